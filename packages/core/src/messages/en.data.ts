@@ -53,12 +53,30 @@ import type {
   TurningPoint,
 } from './parts/message-parts.ts';
 
-/** At which rate amounts stand in yuan. */
+/** What a label is of. */
+interface LabelOfLevel {
+  readonly measure: string;
+  readonly name: string;
+  readonly goods: string | null;
+  readonly partner: string | null;
+  readonly money: keyof typeof moneyOfLabel;
+}
+
+/** At which rate amounts are in yuan. */
 const rates = {
   none: 'as published',
   year: 'yearly average rate',
   period: 'average rate of the period',
   some: 'as published or at the average rate of the period',
+} as const;
+
+/** What is said of an amount in a label by its money. */
+const moneyOfLabel = {
+  usd: '',
+  cny: ' in yuan',
+  'usd-constant': ' at constant prices',
+  'per-head': ' per head',
+  'of-gdp': ' relative to GDP',
 } as const;
 
 const months: readonly string[] = [
@@ -174,11 +192,11 @@ export const en = {
   'measure.import': 'Imports',
   'measure.total-trade': 'Total trade',
   'measure.trade-balance': 'Trade balance',
-  'measure.normalised-balance': 'Balance relative to total trade',
+  'measure.normalised-balance': 'Normalised balance',
   'measure.coverage-ratio': 'Export-import ratio',
   'measure.hhi': 'Concentration',
   'measure.effective-number': 'Effective number of partners',
-  'measure.trade-dependence': 'Dependence on the partner',
+  'measure.trade-dependence': 'Dependence on trade',
   'measure.partner-dependence': 'Dependence of the partner',
   'measure.trade-intensity': 'Trade intensity',
   'measure.gravity-fitted': 'Exports predicted by the gravity model',
@@ -360,6 +378,13 @@ export const en = {
   'quantity.import-unit-value': ofImports('the value per item of'),
   'quantity.export-unit-value-by-weight': ofExports('the value per kilogram of'),
   'quantity.import-unit-value-by-weight': ofImports('the value per kilogram of'),
+  'label.level': ({ measure, name, goods, partner, money }: LabelOfLevel) => {
+    const way = /^(?:hhi|effective|open|partner|rca|gravity)/.test(measure)
+      ? ','
+      : ` ${/^(?:ex|im)port(?!-import|-sim)/.exec(measure)?.[0] ?? ''}`;
+    const joint = { ' export': ' to', ' import': ' from', ' ': ' with' }[way] ?? way;
+    return `${name}${ofGoods(goods)}${partner === null || (joint === ',' && partner === 'the world') ? '' : `${joint} ${partner}`}${moneyOfLabel[money]}`;
+  },
   'quantity.growth': ({ of }: { of: string }) => `the growth of ${of}`,
   'quantity.growth-on-year': ({ of }: { of: string }) => `the growth of ${of} on the year before`,
   'quantity.index': ({ of, base }: { of: string; base: string }) => `the index of ${of} (${base} = 100)`,
@@ -392,79 +417,125 @@ export const en = {
   'headline.by.partner': ({ recorder }: { recorder: string }) => `by ${possessive(recorder)} figures`,
   'headline.by.partners': () => 'by the partners’ figures',
   'headline.by.reconciled': () => 'reconciled from both sides’ figures',
-  'headline.level': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} came to ${amount} in ${year}`, around),
+  'headline.level': ({ of, amount, year, ...around }: HeadlineAt) =>
+    headline(`${of} came to ${amount} in ${year}`, around, { facts: [`${amount} in ${year}`] }),
   'headline.rose': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
-    headline([`rose ${size} ${changeInWords(from, year)}, to ${amount}`, `rose ${size} ${changeInWords(from, year)}`], around, of),
+    headline([`rose ${size} ${changeInWords(from, year)}, to ${amount}`, `rose ${size} ${changeInWords(from, year)}`], around, {
+      of,
+      facts: [`up ${size} ${changeInShort(from, year)}, to ${amount}`, `up ${size} ${changeInShort(from, year)}`],
+    }),
   'headline.fell': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
-    headline([`fell ${size} ${changeInWords(from, year)}, to ${amount}`, `fell ${size} ${changeInWords(from, year)}`], around, of),
+    headline([`fell ${size} ${changeInWords(from, year)}, to ${amount}`, `fell ${size} ${changeInWords(from, year)}`], around, {
+      of,
+      facts: [`down ${size} ${changeInShort(from, year)}, to ${amount}`, `down ${size} ${changeInShort(from, year)}`],
+    }),
   'headline.rose-from': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline(`${of} rose from ${first} in ${from} to ${amount} in ${year}`, around),
+    headline(`${of} rose from ${first} in ${from} to ${amount} in ${year}`, around, {
+      facts: [`up from ${first} in ${from} to ${amount} in ${year}`],
+    }),
   'headline.grew': ({ of, year, size, ...around }: HeadlineOfSize) =>
-    headline([`grew ${size} in ${year}`, `grew ${size} in ${withoutBase(year)}`], around, of),
+    headline([`grew ${size} in ${year}`, `grew ${size} in ${withoutBase(year)}`], around, {
+      of,
+      facts: [`up ${size} in ${withoutBase(year)}`],
+    }),
   'headline.shrank': ({ of, year, size, ...around }: HeadlineOfSize) =>
-    headline([`fell ${size} in ${year}`, `fell ${size} in ${withoutBase(year)}`], around, of),
+    headline([`fell ${size} in ${year}`, `fell ${size} in ${withoutBase(year)}`], around, {
+      of,
+      facts: [`down ${size} in ${withoutBase(year)}`],
+    }),
   'headline.unchanged': ({ of, year, ...around }: HeadlineClauses & { of: string; year: string }) =>
-    headline(`${of} hardly changed in ${year}`, around),
-  'headline.stood': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} was ${amount} in ${year}`, around),
+    headline(`${of} hardly changed in ${year}`, around, { facts: [`hardly changed in ${year}`] }),
+  'headline.stood': ({ of, amount, year, ...around }: HeadlineAt) =>
+    headline(`${of} was ${amount} in ${year}`, around, { facts: [`${amount} in ${year}`] }),
   'headline.stood-up': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline([`was ${amount} in ${year}, up from ${first} in ${from}`, `was ${amount} in ${year}`], around, of),
+    headline([`was ${amount} in ${year}, up from ${first} in ${from}`, `was ${amount} in ${year}`], around, {
+      of,
+      facts: [`${amount} in ${year}`],
+    }),
   'headline.stood-down': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline([`was ${amount} in ${year}, down from ${first} in ${from}`, `was ${amount} in ${year}`], around, of),
+    headline([`was ${amount} in ${year}, down from ${first} in ${from}`, `was ${amount} in ${year}`], around, {
+      of,
+      facts: [`${amount} in ${year}`],
+    }),
   'headline.balance.surplus': ({ of, year, size, ...around }: HeadlineOfSize) =>
-    headline(`${of} was a surplus of ${size} in ${year}`, around),
+    headline(`${of} was a surplus of ${size} in ${year}`, around, { facts: [`a surplus of ${size} in ${year}`] }),
   'headline.balance.deficit': ({ of, year, size, ...around }: HeadlineOfSize) =>
-    headline(`${of} was a deficit of ${size} in ${year}`, around),
+    headline(`${of} was a deficit of ${size} in ${year}`, around, { facts: [`a deficit of ${size} in ${year}`] }),
   'headline.balance.even': ({ of, year, ...around }: HeadlineOfSize) => headline(`${of} was even in ${year}`, around),
   'headline.surplus': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) => {
     const body = `sold ${partner} ${balance} more than it bought in ${year}`;
-    return headline([...(since === null ? [] : [`${body}, in surplus since ${since}`]), body], around, reporter);
+    return headline([...(since === null ? [] : [`${body}, in surplus since ${since}`]), body], around, { of: reporter });
   },
   'headline.deficit': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) => {
     const body = `bought ${balance} more from ${partner} than it sold in ${year}`;
-    return headline([...(since === null ? [] : [`${body}, in deficit since ${since}`]), body], around, reporter);
+    return headline([...(since === null ? [] : [`${body}, in deficit since ${since}`]), body], around, { of: reporter });
   },
-  'headline.balances': ({ reporter, set, year, side, ...around }: HeadlineOfBalances) =>
-    side === null
-      ? headline(ofSet(set, `${reporter} had neither surplus nor deficit in ${year}`), around)
-      : headline(
-          `${possessive(reporter)} ${side.kind} with ${side.name} was the largest of ${set.count} in ${year}: ${side.size}${levelClause(side)}`,
-          around,
-        ),
+  'headline.balances': ({ reporter, set, year, side, ...around }: HeadlineOfBalances) => {
+    if (side === null) return headline(ofSet(set, `${reporter} had neither surplus nor deficit in ${year}`), around);
+    const body = `${possessive(reporter)} ${side.kind} with ${side.name} was the largest of ${set.count} in ${year}`;
+    return headline([`${body}: ${side.size}${levelClause(side)}`, `${body}${levelClause(side)}`], around, {
+      facts: [`the largest ${side.kind} of ${set.count} in ${year}${levelClause(side)}`],
+    });
+  },
   'headline.most': ({ flow, reporter, set, leader, amount, level, year, ...around }: HeadlineOfMost) => {
     const did = { export: 'exported most to', import: 'imported most from', 'total-trade': 'traded most with' }[flow];
-    return headline(ofSet(set, `${reporter} ${did} ${leader} in ${year}: ${amount}${levelClause({ level })}`), around);
+    const body = `${reporter} ${did} ${leader} in ${year}`;
+    return headline(
+      [`${body}: ${amount}${levelClause({ level })}`, `${body}${levelClause({ level })}`].flatMap((one) => ofSet(set, one)),
+      around,
+      {
+        facts: withAmount(`${topOf(set.count, 'high')} in ${year}`, amount, level),
+      },
+    );
   },
-  'headline.highest': ({ of, isPlural, set, amount, level, year, ...around }: HeadlineOfHighest) =>
-    headline(withAmount(`${isPlural ? 'were' : 'was'} ${topOf(set.count, 'high')} in ${year}`, amount, level), around, of),
+  'headline.highest': ({ of, isPlural, set, amount, level, year, ...around }: HeadlineOfHighest) => {
+    const fact = `${topOf(set.count, 'high')} in ${year}`;
+    const bodies = withAmount(`${isPlural ? 'were' : 'was'} ${fact}`, amount, level);
+    return headline(bodies, around, { of, facts: withAmount(fact, amount, level) });
+  },
   'headline.grew-fastest': ({ of, set, size, level, year, ...around }: HeadlineOfGrowths) =>
     headline(
       [year, withoutBase(year)].map((when) => `grew fastest of ${set.count} in ${when}, by ${size}${levelClause({ level })}`),
       around,
-      of,
+      { of, facts: [`fastest growth of ${set.count} in ${withoutBase(year)}, ${size}${levelClause({ level })}`] },
     ),
   'headline.fell-least': ({ of, set, size, level, year, ...around }: HeadlineOfGrowths) =>
     headline(
       [year, withoutBase(year)].map((when) => `fell least of ${set.count} in ${when}, by ${size}${levelClause({ level })}`),
       around,
-      of,
+      { of, facts: [`smallest fall of ${set.count} in ${withoutBase(year)}, ${size}${levelClause({ level })}`] },
     ),
   'headline.shares': ({ name, whole, way, from, before, year, after, ...around }: HeadlineOfShares) =>
-    headline(
-      [`${way} from ${before} in ${from} to ${after} in ${year}`, `${way} to ${after} in ${year}`],
-      around,
-      `${possessive(name)} share in ${whole}`,
-    ),
+    headline([`${way} from ${before} in ${from} to ${after} in ${year}`, `${way} to ${after} in ${year}`], around, {
+      of: `${possessive(name)} share in ${whole}`,
+      facts: [`${way === 'rose' ? 'up' : 'down'} to ${after} in ${year}`],
+    }),
   'headline.ranks': ({ whole, leader, place, level, year, ...around }: HeadlineOfRanks) =>
-    headline(`in ${whole}, ${leader} ranked ${place} in ${year}${levelClause({ level })}`, around),
-  'headline.summary': ({ of, amount, from, to, all, ...around }: HeadlineOfSummary) =>
-    headline(`${of}, ${from}–${to}: ${amount}${all === null ? '' : ` for ${all}`}`, around),
-  'headline.summaries': ({ of, from, to, high, highAmount, isYear, ...around }: HeadlineOfSummaries) =>
-    headline(`${of}, ${from}–${to}: ${isYear ? 'latest' : 'highest'} for ${high}, ${highAmount}`, around),
+    headline(`in ${whole}, ${leader} ranked ${place} in ${year}${levelClause({ level })}`, around, {
+      facts: [`${place} in ${year}${levelClause({ level })}`],
+    }),
+  'headline.summary': ({ of, amount, from, to, all, label, ...around }: HeadlineOfSummary) => {
+    const [span, fact] = [`${from}–${to}`, `${amount}${all === null ? '' : ` for ${all}`}`];
+    const name = all === null ? label?.one : label?.all;
+    return headline(
+      `${of}, ${span}: ${fact}`,
+      { ...around, ...(name === undefined ? {} : { label: { one: name, all: name } }) },
+      { span, facts: [fact] },
+    );
+  },
+  'headline.summaries': ({ of, label, from, to, high, highAmount, isYear, ...around }: HeadlineOfSummaries) => {
+    const [span, fact] = [`${from}–${to}`, `${isYear ? 'latest' : 'highest'} for ${high}, ${highAmount}`];
+    return headline(
+      `${of}, ${span}: ${fact}`,
+      { ...around, ...(label && { label: { ...label, one: label.all } }) },
+      { span, facts: [fact] },
+    );
+  },
   'headline.records': ({ flow, reporter, partner, own, mirror, year, pairs, goods }: HeadlineOfRecords) => {
     const did = flow === 'export' ? `exported ${own} to` : `imported ${own} from`;
     const body = `says it ${did} ${partner} in ${year}; ${partner} says ${mirror}`;
     const widest = pairs === null || pairs < 2 ? [] : [`${body}, the widest gap of ${numberWord(pairs)}`];
-    return headline([...widest, body], { by: null, goods: goods ?? null }, reporter);
+    return headline([...widest, body], { by: null, goods: goods ?? null }, { of: reporter });
   },
   'headline.records.reporter-alone': ({ reporter, partners, reason, goods }: HeadlineOfOneRecord) => {
     const body = `only ${reporter} recorded its trade${inGoods(goods)} with ${partners}`;
@@ -474,15 +545,20 @@ export const en = {
     const body = `no ${isOfMonths ? 'month' : 'year'} has figures of both ${reporter} and ${partners}${goods ? ` for ${goods}` : ''}`;
     return headline([`${body}: ${reason}`, body], { by: null });
   },
-  'headline.goods': ({ of, isPlural, count, amount, level, when, ...around }: HeadlineOfGoods) =>
-    headline(withAmount(`${isPlural ? 'were' : 'was'} ${topOf(numberWord(count), 'large')} in ${when}`, amount, level), around, of),
+  'headline.goods': ({ of, isPlural, count, amount, level, when, ...around }: HeadlineOfGoods) => {
+    const fact = `${topOf(numberWord(count), 'large')} in ${when}`;
+    const bodies = withAmount(`${isPlural ? 'were' : 'was'} ${fact}`, amount, level);
+    return headline(bodies, around, { of, facts: withAmount(fact, amount, level) });
+  },
   'headline.goods.led': ({ goods, whole, count, amount, level, when, isPart, ...around }: HeadlineOfLeadingGoods) => {
     const [named, short] = [goods.named, goods.short].map((name) => withAmount(`${name} led ${whole} in ${when}`, amount, level));
     const bodies = [...(named?.slice(0, 1) ?? []), ...(short ?? [])];
     return headline(isPart ? bodies.map((body) => `of ${numberWord(count)} products, ${body}`) : bodies, around);
   },
   'headline.goods.rank': ({ of, count, amount, level, when, ...around }: HeadlineOfGoods) =>
-    headline(`${of} was ${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`, around),
+    headline(`${of} was ${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`, around, {
+      facts: [`${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`],
+    }),
   'headline.goods.break': ({ of, count, amount, level, when, ...around }: HeadlineOfGoods) =>
     headline(`${of}, ${when}: ${amount}, the latest of ${numberWord(count)} products${levelClause({ level })}`, around),
   'headline.goods.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
@@ -506,14 +582,19 @@ export const en = {
     nothing('figure', by, `for ${of}`, reason),
   'headline.no-total': ({ of, by, economy }: HeadlineClauses & { of: string; economy: string }) =>
     nothing('total', by, `for ${of} without a figure from ${economy}`),
-  'headline.indicator': ({ of, year, order, count, first, ...around }: HeadlineOfIndicator) => {
+  'headline.indicator': ({ of, label, year, order, count, first, ...around }: HeadlineOfIndicator) => {
     const ends = { rank: ['best', 'better'], 'low-first': ['lowest', 'lower'], 'high-first': ['highest', 'higher'] } as const;
     const end = ends[order][count === 2 ? 1 : 0];
-    const body = `${of}: ${first.economies} ${end} of ${numberWord(count)} in ${year}`;
-    return headline([`${body}, ${order === 'rank' ? '' : 'at '}${first.amount}`, body], around);
+    const bodies = [of, ...(label === undefined ? [] : [label.all])].map(
+      (name) => `${name}: ${first.economies} ${end} of ${numberWord(count)} in ${year}`,
+    );
+    return headline([...bodies.map((body) => `${body}, ${order === 'rank' ? '' : 'at '}${first.amount}`), ...bodies], around);
   },
-  'headline.indicator-of-equals': ({ of, year, economies, amount, ...around }: HeadlineAt & { economies: string }) =>
-    headline(`${of} in ${year}: ${amount} for ${economies}`, around),
+  'headline.indicator-of-equals': ({ of, label, year, economies, amount, ...around }: HeadlineAt & { economies: string }) =>
+    headline(
+      [of, label?.all ?? of].map((name) => `${name} in ${year}: ${amount} for ${economies}`),
+      around,
+    ),
   'headline.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
     nothing('figure', by, `for ${of} in these ${isOfMonths ? 'months' : 'years'}`),
 
@@ -669,16 +750,16 @@ export const en = {
   'subject.transformed': ({ subject, transform }: { subject: string; transform: string }) => `${subject}, ${transform}`,
   'subject.kept-by': ({ subject, recorder }: { subject: string; recorder: string }) => `${subject}, ${possessive(recorder)} figures`,
   'transform.level': 'level',
-  'transform.share': 'share among the partners shown',
-  'transform.world-share': 'share of trade with the world',
-  'transform.growth': 'growth on the year before',
+  'transform.share': 'share among partners',
+  'transform.world-share': 'share of all trade',
+  'transform.growth': 'yearly growth',
   'transform.rolling-year': 'twelve-month sum',
   'transform.index': 'index',
   'transform.rank': 'rank',
   'transform.cagr': 'average yearly growth',
   'transform.volatility': 'volatility',
-  'transform.break': 'first year after a structural break',
-  'transform.contribution': 'contribution to growth',
+  'transform.break': 'structural break',
+  'transform.contribution': 'growth contribution',
   // what of an address could not be read as it stands, and how it was read
   // what goes together in a view: reasons, and what is shown instead
   'fault.money.yearly': 'This choice needs whole years.',
@@ -740,18 +821,31 @@ export const en = {
 } as const;
 
 /**
- * The ways to say a headline, each of whom it is said of: with whose record it is before those without, which are left out where it has to be said.
+ * The ways to say a headline, the fullest first: each with whose record it is, then without where that need not be said; and where it has facts, in
+ * the form of a label, `Trade intensity, Kyrgyzstan: highest of five in 2020`, since a sentence may be too long.
  */
-function headline(bodies: string | readonly string[], { by, goods }: HeadlineClauses, of?: string): readonly string[] {
-  const said = [bodies].flat().map((body) => `${goods ? `in ${goods}, ` : ''}${of === undefined ? '' : `${of} `}${body}`);
-  const ofRecord = by === null ? [] : said.map((body) => `${by.text}, ${body}`);
-  return (by?.isNeeded ? ofRecord : [...ofRecord, ...said]).map(capitalised);
+function headline(
+  bodies: string | readonly string[],
+  { by, goods, label }: HeadlineClauses,
+  { of, span, facts = [] }: { readonly of?: string; readonly span?: string; readonly facts?: readonly string[] } = {},
+): readonly string[] {
+  const sentences = [bodies].flat().map((body) => `${goods ? `in ${goods}, ` : ''}${of === undefined ? '' : `${of} `}${body}`);
+  const bySource = by === null ? [] : sentences.map((sentence) => `${by.text}, ${sentence}`);
+  const labelled = (name: string): readonly string[] => facts.map((fact) => `${name}${span === undefined ? '' : `, ${span}`}: ${fact}`);
+  return [
+    ...bySource,
+    ...(by === null || by.needed === 'never' ? sentences : []),
+    ...(label === undefined || by === null ? [] : labelled(`${label.one}, ${by.text}`)),
+    ...(label === undefined || by?.needed === 'always' ? [] : labelled(label.one)),
+  ].map(capitalised);
 }
 
 /** The ways to say that there is nothing, and why; whose record is asked for is said where it has to be. */
 function nothing(what: string, by: HeadlineClauses['by'], of: string, reason?: string): readonly string[] {
   const because = reason === undefined ? '' : `: ${reason}`;
-  return headline([`no ${what} ${of}${because}`, `no ${what} ${of}`, `no ${what} for this question${because}`], { by });
+  return headline([`no ${what} ${of}${because}`, `no ${what} ${of}`, `no ${what} for this question${because}`, `no ${what}${because}`], {
+    by,
+  });
 }
 
 /** What leads, with its amount and, where that makes it too long, without. */
@@ -774,6 +868,12 @@ function withoutBase(year: string): string {
 function changeInWords(from: string, year: string): string {
   const isNextYear = from.length > 4 && from.replaceAll(/\d{4}/g, (found) => String(Number(found) + 1)) === year;
   return isNextYear ? `in ${year} on a year earlier` : spanInWords(from, year);
+}
+
+/** The same in fewer words. */
+function changeInShort(from: string, year: string): string {
+  const words = changeInWords(from, year);
+  return words.endsWith(' on a year earlier') ? `on the year in ${year}` : words;
 }
 
 /** What is said of some economies that are compared: in the group that they are, or of them by name or number. */

@@ -27,6 +27,7 @@ import {
 import { judgeGoods } from './judge-goods.ts';
 import { prints, printsSize } from './read-amount.ts';
 import { codeOf, lists, readWhole } from './read-quantity.ts';
+import { sentenceOfLabel } from './sentence-of-label.ts';
 
 type Judge = (parts: Readonly<Record<string, string>>, view: TradeView) => void;
 
@@ -60,11 +61,11 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
   [/^No (?:year|month) has figures of both (?<r>.+?) and (?<p>.+?)(?: for (?:any of \w+ products|⟨.+⟩))?(?:: .+)?$/u, neverBoth],
   [/^A gravity model puts (?<r>.+?)’s? exports to (?<p>.+) at (?<a>.+) in (?<y>\d{4})$/u, gravity],
   [
-    /^(?:[Oo]f (?<set>.+?)|[Ii]n (?<place>[^⟨⟩,]+)), (?<r>[^,]+) (?<verb>exported|imported|traded) most (?:to|from|with) (?<p>.+?) in (?<y>\d{4}): (?<a>.+?)(?:, level with (?<level>.+))?$/u,
+    /^(?:[Oo]f (?<set>.+?)|[Ii]n (?<place>[^⟨⟩,]+)), (?<r>[^,]+) (?<verb>exported|imported|traded) most (?:to|from|with) (?<p>.+?) in (?<y>\d{4})(?:: (?<a>.+?))?(?:, level with (?<level>.+))?$/u,
     most,
   ],
   [
-    /^(?<r>.+?)’s? (?<side>surplus|deficit) with (?<p>.+) was the largest of (?<set>.+) in (?<y>\d{4}): (?<s>.+?)(?:, level with (?<level>.+))?$/u,
+    /^(?<r>.+?)’s? (?<side>surplus|deficit) with (?<p>.+) was the largest of (?<set>.+) in (?<y>\d{4})(?:: (?<s>.+?))?(?:, level with (?<level>.+))?$/u,
     balances,
   ],
   [/^(?:[Oo]f (?<set>.+?)|[Ii]n (?<place>[^⟨⟩,]+)), (?<r>.+) had neither surplus nor deficit in (?<y>\d{4})$/u, noBalances],
@@ -79,12 +80,12 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
   [/^(?<q>.+) (?<way>grew|fell) (?<s>\S+) in (?<y>\d{4})$/u, grew],
   [/^(?<t>.+), (?<f>\d{4})–(?<y>\d{4}): (?:highest|latest) for (?<high>.+), (?<b>[^,]+)$/u, summaries],
   [/^(?<t>.+), (?<f>\d{4})–(?<y>\d{4}): (?<a>.+)$/u, summary],
-  [/^No (?:figure|total) for (?<q>.+)$/u, nothing],
+  [/^No (?:figure|total)(?: for (?<q>.+)|: .+)$/u, nothing],
 ];
 
 /** Decides anew from the numbers of a view whether its headline is so. Throws what is not. */
 export function judgeHeadline(sentence: Sentence, view: TradeView): void {
-  const body = headlineBody(sentence, view).replace(
+  const body = sentenceOfLabel(headlineBody(sentence, view), view).replace(
     /^[Ii]n ⟨([^⟩]+)⟩, (?=of |in |.+ (?:sold|bought) .+ more (?:than|from) |.+ (?:surplus|deficit) with )/u,
     (_, goods: string) => {
       hold(view.spec.products.join() === goods, `not of ${goods} alone`);
@@ -291,13 +292,13 @@ function holdLevel(level: string | undefined, leader: TradeSeries, compared: rea
   hold(level === undefined ? alike.length === 0 : lists(level, partners), `level are ${partners.join(', ')}, not ${level}`);
 }
 
-function most({ set, place, r = '', verb = '', p = '', y = '', a = '', level }: Readonly<Record<string, string>>, view: TradeView): void {
+function most({ set, place, r = '', verb = '', p = '', y = '', a, level }: Readonly<Record<string, string>>, view: TradeView): void {
   hold(codeOf(r) === view.spec.reporter && verbs[verb] === mainOf(view)[0]?.measure, 'another flow');
   holdGoodsNamed(view);
   hold(['level', 'rolling-year'].includes(view.spec.transform), 'of no level');
   const compared = comparedIn(set ?? place ?? '', y, view);
   const leader = seriesOf(p, view);
-  holdAmount(a, leader, y);
+  if (a !== undefined) holdAmount(a, leader, y);
   hold(
     compared.every((one) => known(one, y) <= known(leader, y)),
     'another has more',
@@ -305,7 +306,7 @@ function most({ set, place, r = '', verb = '', p = '', y = '', a = '', level }: 
   holdLevel(level, leader, compared, y, view);
 }
 
-function balances({ set = '', r = '', side = '', p = '', s = '', y = '', level }: Readonly<Record<string, string>>, view: TradeView): void {
+function balances({ set = '', r = '', side = '', p = '', s, y = '', level }: Readonly<Record<string, string>>, view: TradeView): void {
   hold(codeOf(r) === view.spec.reporter && mainOf(view)[0]?.measure === 'trade-balance', 'another measure');
   holdGoodsNamed(view);
   const compared = comparedIn(set, y, view);
@@ -315,7 +316,7 @@ function balances({ set = '', r = '', side = '', p = '', s = '', y = '', level }
     compared.every((one) => Math.abs(known(one, y)) <= Math.abs(value)),
     'another balance is larger',
   );
-  hold(prints(s, Math.abs(value)), `${s} is not ${value}`);
+  if (s !== undefined) hold(prints(s, Math.abs(value)), `${s} is not ${value}`);
   const alike = compared.filter((one) => Math.sign(known(one, y)) === Math.sign(value));
   holdLevel(level, seriesOf(p, view), alike, y, view);
 }

@@ -2,6 +2,7 @@ import { type IndicatorView, isMissing } from '@sogdia/core';
 import { findEconomy, type IndicatorSeries, type Sentence } from '@sogdia/core/model';
 import { frequencyOfView } from '@sogdia/core/workspace';
 import { countOf, growth, hold, ofPeriods, periodsInCodes, startOf } from './judge.ts';
+import { labelOf, sentenceOfLabel } from './label-of-indicator.ts';
 import { prints, printsSize } from './read-amount.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -57,7 +58,8 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
 export function judgeIndicators({ text: whole }: Sentence, view: IndicatorView): void {
   const frequency = frequencyOfView(view);
   const shown = { ...view, spec: { ...view.spec, frequency } };
-  const text = withoutUnits(withCodes(frequency === 'year' ? whole : periodsInCodes(whole, shown), view), view);
+  const said = sentenceOfLabel(frequency === 'year' ? whole : periodsInCodes(whole, shown), view);
+  const text = withoutUnits(withCodes(said, view), view);
   for (const [pattern, judge] of judges) {
     const match = ofPeriods(pattern).exec(text);
     if (match === null) continue;
@@ -113,9 +115,16 @@ function shortOf(series: IndicatorSeries): string {
   return phraseOf(series).replace(/ \([^()]*\)$/u, '');
 }
 
+/** Whether a heading of several economies is headed by what the indicator is called. */
+function isNameOf(text: string, view: IndicatorView): boolean {
+  return text.includes(shortOf(view.series[0]).slice(1)) || labelOf(view.series[0], view).includes(text);
+}
+
 /** The series whose indicator and economy a phrase names, with the transform of the view. */
 function seriesOf(phrase = '', view: IndicatorView): IndicatorSeries {
   const { transform, indexYear } = view.spec;
+  const named = view.series[Number(/^⟪(\d+)⟫$/u.exec(phrase)?.[1] ?? -1)];
+  if (named !== undefined) return named;
   const given = phrase.replace(/^The /u, 'the ');
   const found = view.series.find((one) => {
     const isOf = (text: string): boolean =>
@@ -186,7 +195,7 @@ export function holdNames(text: string, series: readonly IndicatorSeries[], view
 function ends({ w = '', y, end = '', a = '', n = '', x }: Parts, view: IndicatorView): void {
   const present = withNumberIn(y, view);
   const values = present.map((one) => at(one, y));
-  hold(countOf(n) === present.length && w.includes(shortOf(view.series[0]).slice(1)), `${n} of ${w}`);
+  hold(countOf(n) === present.length && isNameOf(w, view), `${n} of ${w}`);
   hold(end.endsWith('er') === (present.length === 2), `${end} of ${n}`);
   const isLow = !end.startsWith('high');
   const { better, unit } = present[0]?.indicator ?? view.series[0].indicator;

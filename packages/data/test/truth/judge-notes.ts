@@ -70,7 +70,7 @@ function datedFlow(text: string): string {
     before = '',
     period = '',
     after = '',
-  } = /^(?<before>.+), (?<period>(?:[A-Z][a-z]+(?:–[A-Z][a-z]+)? )?\d{4})(?<after>, (?:growth .+|[^,]+’s? figures.*))?$/u.exec(text)
+  } = /^(?<before>.+), (?<period>(?:[A-Z][a-z]+(?:–[A-Z][a-z]+)? )?\d{4})(?<after>, (?:yearly growth.*|[^,]+’s? figures.*))?$/u.exec(text)
     ?.groups ?? {};
   return `${before}${after} @ ${readPeriods(period, true).join('')}`;
 }

@@ -268,12 +268,21 @@ export function headlineBody(sentence: Sentence, view: TradeView): string {
       sentence.text,
     );
   if (!namesBody) for (const cell of madeUnder(spans)) hold(view.subtitle.includes(publisherOf(cell, view)), `nobody names ${cell.source}`);
-  const text = namesBody ? takeOrigin(sentence.text, sentence, view) : sentence.text;
+  const front = originInFront(sentence.text);
+  const text = namesBody ? takeOrigin(front, sentence, view) : front;
   const { by, body } = takeRecord(goodsInCodes(periodsInCodes(text, view), view));
   const ofBody = madeUnder(spans.some(({ receipt }) => receipt !== null) ? spans : spansOf(view));
   const isNamed = ofBody.length > 0 && ofBody.every((cell) => view.subtitle.includes(publisherOf(cell, view)));
   if (!namesBody && (by !== undefined || !isNamed)) holdRecord(by, view);
   return body;
+}
+
+/** A label that says whose figures it is of, with that at the front as a sentence has it. */
+function originInFront(text: string): string {
+  const pattern =
+    /^(?<label>.+?), (?<by>by [^:]+? figures|reconciled from both sides’ figures|(?:compiled|reconciled|estimated) by [^:,]+)(?<fact>(?:, \d{4}–\d{4})?: .+)$/u;
+  const { label, by, fact } = pattern.exec(text)?.groups ?? {};
+  return by === undefined ? text : `${by.charAt(0).toUpperCase()}${by.slice(1)}, ${label}${fact}`;
 }
 
 /** The numbers of the series that a headline without a number speaks of. */

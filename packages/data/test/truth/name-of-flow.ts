@@ -18,7 +18,7 @@ const ofQuantity: Readonly<Record<string, readonly [before: string, alone: strin
 /** What a figure is about as a note has to name it, without its period: whose flow with whom, of which goods, an indicator of whom. */
 export function nameOfFlow({ quantity: id, name, product, reporter, partner, recorder }: ReceiptSubject, view: World): string {
   const [quantity = '', done] = name === undefined ? id.split(':') : [id];
-  const way = done === 'growth' ? ', growth on the year before' : done === undefined ? '' : `, ${done}`;
+  const way = done === 'growth' ? ', yearly growth' : done === undefined ? '' : `, ${done}`;
   if (reporter === null)
     return (
       [(name ?? quantity).replace(/,$/u, ''), recorder === null ? '' : formatEconomy(view, recorder, 'en')].filter(Boolean).join(', ') + way

@@ -65,8 +65,13 @@ export function lists(text: string, codes: readonly string[]): boolean {
   return all.length === codes.length && codes.every((code) => all.includes(code));
 }
 
+/** A series by its place in the view, as a label is read. */
+const place = /^⟪(?<at>\d+)⟫$/u;
+
 /** The series that a phrase speaks of; throws where its words are not those of the view. */
 export function readQuantity(phrase: string, view: TradeView): TradeSeries {
+  const named = view.series[Number(place.exec(phrase)?.groups?.['at'] ?? -1)];
+  if (named !== undefined) return named;
   const { spec } = view;
   const [, unrecorded = phrase, record = ''] = /^(.+) \(([^()]+ figures|reconciled from both sides’ figures)\)$/u.exec(phrase) ?? [];
   const goods = withoutGoods(
@@ -117,6 +122,7 @@ export function readWholeOf(phrase: string, view: TradeView): { readonly measure
 
 /** What the listed partners make up together: the measure, once the list is found to be that of the view. */
 export function readWhole(phrase: string, view: TradeView): string {
+  if (place.test(phrase)) return readQuantity(phrase, view).measure;
   const [text] = withoutUnit(phrase, view);
   const { measure, list } = levelIn(text, view);
   if (!lists(list, view.spec.partners)) throw new Error(`not the listed partners: ${phrase}`);

@@ -10,7 +10,7 @@ export interface SentenceWriter {
   /** How amounts of money are put in: `$89.4 billion`, or `$89.4bn`. */
   readonly form: AmountForm;
   readonly number: (receipt: Receipt, text: string) => string;
-  /** The message; of several the first that is no longer than a heading may be, or the last. */
+  /** The message; of several the first that is no longer than a heading may be, or the shortest. */
   readonly finish: (message: string | readonly string[]) => Sentence;
 }
 
@@ -36,8 +36,9 @@ export function sentenceWriter(form: AmountForm = 'long'): SentenceWriter {
       return `\uE000${numbers.length - 1}\uE001`;
     },
     finish: (message) => {
-      const [first, ...others] = [message].flat().map(written);
-      return [first, ...others].find((one) => one !== undefined && one.text.length <= mostLetters) ?? others.at(-1) ?? first ?? written('');
+      const ways = [message].flat().map(written);
+      const shortest = ways.toSorted((one, other) => one.text.length - other.text.length)[0];
+      return ways.find(({ text }) => text.length <= mostLetters) ?? shortest ?? written('');
     },
   };
 }

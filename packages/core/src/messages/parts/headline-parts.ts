@@ -2,10 +2,12 @@ import type { Named } from './message-parts.ts';
 
 /** What stands around a headline. */
 export interface HeadlineClauses {
-  /** Whose record it is, if not the reporter's; and whether a headline may leave it to the subtitle. */
-  readonly by: { readonly text: string; readonly isNeeded: boolean } | null;
+  /** Whose record it is, if not the reporter's; and where a headline may not leave it to the subtitle. */
+  readonly by: { readonly text: string; readonly needed: 'always' | 'in-sentences' | 'never' } | null;
   /** In which goods, where the body does not say it and they are not all. */
   readonly goods?: string | null;
+  /** What is measured, of the one that is named and of all, for a heading that is too long as a sentence: `Exports to Kyrgyzstan`, `Exports`. */
+  readonly label?: { readonly one: string; readonly all: string };
 }
 
 export interface HeadlineAt extends HeadlineClauses {

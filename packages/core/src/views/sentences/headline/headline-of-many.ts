@@ -19,7 +19,7 @@ import {
   sizeIn,
   sizeTo,
 } from '../phrases/index.ts';
-import { clausesAround } from './headline-clauses.ts';
+import { clausesAround, labelOf } from './headline-clauses.ts';
 
 /** The flows that a reporter has "most" of with somebody. */
 const flows = ['export', 'import', 'total-trade'] as const;
@@ -60,6 +60,7 @@ function headlineOfFlows(world: World, { spec, lines, around, language }: Write,
   const parts = {
     ...around,
     flow,
+    label: labelOf(world, spec, leader.series, language),
     goods: goodsOf(world, spec, language),
     reporter: nameInSentence(world, spec.reporter, language),
     leader: nameInSentence(world, leader.series.economy, language),
@@ -80,7 +81,8 @@ function headlineOfHighest(world: World, { spec, lines, around, language }: Writ
   const { text: of, isPlural } = nameQuantity(world, spec, leader.series, language);
   const amount = amountIn(world, writer, leader.at.receipt, language);
   const level = levelWith(world, lines, leader, language);
-  return writer.finish(catalogueOf(language)['headline.highest']({ ...around, of, isPlural: isPlural === true, amount, level }));
+  const label = labelOf(world, spec, leader.series, language);
+  return writer.finish(catalogueOf(language)['headline.highest']({ ...around, label, of, isPlural: isPlural === true, amount, level }));
 }
 
 function headlineOfGrowths(world: World, { spec, lines, around, language }: Write): Sentence {
@@ -90,7 +92,15 @@ function headlineOfGrowths(world: World, { spec, lines, around, language }: Writ
   const of = nameQuantity(world, spec, leader.series, language).base;
   if (saysNothing(world, leader.at.receipt, language)) return headlineOfHighest(world, { spec, lines, around, language });
   const level = levelWith(world, lines, leader, language);
-  const parts = { ...around, of, level, year: onYearBefore(leader.at, language), size: sizeIn(world, writer, leader.at.receipt, language) };
+  const label = labelOf(world, spec, leader.series, language);
+  const parts = {
+    ...around,
+    label,
+    of,
+    level,
+    year: onYearBefore(leader.at, language),
+    size: sizeIn(world, writer, leader.at.receipt, language),
+  };
   return writer.finish(leader.at.value < 0 ? text['headline.fell-least'](parts) : text['headline.grew-fastest'](parts));
 }
 
@@ -99,13 +109,14 @@ function headlineOfBalances(world: World, { spec, lines, around, language }: Wri
   const parts = { ...around, goods: goodsOf(world, spec, language), reporter: nameInSentence(world, spec.reporter, language) };
   const widest = lines.reduce((best, line) => (Math.abs(line.at.value) > Math.abs(best.at.value) ? line : best));
   const same = lines.filter(({ at }) => Math.sign(at.value) === Math.sign(widest.at.value));
+  const label = labelOf(world, spec, widest.series, language);
   const side = {
     kind: widest.at.value > 0 ? ('surplus' as const) : ('deficit' as const),
     name: nameInSentence(world, widest.series.economy, language),
     size: sizeTo(world, writer, widest.at.receipt, language),
     level: levelWith(world, same, widest, language),
   };
-  return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, side: widest.at.value === 0 ? null : side }));
+  return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, label, side: widest.at.value === 0 ? null : side }));
 }
 
 /** Whose share changed most. Null where the lines have one period in common only, or no share moved. */
@@ -121,6 +132,7 @@ function headlineOfShares(world: World, { spec, lines, around, language }: Write
   return writer.finish(
     catalogueOf(language)['headline.shares']({
       ...around,
+      label: labelOf(world, spec, most.line.series, language),
       name: nameInSentence(world, most.line.series.economy, language),
       whole: nameWhole(world, spec, measureOf(spec, most.line.series), language),
       way: most.change > 0 ? 'rose' : 'fell',
@@ -137,6 +149,7 @@ function headlineOfRanks(world: World, { spec, lines, around, language }: Write)
   const leader = lines.reduce((best, line) => (line.at.value < best.at.value ? line : best));
   const parts = {
     ...around,
+    label: labelOf(world, spec, leader.series, language),
     whole: nameWhole(world, spec, measureOf(spec, leader.series), language),
     leader: nameInSentence(world, leader.series.economy, language),
     place: amountIn(world, writer, leader.at.receipt, language),

@@ -16,7 +16,7 @@ import {
   startOf,
   valueIn,
 } from '../phrases/index.ts';
-import { clausesAround } from './headline-clauses.ts';
+import { clausesAround, labelOf } from './headline-clauses.ts';
 
 /** Growth beyond as many times the first level says more of how small that was: both levels are told instead. */
 export const mostTimes = 100;
@@ -26,6 +26,7 @@ export function headlineOfOne(world: World, spec: ViewSpec, line: Line, language
   const quantity = quantityOf(world, spec, line.series, language);
   const around = {
     ...clausesAround(world, spec, [line.series], language),
+    label: labelOf(world, spec, line.series, language),
     of: withoutUnit(quantity.text, line.series),
     year: line.last.when,
   };

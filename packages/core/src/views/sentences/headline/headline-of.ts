@@ -60,7 +60,8 @@ function headlineOfNothing(world: World, spec: ViewSpec, series: readonly ViewSe
   const of = nameOfAll(world, spec, series, language);
   const [reason] = reasons;
   const absent = isTradeSpec(spec) ? absentMember(values) : null;
-  const parts = { ...clausesAround(world, spec, series, language), of };
+  const { by } = clausesAround(world, spec, series, language);
+  const parts = { by: by === null ? null : { ...by, needed: 'always' as const }, of };
   const writer = sentenceWriter();
   if (absent !== null) return writer.finish(text['headline.no-total']({ ...parts, economy: formatEconomy(world, absent, language) }));
   if (reason === undefined || reasons.length > 1)

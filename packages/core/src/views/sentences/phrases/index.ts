@@ -15,7 +15,7 @@ export { goodsInSentence } from './goods-in-sentence.ts';
 export { listEconomies, setOfEconomies } from './list-economies.ts';
 export { nameBodies, nameOwner } from './name-owner.ts';
 export { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
-export { inRecord, phraseOf, quantityOf, transformed, wholeOf } from './quantity-of.ts';
+export { inRecord, labelOfQuantity, phraseOf, quantityOf, transformed, wholeOf } from './quantity-of.ts';
 export {
   averageGrowthBetween,
   extremeOf,
