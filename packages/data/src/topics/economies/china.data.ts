@@ -31,7 +31,7 @@ export const china: EconomyProfile = {
   ],
   unknown: [
     {
-      en: 'The five countries have no joint figures of their own, because Turkmenistan publishes none. A sum of the other four would not be the five.',
+      en: 'The five countries have no combined figures of their own, because Turkmenistan publishes none. A sum of the other four would not be the five.',
     },
     {
       en: 'We have products only for some years and some goods. UN Comtrade and China’s customs do not let us republish whole tables.',
