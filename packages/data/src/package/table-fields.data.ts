@@ -25,7 +25,7 @@ const findings: TableField = {
 const status: TableField = {
   name: 'status',
   type: 'string',
-  description: "How the figure was made; a publisher estimated reconciled, filled and estimated figures, and no economy reported them",
+  description: 'How the figure was made; a publisher estimated reconciled, filled and estimated figures, and no economy reported them',
   constraints: { ...required, enum: observationStatusSchema.options },
 };
 const formula: TableField = { name: 'formula', type: 'string', description: 'By what a derived figure was worked out' };
