@@ -2,7 +2,7 @@ import { findStudy, type VerdictKind } from '@sogdia/core/model';
 import { loadDataset } from '@sogdia/data';
 import type { Reference } from './reference.ts';
 
-/** What the README says of the statements of the paper: how many have which verdict, by the ledger. */
+/** What the README says of the claims of the paper: how many have which verdict, by the ledger. */
 export const verdictsReference: Reference = {
   file: 'README.md',
   name: 'verdicts',
@@ -17,8 +17,8 @@ async function verdictsInWords(): Promise<string> {
   const count = (kind: VerdictKind): number => verdicts.filter(({ verdict }) => verdict === kind).length;
   const undecided = count('rounding-sensitive') + count('source-sensitive');
   return [
-    `Of the ${verdicts.length} statements of its text, ${count('supported')} are supported, ${count('supported-in-part')} supported in part`,
-    `and ${count('contradicted')} contradicted; ${undecided} hang on rounding or on whose record is read, and`,
-    `${count('not-independent') + count('not-checkable')} no independent data can decide.`,
+    `The data support ${count('supported')} of the ${verdicts.length} claims in its text, support ${count('supported-in-part')} in part`,
+    `and contradict ${count('contradicted')}. Another ${undecided} depend on rounding or on whose figures you use. For the other`,
+    `${count('not-independent') + count('not-checkable')} we have no independent data.`,
   ].join('\n');
 }

@@ -16,9 +16,9 @@ describe('README.md', () => {
     const depends = count('decided by rounding') + count('dependent on the source');
     const undecided = count('not independent') + count('not checkable');
     expect(readme).toContain(
-      `Of the ${count('statements')} statements of its text, ${count('supported[,;]')} are supported, ${count('supported in part')} supported in ` +
-        `part and ${count('contradicted')} contradicted; ${depends} hang on rounding or on whose record is read, and ${undecided} no ` +
-        'independent data can decide.',
+      `The data support ${count('supported[,;]')} of the ${count('statements')} claims in its text, support ${count('supported in part')} in ` +
+        `part and contradict ${count('contradicted')}. Another ${depends} depend on rounding or on whose figures you use. For the ` +
+        `other ${undecided} we have no independent data.`,
     );
   });
 

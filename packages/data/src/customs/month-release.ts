@@ -77,7 +77,7 @@ function releaseOf(id: string, { month, unit }: CustomsTable, { published, retri
     published,
     knownFrom: published === null ? { earliest: dayAfter(month), latest: retrieved } : { earliest: published, latest: published },
     retrieved,
-    description: `China's exports, imports and turnover by partner in ${month} and in the year to it, as customs print them in ${unit}; first print of the month.`,
+    description: `China's exports, imports and total trade by partner in ${month} and in the year so far, in ${unit}, as customs first published them.`,
   };
 }
 

@@ -7,7 +7,7 @@ export const checks: readonly GlossaryTerm[] = [
     names: { en: 'Source' },
     forms: ['sources'],
     meaning: {
-      en: 'Who published a figure, and where it was read. Where a copy or a press report was read, both are named, and the publisher comes first.',
+      en: 'Who published a figure, and where. If we took it from a copy or a press report, we name both, the publisher first.',
     },
     definedBy: null,
     uses: {},
@@ -19,7 +19,7 @@ export const checks: readonly GlossaryTerm[] = [
     names: { en: 'Receipt' },
     forms: ['receipts'],
     meaning: {
-      en: 'Where a number comes from: the formula and its operands, each with a receipt of its own, down to the cells of sources with the figure as it is printed there. Every number that is shown has one.',
+      en: 'Where a number comes from: the arithmetic and the published figures in it, as their source printed them. Every number has one.',
     },
     definedBy: null,
     uses: {},
@@ -28,9 +28,10 @@ export const checks: readonly GlossaryTerm[] = [
   {
     id: 'cell',
     theme: 'checks',
-    names: { en: 'Cell' },
+    names: { en: 'Single figure' },
+    forms: ['cell', 'cells'],
     meaning: {
-      en: 'One figure of one source: whose record, with whom, of which flow, period and goods. A cell has the unit and the digits that its publisher printed.',
+      en: 'One published number: whose figure it is, with which partner, of which flow, period and products. It keeps its publisher’s unit and digits.',
     },
     definedBy: null,
     uses: {},
@@ -39,10 +40,10 @@ export const checks: readonly GlossaryTerm[] = [
   {
     id: 'claim',
     theme: 'checks',
-    names: { en: 'Statement and verdict' },
-    forms: ['statement', 'statements', 'verdict', 'verdicts', 'claim'],
+    names: { en: 'Claim and verdict' },
+    forms: ['statement', 'statements', 'verdict', 'verdicts', 'claim', 'claims'],
     meaning: {
-      en: 'A sentence of a text that can be checked, told in other words, with a formula over the data. The verdict is what the formula gives: supported, supported in part, contradicted, or not to be told from the data held.',
+      en: 'A claim is a sentence of a text that data can check, restated with a formula. The verdict is the result: supported, partly supported, contradicted, or undecided for lack of data.',
     },
     definedBy: null,
     uses: {},
@@ -51,10 +52,10 @@ export const checks: readonly GlossaryTerm[] = [
   {
     id: 'lens',
     theme: 'checks',
-    names: { en: 'Lens' },
-    forms: ['lenses'],
+    names: { en: 'Settings' },
+    forms: ['lens', 'lenses'],
     meaning: {
-      en: 'How the records are read: whose record or which method, at which factor, in which vintage. A statement may hold through one and fail through another.',
+      en: 'Whose figures you see, which year of publication, and in what prices. A claim may be right under one setting and wrong under another.',
     },
     definedBy: null,
     uses: { queries: ['vintage=latest', 'record=partner'] },

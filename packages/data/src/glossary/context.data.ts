@@ -7,7 +7,7 @@ export const context: readonly GlossaryTerm[] = [
     names: { en: 'Indicator' },
     forms: ['indicators'],
     meaning: {
-      en: 'A series that is not trade by partner: an index, a price, a debt, a number of trains, by economy and year. Its page says who publishes it and which way is better.',
+      en: 'A series other than trade by partner: an index, a price, a debt, a number of trains. Its page names the publisher and says which way is better.',
     },
     definedBy: null,
     uses: { topics: ['facilitation', 'risk'] },
@@ -19,7 +19,7 @@ export const context: readonly GlossaryTerm[] = [
     names: { en: 'LPI, Logistics Performance Index' },
     forms: ['Logistics Performance Index', 'LPI'],
     meaning: {
-      en: 'Scores from 1 to 5 that the World Bank publishes, from a survey of people in logistics: customs, infrastructure, shipments, competence, tracking, timeliness.',
+      en: 'Scores from 1 to 5 from a World Bank survey of logistics professionals. They cover customs, infrastructure, shipments, competence, tracking and timeliness.',
     },
     definedBy: { work: 'World Bank, Connecting to Compete: Trade Logistics in the Global Economy', at: null },
     uses: { topics: ['facilitation'] },
@@ -30,7 +30,7 @@ export const context: readonly GlossaryTerm[] = [
     theme: 'context',
     names: { en: 'Bounds' },
     meaning: {
-      en: 'The lower and the upper figure that a source gives around its own, drawn as a band. They are the source’s, and say what it says they do.',
+      en: 'The lower and upper limits that a source gives around its own figure. Charts draw them as a band.',
     },
     definedBy: null,
     uses: { topics: ['facilitation'] },
@@ -42,7 +42,7 @@ export const context: readonly GlossaryTerm[] = [
     names: { en: 'Foreign direct investment' },
     forms: ['direct investment', 'FDI'],
     meaning: {
-      en: 'Investment in a lasting interest in an enterprise of another economy. A flow is what was added in a year, a stock what had come together at its end; trackers of announced projects count something else.',
+      en: 'Investment that gives a lasting interest in a company abroad. A flow is what a year added; a stock is the total at year-end. Trackers of announced projects count something else.',
     },
     definedBy: {
       work: 'International Monetary Fund, Balance of Payments and International Investment Position Manual, sixth edition',
@@ -55,7 +55,9 @@ export const context: readonly GlossaryTerm[] = [
     id: 'ladder',
     theme: 'context',
     names: { en: 'Ladder' },
-    meaning: { en: 'Dated levels in rising order that economies climb, such as partnerships or the stages of an accession.' },
+    meaning: {
+      en: 'Dated levels that a country climbs one by one, such as partnerships or steps towards membership.',
+    },
     definedBy: null,
     uses: { queries: ['indicator=partnership&years=2005-2025&chart=timeline'], topics: ['politics'] },
     related: ['indicator'],

@@ -8,7 +8,7 @@ export const goods: readonly GlossaryTerm[] = [
     names: { en: 'HS, Harmonized System' },
     forms: ['HS', 'Harmonized System'],
     meaning: {
-      en: 'The list by which customs of nearly all countries tell goods apart: sections, chapters of two digits, headings of four, subheadings of six. It is revised every few years, and a code belongs to its revision.',
+      en: 'The product codes that almost all customs use: chapters of two digits, headings of four, subheadings of six. The list is revised every few years, so a code belongs to one revision.',
     },
     definedBy: harmonizedSystem,
     uses: { topics: ['goods'] },
@@ -20,7 +20,7 @@ export const goods: readonly GlossaryTerm[] = [
     names: { en: 'Section and chapter' },
     forms: ['section of goods', 'chapter'],
     meaning: {
-      en: 'The two highest levels of the Harmonized System: sections gather chapters, and a chapter has a code of two digits, such as 27 for mineral fuels.',
+      en: 'The two highest levels of the Harmonized System. A chapter has a two-digit code, such as 27 for mineral fuels; sections group chapters.',
     },
     definedBy: harmonizedSystem,
     uses: { topics: ['goods'] },
@@ -31,7 +31,7 @@ export const goods: readonly GlossaryTerm[] = [
     theme: 'goods',
     names: { en: 'Concordance' },
     meaning: {
-      en: 'A table that says which codes of one revision of a list are which of another. Without it two revisions are not compared.',
+      en: 'A table that matches the codes of one revision of a product list to those of another. We compare two revisions only with one.',
     },
     definedBy: null,
     uses: {},
@@ -42,7 +42,7 @@ export const goods: readonly GlossaryTerm[] = [
     theme: 'goods',
     names: { en: 'Not broken down' },
     meaning: {
-      en: 'What the goods that are told apart leave of the total. It is a row of its own, so that parts and whole agree and nothing is spread over the others.',
+      en: 'The part of the total for which no product is known. It has its own row, so the parts add up to the whole.',
     },
     definedBy: null,
     uses: { topics: ['goods'] },
@@ -52,7 +52,9 @@ export const goods: readonly GlossaryTerm[] = [
     id: 'coverage',
     theme: 'goods',
     names: { en: 'Coverage' },
-    meaning: { en: 'How much of the trade in all goods a breakdown tells apart; of a record, the years for which it has a figure at all.' },
+    meaning: {
+      en: 'How much of the trade is known by product. For a country’s figures: the years for which it published any.',
+    },
     definedBy: null,
     uses: { topics: ['goods'] },
     related: ['not-broken-down', 'absence'],
@@ -63,7 +65,7 @@ export const goods: readonly GlossaryTerm[] = [
     names: { en: 'Product set' },
     forms: ['product sets'],
     meaning: {
-      en: 'Codes of goods that are spoken of together, such as energy, with the publication that says which they are. Two publications may count different codes under one name.',
+      en: 'Product codes counted together, such as energy, with the publication that defines them. Two publications may use one name for different codes.',
     },
     definedBy: null,
     uses: { topics: ['goods'] },

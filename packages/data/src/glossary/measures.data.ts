@@ -4,9 +4,11 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'turnover',
     theme: 'measures',
-    names: { en: 'Turnover' },
-    forms: ['total trade'],
-    meaning: { en: 'Exports and imports added up, which publishers call turnover or total trade. It mixes two valuations.' },
+    names: { en: 'Total trade' },
+    forms: ['turnover'],
+    meaning: {
+      en: 'Exports and imports together. Exports are usually valued without freight and imports with it, so the sum mixes two valuations.',
+    },
     definedBy: null,
     uses: { queries: ['partners=CA5'], metrics: ['total-trade'] },
     related: ['balance', 'valuation'],
@@ -17,7 +19,7 @@ export const measures: readonly GlossaryTerm[] = [
     names: { en: 'Trade balance' },
     forms: ['surplus', 'deficit'],
     meaning: {
-      en: 'Exports less imports: a surplus where it is above zero, a deficit below. Since imports carry freight, the two records of one pair give balances that do not mirror each other.',
+      en: 'Exports minus imports: a surplus above zero, a deficit below. Imports include freight, so two countries’ balances with each other do not mirror exactly.',
     },
     definedBy: null,
     uses: { queries: ['measure=trade-balance'], metrics: ['trade-balance', 'normalised-balance'], topics: ['imbalance'] },
@@ -29,7 +31,7 @@ export const measures: readonly GlossaryTerm[] = [
     names: { en: 'Percentage point' },
     forms: ['percentage points'],
     meaning: {
-      en: 'The unit of a difference between two shares: from 20 to 25 per cent is five percentage points, and a rise by a quarter.',
+      en: 'The unit for the difference of two shares. From 20 to 25 per cent is five percentage points, or a rise of a quarter.',
     },
     definedBy: null,
     uses: { queries: ['transform=share'] },
@@ -41,7 +43,7 @@ export const measures: readonly GlossaryTerm[] = [
     names: { en: 'Share' },
     forms: ['shares'],
     meaning: {
-      en: 'A part in relation to a whole that is named: of the trade with the partners shown, or of all trade of the reporter. Both are told apart.',
+      en: 'A part of a named whole: of trade with the partners shown, or of all the country’s trade.',
     },
     definedBy: null,
     uses: { queries: ['transform=share'], metrics: ['share', 'partner-share'] },
@@ -52,7 +54,7 @@ export const measures: readonly GlossaryTerm[] = [
     theme: 'measures',
     names: { en: 'Dependence' },
     meaning: {
-      en: 'The share of one partner in all trade of an economy, taken on both sides by one definition. It says how much, not whether it matters.',
+      en: 'One partner’s share of all of a country’s trade, defined alike for both sides. It says how much, not whether it matters.',
     },
     definedBy: null,
     uses: { queries: ['measure=partner-dependence'], metrics: ['trade-dependence', 'dependence-asymmetry'], topics: ['imbalance'] },
@@ -64,7 +66,7 @@ export const measures: readonly GlossaryTerm[] = [
     names: { en: 'Concentration' },
     forms: ['HHI', 'Herfindahl-Hirschman index'],
     meaning: {
-      en: 'How much of a trade a few partners or goods make up. The Herfindahl-Hirschman index adds up the squares of the shares: 1 where there is one alone, one over their number where all are alike.',
+      en: 'How far a few partners or products make up the trade. The Herfindahl-Hirschman index adds the squared shares: 1 means a single partner or product.',
     },
     definedBy: null,
     uses: { queries: ['measure=hhi&partners=CA5'], metrics: ['hhi', 'effective-number'], topics: ['imbalance'] },
@@ -76,7 +78,7 @@ export const measures: readonly GlossaryTerm[] = [
     names: { en: 'Revealed comparative advantage' },
     forms: ['comparative advantage'],
     meaning: {
-      en: 'How much more goods weigh in the exports of an economy than in those of the world; above 1 it is said to have the advantage. It needs the exports of the world by goods.',
+      en: 'How much more a product weighs in a country’s exports than in the world’s. Above 1, the country is said to have an advantage.',
     },
     definedBy: null,
     uses: { metrics: ['rca', 'rsca'] },
@@ -88,7 +90,7 @@ export const measures: readonly GlossaryTerm[] = [
     names: { en: 'Contribution to growth' },
     forms: ['contribution'],
     meaning: {
-      en: 'How many percentage points of the growth of a whole one of its parts makes up; the contributions of all parts add up to the growth.',
+      en: 'How many percentage points of a total’s growth come from one of its parts. The contributions of all parts add up to the growth.',
     },
     definedBy: null,
     uses: { metrics: ['growth-contribution'] },
@@ -100,7 +102,7 @@ export const measures: readonly GlossaryTerm[] = [
     names: { en: 'Gravity model' },
     forms: ['gravity'],
     meaning: {
-      en: 'Trade between two economies explained by their size and what lies between them, such as distance. It gives what is usual for pairs of that kind, and no cause of what one pair trades.',
+      en: 'Predicts trade between two countries from their size and distance. It shows what is usual for such a pair; it does not explain why they trade more or less.',
     },
     definedBy: null,
     uses: { metrics: ['gravity-ols', 'gravity-ppml'] },

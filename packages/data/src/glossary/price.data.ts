@@ -8,7 +8,7 @@ export const price: readonly GlossaryTerm[] = [
     names: { en: 'Valuation' },
     forms: ['valued'],
     meaning: {
-      en: 'At which point of their way goods are priced: free on board or with freight and insurance. It stands on the receipt of every figure of trade.',
+      en: 'Whether a price includes freight and insurance. The receipt of every trade figure says so.',
     },
     definedBy: imts2010('chapter IV, valuation'),
     uses: { metrics: ['cif-to-fob'] },
@@ -20,7 +20,7 @@ export const price: readonly GlossaryTerm[] = [
     names: { en: 'FOB, free on board' },
     forms: ['FOB', 'free on board'],
     meaning: {
-      en: 'The value of goods at the border of the country that sends them, without the freight and insurance beyond it. The usual valuation of exports.',
+      en: 'The value of goods at the exporter’s border, without freight and insurance beyond it. Exports are usually valued so.',
     },
     definedBy: imts2010('chapter IV, valuation'),
     uses: { queries: ['measure=export'], metrics: ['cif-to-fob'] },
@@ -32,7 +32,7 @@ export const price: readonly GlossaryTerm[] = [
     names: { en: 'CIF, cost, insurance and freight' },
     forms: ['CIF', 'cost, insurance and freight'],
     meaning: {
-      en: 'The value of goods at the border of the country that receives them, with the freight and insurance up to it. The usual valuation of imports, which are therefore higher than the same exports without any error.',
+      en: 'The value of goods at the importer’s border, with freight and insurance up to it. Imports are usually valued so, and are higher than the same exports for that reason alone.',
     },
     definedBy: imts2010('chapter IV, valuation'),
     uses: { queries: ['measure=import'], metrics: ['cif-to-fob'] },
@@ -44,7 +44,7 @@ export const price: readonly GlossaryTerm[] = [
     names: { en: 'CIF/FOB factor' },
     forms: ['CIF/FOB factor'],
     meaning: {
-      en: 'How much higher the same goods are with freight and insurance than free on board. One stated factor is used for all pairs; a view says which, and can be asked with another.',
+      en: 'How much freight and insurance add to the value of goods. All pairs share one stated factor, and you can set another.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=KGZ&record=reconciled'], metrics: ['cif-to-fob', 'mirror-discrepancy'] },
@@ -56,7 +56,7 @@ export const price: readonly GlossaryTerm[] = [
     names: { en: 'Current dollars' },
     forms: ['current prices'],
     meaning: {
-      en: 'US dollars at the prices and exchange rates of their own year, as publishers print them. A rise in current dollars may be one of prices.',
+      en: 'US dollars at the prices and exchange rates of each year, as published. A rise may come from prices alone.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5'] },
@@ -68,7 +68,7 @@ export const price: readonly GlossaryTerm[] = [
     names: { en: 'Constant dollars' },
     forms: ['constant prices'],
     meaning: {
-      en: 'US dollars freed of the change of prices by a price index that is named on the receipt. They compare years as if prices had stood still.',
+      en: 'US dollars adjusted for inflation with a price index that the receipt names. They let you compare years as if prices had not changed.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5&money=usd-constant'], metrics: ['real-value'] },
@@ -79,7 +79,7 @@ export const price: readonly GlossaryTerm[] = [
     theme: 'price',
     names: { en: 'Yuan' },
     meaning: {
-      en: 'The money of China, in which its customs print a table of their own. Yuan stay yuan until a stated exchange rate of the same period is applied, as a step that the receipt shows.',
+      en: 'China’s currency; its customs publish a table in yuan. We convert to dollars only at a stated rate of the same period, and the receipt shows that step.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5&money=cny'] },

@@ -5,10 +5,10 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'record',
     theme: 'records',
-    names: { en: 'Record' },
-    forms: ['records'],
+    names: { en: 'Whose figures (record)' },
+    forms: ['record', 'records', 'customs record'],
     meaning: {
-      en: 'What one economy’s customs or statistics office wrote down of a flow. Every flow has two: the one of the economy that sends, and the one of the economy that receives. A page says whose record its figures are from.',
+      en: 'Both countries count the same trade: the one that sends goods and the one that receives them. Every page says whose figures it shows.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=KGZ&record=both'] },
@@ -20,7 +20,7 @@ export const records: readonly GlossaryTerm[] = [
     names: { en: 'Reporter and partner' },
     forms: ['reporter', 'partner'],
     meaning: {
-      en: 'The reporter is the economy whose trade is told; the partner is the one on the other side. Imports are usually told by the country in which the goods originate, exports by the last country that they are known to go to.',
+      en: 'The reporter is the country whose trade is shown; the partner is the other one. Imports usually count by country of origin, exports by last known destination.',
     },
     definedBy: imts2010('chapter VI, partner country'),
     uses: { queries: ['years=2013-2025'] },
@@ -32,7 +32,7 @@ export const records: readonly GlossaryTerm[] = [
     names: { en: 'Flow' },
     forms: ['flows'],
     meaning: {
-      en: 'Exports or imports, always as seen by the reporter: its exports are what it sends to the partner, by whomever recorded.',
+      en: 'Exports or imports, always seen from the reporter. Its exports are what it sends to the partner, whichever side counted them.',
     },
     definedBy: null,
     uses: { queries: ['measure=export,import&partners=CA5&chart=diverging-column'] },
@@ -41,9 +41,11 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'mirror',
     theme: 'records',
-    names: { en: 'Mirror' },
-    forms: ['mirror figure'],
-    meaning: { en: 'The partner’s record of the same flow: what one economy books as an export, the other books as an import.' },
+    names: { en: 'Partner’s figure (mirror)' },
+    forms: ['mirror', 'mirror figure', 'partner’s figures'],
+    meaning: {
+      en: 'What the other country counted of the same trade: one side’s export is the other side’s import.',
+    },
     definedBy: null,
     uses: { queries: ['measure=export&record=partner'], metrics: ['mirror-ratio', 'mirror-discrepancy'] },
     related: ['record', 'discrepancy'],
@@ -51,10 +53,10 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'discrepancy',
     theme: 'records',
-    names: { en: 'Discrepancy' },
-    forms: ['discrepancies'],
+    names: { en: 'Gap (discrepancy)' },
+    forms: ['gap', 'gaps', 'discrepancy', 'discrepancies'],
     meaning: {
-      en: 'How far the two records of one flow lie apart: as a difference, as a ratio, and as the part that freight and insurance account for. What is left over is not explained by the figures themselves.',
+      en: 'The difference between both countries’ figures for the same trade. Freight and insurance explain part of it; the figures alone do not explain the rest.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=KGZ&record=both'], metrics: ['mirror-discrepancy', 'mirror-log-gap'] },
@@ -66,7 +68,7 @@ export const records: readonly GlossaryTerm[] = [
     names: { en: 'Reconciled figure' },
     forms: ['reconciled'],
     meaning: {
-      en: 'One figure made of both records by a method that is named beside it. It is an estimate, free on board, and drawn with the lowest and the highest that any of the methods gives.',
+      en: 'One figure that we estimate from both countries’ figures, by a named method and without freight. Charts also show the lowest and highest result of all methods.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=KGZ&record=reconciled'], metrics: ['reconciled-flow', 'reliability'] },
@@ -78,7 +80,7 @@ export const records: readonly GlossaryTerm[] = [
     names: { en: 'Transit and re-export' },
     forms: ['transit', 're-export', 're-exports'],
     meaning: {
-      en: 'Goods in transit cross a country without entering its trade; re-exports are foreign goods that entered it and leave it again much as they came. Where one side books as trade what the other books as transit, the two records differ.',
+      en: 'Goods in transit cross a country without counting as its trade. Re-exports are foreign goods that entered it and leave much as they came. Countries often count these differently.',
     },
     definedBy: imts2010('chapters I and II, scope and trade system'),
     uses: { topics: ['goods'] },
@@ -88,9 +90,9 @@ export const records: readonly GlossaryTerm[] = [
     id: 'imputed',
     theme: 'records',
     names: { en: 'Imputed figure' },
-    forms: ['imputed'],
+    forms: ['imputed', 'filled in by the publisher'],
     meaning: {
-      en: 'A figure that the publisher of a database filled in for an economy that had not reported. It is nobody’s record, is marked, and is never taken where a reported one exists.',
+      en: 'A figure that a database publisher filled in for a country that did not report. We mark it, and never use it where the country reported.',
     },
     definedBy: null,
     uses: {},
@@ -99,10 +101,10 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'absence',
     theme: 'records',
-    names: { en: 'Absence' },
-    forms: ['absent'],
+    names: { en: 'No data' },
+    forms: ['absent', 'absence'],
     meaning: {
-      en: 'No figure, with the reason: not reported, not published, not found, or a member of a sum is missing. An absence is drawn as a break or a hatch, and is never a zero.',
+      en: 'No figure, with the reason: not reported, not published, not found, or one part of a sum is missing. Charts show a break or hatching, never a zero.',
     },
     definedBy: null,
     uses: { queries: ['record=partner'] },

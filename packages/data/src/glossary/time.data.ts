@@ -4,10 +4,10 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'vintage',
     theme: 'time',
-    names: { en: 'Vintage' },
-    forms: ['vintages'],
+    names: { en: 'First published and revised figures' },
+    forms: ['vintage', 'vintages', 'first published', 'as known on'],
     meaning: {
-      en: 'What was known at one time. Figures are revised after they are published; a vintage reads them as they first were, as they are now, or as they were on a date.',
+      en: 'Publishers revise figures after they first appear. You can see them as first published, as revised, or as known on a date.',
     },
     definedBy: null,
     uses: { queries: ['measure=import&partners=CA5&years=2016-2023&vintage=latest'] },
@@ -16,10 +16,10 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'release',
     theme: 'time',
-    names: { en: 'Release' },
-    forms: ['releases'],
+    names: { en: 'Edition' },
+    forms: ['release', 'releases', 'editions'],
     meaning: {
-      en: 'What a source published at one time: a table, a file, a text, with the days between which it can have become known. Releases are kept side by side and never overwritten.',
+      en: 'What a source published at one time: a table, a file or a text. We keep every edition and overwrite none.',
     },
     definedBy: null,
     uses: {},
@@ -31,7 +31,7 @@ export const time: readonly GlossaryTerm[] = [
     names: { en: 'Revision' },
     forms: ['revised', 'revisions'],
     meaning: {
-      en: 'A later release of the same publisher that gives another figure for a cell. The receipt of a revised figure lists what was known when.',
+      en: 'A later edition in which the publisher changes a figure. The receipt lists what was known when.',
     },
     definedBy: null,
     uses: { queries: ['measure=import&partners=CA5&years=2016-2023&vintage=latest'] },
@@ -42,7 +42,7 @@ export const time: readonly GlossaryTerm[] = [
     theme: 'time',
     names: { en: 'Year to date' },
     meaning: {
-      en: 'The months of a year up to the last that is published, as the source adds them up. It is compared with the same months of the year before, and never stands in a series of years.',
+      en: 'The months of a year so far, added up by the source. We compare them with the same months a year earlier, never with whole years.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5&frequency=year-to-date&years=2025-01..2026-07'] },
@@ -52,7 +52,9 @@ export const time: readonly GlossaryTerm[] = [
     id: 'index-year',
     theme: 'time',
     names: { en: 'Index year' },
-    meaning: { en: 'The year that an index sets to 100; every other year is read in relation to it.' },
+    meaning: {
+      en: 'The year set to 100 in an index; every other year is relative to it.',
+    },
     definedBy: null,
     uses: { queries: ['years=2013-2025&transform=index&index-year=2013'], metrics: ['base-index'] },
     related: ['constant-dollars'],
@@ -62,7 +64,9 @@ export const time: readonly GlossaryTerm[] = [
     theme: 'time',
     names: { en: 'Break' },
     forms: ['breaks'],
-    meaning: { en: 'A stretch of a line without a figure. The line stops and starts again; nothing is drawn across.' },
+    meaning: {
+      en: 'A stretch of a line without figures. The line stops and starts again; nothing is drawn across.',
+    },
     definedBy: null,
     uses: {},
     related: ['absence', 'joint'],
@@ -70,10 +74,10 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'joint',
     theme: 'time',
-    names: { en: 'Joint' },
-    forms: ['joints'],
+    names: { en: 'Change of source' },
+    forms: ['joint', 'joints'],
     meaning: {
-      en: 'The year from which a series rests on another source than before, marked by a stroke. A step across a joint is partly one of source.',
+      en: 'The year from which a line uses another source, marked by a stroke. A jump there may come partly from the change.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5&years=1992-2025'] },

@@ -25,7 +25,7 @@ const findings: TableField = {
 const status: TableField = {
   name: 'status',
   type: 'string',
-  description: "How the figure came about; reconciled, filled and estimated figures are the work of a body and nobody's report",
+  description: 'How the figure was made; a publisher estimated reconciled, filled and estimated figures, and no economy reported them',
   constraints: { ...required, enum: observationStatusSchema.options },
 };
 const formula: TableField = { name: 'formula', type: 'string', description: 'By what a derived figure was worked out' };
@@ -57,7 +57,7 @@ const cellFields: readonly TableField[] = [
   {
     name: 'flow',
     type: 'string',
-    description: "From the reporter's side; a turnover is printed without its parts",
+    description: "From the reporter's side; a turnover is exports and imports together, published without its parts",
     constraints: { ...required, enum: ['export', 'import', 'turnover'] },
   },
   {

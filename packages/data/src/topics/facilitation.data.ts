@@ -3,10 +3,10 @@ import type { Topic } from './form/topic.ts';
 export const facilitation: Topic = {
   id: 'facilitation',
   names: { en: 'Crossing borders' },
-  question: { en: 'How well do goods move over the borders of Central Asia, who measured it, and when?' },
+  question: { en: 'How easily do goods cross borders in Central Asia?' },
   sections: ['3.2'],
   views: [
-    { id: 'logistics', query: 'indicator=lpi-overall&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=heat-table' },
+    { id: 'logistics', query: 'indicator=lpi-overall&years=2007-2023&chart=heat-table' },
     { id: 'customs', query: 'indicator=lpi-customs&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=heat-table' },
     { id: 'infrastructure', query: 'indicator=lpi-infrastructure&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=heat-table' },
     { id: 'rank', query: 'indicator=lpi-overall-rank&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=bump' },

@@ -3,12 +3,12 @@ import type { Topic } from './form/topic.ts';
 export const goods: Topic = {
   id: 'goods',
   names: { en: 'What is traded' },
-  question: { en: 'Which goods does China sell to Central Asia, and which does it buy there?' },
+  question: { en: 'What does China sell to Central Asia, and what does it buy there?' },
   sections: ['2.2'],
   views: [
     { id: 'sold', query: 'measure=export&partners=CA5&by=product&level=section&years=2015&chart=treemap' },
-    { id: 'sold-before', query: 'measure=export&partners=KAZ&by=product&level=section&years=2005-2015&chart=slope' },
     { id: 'from-kazakhstan', query: 'measure=import&partners=KAZ&by=product&level=chapter&top=8&years=2014-2023' },
+    { id: 'sold-before', query: 'measure=export&partners=KAZ&by=product&level=section&years=2005-2015&chart=slope' },
     { id: 'gas-volume', query: 'indicator=pipeline-gas-to-china&economies=TKM,KAZ,UZB&years=2011-2024' },
     { id: 'gas-customs-value', query: 'indicator=gas-to-china-customs-value&economies=TKM,KAZ,UZB&years=2021-2023' },
     { id: 'gas-value', query: 'indicator=gas-to-china-reconciled&economies=TKM,KAZ,UZB&years=2022-2024' },
@@ -20,10 +20,10 @@ export const goods: Topic = {
   ],
   unknown: [
     {
-      en: 'What gas costs by its origin cannot be told: the values that customs of China print of it are of 2021 to 2023, their tonnes of 2020 and of January to October 2021, and the volumes of the reviews of energy are counted on another basis.',
+      en: 'We can’t say what gas costs by origin. China’s customs published values for 2021 to 2023, but tonnes only for 2020 and January to October 2021. Energy reviews count volumes differently.',
     },
     {
-      en: 'The terms of UN Comtrade and of WITS do not allow their tables to be passed on whole. Goods are broken down where another source or single figures that are cited allow it; the rest stands as not broken down.',
+      en: 'UN Comtrade and WITS do not let us republish whole tables. We show products where another source, or single cited figures, allow it. The rest is “not broken down”.',
     },
   ],
   indicators: ['products'],

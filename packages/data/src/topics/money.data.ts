@@ -3,7 +3,7 @@ import type { Topic } from './form/topic.ts';
 export const money: Topic = {
   id: 'money',
   names: { en: 'Loans and investment' },
-  question: { en: 'What does Central Asia owe China, and what has China invested there?' },
+  question: { en: 'How much does Central Asia owe China, and what has China invested there?' },
   sections: [],
   views: [
     { id: 'debt', query: 'indicator=china-official-share-of-public-debt&years=2000-2024' },
@@ -13,15 +13,15 @@ export const money: Topic = {
     { id: 'deals', query: 'indicator=aei-deals-of-a-year&years=2005-2021' },
   ],
   placed: {
-    names: { en: 'Where the finance was committed' },
+    names: { en: 'Where China’s finance goes' },
     about: {
-      en: 'AidData’s list of projects, as far as it places them in a region: the amount of a project in several regions is split among them, evenly on the map. Projects without a place or an amount are not in it, and what was committed need not have been paid.',
+      en: 'AidData lists projects and the region of most. The map splits a project in several regions evenly among them. Projects without a place or an amount are left out. A commitment is not always paid.',
     },
     facts: ['committed-finance-split-evenly', 'committed-finance-split-by-area', 'financed-projects'],
   },
   unknown: [
     {
-      en: 'Investment is counted in several ways: stocks of direct investment, announced deals, commitments. They are not the same thing and never stand in one line.',
+      en: 'Sources count investment differently: stocks of direct investment, announced deals, or commitments. We never mix them in one line.',
     },
   ],
   indicators: ['investment', 'debt'],

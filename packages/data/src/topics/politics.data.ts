@@ -3,7 +3,7 @@ import type { Topic } from './form/topic.ts';
 export const politics: Topic = {
   id: 'politics',
   names: { en: 'Partnerships' },
-  question: { en: 'How close did politics come, and what was traded meanwhile?' },
+  question: { en: 'How close did China’s partnerships become, and how did trade change?' },
   sections: ['4.1', 'table 1'],
   views: [
     { id: 'partnerships', query: 'indicator=partnership&years=2005-2025&chart=timeline' },

@@ -3,7 +3,7 @@ import type { Topic } from './form/topic.ts';
 export const risk: Topic = {
   id: 'risk',
   names: { en: 'Risk around the trade' },
-  question: { en: 'How risky are the surroundings, and what stands beside the trade in time?' },
+  question: { en: 'How high is geopolitical risk, and what else changed as trade did?' },
   sections: ['3.3'],
   views: [
     { id: 'world', query: 'indicator=geopolitical-risk&economies=WLD&years=1992-2025' },
@@ -14,9 +14,9 @@ export const risk: Topic = {
   ],
   unknown: [
     {
-      en: 'The geopolitical risk index has no series for any of the five Central Asian economies. What stands here is the index of the world and of two neighbours, which are not the same thing.',
+      en: 'The geopolitical risk index covers none of the five Central Asian countries. We show the world and two neighbours instead; they measure something else.',
     },
-    { en: 'That two lines move together says nothing of a cause; events are dated, and no effect of theirs is computed.' },
+    { en: 'Two lines that move together do not show a cause. We date events and compute no effects.' },
   ],
   indicators: ['risk', 'prices'],
 };

@@ -8,7 +8,7 @@ export const scenarios: readonly Scenario[] = [
     topic: 'connectivity',
     claims: ['C99'],
     names: { en: 'Lower costs of trade' },
-    question: { en: 'What would trade be if its costs fell, and it answered as studies estimate?' },
+    question: { en: 'How much more would be traded if trade costs fell and trade responded as studies estimate?' },
     query: 'partners=CA5&years=2025',
     cuts: [
       { indicator: 'belt-and-road-trade-cost-reduction-low', economy: 'WLD', period: '2020' },
@@ -19,10 +19,10 @@ export const scenarios: readonly Scenario[] = [
     beside: [{ indicator: 'belt-and-road-trade-increase', economy: 'WLD', period: '2019' }],
     notes: [
       {
-        en: 'The largest cut is the most that a study finds along any corridor, and no estimate of this one; the others are the range that the same study gives for the economies of the Belt and Road.',
+        en: 'The largest cut is the most that a study finds along any corridor, not an estimate for this one. The others are the same study’s range for Belt and Road economies.',
       },
       {
-        en: 'The elasticity was estimated on trade among 123 countries in 2004, and not on this trade. All trade is taken to answer alike, oil and gas in pipelines too.',
+        en: 'The elasticity comes from trade among 123 countries in 2004, not from this trade. We assume that all trade responds alike, even oil and gas in pipelines.',
       },
     ],
   },
@@ -31,8 +31,8 @@ export const scenarios: readonly Scenario[] = [
     id: 'e-commerce',
     topic: 'e-commerce',
     claims: ['C100', 'C101', 'C102', 'C104'],
-    names: { en: 'Trade through the internet to 2032' },
-    question: { en: 'What would the market be in 2032 if it grew from 2023 on at the rates that its forecast states and implies?' },
+    names: { en: 'E-commerce to 2032' },
+    question: { en: 'How large would the market be in 2032 at the growth rates that its forecast states and implies?' },
     base: { indicator: 'e-commerce-market', economy: 'CA5', period: '2023' },
     to: 2032,
     rates: [
@@ -42,7 +42,7 @@ export const scenarios: readonly Scenario[] = [
     beside: [{ indicator: 'e-commerce-market-forecast', economy: 'CA5', period: '2032' }],
     notes: [
       {
-        en: 'Base, rate and forecast are those of one market researcher. The stated rate is said to be of 2024 to 2032, and the base is of 2023: at that rate for all nine years the market stays below the forecast.',
+        en: 'Base, rate and forecast come from one market researcher. The rate is stated for 2024 to 2032, the base for 2023. Nine years at that rate leave the market below the forecast.',
       },
     ],
   },

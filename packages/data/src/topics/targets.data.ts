@@ -3,7 +3,7 @@ import type { Topic } from './form/topic.ts';
 export const targets: Topic = {
   id: 'targets',
   names: { en: 'Targets' },
-  question: { en: 'How much trade was aimed at, and was it reached?' },
+  question: { en: 'How much trade did China and Central Asia aim for, and did they reach it?' },
   sections: [],
   claims: ['C21', 'C22', 'C104'],
   views: [
@@ -13,9 +13,9 @@ export const targets: Topic = {
   ],
   unknown: [
     {
-      en: 'In whose statistics the target is to be read, and at whose prices, the event as it is held does not say: every record is held against the same dollars.',
+      en: 'The announcement does not say whose figures count towards the target, or in which year’s prices. We compare every country’s figures with the same dollar amount.',
     },
-    { en: 'Of other aims for the trade between China and Central Asia, an amount of money for a year, no source is held.' },
+    { en: 'We have no source for any other target that sets an amount of trade for a year.' },
   ],
   indicators: [],
   targets: true,

@@ -8,7 +8,7 @@ export const china: EconomyProfile = {
   economy: 'CHN',
   names: { en: 'China', zh: '中国', ru: 'Китай' },
   otherNames: ['People’s Republic of China', 'PRC', '中华人民共和国', 'КНР', 'Китайская Народная Республика'],
-  question: { en: 'What does China trade with Central Asia, together and one by one, and what does it weigh on either side?' },
+  question: { en: 'How much does China trade with Central Asia, and how much does each side depend on the other?' },
   sections: [],
   views: [
     { id: 'together', query: `measure=export,import&partners=CA5&years=${firstYear}-${newestYear}`, isKey: true },
@@ -17,7 +17,7 @@ export const china: EconomyProfile = {
     {
       id: 'records',
       query: `measure=export&years=${recentYears}&record=both&chart=small-multiples`,
-      part: { en: 'Its record and theirs' },
+      part: { en: 'China’s figures and theirs' },
     },
     {
       id: 'dependence',
@@ -30,11 +30,13 @@ export const china: EconomyProfile = {
     { id: 'debt', query: 'indicator=china-official-share-of-public-debt&years=2013-2024', part: { en: 'Loans and investment' } },
   ],
   unknown: [
-    { en: 'The five together have no record of their own: Turkmenistan publishes none, and a sum over the others would not be the five.' },
     {
-      en: 'Goods are broken down for single years and single goods; the terms of UN Comtrade and of China’s customs do not allow their tables to be passed on whole.',
+      en: 'The five countries have no combined figures of their own, because Turkmenistan publishes none. A sum of the other four would not be the five.',
     },
-    { en: 'No source that is held gives China’s direct investment in the five as one series by one definition.' },
+    {
+      en: 'We have products only for some years and some goods. UN Comtrade and China’s customs do not let us republish whole tables.',
+    },
+    { en: 'We have no source with China’s direct investment in all five countries in one series and one definition.' },
   ],
   indicators: [],
   held: heldGroups.slice(0, 4),

@@ -25,7 +25,7 @@ export function partnerProfile({ economy, names, otherNames, goods, unknown, isR
     economy,
     names,
     otherNames,
-    question: { en: `What do China and ${names.en} trade, by whose record, and what else ties them?` },
+    question: { en: `How much do China and ${names.en} trade, and do their figures agree?` },
     sections: [],
     views: [
       first,

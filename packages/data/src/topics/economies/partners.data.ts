@@ -2,11 +2,11 @@ import type { EconomyProfile, TopicText } from '../form/topic.ts';
 import { partnerProfile } from './partner-profile.ts';
 
 const goodsBrokenDown: TopicText = {
-  en: 'Goods are broken down where a source may be passed on or single figures are cited: sections of 2005 and 2015 for what China sells, and little of what it buys. The rest stands as not broken down.',
+  en: 'We can republish few figures by product: broad groups for 2005 and 2015 for what China sells, and little of what it buys. The rest is “not broken down”.',
 };
 
 const partsOfTheDifference: TopicText = {
-  en: 'How much of the difference between the two records each reason makes is not known: no source that is held puts a number to transit, to equipment that comes for a time, or to goods declared below their value.',
+  en: 'We can’t say how much of the gap each reason explains. No source puts a number on transit, on equipment that enters for a time, or on goods declared below value.',
 };
 
 const kazakhstan = partnerProfile({
@@ -17,9 +17,9 @@ const kazakhstan = partnerProfile({
   unknown: [
     partsOfTheDifference,
     {
-      en: 'Of what China sells to Kazakhstan the sections of 2015 are held, and chapters for a small part of later years; of what it buys, chapters that come to about half. The rest stands as not broken down.',
+      en: 'For what China sells to Kazakhstan we have broad groups for 2015 and a few products since. For what it buys we have products worth about half. The rest is “not broken down”.',
     },
-    { en: 'Oil carried by the pipeline is held in single years up to 2019; how much of it is Russian is held for single years alone.' },
+    { en: 'We have the oil carried by the pipeline for some years up to 2019, and the Russian part of it for a few years only.' },
   ],
 });
 
@@ -34,7 +34,7 @@ const uzbekistan = partnerProfile({
   unknown: [
     partsOfTheDifference,
     goodsBrokenDown,
-    { en: 'What China owns in Uzbekistan is counted in several ways that do not agree; none of them is a series of direct investment.' },
+    { en: 'Sources count what China owns in Uzbekistan in several ways that do not agree. None is a series of direct investment.' },
   ],
 });
 
@@ -45,7 +45,7 @@ const kyrgyzstan = partnerProfile({
   goods: [{ id: 'electric-cars', query: 'measure=import&reporter=KGZ&partners=CHN&products=HS:870380&years=2020-2024' }],
   unknown: [
     partsOfTheDifference,
-    { en: 'How much of what China records as exports to Kyrgyzstan goes on to other countries, and to which, is not known.' },
+    { en: 'We don’t know how much of China’s exports to Kyrgyzstan goes on to other countries, or to which.' },
     goodsBrokenDown,
   ],
 });
@@ -58,7 +58,7 @@ const tajikistan = partnerProfile({
   unknown: [
     partsOfTheDifference,
     goodsBrokenDown,
-    { en: 'The own record of Tajikistan is held up to the first months of 2025, and its exports and imports apart up to 2023 at most.' },
+    { en: 'We have Tajikistan’s own figures up to early 2025, and its exports and imports separately up to 2023 at most.' },
   ],
 });
 
@@ -73,11 +73,11 @@ const turkmenistan = partnerProfile({
   ],
   unknown: [
     {
-      en: 'Turkmenistan publishes no record of its trade with China: there is one record of the pair, and nothing to hold it against. Its dependence on China has no figure.',
+      en: 'Turkmenistan publishes no figures for its trade with China, so we can’t compare China’s figures or measure its dependence on China.',
     },
     goodsBrokenDown,
     {
-      en: 'At what price the gas is sold is not published; the value that is held is an estimate that reconciles the records of several countries.',
+      en: 'The price of the gas is not published. The value that we show is an estimate from several countries’ figures.',
     },
   ],
 });
