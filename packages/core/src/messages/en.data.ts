@@ -34,6 +34,7 @@ import type {
   HeadlineOfSize,
   HeadlineOfSummaries,
   HeadlineOfSummary,
+  LabelOfLevel,
   LevelsInYear,
   LevelsReached,
   SummaryOfAbsences,
@@ -52,15 +53,6 @@ import type {
   SubjectParts,
   TurningPoint,
 } from './parts/message-parts.ts';
-
-/** What a label is of. */
-interface LabelOfLevel {
-  readonly measure: string;
-  readonly name: string;
-  readonly goods: string | null;
-  readonly partner: string | null;
-  readonly money: keyof typeof moneyOfLabel;
-}
 
 /** At which rate amounts are in yuan. */
 const rates = {

@@ -10,6 +10,15 @@ export interface HeadlineClauses {
   readonly label?: { readonly one: string; readonly all: string };
 }
 
+/** What a label is of: the measure by id and name, of which goods, with whom where not with all, in which money. */
+export interface LabelOfLevel {
+  readonly measure: string;
+  readonly name: string;
+  readonly goods: string | null;
+  readonly partner: string | null;
+  readonly money: 'usd' | 'cny' | 'usd-constant' | 'per-head' | 'of-gdp';
+}
+
 export interface HeadlineAt extends HeadlineClauses {
   readonly of: string;
   readonly amount: string;
