@@ -12,7 +12,7 @@ export const enControls = {
   'lens.first': 'first published',
   'lens.latest': 'revised',
   'lens.in-explore': 'in Explore',
-  'lens.reads': ({ choices }: { choices: string }) => `Showing ${choices}. Change in Explore:`,
+  'lens.reads': ({ choices }: { choices: readonly string[] }) => `Showing ${choices.join(' figures, ')}. Change in Explore:`,
   'lens.way': ({ control, choice }: { control: string; choice: string }) => `${control}: ${choice}`,
   'lens.loading': 'Loading…',
   'lens.shown': ({ choices }: { choices: string }) => `Now showing: ${choices}`,

@@ -1,3 +1,11 @@
+/** What there is to doubt in a month: flows without a figure, flows that are flagged and why, and how many of all were revised since. */
+interface DoubtfulMonth {
+  readonly missing: readonly string[];
+  readonly flagged: readonly { readonly flow: string; readonly reasons: readonly string[] }[];
+  readonly revised: number;
+  readonly of: number;
+}
+
 /** English: the texts of the pages of months. */
 export const enMonths = {
   'nav.month': 'This month',
@@ -6,9 +14,6 @@ export const enMonths = {
   'months.description': ({ headline, month }: { headline: string; month: string }) =>
     `${headline}. Exports and imports by economy: ${month}, the year to date, growth, twelve months.`,
   'months.pages': 'Months',
-  'months.fact-to-date': 'Year to date',
-  'months.fact-twelve-months': 'Twelve months',
-  'months.fact-flows': 'Both directions',
   'months.export': 'Exports',
   'months.import': 'Imports',
   'months.table-export': ({ month }: { month: string }) => `exports by economy, ${month}`,
@@ -28,7 +33,28 @@ export const enMonths = {
   'months.column-twelve-months': 'twelve months',
   'months.column-month-dollars': 'dollars',
   'months.column-to-date-dollars': 'year to date in dollars',
-  'months.standing-out': 'What stands out',
+  'months.standing-out': 'More on the month',
+  'months.happened': 'What happened',
+  'months.mover': 'What stands out',
+  'months.doubt': 'What to doubt',
+  // a mark {n} is the place of the number n of the sentence
+  'months.happened-text': ({ reporter, growths }: { reporter: string; growths: readonly (number | null)[] }) => {
+    const isFirst = (at: number): boolean => growths.findIndex((growth) => growth !== null) === at;
+    const [sold = '', bought = ''] = growths.map((growth, at) =>
+      growth === null ? '' : `, ${growth < 0 ? 'down' : 'up'} {${at + 3}}${isFirst(at) ? ' on a year before' : ''}`,
+    );
+    return `Trade came to {0}: ${reporter} sold {1}${sold === '' ? '' : `${sold},`} and bought {2}${bought}.`;
+  },
+  'months.mover-text': ({ flow, hasBefore }: { flow: string; hasBefore: boolean }) =>
+    hasBefore ? `${flow} changed most: {0}, against {1} a year before.` : `${flow} were the largest of all flows, at {0}.`,
+  'months.doubt-text': ({ missing, flagged, revised, of }: DoubtfulMonth) =>
+    [
+      ...(missing.length === 0 ? [] : [`No figure for ${missing.join('; ')}.`]),
+      ...flagged.map(({ flow, reasons }) => `Treat ${flow} with care: ${reasons.join('; ')}.`),
+      revised === 0
+        ? 'All figures are as first published and may be revised.'
+        : `${revised} of the ${of} figures by economy ${revised === 1 ? 'has' : 'have'} been revised since first published.`,
+    ].join(' '),
   'months.notes-to-date': ({ period }: { period: string }) => `Notes on ${period}, and where its months do not add up to it`,
   'months.receipts': ({ economy, year }: { economy: string; year: string }) => `${economy}, months of ${year}`,
   'months.receipts-others': ({ year }: { year: string }) => `exchange rates and totals for the months of ${year}`,
