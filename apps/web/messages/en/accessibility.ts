@@ -15,7 +15,7 @@ export const enAccessibility = {
   'audit.gap-density': 'Some charts show more than you can take in at first. Each has a table and a summary; none has a simpler version.',
   'audit.tried': 'What we tested',
   'audit.tried-axe':
-    'We ran axe with its WCAG 2.2 A and AA and best-practice rules on every kind of page, in both themes, at 360, 768 and 1440 pixels.',
+    'axe checks every kind of page in both themes, at 360, 768 and 1440 pixels, by WCAG 2.2 A, AA and best-practice rules.',
   'audit.tried-widths':
     'We tested every kind of page at 320 pixels, the same as 1280 at 400 % zoom. Only wide tables scroll sideways, in their own region.',
   'audit.tried-keyboard': 'Automated browser tests use charts, receipts, menus and controls by keyboard alone.',

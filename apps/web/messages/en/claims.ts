@@ -104,7 +104,7 @@ export const enClaims = {
   'draft.empty': 'There is no text yet. Paste one, or try the sample.',
   'draft.changed': 'The text has changed since the check.',
   'draft.nothing':
-    'We found no figure to check. We read amounts (USD 89.4 billion, 420 million yuan), percentages, multiples (doubled), fractions (a third), ranks, superlatives and counts of what the indicators measure, in English. Say what each figure measures, for whom, and in which year or months.',
+    'We found no figure to check. We read amounts (USD 89.4 billion, 420 million yuan), percentages, multiples (doubled), fractions (a third), ranks, superlatives and counts of our indicators, in English. Say what each figure measures, for whom, and in which year or months.',
   'draft.marked': 'Your text, marked',
   'draft.figures': 'Figure by figure',
   'draft.outcome.right': 'Right',
@@ -120,6 +120,6 @@ export const enClaims = {
     'We check a figure when its sentence, heading, table or the sentence before says what it measures. We compare it with the figures your text names, or else those of the economy whose trade it is. We use the earliest figures we have and the digits you print. A miss of up to three half units of the last digit, or one hundredth, is close. If a sentence has words we don’t recognise, we name them and may confirm a figure but never reject it.',
   'draft.example': ({ text }: { text: string }) => `“${text}”`,
   'draft.not-read':
-    'We name but do not check aims and forecasts, denials, trade that leaves something out, measures of other things, and currencies other than dollars and yuan.',
+    'We name but do not check forecasts, aims, denials, trade that leaves something out, other measures, and currencies other than dollars and yuan.',
   'draft.terminal-about': 'The same check for a file, with an exit code for automated tests.',
 } as const;

@@ -27,7 +27,7 @@ export const enRecords = {
   'records.not-taken': 'Available, not used',
   'records.conclusions': 'Do the paper’s conclusions hold?',
   'records.conclusions-about':
-    'We test each conclusion with every choice of figures, reconciliation method, CIF/FOB factor, missing data and revisions. The table leaves out ways that differ only in the factor or give no answer. Where a gap is filled, we use the other side’s figures.',
+    'We test each conclusion with every choice of figures, reconciliation method, CIF/FOB factor, missing data and revisions. The table leaves out ways that differ only in the factor or give no answer.',
   'records.ways': 'Where it holds and where it fails',
   'records.way': 'Tested with',
   'records.surplus-every-year': 'Surplus every year',

@@ -2,7 +2,7 @@
 export const enTopics = {
   'topics.title': 'Topics',
   'topics.claims': 'What the paper says',
-  'topics.held': 'More data on this',
+  'topics.held': 'More data',
   'topics.held-about': 'Series to draw in Explore, and figures that no chart above shows, each with its receipt.',
   'topics.series': ({ count }: { count: number }) => `${count} more series, to draw in Explore`,
   'topics.single': ({ count }: { count: number }) => `${count} figures, one by one`,
@@ -19,7 +19,7 @@ export const enTopics = {
   'topics.when': 'Period',
   'topics.figure': 'Figure',
   'topics.more-sources': ({ count }: { count: number }) => `${count} more sources`,
-  'topics.unknown': 'What is not known',
+  'topics.unknown': 'What we don’t know',
 
   // targets
   'targets.set': ({ title, date, publisher }: { title: string; date: string; publisher: string }) =>

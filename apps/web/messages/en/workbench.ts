@@ -281,7 +281,7 @@ export const enWorkbench = {
   'bench.works.gacc': 'CSV of a customs query, in either language; the monthly table by country, also as XLS',
   'bench.works.imf': 'CSV of trade by direction, old or new, from the API or Data Explorer',
   'bench.works.tidy': 'A table of your own',
-  'bench.works.tidy-about': 'one row each for reporter, partner, flow, period and value; you say which column is which',
+  'bench.works.tidy-about': 'one figure a row: reporter, partner, flow, period, value; you say which column is which',
   'bench.try': 'No file yet?',
   'bench.try-about': ({ reporter }: { reporter: string }) =>
     `Download the published trade of ${reporter} as a table, change a figure, and open it here.`,
