@@ -47,7 +47,7 @@ export const enApi = {
 
   // a view taken away: its files, pictures and lines of code
   'files.publishers': ({ named, more }: { named: string; more: number }) =>
-    `Published by ${named}${more === 0 ? '' : ` and ${more} more, named in the files of the data`}.`,
+    `Published by ${named}${more === 0 ? '' : ` and ${more} more, named in the data files`}.`,
   'files.picture-foot': ({ version, hash, address }: { version: string; hash: string; address: string }) =>
     `Sogdia, data version ${version} (content ${hash}). ${address}`,
   'take.more': 'Workbook, images, code',

@@ -2,7 +2,7 @@
 export const enRecords = {
   // two records
   'nav.records': 'Why two numbers?',
-  'nav.records-short': 'Two numbers',
+  'nav.records-short': 'Why two?',
   'records.title': 'Why two numbers?',
   'records.key-partner': 'the partner’s figures, dashed',
   'records.key-band': 'the gap between them',

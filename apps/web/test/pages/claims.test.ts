@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)('the statements on the page of the paper', () => {
     await page.locator('label[for="verdict-rounding-sensitive"]').click();
     await page.waitForURL(/\?verdict=rounding-sensitive$/);
     expect(await page.locator('.claims-shown').textContent()).toBe(
-      `${summary.counts['rounding-sensitive']} of ${summary.of} statements shown. ${claimCatalogueOf('en')['claims.meaning.rounding-sensitive']}`,
+      `Showing ${summary.counts['rounding-sensitive']} of ${summary.of} statements. ${claimCatalogueOf('en')['claims.meaning.rounding-sensitive']}`,
     );
     await page.reload();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#verdict-rounding-sensitive')?.checked);

@@ -15,7 +15,7 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
     const { page, faults, close } = await site.open('/en/explore/');
     expect(await button(page, 'Undo').getAttribute('aria-disabled')).toBe('true');
     await ask(page, 'Measure', 'import', /\?measure=import$/);
-    await ask(page, 'Record', 'both', /record=both/);
+    await ask(page, 'Whose figures', 'both', /record=both/);
     await page.locator('.explore-files').waitFor();
     await button(page, 'Undo').click();
     await page.waitForURL(/\?measure=import$/);
