@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
     await page.waitForURL(/\/figure-2\/$/);
     await page.getByRole('link', { name: 'revised', exact: true }).click();
     await page.waitForURL(/\/figure-2\/latest\/$/);
-    expect(await present()).toEqual(['China’s', 'latest']);
+    expect(await present()).toEqual(['China’s', 'revised']);
     await close();
   });
 
@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
     expect(await page.locator('svg:visible .break').count()).toBeGreaterThan(0);
     expect(await page.locator('#table td a.absent').count()).toBe(11);
     expect(await page.locator('.description').textContent()).toMatch(/No figure \(.+\): Turkmenistan/);
-    expect(await page.locator('.chart-key').textContent()).toContain('no figure');
+    expect(await page.locator('.chart-key').textContent()).toContain('no data');
     await close();
   });
 
