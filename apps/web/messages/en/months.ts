@@ -39,9 +39,9 @@ export const enMonths = {
   'months.doubt': 'What to doubt',
   // a mark {n} is the place of the number n of the sentence
   'months.happened-text': ({ reporter, growths }: { reporter: string; growths: readonly (number | null)[] }) => {
-    const isFirst = (at: number): boolean => growths.findIndex((growth) => growth !== null) === at;
+    const isFirst = (at: number): boolean => growths.findIndex((growth) => growth !== null && growth !== 0) === at;
     const [sold = '', bought = ''] = growths.map((growth, at) =>
-      growth === null ? '' : `, ${growth < 0 ? 'down' : 'up'} {${at + 3}}${isFirst(at) ? ' on a year before' : ''}`,
+      growth === null || growth === 0 ? '' : `, ${growth < 0 ? 'down' : 'up'} {${at + 3}}${isFirst(at) ? ' on a year before' : ''}`,
     );
     return `Trade came to {0}: ${reporter} sold {1}${sold === '' ? '' : `${sold},`} and bought {2}${bought}.`;
   },
