@@ -73,7 +73,7 @@ async function openingOf(browser: Browser, path: string, rows: number): Promise<
   await page.locator('.explore-result figure svg:visible').first().waitFor();
   const firstChart = await timeOf(page);
   if (values.mixed) {
-    await page.getByLabel('Your files together with the published data').check();
+    await page.getByLabel('Your files with the published data').check();
     await settled(page);
   }
   const questions = page.locator('.bench-asked button');

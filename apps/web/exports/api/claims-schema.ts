@@ -8,7 +8,7 @@ const checkedClaimSchema = z.strictObject({
   verdict: verdictKindSchema,
   reason: z.string(),
   sentence: z.string(),
-  filled: z.string().nullable().describe('The statement with its values filled in.'),
+  filled: z.string().nullable().describe('The formula with its figures filled in.'),
   inOneRecordOnly: z.boolean(),
   working: z.array(
     z.strictObject({

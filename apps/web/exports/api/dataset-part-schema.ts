@@ -2,13 +2,13 @@ import * as z from 'zod';
 
 const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const columnSchema = z.union([
-  z.array(scalarSchema).describe('A value for each row.'),
+  z.array(scalarSchema).describe('One value per row.'),
   z
     .strictObject({ each: scalarSchema, rows: z.array(z.int()), others: z.array(scalarSchema) })
-    .describe('One value of nearly every row; the rows that have another, and theirs.'),
+    .describe('The value most rows share, then the other rows with their own values.'),
   z
     .strictObject({ distinct: z.array(scalarSchema), positions: z.array(z.int()) })
-    .describe('The distinct values; for each row the position of its own among them.'),
+    .describe('The distinct values, then each row’s position among them.'),
 ]);
 
 /** A table, column by column. */

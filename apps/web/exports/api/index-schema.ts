@@ -9,10 +9,10 @@ export const indexFileSchema = z.strictObject({
   contentHash: z.string(),
   files: z.array(
     z.strictObject({
-      path: z.string().describe('From the root of the site.'),
+      path: z.string().describe('Path from the root of the site.'),
       kind: fileKindSchema,
       title: z.string(),
-      query: z.string().nullable().describe('Of a view: the query string that asks for it.'),
+      query: z.string().nullable().describe('For a view, its query string.'),
     }),
   ),
 });

@@ -55,7 +55,7 @@ function reading(operationId: string, summary: string, schema: keyof typeof sche
       operationId,
       summary,
       ...(names === null ? {} : { parameters }),
-      responses: { 200: { description: summary, content }, 404: { description: 'No such file.' } },
+      responses: { 200: { description: summary, content }, 404: { description: 'File not found.' } },
     },
   };
 }

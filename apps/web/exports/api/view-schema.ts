@@ -20,7 +20,7 @@ const sourceOfViewSchema = z.strictObject({ source: sourceSchema, release: relea
 const unitOfViewSchema = z.strictObject({
   unit: unitSchema,
   display: z.enum(['money', 'percent', 'ratio', 'number', 'percentage-points', 'index', 'rank', 'year', 'level']),
-  scale: z.number().describe('What a value is divided by where it is shown: 1e9 for billions.'),
+  scale: z.number().describe('The divisor used for display: 1e9 for billions.'),
   decimals: z.int(),
   label: z.string(),
   short: z.string(),
@@ -38,18 +38,18 @@ const annotationSchema = z.strictObject({
   target: z
     .strictObject({ year: z.int(), value: z.number() })
     .optional()
-    .describe('What the event sets as an aim, in the unit of the view.'),
+    .describe('The target that the event sets, in the unit of the view.'),
   source: sourceSchema,
 });
 
 const valueOfRow = {
   period: periodSchema,
-  value: z.number().nullable().describe('In the unit of the row, in full precision; null where it is missing, and then with its reason.'),
+  value: z.number().nullable().describe('In the row’s unit, in full precision; null where missing, with the reason.'),
   unit: unitSchema,
   status: z.union([observationStatusSchema, z.literal('missing')]),
   reason: missingReasonSchema.nullable(),
   transform: z.string(),
-  vintage: z.string().describe('As known when: first, latest, or a date.'),
+  vintage: z.string().describe('Which figures: first (first published), latest (revised), or as known on a date.'),
   flags: z.array(qualityFlagSchema),
   receipt: receiptSchema,
 };
@@ -61,7 +61,7 @@ const tradeRowSchema = z.strictObject({
   product: z.string().nullable(),
   measure: z.string(),
   record: z.string(),
-  recorder: texts.describe('The economies whose records are under the number, and sources of bodies that made figures.'),
+  recorder: texts.describe('Whose figures the number uses, and the sources of publishers that made their own.'),
   revised: z.number().nullable(),
   method: z.union([reconciliationMethodSchema, z.null()]),
   valuation: valuationSchema.nullable(),
@@ -81,7 +81,7 @@ export const viewFileSchema = z.strictObject({
   schemaVersion: z.literal(1),
   dataVersion: z.string(),
   contentHash: z.string(),
-  query: z.string().describe('The view as a query string: opens it in Explore and in the terminal program.'),
+  query: z.string().describe('The view as a query string, for Explore and the terminal program.'),
   name: z.string().nullable(),
   title: z.string(),
   subtitle: z.string(),

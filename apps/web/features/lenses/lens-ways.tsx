@@ -8,7 +8,7 @@ export async function LensWays({ view, spec = view.spec, language, messages }: L
   const present = groups.flatMap(({ choices }) => choices.filter(({ isCurrent }) => isCurrent).map(({ text }) => text));
   return (
     <nav className="lenses" aria-label={messages['lens.label']({ title: view.title })}>
-      <p className="lens-name">{messages['lens.reads']({ choices: present.join(', ') })}</p>
+      <p className="lens-name">{messages['lens.reads']({ choices: present })}</p>
       <ul className="inline-links">
         {groups.flatMap(({ name, choices }) =>
           choices

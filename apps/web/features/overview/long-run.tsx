@@ -2,6 +2,7 @@ import { drawnPageSizes } from '../../charts/drawn-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
+import { firstYear } from '../records/index.ts';
 import { siteHistory } from '../reports/index.ts';
 import { SentenceText, type WrittenProps } from '../text/index.ts';
 
@@ -22,7 +23,7 @@ export async function LongRun({ language, messages }: WrittenProps) {
         <p className="chart-subtitle">{total.subtitle}</p>
         <p>
           <a className="forward" href={routes.history(language)}>
-            {messages['nav.history']}
+            {messages['nav.history']({ from: firstYear })}
           </a>
         </p>
       </div>

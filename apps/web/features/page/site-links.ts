@@ -3,6 +3,7 @@ import { askedStudy, guides, scenarios } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { firstYear } from '../records/index.ts';
 
 /** A way into the site; `short` is its name where there is little room. */
 export interface SiteLink {
@@ -45,7 +46,7 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
           text: messages['scenarios.menu']({ name: textOf(names, language) }),
         })),
         { href: routes.records(language), text: messages['nav.records'] },
-        { href: routes.history(language), text: messages['nav.history'] },
+        { href: routes.history(language), text: messages['nav.history']({ from: firstYear }) },
       ],
     },
     {

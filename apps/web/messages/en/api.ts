@@ -1,18 +1,17 @@
 /** English: the texts of the files that programs read. */
 export const enApi = {
-  'api.title': 'For programs',
-  'api.summary': 'Every view of the site with the receipt of each value, the checked statements, and the dataset, as files.',
-  'api.about':
-    'Plain files under one address: no key, no limit, the same numbers as on the pages, from the same build. A field is not renamed or removed under v1.',
+  'api.title': 'For developers',
+  'api.summary': 'Every view with a receipt for each value, the checked statements and the dataset, as files.',
+  'api.about': 'Plain files at one address. No key, no limit, and the same numbers as the pages. We do not rename or remove fields in v1.',
   'api.dataset':
-    'Both records of trade by year and month, goods as far as sources tell them apart, indicators, places, events and checked statements; each figure with its source, its release and its terms.',
+    'Both sides’ trade figures by year and month, products where sources list them, indicators, places, events and checked statements. Each figure has its source, edition and terms.',
   'api.guide':
-    'Every number has a receipt: the cells of sources that it was computed from, the formula, and what other sources say of the same cell. A figure that is missing is missing with a reason, never zero. Figures of two economies on one flow differ, and both are shown; say whose record a figure is from when it is quoted.',
-  'api.pages': 'What stands behind the figures',
+    'Every number has a receipt with the source figures behind it, the formula, and what other sources say. A missing figure has a reason and is never zero. Two economies’ figures for one flow differ, and we show both. When you quote a figure, say whose it is.',
+  'api.pages': 'Behind the figures',
   'api.index': 'The list of all files',
-  'api.openapi': 'The description of the files, as OpenAPI 3.1',
+  'api.openapi': 'OpenAPI 3.1 description of the files',
   'api.claims': 'Every statement of the paper with its verdict and working',
-  'api.view': 'A view: what was asked, in words, and a row for each value with its receipt',
+  'api.view': 'A view: its settings, a summary, and a row for each value with its receipt',
   'api.views': ({ count }: { count: number }) => `${count} views, such as`,
   'api.part': 'A part of the dataset, as the engine reads it',
   'api.parts': ({ count }: { count: number }) => `The dataset in ${count} parts, such as`,
@@ -20,9 +19,9 @@ export const enApi = {
   // the dataset as tables
   'tables.title': 'As tables',
   'tables.about':
-    'Every figure as comma-separated values, a file for each kind of row and part of the data, with its source and its release in each row. The codebook says of each column what it means, its unit and the values that it may have. The trade among all economies of the world, and the goods in detail, are in the archive alone.',
+    'Every figure as CSV, with one file for each kind of row and part of the data. Each row names its source and edition. The codebook explains the columns, units and allowed values. World trade and detailed product data are only in the archive.',
   'tables.file': 'File',
-  'tables.archive': 'All tables as one archive',
+  'tables.archive': 'All tables in one archive',
   'tables.read-me': ({ version, hash }: { version: string; hash: string }) =>
     [
       `Sogdia, data version ${version}`,
@@ -36,40 +35,39 @@ export const enApi = {
 
   // a view in pages of others
   'embed.title': 'A view of Sogdia',
-  'embed.failed': 'This view could not be shown: its address asks for none, or the data could not be fetched.',
+  'embed.failed': 'We couldn’t show this view. Its address is incomplete, or the data did not load. Check the address or reload.',
   'embed.version': ({ version }: { version: string }) => `Data version ${version}.`,
-  'embed.whole': 'The whole view on Sogdia',
+  'embed.whole': 'Open this view on Sogdia',
   'embed.newer': ({ day, count, label }: { day: string; count: number; label: string }) =>
-    `Shown as known on ${day}. Since then ${count === 1 ? `a newer release has become known: ${label}` : `${count} newer releases have become known, such as ${label}`}.`,
-  'take.embed': 'In a page of your own',
-  'take.embed-about':
-    'A frame as wide as its place, of a fixed ratio. The script, once for a page, gives each frame the height of what it shows.',
-  'take.embed-live': 'live: follows every new release',
-  'take.embed-pinned': ({ day }: { day: string }) => `pinned: as known on ${day}, and says when a newer release is out`,
+    `Shown as known on ${day}. Since then ${count === 1 ? `a newer edition has appeared: ${label}` : `${count} newer editions have appeared, such as ${label}`}.`,
+  'take.embed': 'Embed',
+  'take.embed-about': 'The frame fills its space at a fixed ratio. Add the script once per page to fit each frame to its content.',
+  'take.embed-live': 'live: updates with every new edition',
+  'take.embed-pinned': ({ day }: { day: string }) => `pinned: as known on ${day}, with a note when a newer edition is out`,
 
   // a view taken away: its files, pictures and lines of code
   'files.publishers': ({ named, more }: { named: string; more: number }) =>
-    `Published by ${named}${more === 0 ? '' : ` and ${more} more, named in the files of the data`}.`,
+    `Published by ${named}${more === 0 ? '' : ` and ${more} more, named in the data files`}.`,
   'files.picture-foot': ({ version, hash, address }: { version: string; hash: string; address: string }) =>
     `Sogdia, data version ${version} (content ${hash}). ${address}`,
-  'take.more': 'Workbook, pictures, code',
-  'take.loading': 'Fetching the data and computing the view.',
-  'take.failed': 'The data could not be fetched.',
+  'take.more': 'Workbook, images, code',
+  'take.loading': 'Loading the data…',
+  'take.failed': 'We couldn’t load the data. Reload the page to try again.',
   'take.files': 'Files',
-  'take.xlsx': 'a workbook with the data and their sources',
-  'take.svg': 'the chart as a drawing, letters inside',
-  'take.zip': 'all of these files and pictures',
-  'take.making': 'Making the file.',
+  'take.xlsx': 'a workbook with the data and sources',
+  'take.svg': 'the chart as a vector image, with its fonts',
+  'take.zip': 'all these files and images',
+  'take.making': 'Making the file…',
   'take.made': ({ name }: { name: string }) => `Saved as ${name}.`,
-  'take.not-made': 'The file could not be made in this browser.',
-  'take.pictures': 'Pictures',
+  'take.not-made': 'This browser couldn’t make the file. Try another format or browser.',
+  'take.pictures': 'Images',
   'take.theme': 'Colours',
   'take.theme-light': 'light',
   'take.theme-dark': 'dark',
-  'take.frame-standard': 'for a text',
+  'take.frame-standard': 'standard',
   'take.frame-square': 'square',
-  'take.frame-social': 'for a link',
+  'take.frame-social': 'link preview',
   'take.code': 'In code',
-  'take.code-address': 'The lines for R, Python and Stata read the CSV file at its address.',
-  'take.code-saved': ({ name }: { name: string }) => `The lines for R, Python and Stata read the CSV file where it was saved as ${name}.`,
+  'take.code-address': 'The R, Python and Stata code reads the CSV file from its address.',
+  'take.code-saved': ({ name }: { name: string }) => `The R, Python and Stata code reads the CSV file saved as ${name}.`,
 } as const;

@@ -9,24 +9,24 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
   const together = group ?? listed(partners);
   return {
     // the site
-    'site.tagline': `An observatory of the trade between ${reporter} and ${together}`,
-    'site.description': `What ${reporter} and ${listed(partners)} trade: figures recomputed from cited data, each number with its receipt.`,
+    'site.tagline': `The trade between ${reporter} and ${together}`,
+    'site.description': `What ${reporter} and ${listed(partners)} trade: figures from cited data, each number with its receipt.`,
 
     // overview
-    'overview.question': `What do ${reporter} and ${together} trade, who gains weight in it, and how do we know?`,
+    'overview.question': `What do ${reporter} and ${together} trade, who gains share, and how do we know?`,
 
     // months
-    'months.about': `and the year to it, as the customs of ${reporter} printed them`,
+    'months.about': `and the year to date, from ${reporter}’s customs`,
 
     // the study
-    'study.about': `${study} on the trade between ${reporter} and ${together}, section by section: its figures and tables drawn again from the cited records, and every statement that can be checked, checked.`,
+    'study.about': `${study} on the trade between ${reporter} and ${together}, section by section. We redraw its figures and tables from cited sources and check every statement we can.`,
     'view.of-study': `of ${study}`,
     'lens-page.beside': ({ label }: { label: string }) =>
-      `The paper reads ${reporter}’s record as it was first published. How it agrees with that reading stands with ${label}.`,
+      `The paper uses ${reporter}’s first published figures. The comparison with them is under ${label}.`,
 
     // claims
-    'claims.one-record': ({ count }: Counted) => `${count} hold in ${reporter}’s record alone and fail in the partner’s`,
-    'claims.shown-one-record': `They hold in ${reporter}’s record as first published and fail in the partner’s.`,
+    'claims.one-record': ({ count }: Counted) => `${count} hold only by ${reporter}’s figures and fail by the partner’s`,
+    'claims.shown-one-record': `They hold by ${reporter}’s first published figures and fail by the partner’s.`,
     'claim.cited': ({ id, says, verdict }: { id: string; says: string; verdict: string }) =>
       `${id} of ${study}, “${says}”: ${verdict.toLowerCase()}`,
     'claim.badge-alt': ({ id, verdict }: { id: string; verdict: string }) => `${id} of ${study}: ${verdict}, by the data of Sogdia`,
@@ -35,38 +35,38 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
     'claims.badge-summary-alt': `The statements of ${study}, checked by Sogdia`,
 
     // a draft
-    'draft.about': `Paste a text on the trade between ${reporter} and ${together}. Each of its figures is set beside the data: right, right in another record, off, not checkable, or not understood, and why.`,
+    'draft.about': `Paste a text on the trade between ${reporter} and ${together}. We check each figure and mark it right, right by other figures, close, off, not checkable or not understood, and say why.`,
 
     // topics
-    'topics.about': `What readers ask of the trade between ${reporter} and ${together}, each with its answer, its charts and what is not known.`,
+    'topics.about': `Questions about the trade between ${reporter} and ${together}, with answers, charts and what we don’t know.`,
     'topics.claims-about': ({ sections }: { sections: string }) =>
-      `The statements of ${study}, section ${sections}, each checked against the data that are held.`,
+      `The statements of ${study}, section ${sections}, each checked against our data.`,
 
     // two records
-    'records.about': `Every flow is recorded twice, by the country that sends and by the country that receives. Here are both records of the flows between ${reporter} and ${listed(partners)}, and what lies between them.`,
-    'records.key-own': `${reporter}’s record, solid`,
+    'records.about': `Every shipment is counted twice: where it leaves and where it arrives. Here are both sides’ figures for ${reporter} and ${listed(partners)}, and the gap between them.`,
+    'records.key-own': `${reporter}’s figures, solid`,
     'records.flow-export': ({ economy }: { economy: string }) => `${reporter}’s exports to ${economy}`,
     'records.flow-import': ({ economy }: { economy: string }) => `${reporter}’s imports from ${economy}`,
-    'records.discrepancy-about': `For the last year of which both sides speak. The difference is ${reporter}’s figure minus the partner’s; freight and insurance account for the valuation part at the stated factor, and the rest is what they leave.`,
-    'records.own': `${reporter}’s record`,
-    'records.rank-of-partner': member === null ? 'Place of one partner' : `${member}’s place`,
+    'records.discrepancy-about': `For the last year with figures from both sides. The gap is ${reporter}’s figure minus the partner’s. We estimate freight and insurance with the stated factor; the rest is unexplained.`,
+    'records.own': `${reporter}’s figures`,
+    'records.rank-of-partner': member === null ? `One partner’s rank` : `${member}’s rank`,
 
     // economies
-    'economies.about': `Every economy with what it trades with ${reporter}, by whose record, and what else ties them; and ${reporter} with ${together}.`,
+    'economies.about': `Every economy’s trade with ${reporter}, by whose figures, and its other ties; and ${reporter} with ${together}.`,
     'economies.reporter': `${reporter} with ${together}`,
 
     // pairs
     'dyad.title': ({ economy }: { economy: string }) => `${reporter} and ${economy}`,
     'dyad.balance': `${reporter}’s balance`,
-    'dyad.dependence': `Share in ${reporter}’s trade`,
-    'dyad.partner-dependence': `${reporter}’s share in its trade`,
-    'dyad.revisions-about': `Cells of ${reporter}’s record for which a later release gives another figure, in the order in which the figures could be known. The first is the one taken by default.`,
+    'dyad.dependence': `Share of ${reporter}’s trade`,
+    'dyad.partner-dependence': `${reporter}’s share of its trade`,
+    'dyad.revisions-about': `Figures of ${reporter} that a later edition changed, in the order they became known. We use the first unless you choose otherwise.`,
 
     // data
-    'data.coverage-about': `Years with at least one figure of the trade of ${reporter} and each economy, by whose record it is.`,
-    'data.own': `${reporter}’s record`,
+    'data.coverage-about': `Years with at least one figure of the trade of ${reporter} and each economy, by whose figures.`,
+    'data.own': `${reporter}’s figures`,
     'data.differ-about': ({ count, from, to }: Counted & { from: number; to: number }) =>
-      `${count} cells of ${reporter}’s record, ${from} to ${to}, for which another source or vintage gives another figure. The figure taken stands first.`,
+      `${count} of ${reporter}’s figures, ${from} to ${to}, for which another source or edition gives a different one. The figure we use comes first.`,
   } as const;
 }
 

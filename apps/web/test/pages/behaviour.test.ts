@@ -110,7 +110,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
     const { page, close } = await site.open('/robots.txt');
     const response = await page.goto('/en/paper/figure-9/');
     expect(response?.status()).toBe(404);
-    expect(await page.locator('h1').textContent()).toBe('There is no such page');
+    expect(await page.locator('h1').textContent()).toBe('Page not found');
     expect(await page.locator('main a.forward[href="/en/search/"]').count()).toBe(1);
     expect(await page.locator('.nearest code').textContent()).toBe('/en/paper/figure-9/');
     const nearest = page.locator('.nearest a');

@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)('the statements on the page of the paper', () => {
     await page.locator('label[for="verdict-rounding-sensitive"]').click();
     await page.waitForURL(/\?verdict=rounding-sensitive$/);
     expect(await page.locator('.claims-shown').textContent()).toBe(
-      `${summary.counts['rounding-sensitive']} of ${summary.of} statements shown. ${claimCatalogueOf('en')['claims.meaning.rounding-sensitive']}`,
+      `Showing ${summary.counts['rounding-sensitive']} of ${summary.of} statements. ${claimCatalogueOf('en')['claims.meaning.rounding-sensitive']}`,
     );
     await page.reload();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#verdict-rounding-sensitive')?.checked);
@@ -102,7 +102,7 @@ describe.skipIf(!hasBrowser)('the statements on the page of the paper', () => {
     const { page, close } = await site.open('/en/paper/');
     await page.route('**/en/paper/claims/c09/**', (route) => route.abort());
     await page.locator('#c09 .claim-working summary').click();
-    await page.waitForFunction(() => document.querySelector('#c09 [role="status"]')?.textContent?.includes('could not be fetched'));
+    await page.waitForFunction(() => document.querySelector('#c09 [role="status"]')?.textContent?.includes('couldn’t load'));
     await close();
   });
 });
@@ -136,7 +136,7 @@ describe.skipIf(!hasBrowser)('the page of a statement', () => {
 
   test('of one that is none any more says why, and leads back to the paper', async () => {
     const { page, close } = await site.open('/en/paper/claims/c37/');
-    expect(await page.locator('h1').textContent()).toBe('C37 is not among the statements any more');
+    expect(await page.locator('h1').textContent()).toBe('C37 is no longer one of the statements');
     expect(await page.locator('.claim-sentence').textContent()).toContain('The paper gives no growth rate for Turkmenistan');
     await page.locator('a.forward').click();
     await page.waitForURL(/\/en\/paper\/$/);

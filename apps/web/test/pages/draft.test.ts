@@ -13,7 +13,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     const { page, faults, close } = await site.open('/en/draft/');
     await page.getByRole('button', { name: 'Try a sample' }).click();
     expect(await page.getByLabel('Your text, in English').inputValue()).toBe(sample);
-    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-summary').waitFor();
     expect(await page.locator('.draft-summary').textContent()).toBe('Of 7 figures: 5 right, 1 off, 1 not checkable.');
     expect(await page.locator('.figure-mark').count()).toBe(7);
@@ -77,12 +77,12 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
 
   test('a text without a figure, and no text, are told what is understood', async () => {
     const { page, close } = await site.open('/en/draft/');
-    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.getByRole('button', { name: 'Check figures' }).click();
     expect(await page.locator('[role="status"] .state').textContent()).toContain('no text yet');
     await page.getByLabel('Your text, in English').fill('Trade kept growing.');
-    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-summary').waitFor();
-    expect(await page.locator('.draft > .state').textContent()).toContain('Amounts of money');
+    expect(await page.locator('.draft > .state').textContent()).toContain('We read amounts');
     await close();
   });
 
@@ -103,11 +103,11 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     const front = await siteThatLacks('/api/v1/dataset/totals.json');
     const { page, close } = await site.open('/en/draft/', { baseURL: front.address });
     await page.getByRole('button', { name: 'Try a sample' }).click();
-    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft [role="alert"]').waitFor();
     expect(await page.getByLabel('Your text, in English').inputValue()).toBe(sample);
     front.mend();
-    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-summary').waitFor();
     await close();
     await front.close();
@@ -117,10 +117,10 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     const { page, faults, close } = await site.open('/en/draft/');
     const area = page.getByLabel('Your text, in English');
     await area.fill('In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion. '.repeat(8000));
-    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.getByRole('button', { name: 'Check figures' }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. Your text is still here.').waitFor();
-    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-progress progress[value]').waitFor();
     await page.locator('.draft-summary').waitFor();
     expect(await page.locator('.draft-summary').textContent()).toContain('Of 8000 figures');

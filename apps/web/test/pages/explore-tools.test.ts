@@ -15,7 +15,7 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
     const { page, faults, close } = await site.open('/en/explore/');
     expect(await button(page, 'Undo').getAttribute('aria-disabled')).toBe('true');
     await ask(page, 'Measure', 'import', /\?measure=import$/);
-    await ask(page, 'Record', 'both', /record=both/);
+    await ask(page, 'Whose figures', 'both', /record=both/);
     await page.locator('.explore-files').waitFor();
     await button(page, 'Undo').click();
     await page.waitForURL(/\?measure=import$/);
@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
     await page.waitForURL(/\?measure=import$/);
     await button(page, 'Redo').click();
     await page.waitForURL(/record=both/);
-    expect(await page.locator('.explore-controls').getByLabel('Record').inputValue()).toBe('both');
+    expect(await page.locator('.explore-controls').getByLabel('Whose figures').inputValue()).toBe('both');
     expect(await button(page, 'Redo').getAttribute('aria-disabled')).toBe('true');
     await page.goBack();
     await page.waitForURL(/\?measure=import$/);
@@ -69,23 +69,23 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
   test('a form of one year plays its years, is paused, and goes by steps; the address holds the year, and Undo leads before the play', async () => {
     const { page, faults, close } = await site.open('/en/explore/?chart=treemap&years=2018-2021');
     await page.locator('.explore-files').waitFor();
-    await button(page, 'Year by year').click();
+    await button(page, 'Play').click();
     const year = page.locator('.play output');
     expect(await year.textContent()).toBe('2021');
-    await button(page, 'Play').click();
+    await button(page, 'Start').click();
     await page.waitForURL(/years=2018(&|$)/);
     await page.waitForURL(/years=2018-2019/);
     await button(page, 'Pause').click();
     const paused = await year.textContent();
     await page.waitForTimeout(1500);
     expect(await year.textContent()).toBe(paused);
-    await button(page, 'Year after →').click();
+    await button(page, 'Next year →').click();
     await page.waitForFunction((before) => document.querySelector('.play output')?.textContent !== before, paused);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await page.waitForURL(/chart=treemap&years=2018-2021|years=2018-2021&chart=treemap/);
     await ask(page, 'Chart', 'line', /explore\/\?years=2018-2021$/);
-    expect(await page.locator('.tool-panel').textContent()).toContain('choose a map or a treemap');
+    expect(await page.locator('.tool-panel').textContent()).toContain('a map or a treemap');
     expect(faults).toEqual([]);
     await close();
   });
@@ -93,9 +93,9 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
   test('nothing plays by itself for one whose system asks for less motion', async () => {
     const { page, close } = await site.open('/en/explore/?chart=treemap&years=2018-2021', { reducedMotion: 'reduce' });
     await page.locator('.explore-files').waitFor();
-    await button(page, 'Year by year').click();
-    expect(await button(page, 'Play').count()).toBe(0);
-    await button(page, '← Year before').click();
+    await button(page, 'Play').click();
+    expect(await button(page, 'Start').count()).toBe(0);
+    await button(page, '← Previous year').click();
     await page.waitForURL(/years=2018-2020/);
     await close();
   });

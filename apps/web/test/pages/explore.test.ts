@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
     await page.getByLabel('Measure').selectOption('hhi');
     await page.locator('.notice').waitFor();
     expect(await page.locator('.notice').textContent()).toContain('is of trade spread over a group');
-    expect(await page.getByLabel('Money as').isDisabled()).toBe(true);
+    expect(await page.getByLabel(/^Unit(?!ed)/).isDisabled()).toBe(true);
     expect(faults).toEqual([]);
     await close();
   });
@@ -137,7 +137,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
     await page.getByLabel('Measure').selectOption('import');
     const alert = page.locator('.explore-main [role="alert"]');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain('This view could not be drawn.');
+    expect(await alert.textContent()).toContain('We couldn’t draw this view.');
     expect(await page.locator('.explore-controls select').count()).toBeGreaterThan(5);
     await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
     await page.goBack();
@@ -161,7 +161,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
     await page.route('**/api/v1/dataset/totals.json', (route) => route.abort());
     await page.goto('/en/explore/?measure=import');
     await page.locator('.explore-main [role="alert"]').waitFor();
-    expect(await page.locator('.explore-main [role="alert"]').textContent()).toContain('could not be fetched');
+    expect(await page.locator('.explore-main [role="alert"]').textContent()).toContain('couldn’t load the data');
     expect(await page.locator('svg[role="img"]:visible').count()).toBe(1);
     await close();
   });

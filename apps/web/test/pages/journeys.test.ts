@@ -20,7 +20,9 @@ describe.skipIf(!hasBrowser)('journeys', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/economies/kgz/');
 
-    expect(await page.locator('h1').textContent()).toMatch(/^China says it exported \$[\d.]+bn to Kyrgyzstan in \d{4}; Kyrgyzstan says \$[\d.]+bn$/);
+    expect(await page.locator('h1').textContent()).toMatch(
+      /^China says it exported \$[\d.]+bn to Kyrgyzstan in \d{4}; Kyrgyzstan says \$[\d.]+bn$/,
+    );
     expect(await page.locator('section:has(> #reasons) a[href^="http"]').count()).toBeGreaterThan(0);
 
     await openFirstReceipt(page, 'h1 a.number');

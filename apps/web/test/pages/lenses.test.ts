@@ -40,19 +40,19 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
   test('every other reading is one link away, without a script, and the present one is marked', async () => {
     const { page, close } = await site.open('/en/paper/figure-2/', { javaScriptEnabled: false });
     const present = () => page.locator('.lenses a[aria-current]').allTextContents();
-    expect(await present()).toEqual(['China’s', 'as first published']);
+    expect(await present()).toEqual(['China’s', 'first published']);
     await page.getByRole('link', { name: 'partners’' }).click();
     await page.waitForURL(/\/figure-2\/partner\/$/);
-    expect(await present()).toEqual(['partners’', 'as first published']);
+    expect(await present()).toEqual(['the partners’', 'first published']);
     await page.getByRole('link', { name: 'reconciled' }).click();
     await page.waitForURL(/\/figure-2\/reconciled\/$/);
-    expect(await page.locator('.chart-key').textContent()).toContain('from the lowest to the highest of 5 methods');
+    expect(await page.locator('.chart-key').textContent()).toContain('range across 5 ways');
     expect(await page.locator('svg:visible .range').count()).toBe(4);
     await page.getByRole('link', { name: 'China’s', exact: true }).click();
     await page.waitForURL(/\/figure-2\/$/);
-    await page.getByRole('link', { name: 'latest' }).click();
+    await page.getByRole('link', { name: 'revised', exact: true }).click();
     await page.waitForURL(/\/figure-2\/latest\/$/);
-    expect(await present()).toEqual(['China’s', 'latest']);
+    expect(await present()).toEqual(['China’s', 'revised']);
     await close();
   });
 
@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
     expect(await page.locator('svg:visible .break').count()).toBeGreaterThan(0);
     expect(await page.locator('#table td a.absent').count()).toBe(11);
     expect(await page.locator('.description').textContent()).toMatch(/No figure \(.+\): Turkmenistan/);
-    expect(await page.locator('.chart-key').textContent()).toContain('no figure');
+    expect(await page.locator('.chart-key').textContent()).toContain('no data');
     await close();
   });
 
@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)('the long record', () => {
     const { page, close } = await site.open('/en/history/', { javaScriptEnabled: false });
     expect(await page.locator('.scaled-linear svg:visible').count()).toBe(1);
     expect(await page.locator('.scaled-log svg:visible').count()).toBe(0);
-    await page.getByRole('radio', { name: 'logarithmic' }).check();
+    await page.getByRole('radio', { name: 'Log' }).check();
     expect(await page.locator('.scaled-linear svg:visible').count()).toBe(0);
     expect(await page.locator('.scaled-log svg:visible').count()).toBe(1);
     await close();

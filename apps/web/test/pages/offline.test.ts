@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser)('without a network', () => {
     }
     expect(faults).toEqual([]);
     await page.goto('/en/offline/');
-    await page.getByRole('button', { name: 'Forget all kept pages' }).click();
+    await page.getByRole('button', { name: 'Remove all kept pages' }).click();
     await page.getByRole('button', { name: /^Keep the whole site/ }).waitFor();
     await close();
   }, 360_000);
@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)('without a network', () => {
     const { page, close } = await site.open('/en/offline/');
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 240_000 }),
-      page.getByRole('button', { name: 'Take the whole site along (zip)' }).click(),
+      page.getByRole('button', { name: 'Download the whole site (zip)' }).click(),
     ]);
     const archive = unzipSync(new Uint8Array(readFileSync(await download.path())));
     for (const [path] of list.files) {

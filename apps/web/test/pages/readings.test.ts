@@ -29,24 +29,24 @@ describe.skipIf(!hasBrowser)('record and vintage in place', () => {
   test('a choice shows what the page of that reading shows, without leaving the page: focus, place and history are kept', async () => {
     const { page, faults, close } = await open('/en/paper/figure-2/');
     await page.evaluate(() => window.scrollTo(0, 150));
-    await choice(page, 'partners’').focus();
-    const top = () => choice(page, 'partners’').evaluate((link) => Math.round(link.getBoundingClientRect().top));
+    await choice(page, 'the partners’').focus();
+    const top = () => choice(page, 'the partners’').evaluate((link) => Math.round(link.getBoundingClientRect().top));
     const before = await top();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/figure-2\/partner\/$/);
-    await page.waitForFunction(() => document.querySelector('.lenses a[aria-current]')?.textContent === 'partners’');
+    await page.waitForFunction(() => document.querySelector('.lenses a[aria-current]')?.textContent === 'the partners’');
     expect(await isMarked(page)).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('partners’');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('the partners’');
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
-    expect(await page.locator('.lenses [role="status"]').textContent()).toBe('Shown now: partners’, as first published');
+    expect(await page.locator('.lenses [role="status"]').textContent()).toBe('Now showing: the partners’, first published');
     const inPlace = await shownOf(page);
     const title = await page.title();
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('.lenses a[aria-current]')?.textContent === 'China’s');
     expect(await isMarked(page)).toBe(true);
-    expect(await page.locator('.kicker').textContent()).not.toContain('read from');
+    expect(await page.locator('.kicker').textContent()).not.toContain('from the partners');
     await page.goForward();
-    await page.waitForFunction(() => document.querySelector('.lenses a[aria-current]')?.textContent === 'partners’');
+    await page.waitForFunction(() => document.querySelector('.lenses a[aria-current]')?.textContent === 'the partners’');
     await page.reload();
     expect(await page.title()).toBe(title);
     expect(await shownOf(page)).toEqual(inPlace);
@@ -56,7 +56,7 @@ describe.skipIf(!hasBrowser)('record and vintage in place', () => {
 
   test('the chart of the reading has its cursor, and its numbers their receipts', async () => {
     const { page, faults, close } = await open('/en/paper/figure-2/');
-    await choice(page, 'reconciled').click();
+    await choice(page, 'reconciled (our estimate)').click();
     await page.waitForURL(/\/reconciled\/$/);
     await tabTo(page, '.chart-cursor');
     await page.keyboard.press('End');
@@ -75,17 +75,17 @@ describe.skipIf(!hasBrowser)('record and vintage in place', () => {
 
   test('from a reading to the next, by record and by vintage, and a reading that Explore computes says so and leads there', async () => {
     const { page, close } = await open('/en/paper/figure-4/');
-    await choice(page, 'both').click();
+    await choice(page, 'both sides’').click();
     await page.waitForURL(/\/figure-4\/both\/$/);
-    await choice(page, 'reconciled').click();
+    await choice(page, 'reconciled (our estimate)').click();
     await page.waitForURL(/\/figure-4\/reconciled\/$/);
     await choice(page, 'China’s').click();
     await page.waitForURL(/\/figure-4\/$/);
-    await choice(page, 'latest').click();
+    await choice(page, 'revised').click();
     await page.waitForURL(/\/figure-4\/latest\/$/);
-    expect(await present(page)).toEqual(['China’s', 'latest']);
+    expect(await present(page)).toEqual(['China’s', 'revised']);
     expect(await isMarked(page)).toBe(true);
-    await page.getByRole('link', { name: 'both in Explore' }).click();
+    await page.getByRole('link', { name: 'both sides’ in Explore' }).click();
     await page.waitForURL(/\/explore\/\?.*record=both/);
     await close();
   });
@@ -97,17 +97,17 @@ describe.skipIf(!hasBrowser)('record and vintage in place', () => {
       while (isHeld) await new Promise((resolve) => setTimeout(resolve, 20));
       await route.continue();
     });
-    await choice(page, 'both').click();
+    await choice(page, 'both sides’').click();
     await page.locator('.lenses[aria-busy="true"]').waitFor();
-    expect(await page.locator('.lenses [role="status"]').textContent()).toBe('Fetching this reading…');
+    expect(await page.locator('.lenses [role="status"]').textContent()).toBe('Loading…');
     isHeld = false;
     await page.waitForURL(/\/figure-3\/both\/$/);
     expect(await isMarked(page)).toBe(true);
     await page.route('**/figure-3/partner/', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
-    await choice(page, 'partners’').click();
+    await choice(page, 'the partners’').click();
     await page.waitForURL(/\/figure-3\/partner\/$/);
     await page.waitForFunction(() => !('isMarked' in window));
-    expect(await present(page)).toEqual(['partners’', 'as first published']);
+    expect(await present(page)).toEqual(['the partners’', 'first published']);
     await close();
   });
 

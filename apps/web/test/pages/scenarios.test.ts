@@ -10,9 +10,9 @@ describe.skipIf(!hasBrowser)('the desk of a scenario', () => {
     const [low, high] = [page.locator('.desk input[type=number]').nth(0), page.locator('.desk input[type=number]').nth(1)];
     expect(await rows.count()).toBe(2);
     await low.fill('-5');
-    expect(await page.locator('.desk-wrong').textContent()).toBe('A number from 0 to 50');
+    expect(await page.locator('.desk-wrong').textContent()).toBe('Enter a number from 0 to 50');
     expect(await rows.count()).toBe(0);
-    expect(await page.locator('.no-answer').textContent()).toContain('within its bounds');
+    expect(await page.locator('.no-answer').textContent()).toContain('within its limits');
     await low.fill('30');
     await high.fill('5');
     expect(await page.locator('.desk-wrong').count()).toBe(0);

@@ -28,7 +28,7 @@ describe.skipIf(!hasBrowser)('the search', () => {
   test('says when nothing is found, and offers what is near', async () => {
     const { page, close } = await site.open('/en/search/?q=zzzzzz', {});
     await page.locator('.state-title').waitFor();
-    expect(await page.locator('.state').textContent()).toContain('Nothing is called “zzzzzz”.');
+    expect(await page.locator('.state').textContent()).toContain('No match for “zzzzzz”.');
     await close();
   });
 

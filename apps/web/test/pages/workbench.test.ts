@@ -43,12 +43,12 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page.locator('.bench-file').waitFor({ state: 'attached' });
     const text = (await page.locator('.bench').textContent()) ?? '';
     expect(text).toContain('16 read = 16 kept + 0 rejected + 0 duplicates + 0 conflicts');
-    expect(text).toContain('UN Comtrade, its present site, 100% of its required columns found');
+    expect(text).toContain('UN Comtrade, current site, 100% of its required columns found');
     expect(text).toContain('Brazil');
     await page.locator('.bench-explore .explore-result').waitFor();
     expect(await page.locator('.explore-result .chart-title').textContent()).toContain('Brazil');
     expect(await page.locator('.explore-result svg[role="img"]').count()).toBeGreaterThan(0);
-    await page.getByRole('button', { name: 'Goods sold, as a treemap' }).click();
+    await page.getByRole('button', { name: 'Products sold, as a treemap' }).click();
     await page.locator('.explore-result table.numbers td a').first().click();
     await page.locator('dialog[open] article').waitFor();
     const receipt = (await page.locator('dialog[open] article').textContent()) ?? '';
@@ -65,13 +65,13 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await ready(page);
     await give(page, 'faults.csv', withFaults);
     await page.locator('.bench-file').waitFor({ state: 'attached' });
-    expect(await page.locator('[role="status"]').first().textContent()).toBe('faults.csv is read: 1 row kept, 2 rejected.');
+    expect(await page.locator('[role="status"]').first().textContent()).toBe('faults.csv: 1 row kept, 2 rejected.');
     const problems = (await page.locator('section[aria-labelledby="bench-problems"]').textContent()) ?? '';
-    expect(problems).toContain('faults.csv, line 3, column P (primaryValue), holds “five”');
+    expect(problems).toContain('faults.csv, line 3, column P (primaryValue), contains “five”');
     expect(problems).toContain('What to do');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Rejected records as CSV' }).click(),
+      page.getByRole('button', { name: 'Download rejected rows (CSV)' }).click(),
     ]);
     const csv = await readFile(await download.path(), 'utf8');
     expect(csv.split('\n')[1]).toMatch(/^faults\.csv,3,P,primaryValue,not-a-number,five,/);
@@ -84,12 +84,12 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await ready(page);
     await give(page, 'query.csv', customsQuery);
     await page.locator('.bench-question').waitFor();
-    expect(await page.locator('[role="status"]').first().textContent()).toBe('query.csv needs an answer of yours before it can be read.');
+    expect(await page.locator('[role="status"]').first().textContent()).toBe('We need your answer below before we can read query.csv.');
     await page.locator('.bench-question input[value="import"]').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('query.csv is read: 2 rows kept, 0 rejected.').waitFor();
+    await page.getByText('query.csv: 2 rows kept, 0 rejected.').waitFor();
     expect(await page.locator('.bench-question').count()).toBe(0);
     await close();
   });
@@ -99,13 +99,13 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await ready(page);
     await page.getByText('Paste a table instead').click();
     await page.locator('#bench-text').fill(ownTable);
-    await page.getByRole('button', { name: 'Read what was pasted' }).click();
+    await page.getByRole('button', { name: 'Read pasted table' }).click();
     await page.locator('.bench-question').waitFor();
     expect(await page.locator('#map-reporter').inputValue()).toBe('country');
     expect(await page.locator('#map-value').inputValue()).toBe('amount');
     await page.locator('#map-unit').selectOption('million usd');
-    await page.getByRole('button', { name: 'Read it with these columns' }).click();
-    await page.getByText('pasted.csv is read: 2 rows kept, 0 rejected.').waitFor();
+    await page.getByRole('button', { name: 'Read with these columns' }).click();
+    await page.getByText('pasted.csv: 2 rows kept, 0 rejected.').waitFor();
     await close();
   });
 
@@ -127,8 +127,8 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await expect.poll(() => receipt.textContent()).toContain('yours - published');
     expect(new URL(page.url()).searchParams.has('at')).toBe(false);
     await page.keyboard.press('Escape');
-    await page.getByLabel('Your files together with the published data').check();
-    await page.getByText('“Latest revision” reads your figure').waitFor();
+    await page.getByLabel('Your files with the published data').check();
+    await page.getByText('“Revised” uses your figure').waitFor();
     await page.locator('.bench-explore .explore-result').waitFor();
     expect(faults).toEqual([]);
     await close();
@@ -140,12 +140,12 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page.waitForLoadState('networkidle');
     await page.context().route('**/api/v1/dataset/*.json', (route) => route.abort());
     await give(page, 'brazil.csv', brazilWithGermany);
-    await page.getByText('The data could not be fetched.').waitFor();
+    await page.getByText('We couldn’t load the data.').waitFor();
     await page.context().unroute('**/api/v1/dataset/*.json');
-    await page.getByLabel('Your files together with the published data').check();
-    await page.locator('.bench-explore [role="status"]', { hasText: 'Fetching the data' }).first().waitFor();
+    await page.getByLabel('Your files with the published data').check();
+    await page.locator('.bench-explore [role="status"]', { hasText: 'Loading the data' }).first().waitFor();
     await page.locator('.bench-explore .explore-result').waitFor();
-    expect(await page.getByText('The data could not be fetched.').count()).toBe(0);
+    expect(await page.getByText('We couldn’t load the data.').count()).toBe(0);
     expect(await page.locator('.bench-file').count()).toBe(1);
     await close();
   });
@@ -162,7 +162,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page.waitForLoadState('networkidle');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-figures li').nth(1).waitFor();
     expect(requests).toEqual([]);
     expect(await page.locator('.draft-figures').textContent()).toContain('Brazil’s exports to Germany in 2021: $60.0 million');
@@ -178,7 +178,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await ready(page);
     await give(page, 'brazil.csv', brazilWithGermany);
     await page.locator('.bench-explore .explore-result').waitFor();
-    await page.getByRole('button', { name: 'Take it away' }).click();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.take .file', { hasText: 'Markdown' }).click()]);
     const text = await readFile(await download.path(), 'utf8');
     expect(text).toContain('/en/workbench/?measure=');
@@ -198,9 +198,9 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page.getByRole('button', { name: 'Open brazil.csv' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Open brazil.csv' }).click();
-    await page.getByText('brazil.csv is read: 16 rows kept, 0 rejected.').waitFor();
-    await page.getByRole('button', { name: 'Forget brazil.csv' }).click();
-    await page.getByRole('button', { name: 'Forget brazil.csv' }).waitFor({ state: 'detached' });
+    await page.getByText('brazil.csv: 16 rows kept, 0 rejected.').waitFor();
+    await page.getByRole('button', { name: 'Remove brazil.csv' }).click();
+    await page.getByRole('button', { name: 'Remove brazil.csv' }).waitFor({ state: 'detached' });
     await page.reload();
     await ready(page);
     await page.waitForLoadState('networkidle');
@@ -213,17 +213,14 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     const { page, close } = await site.open('/en/workbench/');
     await ready(page);
     await give(page, 'brazil.csv', brazilWithGermany);
-    await page.getByRole('button', { name: 'Goods sold, as a treemap' }).click();
+    await page.getByRole('button', { name: 'Products sold, as a treemap' }).click();
     const query = new URL(page.url()).search;
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Take a workspace along' }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download workspace' }).click()]);
     const text = await readFile(await download.path(), 'utf8');
     await page.goto('/en/workbench/');
     await ready(page);
     await give(page, 'workspace.json', text);
-    await page.getByText('brazil.csv is read: 16 rows kept, 0 rejected.').waitFor();
+    await page.getByText('brazil.csv: 16 rows kept, 0 rejected.').waitFor();
     await expect.poll(() => new URL(page.url()).search).toBe(query);
     await close();
   });

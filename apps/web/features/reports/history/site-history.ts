@@ -21,9 +21,9 @@ export interface SiteHistory {
   readonly receipts: PagedReceipts;
 }
 
-/** What the page of the long record is called: by its years. */
+/** What the page of the long record is called: by its first year. */
 export function historyTitle(language: Language): string {
-  return messagesOf(language)['history.title']({ from: String(totalSpec.from), to: String(totalSpec.to) });
+  return messagesOf(language)['history.title']({ from: String(totalSpec.from) });
 }
 
 /** The partners together, whose sum the long record is about. */

@@ -1,5 +1,4 @@
-import type { Language, TradeView } from '@sogdia/core';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { Language } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
@@ -9,6 +8,7 @@ import { SentenceText } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import { MonthList, MonthPager } from './month-list.tsx';
 import { monthLocations, receiptPagesOf } from './month-receipts.ts';
+import { sentencesOfMonth } from './month-sentences.ts';
 import { monthColumns, monthFlows } from './month-specs.ts';
 import { MonthTable } from './month-table.tsx';
 import { siteMonth } from './site-month.ts';
@@ -21,7 +21,6 @@ export async function MonthPage({ month, language }: { month: Month; language: L
   const [all, found] = await Promise.all([siteMonths(language), siteMonth(month, language)]);
   const locations = monthLocations(language);
   const texts = { language, messages, locations };
-  const isApart = (name: string): boolean => month.toDate !== month.name || name !== 'to-date';
   return (
     <article className="bounds report month">
       <header className="view-head">
@@ -38,8 +37,13 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         )}
       </header>
       <ul className="month-facts">
-        {monthFacts.filter(isApart).map((name) => (
-          <MonthFact key={name} view={found.headlines[name]} name={messages[`months.fact-${name}`]} locations={locations} />
+        {sentencesOfMonth(found, all, language, messages).map((sentence) => (
+          <li key={sentence.name}>
+            <h2>{messages[`months.${sentence.name}`]}</h2>
+            <p>
+              <SentenceText sentence={sentence} locations={locations} />
+            </p>
+          </li>
         ))}
       </ul>
       <div className="month-tables">
@@ -105,20 +109,5 @@ export async function MonthPage({ month, language }: { month: Month; language: L
   );
 }
 
-/** What is said of a month beside its headline, in this order. */
-const monthFacts = ['to-date', 'twelve-months', 'flows'] as const;
-
 /** A line needs so many months before its last to be one. */
 const leastMonths = 2;
-
-function MonthFact({ view, name, locations }: { view: TradeView | undefined; name: string; locations: ReceiptLocations }) {
-  if (view === undefined) return null;
-  return (
-    <li>
-      <h2>{name}</h2>
-      <p>
-        <SentenceText sentence={view.headline} locations={locations} />
-      </p>
-    </li>
-  );
-}

@@ -77,7 +77,7 @@ export function specOfPair(held: MonthsHeld, month: number, asked: Pick<TradeSpe
   return specOfMonths(upTo(held, month), asked);
 }
 
-/** The specs whose headlines sum up a month; those on a year before, or of twelve months, only where so many are held. */
+/** The specs whose headlines sum up a month; those on the year to date not in January, those on a year before, or of twelve months, only where so many are held. */
 export function specsOfHeadlines(held: MonthsHeld, month: number): Readonly<Record<string, TradeSpec>> {
   const year = upTo(held, month);
   const twelve = { first: month - 23 >= held.first ? month - 12 : month, last: month };
@@ -86,9 +86,8 @@ export function specsOfHeadlines(held: MonthsHeld, month: number): Readonly<Reco
   const growth = (flow: (typeof monthFlows)[number]): TradeSpec => specOfMonths(alone, { ...five, measures: [flow], transform: 'growth' });
   return {
     month: specOfMonths(year, { ...trade }),
-    'to-date': specOfMonths(year, { ...trade, frequency: 'year-to-date' }),
+    ...(month % 12 === 0 ? {} : { 'to-date': specOfMonths(year, { ...trade, frequency: 'year-to-date' }) }),
     ...(month - 11 >= held.first ? { 'twelve-months': specOfMonths(twelve, { ...trade, transform: 'rolling-year' }) } : {}),
-    flows: specOfMonths(year, { measures: [...monthFlows], partners: together }),
     partners: specOfMonths(alone, { ...five, measures: ['total-trade'], frequency: 'year-to-date', chart: 'map' }),
     balance: specOfMonths(alone, { ...five, measures: ['trade-balance'] }),
     ...(month - 12 >= held.first ? { 'growth-export': growth('export'), 'growth-import': growth('import') } : {}),

@@ -6,10 +6,12 @@ import { routes } from '../../../lib/routes.ts';
 import { type CitedProps, SentenceText } from '../../text/index.ts';
 import { pointIn, type SiteMonth } from './site-month.ts';
 
-/** What stands out in a month: where it grew fastest, the largest balances, and the flows that the data flag, each with the reason of its flag. */
+/** More on a month: the year and the twelve months to it, where it grew fastest, the largest balances, and the flows that the data flag, each with the reason of its flag. */
 export function StandingOut({ found, language, messages, locations }: CitedProps & { found: SiteMonth }) {
   const { month, headlines, standingOut } = found;
-  const sentences = ['growth-export', 'growth-import', 'balance'].flatMap((name) => ownValue(headlines, name) ?? []);
+  const sentences = ['to-date', 'twelve-months', 'growth-export', 'growth-import', 'balance'].flatMap(
+    (name) => ownValue(headlines, name) ?? [],
+  );
   return (
     <section className="band" aria-labelledby="standing-out">
       <h2 id="standing-out">{messages['months.standing-out']}</h2>

@@ -64,7 +64,7 @@ describe('a checked draft', async () => {
     const markdown = draftMarkdown(draft, messages);
     expect(markdown.match(/^- \*\*(Right|Off|Not checkable)\*\*: /gm)).toHaveLength(draft.figures.length);
     expect(markdown).toContain(
-      '- **Off**: USD 8.6 billion is off. China’s imports from Turkmenistan in 2023: $9.60 billion. Read as `import(CHN, TKM)[2023] == 8.6bn`.',
+      '- **Off**: USD 8.6 billion is off. China’s imports from Turkmenistan in 2023: $9.60 billion. We read it as `import(CHN, TKM)[2023] == 8.6bn`.',
     );
     expect(markdown).toContain('Sources:');
   });

@@ -27,7 +27,7 @@ describe('the search answers first', () => {
     ['figure 2', '/en/paper/figure-2/'],
     ['table 1', '/en/paper/table-1/'],
     ['C09', '/en/paper/claims/c09/'],
-    ['two records', '/en/mirror/'],
+    ['two numbers', '/en/mirror/'],
     ['check draft', '/en/draft/'],
     ['debt', '/en/topics/money/'],
     ['railways', '/en/topics/connectivity/'],
