@@ -8,7 +8,7 @@ import { readInFolder } from './read-in-folder.ts';
 
 /** The data in a folder. Throws `InputError` with the file and the place in it for what is no whole dataset. */
 export async function openData(folder: string): Promise<OpenedData> {
-  const reading = { problem: 'no dataset', expected: 'a file that the dataset needs', remedy: 'error.dataset' } as const;
+  const reading = { problem: 'not a dataset', expected: 'a file that the dataset needs', remedy: 'error.dataset' } as const;
   try {
     return await openFolder(folder, namesIn(folder), async (name) => readInFolder(join(folder, name), folder, reading));
   } catch (error) {
@@ -23,12 +23,6 @@ function namesIn(folder: string): readonly string[] {
     return readdirSync(folder).sort();
   } catch (cause) {
     const found = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError(
-      'no dataset',
-      excerpt(folder),
-      ['a folder with dataset.json, or with datapackage.json'],
-      found,
-      'error.no-dataset',
-    );
+    throw new InputError('no dataset', excerpt(folder), ['a folder with dataset.json or datapackage.json'], found, 'error.no-dataset');
   }
 }

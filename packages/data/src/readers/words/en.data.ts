@@ -227,7 +227,7 @@ export const readerTexts = {
     `${reporter} reports exports to ${partner} of ${exported} in ${period}, ${partner} reports imports of ${imported}: a ratio of ${ratio}`,
   'finding.whose-record': 'say whose figures you use, or show both',
   'finding.chapters-before': ({ reporter, partner, flow, before, share }: OfFlow & Record<'before' | 'share', string>) =>
-    `chapters that ${reporter} reported in ${before}, ${share} % of its ${flow}s with ${partner}`,
+    `chapters that ${reporter} reported in ${before}, ${share} % of its ${flow}s ${flow === 'export' ? 'to' : 'from'} ${partner}`,
   'finding.no-chapters': ({
     codes,
     period,
@@ -249,7 +249,7 @@ export const readerTexts = {
     difference,
     pattern,
   }: OfFlow & Record<'amount' | 'difference' | 'pattern', string> & { readonly share: string | null }) =>
-    `${amount} for ${reporter}’s ${flow}s with ${partner} in ${period}: ${share === null ? '' : `${share} %, `}a gap of ${difference}; consistent with ${pattern}`,
+    `${amount} for ${tradeOf(reporter, flow, partner)} in ${period}: ${share === null ? '' : `${share} %, `}a gap of ${difference}; this fits ${pattern}`,
   'finding.which-is-read': 'say which of the two you use',
   'pattern.same': 'no difference',
   'pattern.rounding': 'rounding',
@@ -258,7 +258,7 @@ export const readerTexts = {
   'pattern.parts-missing': 'parts missing from the file',
   'pattern.scale': 'another unit',
   'pattern.freight': 'imports with freight and without',
-  'pattern.unknown': 'no pattern we know',
+  'pattern.unknown': 'no known pattern',
   'finding.no-ceiling': 'a row count that is not a download limit',
   'finding.at-ceiling': ({ ceiling, ofWhat }: { readonly ceiling: number; readonly ofWhat: 'records' | 'lines' }) =>
     `exactly ${ceiling} ${ofWhat}, a download limit: the rest may be missing`,
@@ -294,7 +294,7 @@ export const readerTexts = {
   'finding.unit': 'set the unit of the file that is wrong',
   'finding.stated-total': 'the total given in the file',
   'finding.times': ({ reporter, partner, flow, period, times }: OfFlow & { readonly times: number }) =>
-    `${times} times as much for ${reporter}’s ${flow}s with ${partner} in ${period}`,
+    `${times} times as much for ${tradeOf(reporter, flow, partner)} in ${period}`,
   'finding.sum-one': 'add up rows of one level, one partner list and one classification',
   'finding.one-name': 'one name for all partners together',
   'finding.two-names': 'two, with almost the same values (within 0.2 %)',
@@ -309,13 +309,18 @@ export const readerTexts = {
   'finding.copied-mirror.fix': 'treat them as filled in, as our views do; use the partners’ figures',
   'finding.constant-factor.expected': 'tables that don’t just differ by one factor',
   'finding.constant-factor': ({ reporter, flow, periods, partners }: OfFigures) =>
-    `${reporter}’s ${flow}s with ${partners} in ${periods} equal another of your tables times one factor`,
+    `${tradeOf(reporter, flow, partners)} in ${periods} equal another of your tables times one factor`,
   'finding.constant-factor.fix': 'set the unit or currency of the table that is wrong',
   'finding.sudden-change.expected': 'between a tenth and ten times the figure a year earlier',
   'finding.sudden-change': ({ reporter, flow, periods, partners }: OfFigures) =>
-    `${reporter}’s ${flow}s with ${partners} in ${periods}, outside that range`,
+    `${tradeOf(reporter, flow, partners)} in ${periods}, outside that range`,
   'finding.sudden-change.fix': 'check these figures with their publisher; our views mark them but don’t change them',
 } as const;
+
+/** A flow in words: whose exports to, or imports from, whom. */
+function tradeOf(reporter: string, flow: string, partner: string): string {
+  return `${reporter}’s ${flow}s ${flow === 'export' ? 'to' : 'from'} ${partner}`;
+}
 
 /** Some figures of one reporter and flow. */
 type OfFigures = Readonly<Record<'reporter' | 'flow' | 'periods' | 'partners', string>> & { readonly count: number };
