@@ -40,7 +40,7 @@ export const bulkTexts = {
       const total = entries.reduce((sum, [, count]) => sum + count, 0);
       return entries.length === 0 ? '0' : `${total} (${entries.map(([reason, count]) => `${reason} ${count}`).join(', ')})`;
     };
-    return `${name}: ${read} read = ${kept} kept + ${reasons(leftOut)} left out + ${reasons(rejected)} rejected + ${duplicates} duplicates + ${conflicts} conflicts`;
+    return `${name}: ${read} read = ${kept} used + ${reasons(leftOut)} left out + ${reasons(rejected)} rejected + ${duplicates} duplicates + ${conflicts} conflicts`;
   },
   'bulk.written': ({
     path,

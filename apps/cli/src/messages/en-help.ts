@@ -34,7 +34,7 @@ export const helpTexts = {
   'option.help': 'show help',
   'option.data':
     'use other data: own:NAME (see import), a folder with dataset.json or a data package, or several such as shipped,own:NAME (the first named wins)',
-  'option.json': 'print JSON; errors are JSON on stderr too',
+  'option.json': 'print JSON; errors too, on stderr',
   'option.color': 'when to use colour',
   'option.ascii': 'use ASCII characters only',
   'option.lang': 'language of texts and names',

@@ -11,7 +11,7 @@ export const recordTexts = {
   'discrepancy.mirror': 'The partner’s figures',
   'discrepancy.rounding': 'Rounding',
   'discrepancy.exact': 'none',
-  'discrepancy.explain': 'What could explain the unexplained part',
+  'discrepancy.explain': 'Other possible reasons',
   'discrepancy.short.mirror': 'Partner',
   'discrepancy.short.difference': 'Gap',
   'discrepancy.short.ratio': 'Ratio',
@@ -61,7 +61,7 @@ export const recordTexts = {
   'action.revisions.open': 'revisions',
   'action.years.span': 'years',
   'help.go.mirror': 'compare both sides’ figures and see the gap',
-  'help.revisions.open': 'show what was revised on this line, and when',
+  'help.revisions.open': 'list the revisions of this line',
   'help.years.span': 'show all years, or the usual years',
 } as const;
 

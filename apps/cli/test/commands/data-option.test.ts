@@ -82,7 +82,11 @@ describe('sogdia --data <folder>', () => {
   });
 
   it.each([
-    ['a folder that is not there', () => rmSync(folder, { recursive: true }), /no dataset: .*data\n +where .*data\n +expected +a folder/],
+    [
+      'a folder that is not there',
+      () => rmSync(folder, { recursive: true }),
+      /can’t open the data: .*data\n +where .*data\n +expected +a folder/,
+    ],
     [
       'a folder without a dataset',
       () => rmSync(join(folder, 'dataset.json')),

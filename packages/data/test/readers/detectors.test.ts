@@ -72,7 +72,7 @@ describe('detectFindings(evidence)', () => {
     expect(holes.map(({ about }) => about)).toEqual(
       ['2020', '2021', '2022'].map((period) => ({ reporter: 'KAZ', partner: 'CHN', flow: 'import', period })),
     );
-    expect(holes[0]?.expected).toBe('chapters that KAZ reported in 2019, 91 % of its imports with CHN');
+    expect(holes[0]?.expected).toBe('chapters that KAZ reported in 2019, 91 % of its imports from CHN');
   });
 
   test('finds no hole where the partner’s record falls as well, and none where a small chapter vanishes', async () => {
@@ -215,7 +215,7 @@ describe('detectFindings(evidence)', () => {
     const [found] = detectFindings(await evidenceOf([{ ...total, ...valued(1_080_000_000) }], [known(1_000_000_000)]));
     expect(found).toMatchObject({ code: 'total-differs', expected: '1.00 bn USD, the figure of a statistics office' });
     expect(found?.found).toBe(
-      '1.08 bn USD for CHN’s imports with KAZ in 2022: 8.00 %, a gap of 80.00 m USD; consistent with imports with freight and without',
+      '1.08 bn USD for CHN’s imports from KAZ in 2022: 8.00 %, a gap of 80.00 m USD; this fits imports with freight and without',
     );
   });
 });

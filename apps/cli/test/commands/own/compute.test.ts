@@ -140,7 +140,7 @@ describe('what is wrong with a table is told by its place', () => {
   it('a metric that there is not, and none, are told with what to do', async () => {
     expect(spaced((await run(['compute', 'hih', '--table', '-'])).err)).toContain('did you mean hhi');
     expect(spaced((await run(['compute'])).err)).toContain('sogdia compute --list');
-    expect(spaced((await run(['compute', 'hhi'])).err)).toContain('sogdia compute hhi --help shows one');
+    expect(spaced((await run(['compute', 'hhi'])).err)).toContain('for an example: sogdia compute hhi --help');
   });
 
   it('--list names every metric with its columns', async () => {

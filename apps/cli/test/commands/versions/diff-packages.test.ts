@@ -127,7 +127,7 @@ describe('diff of two versions of the data', () => {
     rmSync(join(folder, 'datapackage.json'));
     const low = await run(['diff', 'shipped', packageWith(moved, { version: nextPatch, revisions: [revision] })]);
     expect(low.code).toBe(1);
-    expect(low.out).toContain(`version ${nextPatch} is less than ${nextMinor}`);
+    expect(low.out).toContain(`version ${nextPatch} is too low: set ${nextMinor}`);
   });
 
   it('a row that is gone asks for a major version; one that is new for a minor one', async () => {

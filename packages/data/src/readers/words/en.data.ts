@@ -50,7 +50,7 @@ export const readerTexts = {
   'expected.whole-answer': 'a complete answer',
   'expected.message': ({ provider }: { readonly provider: string }) => `a message from ${provider}`,
   'expected.known-columns': ({ providers }: { readonly providers: readonly string[] }) =>
-    `columns of a source we know (${providers.join(', ')})`,
+    `columns of a source we know (${[...new Set(providers)].join(', ')})`,
   'expected.encoding': 'UTF-8, a byte order mark, or a source whose encoding we know',
   'expected.direction': 'import or export, which the file does not say',
   'expected.revision-of-file': 'the version of HS used, which the file does not say',

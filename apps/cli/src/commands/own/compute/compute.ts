@@ -64,7 +64,7 @@ function readCompute(line: CommandLine): ComputeRequest {
     throw new UsageError('compute needs <metric>', 'metric', '', '<metric>', 'see sogdia compute --list');
   const metric = id === undefined ? null : findMetric(id);
   if (metric !== null && options.table === undefined && !options.list)
-    throw new UsageError('compute needs a table', '--table', '', '--table=<file>', `sogdia compute ${metric.id} --help shows one`);
+    throw new UsageError('compute needs a table', '--table', '', '--table=<file>', `for an example: sogdia compute ${metric.id} --help`);
   return {
     metric: options.list ? null : metric,
     table: options.table ?? '',

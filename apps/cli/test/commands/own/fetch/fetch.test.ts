@@ -39,7 +39,7 @@ describe('sogdia fetch comtrade without --output and --apply', () => {
     expect(out).toContain('key         SOGDIA_COMTRADE_KEY');
     expect(out).toMatch(/1 +2010 to 2021; .*at most 4,848 rows/);
     expect(out).toMatch(/2 +2022 to 2023; .*at most 808 rows/);
-    expect(out).toContain('Nothing was asked.');
+    expect(out).toContain('We have asked for nothing yet.');
     expect(server.asked).toEqual([]);
     expect(existsSync(join(store, 'fetched')) ? readdirSync(join(store, 'fetched')) : []).toEqual([]);
   });
