@@ -28,7 +28,7 @@ export const recordTexts = {
   'revisions.marked': '° revised on that day',
   'revisions.chart': ({ vintage }: { readonly vintage: string }) => `${vintage}, next to the latest`,
   'revisions.headline': ({ series, known, revised, from, to }: RevisionCounts) =>
-    `${series}: ${revised} of ${known} numbers revised; ${from === to ? `as known on ${from}` : `published from ${from} to ${to}`}`,
+    `${series}: ${revised} of ${known} numbers revised; ${from === to ? `as known on ${from}` : `published between ${from} and ${to}`}`,
   'revisions.change': ({ period, date, amount, kind, release }: RevisionParts) =>
     `${period}: ${amount}, ${kind} on ${date}${release === null ? '' : ` (${release})`}`,
   'revisions.first-known': 'published',
@@ -46,7 +46,7 @@ export const recordTexts = {
   'method.partner': (_parts: Recorder) => 'reconciled from the partners’ figures',
   'method.mean': (_parts: Recorder) => 'reconciled: mean of both sides',
   'method.fixed-factor': (_parts: Recorder) => 'reconciled from the importer’s figures',
-  'method.reliability-weighted': (_parts: Recorder) => 'reconciled, weighted by reliability',
+  'method.reliability-weighted': (_parts: Recorder) => 'reconciled by reliability',
   'vintage.every': 'all revisions',
 
   'message.vintage': ({ date, known, revised }: { readonly date: string; readonly known: number; readonly revised: number }) =>
