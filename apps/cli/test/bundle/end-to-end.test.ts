@@ -59,7 +59,7 @@ describe('the built program as a process', () => {
     closeSync(full);
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: "sogdia: can’t write the output (ENOSPC)\n  fix       free some space, or write somewhere else\n",
+      stderr: 'sogdia: can’t write the output (ENOSPC)\n  fix       free some space, or write somewhere else\n',
     });
   });
 
