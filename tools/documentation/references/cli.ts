@@ -42,11 +42,11 @@ export const cliReference: Reference = {
   body: () =>
     [
       shell(programParts.examples),
-      'Without a command, on a terminal, the program opens.',
+      'With no command, the program opens in the terminal.',
       optionTable(programParts.options),
-      'Every command understands these:',
+      'Options for every command:',
       optionTable(sharedOptions),
-      'And ends with one of these codes:',
+      'Exit codes:',
       markdownTable(
         ['code', 'means'],
         Object.values(exitCodes).map((code) => [String(code), english[`exit.${code}`]]),

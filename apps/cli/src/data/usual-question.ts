@@ -12,6 +12,6 @@ export function usualSpecOf(world: AskedWorld): TradeSpec {
 }
 
 function expectHeld<Held>(found: Held | null): Held {
-  if (found === null) throw new InvalidParameterError('studies', 'none', 'a study, whose question the program opens with');
+  if (found === null) throw new InvalidParameterError('studies', 'none', 'a study: the program opens with its question');
   return found;
 }

@@ -22,8 +22,8 @@ export function readInFolder(file: string, folder: string, { problem, expected, 
   try {
     const place = realpathSync(file);
     const { size, isFile } = kindOf(place);
-    if (!place.startsWith(join(realpathSync(folder), sep))) throw refused('files inside the folder of the package', `a link to ${place}`);
-    if (!isFile) throw refused('an ordinary file', 'a folder, a pipe or a device');
+    if (!place.startsWith(join(realpathSync(folder), sep))) throw refused('files inside the package’s folder', `a link to ${place}`);
+    if (!isFile) throw refused('a normal file', 'a folder, a pipe or a device');
     if (size > mostBytes) throw refused(`a file of at most ${mostBytes} bytes`, `${size} bytes`);
     return readFileSync(place, 'utf8');
   } catch (cause) {

@@ -34,20 +34,14 @@ async function bytesOf(path: string, input: InputSource): Promise<ReadUpTo> {
   try {
     return path === '-' ? await input.read(mostBytes) : readUpTo(path, mostBytes);
   } catch (cause) {
-    throw new InputError(
-      'no readable file',
-      excerpt(path),
-      ['a file that can be read, or - for stdin'],
-      problemOf(cause),
-      'error.unreadable',
-    );
+    throw new InputError('can’t read the file', excerpt(path), ['a readable file, or - for stdin'], problemOf(cause), 'error.unreadable');
   }
 }
 
 const problems: Readonly<Record<string, string>> = {
-  ENOENT: 'no file of this name',
+  ENOENT: 'no file with this name',
   EISDIR: 'a folder',
-  EACCES: 'a file that may not be read',
+  EACCES: 'a file you have no permission to read',
 };
 
 function problemOf(cause: unknown): string {

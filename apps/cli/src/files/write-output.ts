@@ -116,5 +116,5 @@ function outputError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EEXIST') return new OutputError('file-exists', path, 'the file exists', 'a new name, or --force');
   if (code === '') return error;
-  return new OutputError('file-not-written', path, `can't write the file (${code})`, 'a folder that can be written to');
+  return new OutputError('file-not-written', path, `can't write the file (${code})`, 'a folder that you can write to');
 }

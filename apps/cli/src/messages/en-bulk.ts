@@ -1,4 +1,4 @@
-/** English: tables too large to be held. */
+/** English: tables too large for memory. */
 export const bulkTexts = {
   'bulk.head': ({
     question,
@@ -17,7 +17,7 @@ export const bulkTexts = {
     readonly record: string;
     readonly source: string;
   }) =>
-    `${question}: ${reporter} with ${partner}${flow === null ? '' : `, ${flow}s`}, ${years}, current US dollars, ${record === 'reconciled' ? 'reconciled record' : `record of the ${record}`}, ${source}`,
+    `${question}: ${reporter} with ${partner}${flow === null ? '' : `, ${flow}s`}, ${years}, current US dollars, ${record === 'reconciled' ? 'reconciled figures' : `the ${record}’s figures`}, ${source}`,
   'bulk.records': ({
     name,
     read,
@@ -40,7 +40,7 @@ export const bulkTexts = {
       const total = entries.reduce((sum, [, count]) => sum + count, 0);
       return entries.length === 0 ? '0' : `${total} (${entries.map(([reason, count]) => `${reason} ${count}`).join(', ')})`;
     };
-    return `${name}: ${read} read = ${kept} kept + ${reasons(leftOut)} left out + ${reasons(rejected)} rejected + ${duplicates} duplicates + ${conflicts} conflicts`;
+    return `${name}: ${read} read = ${kept} used + ${reasons(leftOut)} left out + ${reasons(rejected)} rejected + ${duplicates} duplicates + ${conflicts} conflicts`;
   },
   'bulk.written': ({
     path,
@@ -51,16 +51,15 @@ export const bulkTexts = {
     readonly scope: 'world' | 'part';
     readonly years: readonly number[];
   }) =>
-    `wrote ${path}: ${years.join(', ')}; ${scope === 'world' ? 'the trade of the whole world' : 'a part of the trade of the world, so that no advantage can be told from it'}`,
+    `wrote ${path}: ${years.join(', ')}; ${scope === 'world' ? 'the trade of the whole world' : 'only part of world trade, too little to work out advantage'}`,
 
   'error.duckdb-missing':
-    'DuckDB (70 MB) is no part of the program: npm install --global @duckdb/node-api beside it, or anywhere, with that folder in SOGDIA_ENGINES',
+    'install DuckDB (70 MB): npm install --global @duckdb/node-api, or install it in any folder and set SOGDIA_ENGINES to that folder',
   'error.clickhouse-missing':
-    'the client of ClickHouse is no part of the program: npm install --global @clickhouse/client beside it, or anywhere, with that folder in SOGDIA_ENGINES',
+    'install the ClickHouse client: npm install --global @clickhouse/client, or install it in any folder and set SOGDIA_ENGINES to that folder',
   'error.clickhouse-unreachable':
-    'check SOGDIA_CLICKHOUSE_URL, or clickhouse.url in the settings, and that the server runs; docs/bulk-tables.md shows both',
-  'error.bulk-table':
-    'write one: sogdia bulk write FILE --output TABLE.parquet; docs/bulk-tables.md tells its columns, and of a table of ClickHouse',
-  'error.bulk-input': 'docs/bulk-tables.md tells which downloads make a table',
-  'error.bulk-room': 'make room there, or write it where there is room; docs/bulk-tables.md tells how much is needed',
+    'check that the server is running, and SOGDIA_CLICKHOUSE_URL or clickhouse.url in the settings; see docs/bulk-tables.md',
+  'error.bulk-table': 'make one: sogdia bulk write FILE --output TABLE.parquet; docs/bulk-tables.md lists the columns, also for ClickHouse',
+  'error.bulk-input': 'use a download listed in docs/bulk-tables.md',
+  'error.bulk-room': 'free some space, or write somewhere else; docs/bulk-tables.md says how much space it needs',
 } as const;

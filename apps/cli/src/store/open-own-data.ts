@@ -68,7 +68,7 @@ function keptUnder(folder: string, name: string, { unpackRows }: Readers): Omit<
     return { import: record, ...unpackRows(gunzipSync(rows)) };
   } catch (cause) {
     const found = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreError('store-damaged', `own:${name}`, 'the own data are damaged', 'rows as they were written', found);
+    throw new StoreError('store-damaged', `own:${name}`, 'your saved data are damaged', 'rows unchanged since they were saved', found);
   }
 }
 

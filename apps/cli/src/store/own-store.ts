@@ -98,7 +98,7 @@ export function keepOwn(
     sweep(folder);
     const before = keyOf(folder, name);
     if (before !== null && before !== key && !mayReplace)
-      throw new StoreError('name-taken', name, 'the name has other data', 'a new name, or --force', `own:${name}`);
+      throw new StoreError('name-taken', name, 'this name is taken by other data', 'a new name, or --force', `own:${name}`);
     if (before === key && isWhole(join(folder, 'objects', key))) return 'same';
     writeObject(join(folder, 'objects'), toKeep);
     makeFolder(join(folder, 'names'));
@@ -195,7 +195,7 @@ function keyOf(folder: string, name: string): string | null {
     return null;
   }
   const key = whole(path, () => (JSON.parse(text) as { readonly key?: unknown }).key);
-  if (typeof key !== 'string' || !/^[0-9a-f]{64}$/.test(key)) throw damaged(path, 'the key of data', text.slice(0, 40));
+  if (typeof key !== 'string' || !/^[0-9a-f]{64}$/.test(key)) throw damaged(path, 'the key of saved data', text.slice(0, 40));
   return key;
 }
 
@@ -214,10 +214,14 @@ function whole<Content>(path: string, read: () => Content): Content {
   try {
     return read();
   } catch (cause) {
-    throw damaged(path, 'data as they were written', cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause));
+    throw damaged(
+      path,
+      'data unchanged since they were saved',
+      cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause),
+    );
   }
 }
 
 function damaged(path: string, expected: string, found: string): StoreError {
-  return new StoreError('store-damaged', path, 'the own data are damaged', expected, found);
+  return new StoreError('store-damaged', path, 'your saved data are damaged', expected, found);
 }

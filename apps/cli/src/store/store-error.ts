@@ -26,19 +26,13 @@ export class StoreError extends SogdiaError {
 /** What the file system said, as a store error; one of ours is passed on. */
 export function notWritten(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || error instanceof SogdiaError) return error;
-  const expected = 'a folder that can be written to, with room for the data';
-  return new StoreError(
-    'store-not-written',
-    path,
-    "can't keep the data",
-    expected,
-    `${String(error.code)}; nothing that was kept has changed`,
-  );
+  const expected = 'a folder that you can write to, with enough space';
+  return new StoreError('store-not-written', path, 'can’t save the data', expected, `${String(error.code)}; your saved data are unchanged`);
 }
 
 /** What the file system said of something that is to be read, as a store error; null where nothing is there, which is no error. */
 export function notRead(error: unknown, path: string): StoreError | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   if (code === 'ENOENT') return null;
-  return new StoreError('store-not-read', path, "can't read the own data", 'a folder whose files can be read', code);
+  return new StoreError('store-not-read', path, 'can’t read your saved data', 'a folder with readable files', code);
 }

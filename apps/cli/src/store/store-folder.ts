@@ -13,5 +13,11 @@ export function storeFolder({ SOGDIA_STORE, XDG_DATA_HOME, LOCALAPPDATA, HOME }:
   if (set(XDG_DATA_HOME)) return join(XDG_DATA_HOME, 'sogdia');
   if (set(LOCALAPPDATA)) return join(LOCALAPPDATA, 'sogdia');
   if (set(HOME)) return join(HOME, '.local', 'share', 'sogdia');
-  throw new StoreError('no-store', 'environment', 'no folder for own data', 'SOGDIA_STORE, XDG_DATA_HOME or HOME', 'none of them');
+  throw new StoreError(
+    'no-store',
+    'environment',
+    'no folder for your own data',
+    'SOGDIA_STORE, XDG_DATA_HOME or HOME to be set',
+    'none of them set',
+  );
 }

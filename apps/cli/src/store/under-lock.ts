@@ -156,9 +156,9 @@ function release(path: string, mine: string): void {
 }
 
 function inWords({ holder }: Held): string {
-  return holder === null ? 'a process that did not say which' : `process ${holder.pid} on ${holder.host}, since ${holder.started}`;
+  return holder === null ? 'an unknown process' : `process ${holder.pid} on ${holder.host}, since ${holder.started}`;
 }
 
 function locked(path: string, held: Held): StoreError {
-  return new StoreError('store-locked', path, 'another process is at work', 'to be alone there', inWords(held));
+  return new StoreError('store-locked', path, 'another sogdia is working on your data', 'only one at a time', inWords(held));
 }

@@ -131,7 +131,7 @@ describe('sogdia fetch as a process', () => {
       },
     });
     expect(stopped).toMatchObject({ code: 130, out: '' });
-    expect(stopped.err).toMatch(/stopped; \d+ of 12 calls are kept: the same command goes on from there/);
+    expect(stopped.err).toMatch(/stopped; \d+ of 12 calls are saved: run the same command to go on/);
     const kept = yearsKept();
     expect(kept.length).toBeGreaterThanOrEqual(3);
     inPieces();
@@ -145,7 +145,7 @@ describe('sogdia fetch as a process', () => {
     await askedTimes(1);
     const second = await run([...withKey, '--output', join(folder, 'second.json')], { more: { SOGDIA_STORE_WAIT: '100' } });
     expect(second).toMatchObject({ code: 5, out: '' });
-    expect(second.err).toMatch(/waiting for another process \(process \d+/);
+    expect(second.err).toMatch(/waiting for another sogdia \(process \d+/);
     const third = run([...question, '--key-file', keyFile, '--output', join(folder, 'third.json')], {
       more: { SOGDIA_STORE_WAIT: '60000' },
     });
@@ -196,7 +196,7 @@ describe('sogdia fetch as a process', () => {
       expect(plain.some((line) => /^█+░+ \d+ of 12 calls; asking for 20\d\d(?:, .*)?; at least \d+ s more$/.test(line))).toBe(true);
       for (const line of plain) expect(line.length).toBeLessThan(80);
       expect(out).not.toContain(testKey);
-      expect(out).toMatch(/72 records .* in 12 answers/);
+      expect(out).toMatch(/72 rows .* in 12 answers/);
     },
     60_000,
   );

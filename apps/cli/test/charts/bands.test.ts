@@ -76,17 +76,17 @@ describe('drawChart(view, options)', () => {
   it('draws a band behind lines in sparse braille, and in ASCII with a sign of its own; the legend says what it is', () => {
     const braille = drawn(both);
     expect(braille.join('\n')).toMatch(/[⠅⡂]{3}/);
-    expect(braille.at(-1)).toContain('⠅⡂⠅ the discrepancy');
+    expect(braille.at(-1)).toContain('⠅⡂⠅ the gap');
     const ascii = drawn(both, asciiGlyphs);
     expect(ascii.join('\n')).toContain('::::');
-    expect(ascii.at(-1)).toContain('::: the discrepancy');
+    expect(ascii.at(-1)).toContain('::: the gap');
   });
 
   it('draws a band around columns in blocks: darker below the value, lighter above it', () => {
     const columns = drawn(`${reconciled}&chart=column`);
     expect(columns.join('\n')).toContain('░');
     expect(columns.join('\n')).toContain('▓');
-    expect(columns.at(-1)).toContain('▓░ range of the methods that give a figure');
+    expect(columns.at(-1)).toContain('▓░ range of the methods');
     expect(drawn(`${reconciled}&chart=column`, asciiGlyphs).join('\n')).toMatch(/%%/);
   });
 
@@ -104,11 +104,11 @@ describe('drawChart(view, options)', () => {
     for (const form of ['line', 'column']) {
       const rows = drawn(`measure=export&partners=KAZ&chart=${form}`);
       expect(rows.filter((row) => row.includes('──┬──'))).toHaveLength(1);
-      expect(rows.at(-1)).toContain('┬ the source changes here');
+      expect(rows.at(-1)).toContain('┬ change of source');
     }
     const bars = drawn('measure=export&transform=share&chart=stacked-column&years=2020-2023');
     expect(bars.filter((row) => row.startsWith('2023┤'))).toHaveLength(1);
-    expect(bars.at(-1)).toContain('┤ the source changes here');
+    expect(bars.at(-1)).toContain('┤ change of source');
     const hanging = drawn('measure=export,import&partners=KAZ&chart=diverging-column', unicodeGlyphs, { width: 80, height: 20 });
     expect(hanging.some((row) => row.includes('──┬──'))).toBe(true);
   });
@@ -116,7 +116,7 @@ describe('drawChart(view, options)', () => {
   it('hatches the axis where the partner keeps no record, and does not name the record that is not there', () => {
     const rows = drawn('measure=export&partners=TKM&record=both');
     expect(rows.find((row) => row.includes('└'))).toMatch(/╱{30,}/);
-    expect(rows.at(-1)).toContain('╱ no partner’s record');
+    expect(rows.at(-1)).toContain('╱ no figure from the partner');
     expect(rows.join('\n')).not.toContain('TKM (TKM)');
   });
 

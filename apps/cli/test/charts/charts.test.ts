@@ -346,7 +346,7 @@ describe('drawChart(view, options)', () => {
     expect(labels('measure=export&partners=KAZ&record=both')).toEqual(['KAZ (CHN)', 'KAZ (KAZ)']);
   });
 
-  it('dashes the partner’s record beside the reporter’s', () => {
+  it('dashes the partner’s figures beside the reporter’s', () => {
     expect(
       plotOf(computeView(dataset, decodeViewSpec(shippedData.scope, 'measure=export&partners=KAZ&record=both'), 'en'), 'en').series.map(
         ({ dashed }) => dashed,
@@ -382,7 +382,7 @@ describe('chartWithEvents(view, options)', () => {
     expect(axis.match(/[a-z+]/g)).toEqual(['+', '+', ...'efghijkl']);
     for (const [index, { date, label }] of view.annotations.entries())
       expect(text).toContain(`${letters[index]} ${date.slice(0, 4)} ${label}`);
-    expect(text).toContain('+ several at one place');
+    expect(text).toContain('+ several events here');
   });
 
   it('shows where there is little room the events from the period under the cursor on, and how many there are', () => {

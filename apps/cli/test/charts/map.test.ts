@@ -15,7 +15,7 @@ describe('drawChart(view, options, language) of a map', () => {
     expect(text).toMatch(/^2023 {3}\$bn/);
     for (const label of ['KAZ 24.7', 'UZB 12.4', 'KGZ 19.7', 'TJK 3.7', 'TKM 1.0']) expect(text).toContain(label);
     expect(text).toMatch(/[\u2801-\u28ff]{3}/u);
-    expect(text).toContain('dashed: schematic');
+    expect(text).toContain('dashed: approximate');
   });
 
   it('puts economies where they lie: Kazakhstan over Turkmenistan, Turkmenistan left of Tajikistan', () => {

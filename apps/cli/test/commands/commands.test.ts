@@ -236,7 +236,7 @@ describe('sogdia list', () => {
     expect(indicators).toContain('lpi-overall,score from 1 to 5,2007,2023\n');
     expect(indicators).not.toContain('population');
     expect((await run(['list', 'views', '--fields', 'name', '--format', 'md'])).out).toContain('| figure-1 |');
-    expect(await run(['list', 'economies', '--where', 'code=NONE'])).toMatchObject({ code: 1, err: 'no row is left\n' });
+    expect(await run(['list', 'economies', '--where', 'code=NONE'])).toMatchObject({ code: 1, err: 'no rows match\n' });
     expect((await run(['list', 'measures', '--limit', '2'])).err).toMatch(/^2 of \d+ rows shown\n$/);
   });
 });
@@ -250,12 +250,12 @@ describe('sogdia receipt', () => {
     expect(out).toContain('├─ exports: China’s exports to Kazakhstan, 2023');
     expect(out).toContain('└─ imports: China’s imports from Kazakhstan, 2023');
     expect(out).toMatch(/printed as 24696909997 USD/);
-    expect(out).toContain('not taken: ');
+    expect(out).toContain('not used: ');
     expect(out).toContain('To cite it');
   });
 
   it('receipt figure-2 2022 KAZ says that the first prints were revised', async () => {
-    expect((await run(['receipt', 'figure-2', '2022', 'KAZ'])).out).toContain('Revised since: the newest figures give');
+    expect((await run(['receipt', 'figure-2', '2022', 'KAZ'])).out).toContain('Since revised. The latest figures give');
   });
 
   it('receipt --json holds the row of the view with the same receipt, and every source that it names', async () => {
@@ -287,7 +287,7 @@ describe('sogdia verify, commands and completion', () => {
     const rows = rowsOf(out);
     expect(rows.at(-1)).toMatchObject({ subject: 'numbers', holds: true, found: shippedData.identity.contentHash });
     expect(rows.every(({ holds }) => holds === true)).toBe(true);
-    expect(err).toBe(`${rows.length} checks, all hold\n`);
+    expect(err).toBe(`${rows.length} checks, all passed\n`);
     expect((await run(['verify', '--quiet'])).err).toBe('');
   });
 
@@ -298,7 +298,7 @@ describe('sogdia verify, commands and completion', () => {
     expect(view.options).toContainEqual(
       expect.objectContaining({ name: '--format', short: '-f', values: ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] }),
     );
-    expect(view.exitCodes).toContainEqual({ code: 2, meaning: 'the command line could not be meant' });
+    expect(view.exitCodes).toContainEqual({ code: 2, meaning: 'the command wasn’t understood' });
     expect((await run(['commands'])).out).toContain('<view> <period> [series]');
   });
 

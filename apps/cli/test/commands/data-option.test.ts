@@ -82,17 +82,21 @@ describe('sogdia --data <folder>', () => {
   });
 
   it.each([
-    ['a folder that is not there', () => rmSync(folder, { recursive: true }), /no dataset: .*data\n +where .*data\n +expected +a folder/],
+    [
+      'a folder that is not there',
+      () => rmSync(folder, { recursive: true }),
+      /can’t open the data: .*data\n +where .*data\n +expected +a folder/,
+    ],
     [
       'a folder without a dataset',
       () => rmSync(join(folder, 'dataset.json')),
-      /expected +datapackage\.json or dataset\.json\n +found +observations\.csv\n +fix +name the folder/,
+      /expected +datapackage\.json or dataset\.json\n +found +observations\.csv\n +fix +name a folder/,
     ],
     ['a file that is no JSON', () => change('dataset.json', '{', '['), /where .*dataset\.json\n +expected +JSON\n +found .*\n +fix/],
     [
       'a row that is wrong',
       () => change('observations.csv', 'TOTAL,12000000000,', 'TOTAL,twelve,'),
-      /where .*observations\.csv, row 1, value\n +expected +number\n +found +"twelve"\n +fix +correct the file at that place/,
+      /where .*observations\.csv, row 1, value\n +expected +number\n +found +"twelve"\n +fix +correct the file there/,
     ],
     [
       'a code that nothing lists',
@@ -112,6 +116,6 @@ describe('sogdia --data <folder>', () => {
     expect((await run(['list', 'economies', '--data', folder])).code).toBe(0);
     const { code, err } = await run(['--data', folder], { isInteractive: true });
     expect(code).toBe(2);
-    expect(err).toMatch(/a study, whose question the program opens with/);
+    expect(err).toMatch(/a study: the program opens with its question/);
   });
 });

@@ -19,7 +19,7 @@ const aliases = `a: &a [1,1,1,1,1,1,1,1]\nb: &b [${Array(8).fill('*a').join()}]\
 const zeros = file('zeros.txt', '');
 truncateSync(zeros, 6_000_000);
 
-describe('what a user hands in never ends as a defect of the program', () => {
+describe('what a user hands in never ends as a bug in the program', () => {
   it.each([
     ['a year before all series', ['check', 'growth(total(CHN, CA5), 1000) > 1'], 'from 1900 to 2100'],
     ['309 digits', ['check', `${'9'.repeat(309)} > 1`], 'a number below 1.8e308'],
@@ -33,7 +33,7 @@ describe('what a user hands in never ends as a defect of the program', () => {
     ['9,000 wrong claims', ['check', '--file', file('wrong.json', wrongClaims(9_000))], 'claims[0].says'],
     ['a device without an end', ['check', '--file', '/dev/zero'], 'more than 5000000 bytes'],
     ['a file of 6 million bytes', ['check', zeros], '6000000 bytes'],
-    ['a name of a file of a million letters', ['check', '--file', `${'x'.repeat(1_000_000)}.json`], 'no readable file'],
+    ['a name of a file of a million letters', ['check', '--file', `${'x'.repeat(1_000_000)}.json`], 'can’t read the file'],
   ] as const)(
     '%s',
     async (_what, argv, told) => {

@@ -226,9 +226,9 @@ describe('answerQuestion(engine, description, question)', () => {
   });
 
   it.each([
-    [description, questions.totals, /invalid --record: reporter; expected a record that the table holds: reconciled/],
-    [both, questions.advantage, /invalid --record: reconciled; expected a record that the table holds: reporter, partner/],
-    [description, { ...questions.advantage, year: 2018 }, /invalid --years: 2018; expected years that the table holds: 2019, 2020, 2021/],
+    [description, questions.totals, /invalid --record: reporter; expected one that the table has: reconciled/],
+    [both, questions.advantage, /invalid --record: reconciled; expected one that the table has: reporter, partner/],
+    [description, { ...questions.advantage, year: 2018 }, /invalid --years: 2018; expected years in the table: 2019, 2020, 2021/],
   ] as const)('throws for what the table does not hold, and asks nothing', async (table, question, message) => {
     const engine = fakeEngine([]);
     await expect(answerQuestion(engine, table, question)).rejects.toThrow(message);

@@ -53,25 +53,25 @@ describe('the ending of a file', () => {
   });
 
   test.each([
-    [view, 'view.xlsx', [], 'a file that ends in .txt, .csv, .tsv, .json, .ndjson, .md, or --format'],
-    [view, 'view.dat', [], 'a file that ends in .txt, .csv, .tsv, .json, .ndjson, .md, or --format'],
-    [view, 'view.csv.gz', [], 'no format here is that of .gz files'],
-    [view, 'view.xlsx', ['--format', 'csv'], 'csv does not go into a file that ends in .xlsx'],
-    [view, 'view.json', ['--format', 'csv'], 'a file that ends in .csv'],
-    [view, 'view.csv', ['--json'], 'a file that ends in .json'],
-    [view, 'view.csv', ['--describe'], 'a file that ends in .txt'],
-    [list, 'list.xls', [], 'spreadsheets open what --output list.csv --excel writes'],
-    [list, 'list.xml', [], 'a file that ends in .txt, .csv'],
-    [compute, 'compute.parquet', [], 'no format here is that of .parquet files'],
-    [receipt, 'receipt.csv', [], 'a file that ends in .txt, .json, .bib, or --format'],
-    [receipt, 'receipt.json', ['--cite', 'bibtex'], 'a file that ends in .bib'],
-    [diff, 'diff.md', [], 'a file that ends in .txt, .csv, .tsv, .json, or --format'],
-    [check, 'check.csv', [], 'a file that ends in .txt, .json, .xml, or --format'],
-    [check, 'check.json', ['--junit'], 'a file that ends in .xml'],
-    [['bulk', 'write', 'none.csv'], 'table.csv', [], 'a file that ends in .parquet'],
+    [view, 'view.xlsx', [], 'a file ending in .txt, .csv, .tsv, .json, .ndjson, .md, or --format'],
+    [view, 'view.dat', [], 'a file ending in .txt, .csv, .tsv, .json, .ndjson, .md, or --format'],
+    [view, 'view.csv.gz', [], 'can’t write .gz files here'],
+    [view, 'view.xlsx', ['--format', 'csv'], 'can’t write csv to a file ending in .xlsx'],
+    [view, 'view.json', ['--format', 'csv'], 'a file ending in .csv'],
+    [view, 'view.csv', ['--json'], 'a file ending in .json'],
+    [view, 'view.csv', ['--describe'], 'a file ending in .txt'],
+    [list, 'list.xls', [], 'for a spreadsheet: --output list.csv --excel'],
+    [list, 'list.xml', [], 'a file ending in .txt, .csv'],
+    [compute, 'compute.parquet', [], 'can’t write .parquet files here'],
+    [receipt, 'receipt.csv', [], 'a file ending in .txt, .json, .bib, or --format'],
+    [receipt, 'receipt.json', ['--cite', 'bibtex'], 'a file ending in .bib'],
+    [diff, 'diff.md', [], 'a file ending in .txt, .csv, .tsv, .json, or --format'],
+    [check, 'check.csv', [], 'a file ending in .txt, .json, .xml, or --format'],
+    [check, 'check.json', ['--junit'], 'a file ending in .xml'],
+    [['bulk', 'write', 'none.csv'], 'table.csv', [], 'a file ending in .parquet'],
     [
       ['fetch', 'comtrade', '--reporters', 'CHN', '--partners', 'KAZ', '--years', '2023'],
-      ...['fetched.csv', [], 'a file that ends in .json'],
+      ...['fetched.csv', [], 'a file ending in .json'],
     ] as const,
   ] as const)('%j refuses %s with %j, and writes nothing', async (line, name, options, told) => {
     const path = join(folder, `refused-${name}`);
@@ -84,9 +84,9 @@ describe('the ending of a file', () => {
 
 describe('formats that exclude each other', () => {
   test.each([
-    [[...list, '--json', '--format', 'csv'], '--json and --format csv exclude each other'],
-    [[...receipt, '--json', '--format', 'table'], '--json and --format table exclude each other'],
-    [[...list, '--excel'], '--excel belongs to csv and tsv'],
+    [[...list, '--json', '--format', 'csv'], 'use --json or --format csv, not both'],
+    [[...receipt, '--json', '--format', 'table'], 'use --json or --format table, not both'],
+    [[...list, '--excel'], '--excel works only with csv and tsv'],
   ])('%j is refused', async (line, told) => {
     expect(await run(line)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(told) });
   });

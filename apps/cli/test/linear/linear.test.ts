@@ -32,12 +32,12 @@ describe('the program as running text', () => {
       0,
     );
     expect(out.split('\n')[0]).toBe(
-      'Screen-reader mode is on. Type a number and Enter to choose, b to go back, q to leave, Enter to hear this again.',
+      'Screen-reader mode. Type a number and press Enter to choose, b to go back, q to quit. Press Enter alone to hear this again.',
     );
     expect(out).toContain('\n1. Figure 1: ');
     expect(out).not.toContain('\x1b');
     expect(out).not.toMatch(/[─│╭▸]/);
-    expect(out.trimEnd().endsWith('Left.')).toBe(true);
+    expect(out.trimEnd().endsWith('Goodbye.')).toBe(true);
   });
 
   it('opens at the view that was asked for, and ends with its input', async () => {
@@ -58,9 +58,7 @@ describe('the program as running text', () => {
   });
 
   it('tells a view in one line, in words, and value by value', () => {
-    expect(talk('2').says[0]).toBe(
-      'In Central Asia, China traded most with Turkmenistan in 2023: $21.2bn.',
-    );
+    expect(talk('2').says[0]).toBe('In Central Asia, China traded most with Turkmenistan in 2023: $21.2bn.');
     expect(talk('2', '1').says).toContain('China’s trade with Kazakhstan: $9.6 billion in 2023.');
     expect(talk('2', '2').says).toHaveLength(55);
     expect(talk('2', '2').says[0]).toBe('Kazakhstan, 2013: $6.2 billion; China’s record.');
@@ -82,9 +80,9 @@ describe('the program as running text', () => {
     expect(talk('2', 'b').says[0]).toBe('Overview');
     expect(talk('b').says[0]).toBe('Overview');
     expect(talk('').says[0]).toBe('Overview');
-    expect(talk('99').says).toEqual(['99 is none of the choices. Type a number, b or q.']);
-    expect(talk('one').says).toEqual(['one is none of the choices. Type a number, b or q.']);
-    expect(talk('q')).toEqual({ says: ['Left.'], isOver: true });
+    expect(talk('99').says).toEqual(['99 is not one of the choices. Type a number, b or q.']);
+    expect(talk('one').says).toEqual(['one is not one of the choices. Type a number, b or q.']);
+    expect(talk('q')).toEqual({ says: ['Goodbye.'], isOver: true });
   });
 
   it('reaches every economy and the sources', () => {
@@ -94,7 +92,7 @@ describe('the program as running text', () => {
 
   it('leads from the sections to their claims, and reads out verdict, statement, records, working, receipts and sources', () => {
     expect(talk('14').says).toEqual([
-      'The claims of the study: 4, of which 1 supported, 0 supported in part and 1 contradicted',
+      'The study makes 4 claims: 1 supported, 0 supported in part and 1 contradicted',
       '1. Section 1: 2 claims; 1 supported, 1 dependent on the source',
       '2. Section 2.1: 2 claims; 1 contradicted, 1 not checkable',
     ]);
@@ -110,12 +108,12 @@ describe('the program as running text', () => {
     expect(talk('14', '1', '1', '4', '1').says[0]).toBe('the growth of China’s trade with Kazakhstan, 2014  3.2%');
     expect(talk('14', '2', '1', '5').says).toEqual(['Customs, Trade by partner, Customs (Customs, first)']);
     expect(talk('14', '2', '1', '6').says).toEqual(['sogdia check C03 --working']);
-    expect(talk('14', '2', '2').says.at(-1)).toBe('1. The command that prints this');
+    expect(talk('14', '2', '2').says.at(-1)).toBe('1. This screen as a command');
     expect(talk('14', '2', '1', 'b').says[0]).toBe('Section 2.1: 2 claims; 1 contradicted, 1 not checkable');
   });
 
   it('leads through both records: ten flows, the discrepancy in words with what could explain it, and the receipt of any part', () => {
-    expect(talk('15').says[0]).toBe('Two records');
+    expect(talk('15').says[0]).toBe('Both sides compared');
     expect(talk('15').says).toHaveLength(12);
     expect(talk('15', '1', '7').says).toContain(
       'In 2023 China recorded $8.3 billion of exports to Kazakhstan, and Kazakhstan $4.15 billion of imports from China: a difference of $4.15 billion, a ratio of 2.00.',
@@ -126,10 +124,10 @@ describe('the program as running text', () => {
   });
 
   it('steps through the records and every method, through the days on which something changed, and tells every vintage', () => {
-    expect(talk('4').says.slice(2)).toContain('4. The same from the partners’ record');
-    expect(talk('4', '4', '4', '4').says.slice(2)).toContain('4. The same from reconciled: the reporter’s');
-    expect(talk('4').says[2]).toBe('China’s record, as published.');
-    expect(talk('4', '7').says[2]).toBe('China’s record, known on 2012-01-01.');
+    expect(talk('4').says.slice(2)).toContain('4. Switch to: the partners’ figures');
+    expect(talk('4', '4', '4', '4').says.slice(2)).toContain('4. Switch to: reconciled from China’s figures');
+    expect(talk('4').says[2]).toBe('China’s figures, first published.');
+    expect(talk('4', '7').says[2]).toBe('China’s figures, as known on 2012-01-01.');
     const texts = talk('4', '8').says;
     expect(texts[0]).toBe('Kazakhstan:');
     expect(texts).toContain('2019: $7.24bn, revised on 2021-01-01 (Customs, revised)');

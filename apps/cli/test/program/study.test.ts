@@ -81,7 +81,7 @@ describe('the outline of the study', () => {
     ])
       expect(screen).toContain(part);
     const folded = screenAfter('2 right down v', context, 120, 40);
-    expect(folded).toContain('Working: 10 lines, folded');
+    expect(folded).toContain('Working: 10 lines hidden');
     expect(folded).not.toContain('2014: 3.2% > 0');
     expect(screenAfter('2 right down v v', context, 120, 40)).toBe(screen);
   });
@@ -102,7 +102,7 @@ describe('a claim and its numbers', () => {
   });
 
   it('Enter on what has no number says so and stays', () => {
-    expect(pressed('2 right down enter enter', context).state).toMatchObject({ message: 'nothing lies below this' });
+    expect(pressed('2 right down enter enter', context).state).toMatchObject({ message: 'no further detail here' });
   });
 
   it('a claim that data cannot decide has a page without working', () => {

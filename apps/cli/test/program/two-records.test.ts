@@ -70,7 +70,7 @@ describe('the two records', () => {
 
   it('scrub through the days on which a record changed', () => {
     expect(top('4 ]').spec.vintage).toBe('2012-01-01');
-    expect(message('4 ] ]')).toMatch(/^2013-06-01: 86 numbers first known, 0 revised$/);
+    expect(message('4 ] ]')).toMatch(/^2013-06-01: 86 numbers first published, 0 revised$/);
   });
 
   it('take another CIF/FOB factor from the palette, and say it in the head of the valuation', () => {
@@ -86,8 +86,8 @@ describe('the two records', () => {
   });
 
   it('a part of a discrepancy has neither records nor vintages of its own', () => {
-    expect(message('4 right right r')).toContain('between both records');
-    expect(message('4 enter right right i b')).toContain('between both records');
+    expect(message('4 right right r')).toContain('comes from both sides’ figures');
+    expect(message('4 enter right right i b')).toContain('comes from both sides’ figures');
   });
 });
 
@@ -122,16 +122,16 @@ describe('the revisions of a series', () => {
 
   it('say of the year under the cursor from when each figure stood, and by whose release', () => {
     const screen = screenAfter('2 down down down enter r up up up up', context, 120, 40);
-    expect(screen).toContain('2019: $7.1bn, first known on 2012-01-01');
+    expect(screen).toContain('2019: $7.1bn, published on 2012-01-01');
     expect(screen).toContain('2019: $7.24bn, revised on 2021-01-01');
     expect(screen).toContain('(Customs, revised)');
   });
 
   it('name the record of the series in the header, also where the view has both', () => {
-    expect(screenAfter('4 enter r', context, 120)).toContain('China’s record · every vintage');
-    expect(screenAfter('4 enter right r', context, 120)).toContain('the partners’ record · every vintage');
-    expect(screenAfter('4 enter right i', context, 120)).toContain('the partners’ record · as published');
-    expect(screenAfter('4 enter right right i', context, 120)).toContain('both records · as published');
+    expect(screenAfter('4 enter r', context, 120)).toContain('China’s figures · all revisions');
+    expect(screenAfter('4 enter right r', context, 120)).toContain('the partners’ figures · all revisions');
+    expect(screenAfter('4 enter right i', context, 120)).toContain('the partners’ figures · first published');
+    expect(screenAfter('4 enter right right i', context, 120)).toContain('both sides’ figures · first published');
   });
 
   it('undo leads back to where they were opened', () => {

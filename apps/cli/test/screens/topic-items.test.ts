@@ -47,7 +47,7 @@ describe('the topic of an economy', () => {
     const row = items.findIndex(({ kind }) => kind === 'event');
     const location = { ...newLocation('topics', { spec: context.usual, subject: profile.id }), row };
     const shown = textOf(topicsScreen.regions(location, context, { width: 120, height: 30 }).flatMap(({ lines }) => lines));
-    expect(shown).toContain('Why the two records differ, as officials say');
+    expect(shown).toContain('Why both sides’ figures differ, according to officials');
     expect(shown).toMatch(/Source: \S/);
     expect(topicsScreen.drill(location, context)).toBeNull();
   });

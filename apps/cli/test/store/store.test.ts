@@ -141,7 +141,7 @@ describe('the store of own data', () => {
         isDone = watched.count() < at;
         // Either it is told that nothing has changed, and nothing has, or the new data are there.
         if (StoreError.isInstance(outcome)) {
-          expect(outcome).toMatchObject({ fault: 'store-not-written', where: folder, found: `${code}; nothing that was kept has changed` });
+          expect(outcome).toMatchObject({ fault: 'store-not-written', where: folder, found: `${code}; your saved data are unchanged` });
           expect(heldUnder('mine')).toBe('a');
         } else expect([outcome, heldUnder('mine')]).toEqual(['replaced', 'b']);
         rmSync(join(folder, 'lock'), { force: true });
@@ -185,7 +185,7 @@ describe('the store of own data', () => {
     expect(await keepOwn(within, 'mine', dataOf('a'), { mayReplace: false, waiting }).catch((cause: unknown) => cause)).toMatchObject({
       fault: 'store-not-written',
       where: within,
-      found: 'ENOENT; nothing that was kept has changed',
+      found: 'ENOENT; your saved data are unchanged',
     });
   });
 
@@ -384,6 +384,6 @@ describe('storeFolder(environment)', () => {
   });
 
   it('without any of them there is none, and that is told', () => {
-    expect(() => storeFolder({})).toThrow('no folder for own data');
+    expect(() => storeFolder({})).toThrow('no folder for your own data');
   });
 });

@@ -17,8 +17,7 @@ function isInside(path: string): boolean {
 function refuseDuplicates(resources: readonly { readonly path: string }[], context: z.RefinementCtx): void {
   const seen = new Set<string>();
   for (const [index, { path }] of resources.entries()) {
-    if (seen.has(path))
-      context.addIssue({ code: 'custom', path: [index, 'path'], message: `each resource once; ${path} stands a second time` });
+    if (seen.has(path)) context.addIssue({ code: 'custom', path: [index, 'path'], message: `each resource once; ${path} is listed twice` });
     seen.add(path);
   }
 }
@@ -57,7 +56,7 @@ export function damaged<Content>(
   { name }: Pick<Descriptor, 'name'>,
   path: string,
   parse: () => Content,
-  expected = 'a file as the build writes it',
+  expected = 'an unchanged file from the build',
 ): Content {
   try {
     return parse();

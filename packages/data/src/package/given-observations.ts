@@ -58,6 +58,6 @@ async function rowsOfParquet(content: Uint8Array, place: string): Promise<Parque
     return { names, groups: await Promise.all(rows) };
   } catch (cause) {
     const found = cause instanceof Error ? cause.message : String(cause);
-    throw new DatasetIntegrityError('folder', place, 'a file in Parquet that is whole, compressed by Snappy or not at all', found);
+    throw new DatasetIntegrityError('folder', place, 'a complete Parquet file, compressed with Snappy or not at all', found);
   }
 }

@@ -31,7 +31,7 @@ const quantitiesPath = 'quantities.csv' satisfies BuiltTableName;
 export async function readDataset(names: readonly string[], read: PackageReader, observations?: GivenObservations): Promise<Dataset> {
   const isPackage = names.includes(descriptorPath);
   if (isPackage && observations !== undefined)
-    throw new DatasetIntegrityError('folder', descriptorPath, 'no observations beside a data package, which has its own', 'observations');
+    throw new DatasetIntegrityError('folder', descriptorPath, 'no extra observations: the data package has its own', 'observations');
   if (isPackage) return hashed(checked(await packagedDataset(read), descriptorPath), descriptorPath);
   if (names.includes(datasetPath)) return datasetOfFiles(names, read, observations);
   const found = names.length === 0 ? 'nothing' : names.slice(0, 12).join(', ');
@@ -44,14 +44,14 @@ async function datasetOfFiles(names: readonly string[], read: PackageReader, giv
   if (typeof whole !== 'object' || whole === null || Array.isArray(whole))
     throw new DatasetIntegrityError('folder', datasetPath, 'an object with the fields of datasetSchema', text.slice(0, 40));
   if (given !== undefined && names.includes(tables.observations))
-    throw new DatasetIntegrityError('folder', 'observations', 'observations in one of both', `observations in ${tables.observations} too`);
+    throw new DatasetIntegrityError('folder', 'observations', 'observations in one place', `observations in ${tables.observations} too`);
   const quantities = async () => (names.includes(quantitiesPath) ? tableOf(quantitiesPath, read) : []);
   const beside = await Promise.all(
     Object.entries(given === undefined ? tables : { ...tables, observations: 'observations' as const })
       .filter(([, file]) => names.includes(file) || file === 'observations')
       .map(async ([part, file]) => {
         if (Object.hasOwn(whole, part))
-          throw new DatasetIntegrityError('folder', file, `${part} in one of both`, `${part} in ${datasetPath} too`);
+          throw new DatasetIntegrityError('folder', file, `${part} in one place`, `${part} in ${datasetPath} too`);
         const isTable = file === 'observations' || file === 'observations.csv';
         const rows = isTable ? await observationsGiven(given ?? (await read(file)), file, await quantities()) : await tableOf(file, read);
         return [part, { file, rows }] as const;

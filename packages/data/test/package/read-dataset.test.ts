@@ -65,7 +65,7 @@ describe('readDataset(names, read)', () => {
     expect(await fault({ 'dataset.json': whole })).toEqual([
       'observations.csv',
       'observations in dataset.json too',
-      'observations in one of both',
+      'observations in one place',
     ]);
   });
 
@@ -272,7 +272,7 @@ describe('readDataset(names, read)', () => {
       expect(await faultOf([], ['dataset.json', 'observations.csv'])).toEqual([
         'observations',
         'observations in observations.csv too',
-        'observations in one of both',
+        'observations in one place',
       ]);
       expect((await faultOf([], ['datapackage.json']))[0]).toBe('datapackage.json');
     });

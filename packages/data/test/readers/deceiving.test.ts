@@ -17,7 +17,7 @@ describe('numbers that are larger than any amount', () => {
   ])('are refused as such in %s', async (_, content, hints) => {
     const { rejected, rows, summary } = await read(content, hints);
     expect(rejected.map(({ code, expected }) => [code, expected])).toEqual([
-      ['number-too-large', 'a number below 10^18: all economies together trade less than that'],
+      ['number-too-large', 'a number below 10^18 (all world trade is less)'],
     ]);
     expect(rows.every(({ value }) => Number.isFinite(value))).toBe(true);
     expect(summary.complete).toBe(true);
@@ -43,9 +43,9 @@ describe('two columns of one name', () => {
         severity: 'blocker',
         line: 1,
         column: { letter: 'H', name: 'primaryValue' },
-        expected: 'one column of each name that is read',
+        expected: 'only one column of each name that we read',
         found: 'columns H and J, all called primaryValue',
-        fix: 'say by --column which of them is read',
+        fix: 'choose one with --column',
         question: { hint: 'column', choices: ['H', 'J'], samples: ['primaryValue: 1000', 'primaryValue: 7'] },
       },
     ]);
@@ -80,11 +80,11 @@ describe('two columns of one name', () => {
     expect(rows.map(({ product }) => product.code)).toEqual(['TOTAL']);
   });
 
-  test('two fields of an object of JSON whose names differ by their case alone make it a broken record', async () => {
+  test('two fields of a JSON object whose names differ by their case alone make it a broken record', async () => {
     const { rejected, rows } = await read(
       comtradeAnswer([{}, { cmdCode: '28' }]).replace('"primaryValue"', '"primaryvalue": 5, "primaryValue"'),
     );
-    expect(rejected.map(({ code, expected }) => [code, expected])).toEqual([['broken-record', 'each field once, whatever its case']]);
+    expect(rejected.map(({ code, expected }) => [code, expected])).toEqual([['broken-record', 'each field only once, in capitals or not']]);
     expect(rows.map(({ product }) => product.code)).toEqual(['28']);
   });
 });

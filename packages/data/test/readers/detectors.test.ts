@@ -72,7 +72,7 @@ describe('detectFindings(evidence)', () => {
     expect(holes.map(({ about }) => about)).toEqual(
       ['2020', '2021', '2022'].map((period) => ({ reporter: 'KAZ', partner: 'CHN', flow: 'import', period })),
     );
-    expect(holes[0]?.expected).toBe('chapters that KAZ recorded in 2019, 91 % of its imports with CHN');
+    expect(holes[0]?.expected).toBe('chapters that KAZ reported in 2019, 91 % of its imports from CHN');
   });
 
   test('finds no hole where the partner’s record falls as well, and none where a small chapter vanishes', async () => {
@@ -115,13 +115,13 @@ describe('detectFindings(evidence)', () => {
         { cmdCode: '28', ...valued(40) },
       ]),
     );
-    expect(findings).toMatchObject([{ code: 'mixed-levels', found: 'the total, codes of 2', count: 1 }]);
+    expect(findings).toMatchObject([{ code: 'mixed-levels', found: 'the total, 2-digit codes', count: 1 }]);
   });
 
   test('finds what an economy imports from itself', async () => {
     const findings = detectFindings(await evidenceOf([{ ...total, partnerCode: '156', ...valued(122_883_424_107) }]));
     expect(findings).toMatchObject([
-      { code: 're-imports', value: '122883424107', line: 2, found: '122.88 bn USD that CHN imports from itself in 2022' },
+      { code: 're-imports', value: '122883424107', line: 2, found: '122.88 bn USD that CHN imported from itself in 2022' },
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('detectFindings(evidence)', () => {
       code: 'truncated',
       severity: 'blocker',
       value: String(ceiling),
-      fix: 'download in parts: by year, then by flow, then by chapter',
+      fix: 'download it in parts: by year, then by flow, then by chapter',
     });
     const one = await read(`t,i,j,k,v,q\n${lines}\n2021,398,156,99,1,2\n2021,398,156,98,1,2\n`, {
       file: 'BACI_HS17_Y2021_V202401.csv',
@@ -158,7 +158,7 @@ describe('detectFindings(evidence)', () => {
       ['2018', 'H5'],
     ].map(([refYear = '', classificationCode = '']) => ({ refYear, classificationCode }));
     expect(detectFindings(await evidenceOf(series))).toMatchObject([
-      { code: 'nomenclature-break', found: 'HS2012 up to 2016, HS2017 from 2017' },
+      { code: 'nomenclature-break', found: 'HS2012 until 2016, HS2017 from 2017' },
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('detectFindings(evidence)', () => {
     expect(detectFindings(await evidenceOf(months))).toMatchObject([
       {
         code: 'part-year',
-        found: '3 of 2022 for the imports of CHN: 01, 02, 04',
+        found: '3 of 2022 for CHN’s imports: 01, 02, 04',
         about: { reporter: 'CHN', partner: null, flow: 'import', period: '2022' },
       },
     ]);
@@ -215,7 +215,7 @@ describe('detectFindings(evidence)', () => {
     const [found] = detectFindings(await evidenceOf([{ ...total, ...valued(1_080_000_000) }], [known(1_000_000_000)]));
     expect(found).toMatchObject({ code: 'total-differs', expected: '1.00 bn USD, the figure of a statistics office' });
     expect(found?.found).toBe(
-      '1.08 bn USD for the imports of CHN with KAZ in 2022: 8.00 %, 80.00 m USD apart; consistent with imports with freight against imports without',
+      '1.08 bn USD for CHN’s imports from KAZ in 2022: 8.00 %, a gap of 80.00 m USD; this fits imports with freight and without',
     );
   });
 });
@@ -340,6 +340,6 @@ describe('referenceTotals(dataset)', () => {
       releases: [release('a/1', '2023-01-01'), release('a/2', '2024-01-01')],
       sources: [{ id: 'a', publisher: 'An Office' }],
     } as never);
-    expect(totals).toMatchObject([{ value: 12, of: 'the figure of An Office' }]);
+    expect(totals).toMatchObject([{ value: 12, of: 'the figure from An Office' }]);
   });
 });

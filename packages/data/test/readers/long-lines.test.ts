@@ -58,8 +58,8 @@ describe('lines that are too long', () => {
     const wide = Array.from({ length: 30_000 }, (_, at) => `column${at}`).join(',');
     for (const [content, found] of [
       [`${wide}\n1\n`, 'a first line that does not end within 65536 bytes'],
-      ['\0'.repeat(100_000), 'bytes of zero, which no text in that encoding has'],
-      [`from\0,to\n1,2\n`, 'bytes of zero, which no text in that encoding has'],
+      ['\0'.repeat(100_000), 'zero bytes, which no text in that encoding has'],
+      [`from\0,to\n1,2\n`, 'zero bytes, which no text in that encoding has'],
     ] as const) {
       const { summary } = await read(content, { file: 'own.csv' });
       expect(summary.diagnostics).toMatchObject([{ code: 'unknown-layout', severity: 'blocker', line: 1, found, question: null }]);
@@ -67,7 +67,7 @@ describe('lines that are too long', () => {
     }
   });
 
-  test('an object of JSON that is too long, or no text, is a broken record', async () => {
+  test('a JSON object that is too long, or no text, is a broken record', async () => {
     const answer = comtradeAnswer([{}, { cmdCode: '28', cmdDesc: 'x'.repeat(3 * limit) }, { cmdCode: '29' }]);
     const table = await collectSource(inPieces(new TextEncoder().encode(answer), 1 << 16), { world: worldRegistry(), file: 'answer.json' });
     expect(table.rejected.map(({ code }) => code)).toEqual(['broken-record']);

@@ -19,13 +19,13 @@ describe('recognising a provider', () => {
       code: 'unknown-layout',
       severity: 'blocker',
       line: 1,
-      found: 'no such set: nearest is baci, of which it lacks v, q; beside it stand value',
+      found: 'no match: closest is baci, but v, q missing; other columns: value',
     });
   });
 
   test('a page in the place of a table is told so', async () => {
     const { summary } = await read('<!DOCTYPE html>\n<html><body>Sign in</body></html>\n');
-    expect(summary.diagnostics).toMatchObject([{ code: 'unknown-layout', found: 'a page or a message in markup' }]);
+    expect(summary.diagnostics).toMatchObject([{ code: 'unknown-layout', found: 'a web page or message instead of data' }]);
   });
 
   test('names of columns are read whatever their case and the blanks around them', async () => {

@@ -26,15 +26,13 @@ describe('words of the readers', () => {
   test('an answer is called as who asks calls it, else by the name of its hint', async () => {
     const fixOf = async (hints: Parameters<typeof read>[1]): Promise<readonly unknown[]> =>
       (await read(query, hints)).summary.diagnostics.map(({ code, fix }) => [code, fix]);
-    expect(await fixOf({ file: 'query.csv' })).toEqual([
-      ['direction-unknown', 'say by the hint `flow` whether these are imports or exports'],
-    ]);
+    expect(await fixOf({ file: 'query.csv' })).toEqual([['direction-unknown', 'set imports or exports with the hint `flow`']]);
     expect(await fixOf({ file: 'query.csv', answerNames: { flow: '--flow' } })).toEqual([
-      ['direction-unknown', 'say by --flow whether these are imports or exports'],
+      ['direction-unknown', 'set imports or exports with --flow'],
     ]);
     const named = await read(query, { file: 'query_2023in.csv', answerNames: { flow: 'the second question' } });
     expect(named.summary.diagnostics).toMatchObject([
-      { code: 'direction-from-name', fix: 'if that is wrong, say which by the second question', question: { hint: 'flow' } },
+      { code: 'direction-from-name', fix: 'if that is wrong, correct it with the second question', question: { hint: 'flow' } },
     ]);
     expect(named.summary.complete).toBe(true);
   });

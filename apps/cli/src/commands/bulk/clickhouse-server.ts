@@ -54,7 +54,7 @@ function passwordIn(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
   } catch (cause) {
-    const found = cause instanceof Error && 'code' in cause ? String(cause.code) : 'a file that can not be read';
-    throw new InputError('no password', path, ['a file that holds the password alone'], found, 'error.settings');
+    const found = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unreadable file';
+    throw new InputError('no password', path, ['a file with only the password'], found, 'error.settings');
   }
 }

@@ -16,15 +16,17 @@ export async function openTable(table: string, environment: Readonly<Record<stri
 }
 
 function filesOf(path: string): readonly string[] {
-  const expected = ['a file in Parquet, or a folder of them, that sogdia bulk write wrote'];
+  const expected = ['a Parquet file from sogdia bulk write, or a folder of them'];
   try {
     if (!statSync(path).isDirectory()) return [path];
     const files = readdirSync(path).filter((name) => name.endsWith('.parquet'));
     if (files.length > 0) return files.toSorted().map((name) => join(path, name));
   } catch (cause) {
     const found =
-      cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'no file of this name' : 'a file that may not be read';
-    throw new InputError('no bulk table', excerpt(path), expected, found, 'error.bulk-table');
+      cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+        ? 'no file with this name'
+        : 'a file you have no permission to read';
+    throw new InputError('not a bulk table', excerpt(path), expected, found, 'error.bulk-table');
   }
-  throw new InputError('no bulk table', excerpt(path), expected, 'a folder without one', 'error.bulk-table');
+  throw new InputError('not a bulk table', excerpt(path), expected, 'a folder without one', 'error.bulk-table');
 }

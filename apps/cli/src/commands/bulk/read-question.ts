@@ -78,7 +78,7 @@ export function readBulkCall({ arguments: words, options: given, isJson }: Comma
   if (table === undefined)
     throw new UsageError(`bulk ${action} needs a table`, 'table', '', 'TABLE.parquet or clickhouse:TABLE', 'see sogdia help bulk');
   if (extra !== undefined)
-    throw new UsageError(`one argument too many: ${extra}`, 'argument', extra, `${action} TABLE`, 'see sogdia help bulk');
+    throw new UsageError(`too many arguments: ${extra}`, 'argument', extra, `${action} TABLE`, 'see sogdia help bulk');
   if (options.reporter === undefined) throw new UsageError(`bulk ${action} needs --reporter`, '--reporter', '', '--reporter=<economy>');
   return {
     action,
@@ -113,14 +113,14 @@ function refuseOthers(action: BulkAction, given: CommandLine['options']): void {
   );
   if (other === undefined) return;
   const value = ownValue(given, other);
-  throw new UsageError(`--${other} is not for bulk ${action}`, `--${other}`, String(value), names.map((name) => `--${name}`).join(', '));
+  throw new UsageError(`bulk ${action} doesn’t use --${other}`, `--${other}`, String(value), names.map((name) => `--${name}`).join(', '));
 }
 
 /** A year, or two with the first before the last; all but the totals are of one. */
 function yearsOf(text: string | undefined, action: BulkAction): readonly [from: number, to: number] | null {
   if (text === undefined) return null;
   const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text.trim()) ?? [];
-  const expected = action === 'totals' ? 'a year, or two such as 2013-2023' : 'one year, such as 2023';
+  const expected = action === 'totals' ? 'a year, or a range such as 2013-2023' : 'one year, such as 2023';
   if (from === undefined || Number(to) < Number(from) || (action !== 'totals' && from !== to))
     throw new InvalidParameterError('--years', text, expected);
   return [Number(from), Number(to)];

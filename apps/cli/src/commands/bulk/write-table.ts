@@ -71,9 +71,9 @@ function notWritten(error: unknown, where: string): unknown {
     StoreError.isInstance(error) && error.fault === 'store-not-written'
       ? error.found
       : error instanceof Error && !SogdiaError.isInstance(error) && 'code' in error && 'syscall' in error
-        ? `${String(error.code)}; what stood there has not changed`
+        ? `${String(error.code)}; the old table is unchanged`
         : null;
   if (found === null) return error;
-  const expected = 'a folder that can be written to, with room for the rows while they are sorted';
+  const expected = 'a folder that you can write to, with enough space to sort the rows';
   return new BulkError('bulk-not-written', 'not written', { where, expected, found, remedy: 'error.bulk-room' });
 }

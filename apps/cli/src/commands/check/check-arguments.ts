@@ -23,9 +23,10 @@ export function checkArguments(given: readonly string[], file: string | null, cl
   const files = [...(file === null ? [] : [file]), ...of('claim-file')];
   const [claimFile = null, another] = files;
   const drafts = [...new Set(of('draft'))];
-  if (another !== undefined) throw new UsageError(`one file of claims at a time: ${another}`, 'claim', another, 'one .yaml or .json file');
+  if (another !== undefined)
+    throw new UsageError(`only one file of claims at a time: ${another}`, 'claim', another, 'one .yaml or .json file');
   if (claimFile !== null && drafts[0] !== undefined)
-    throw new UsageError(`a draft and a file of claims exclude each other: ${drafts[0]}`, 'claim', drafts[0], 'ids of the file');
+    throw new UsageError(`use a draft or a file of claims, not both: ${drafts[0]}`, 'claim', drafts[0], 'ids of the file');
   return { claimFile, drafts, names: of('name') };
 }
 

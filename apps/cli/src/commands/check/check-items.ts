@@ -64,7 +64,7 @@ async function checkFile(
   const claims = await readClaimFile(path, input);
   const other = names.find((name) => !isName(name));
   if (other !== undefined)
-    throw new UsageError(`an expression and a file of claims exclude each other: ${other}`, 'claim', other, 'ids of the file');
+    throw new UsageError(`use an expression or a file of claims, not both: ${other}`, 'claim', other, 'ids of the file');
   const chosen = names.length === 0 ? claims : names.map((name) => named(name, claims, ({ id }) => id));
   const bare = withoutLedger(dataset);
   const factsByLens = factsByLensOf(bare);
@@ -78,7 +78,7 @@ function claimNamed(name: string, dataset: Dataset): Claim {
   const { claims = [], retiredClaims = [] } = usualStudy(dataset) ?? {};
   const gone = retiredClaims.find(({ id }) => id.toLowerCase() === name.toLowerCase());
   if (gone !== undefined)
-    throw new UsageError(`${gone.id} is no claim any more: ${gone.why}`, 'claim', name, 'a claim that `sogdia list claims` shows');
+    throw new UsageError(`${gone.id} is no longer a claim: ${gone.why}`, 'claim', name, 'a claim from sogdia list claims');
   return named(name, claims, ({ id }) => id);
 }
 
@@ -111,7 +111,7 @@ function readExpression(dataset: Dataset, text: string, language: Language): Che
 
 function unknownArgument(text: string): UsageError {
   const expected = 'an id such as C01, a file (draft.md, claims.yaml), - for stdin, or an expression in quotes';
-  return new UsageError(`neither a claim, nor a file, nor an expression: ${text}`, 'claim', text, expected);
+  return new UsageError(`not a claim, file or expression: ${text}`, 'claim', text, expected);
 }
 
 /** A single word is the id of a claim; anything else is an expression. */

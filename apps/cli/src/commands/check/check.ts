@@ -79,7 +79,7 @@ function readCheck({ arguments: what, options: given, isJson }: CommandLine): Ch
 
 function oneFormat([first, ...others]: readonly Format[]): Format | undefined {
   const other = others.find((one) => one !== first);
-  if (other !== undefined) throw new UsageError(`${first} and ${other} exclude each other`, '--format', other, formats.join(', '));
+  if (other !== undefined) throw new UsageError(`use ${first} or ${other}, not both`, '--format', other, formats.join(', '));
   return first;
 }
 
@@ -108,7 +108,7 @@ function hasNoClaims({ what, file }: CheckRequest, items: readonly CheckItem[]):
 
 function refuseVerdictOf([draft]: readonly string[], verdict: VerdictKind | null): void {
   if (verdict === null || draft === undefined) return;
-  throw new UsageError(`--verdict is for claims, and ${draft} is a text`, '--verdict', verdict, 'claims, or no --verdict');
+  throw new UsageError(`--verdict works only with claims; ${draft} is a text`, '--verdict', verdict, 'claims, or no --verdict');
 }
 
 async function textOf(items: readonly CheckItem[], request: CheckRequest, world: World, context: CommandContext): Promise<string> {

@@ -60,7 +60,7 @@ function parsed<Result>(path: string, read: () => Result): Result {
     return read();
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    const expected = `YAML or JSON; at most ${mostAliases} aliases, each of an anchor above it`;
+    const expected = `YAML or JSON with at most ${mostAliases} aliases, each after its anchor`;
     throw new InputError('bad claim file', excerpt(path), [expected], problemOf(cause.message));
   }
 }

@@ -44,7 +44,7 @@ interface AskedFormat<Format extends string> {
 export function formatOfTarget<Format extends string>({ output = '-', format, isJson, formats }: AskedFormat<Format>): Format {
   const json = formats.find((one) => one === 'json');
   if (isJson && format !== undefined && format !== json)
-    throw new UsageError(`--json and --format ${format} exclude each other`, '--format', format, '--json or --format');
+    throw new UsageError(`use --json or --format ${format}, not both`, '--format', format, '--json or --format');
   const asked = isJson ? json : format;
   const usual = formats[0] as Format;
   const ending = extname(output).toLowerCase();
@@ -54,13 +54,12 @@ export function formatOfTarget<Format extends string>({ output = '-', format, is
   const isOfAnother = foreign.has(ending) || [...endings.values()].some((known) => known.includes(ending));
   if (asked !== undefined && !isOfAnother) return asked;
   const possible = [...new Set(asked === undefined ? formats.flatMap((one) => endingsOf(one).slice(0, 1)) : endingsOf(asked))];
-  const problem =
-    asked === undefined ? `no format here is that of ${ending} files` : `${asked} does not go into a file that ends in ${ending}`;
+  const problem = asked === undefined ? `can’t write ${ending} files here` : `can’t write ${asked} to a file ending in ${ending}`;
   const remedy =
     spreadsheets.has(ending) && possible.includes('.csv')
-      ? `spreadsheets open what --output ${basename(output, extname(output))}.csv --excel writes`
+      ? `for a spreadsheet: --output ${basename(output, extname(output))}.csv --excel`
       : null;
-  const expected = `a file that ends in ${possible.join(', ')}${asked === undefined && formats.length > 1 ? ', or --format' : ''}`;
+  const expected = `a file ending in ${possible.join(', ')}${asked === undefined && formats.length > 1 ? ', or --format' : ''}`;
   throw new UsageError(problem, '--output', output, expected, remedy);
 }
 

@@ -89,8 +89,9 @@ export function requireArguments(given: readonly string[], command: Pick<Command
     );
   const extra = given[command.arguments.length];
   if (extra !== undefined) {
-    const most = command.arguments.map(({ name }) => `<${name}>`).join(' ');
-    throw new UsageError(`one argument too many: ${extra}`, 'argument', extra, most === '' ? '-' : most, `see sogdia help ${command.name}`);
+    const most = command.arguments.map(({ name }) => `<${name}>`);
+    const problem = most.length === 0 ? `${command.name} takes no argument` : `too many arguments: ${extra}`;
+    throw new UsageError(problem, 'argument', extra, ['sogdia', command.name, ...most].join(' '), `see sogdia help ${command.name}`);
   }
 }
 
@@ -111,7 +112,7 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
 /** An option whose value nobody is to see is refused in every command, and its value stands in no error. */
 function refuseSecrets({ name }: OptionToken, commands: readonly Command[]): void {
   const refused = commands.flatMap((command) => command.refused ?? []).find((one) => one.name === name);
-  if (refused !== undefined) throw new UsageError(`--${name} is not taken`, `--${name}`, '', refused.instead, refused.why);
+  if (refused !== undefined) throw new UsageError(`we don’t accept --${name}`, `--${name}`, '', refused.instead, refused.why);
 }
 
 function givenValue(option: OptionRecord, token: OptionToken, options: readonly OptionRecord[]): string | boolean {

@@ -52,7 +52,7 @@ function readList(line: CommandLine): ListRequest {
   if (name === undefined) throw new UnknownNameError('list', what, catalogueNames, nearestNames(what, catalogueNames));
   const options = readOptions(listOptions, line.options);
   if (options.verdict !== undefined && name !== 'claims')
-    throw new UsageError(`--verdict is for claims: list ${name}`, '--verdict', options.verdict, 'sogdia list claims');
+    throw new UsageError(`--verdict works only with claims, not list ${name}`, '--verdict', options.verdict, 'sogdia list claims');
   return { name, verdict: options.verdict ?? null, output: formattedRowsOutput(options, line.isJson) };
 }
 

@@ -66,7 +66,7 @@ function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
   const options = readOptions(receiptOptions, line.options);
   const [view = '', period = '', series = null] = line.arguments;
   if (options.cite !== undefined && (line.isJson || options.format === 'json'))
-    throw new UsageError('--cite and --json exclude each other', '--cite', options.cite, '--cite or --json');
+    throw new UsageError('use --cite or --json, not both', '--cite', options.cite, '--cite or --json');
   const spec = readStatedSpec(world, view, line.options);
   const forms = [...formats, ...citations] as const;
   const format = formatOfTarget({ output: options.output, format: options.cite ?? options.format, isJson: line.isJson, formats: forms });

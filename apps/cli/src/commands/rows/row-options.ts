@@ -53,6 +53,6 @@ export function formattedRowsOutput(
 export function rowsOutput<Format extends string>(options: RowValues, format: Format): RowsOutput<Format> {
   const { where, sort, fields, limit, excel } = options;
   if (excel && format !== 'csv' && format !== 'tsv')
-    throw new UsageError('--excel belongs to csv and tsv', '--excel', format, '--format csv or --format tsv');
+    throw new UsageError('--excel works only with csv and tsv', '--excel', format, '--format csv or --format tsv');
   return { format, rows: { where, sort, fields, limit }, isForExcel: excel, target: targetOf(options) };
 }

@@ -103,9 +103,9 @@ function writeDiff(
 /** Why one name is not enough: a release is compared with another, and what is no release has to be a folder. */
 function alone(name: string, releases: Dataset['releases']): UsageError {
   const isRelease = releases.some(({ id }) => id === name);
-  if (isRelease) return new UsageError('diff needs <after> beside a release', 'after', '', 'a later release', 'see sogdia list releases');
-  const expected = 'a folder with datapackage.json, the data of an earlier version; or two releases';
-  return new UsageError(`neither a folder nor a release: ${name}`, 'before', name, expected, 'check the name; see sogdia help diff');
+  if (isRelease) return new UsageError('diff needs a second release, <after>', 'after', '', 'a later release', 'see sogdia list releases');
+  const expected = 'a folder with datapackage.json of an earlier version, or two releases';
+  return new UsageError(`not a folder or a release: ${name}`, 'before', name, expected, 'check the name; see sogdia help diff');
 }
 
 /** What became of a cell: of its value, unless quantities alone differ, and of each quantity that does. */

@@ -20,8 +20,8 @@ export async function readPackage(path: string): Promise<DataPackage> {
   const folder = path.endsWith('.json') ? dirname(path) : path;
   const fileOf = (name: string): string => (path.endsWith('.json') && name === 'datapackage.json' ? path : join(folder, name));
   const reading = {
-    problem: 'no data package',
-    expected: 'a folder with datapackage.json and the files that it lists',
+    problem: 'not a data package',
+    expected: 'a folder with datapackage.json and all files it lists',
     remedy: 'error.package',
   } as const;
   try {

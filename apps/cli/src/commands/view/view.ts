@@ -102,7 +102,12 @@ function formatOf(options: Options, isJson: boolean): Format {
   const asked = options.format ?? (options.describe && !isJson ? 'words' : undefined);
   const format = formatOfTarget<Format>({ output: options.output, format: asked, isJson, formats });
   if ((format === 'chart' || format === 'words') && !isWhole(options))
-    throw new UsageError('--where, --sort, --fields and --limit belong to rows', '--format', format, 'table, csv, tsv, json, ndjson or md');
+    throw new UsageError(
+      '--where, --sort, --fields and --limit work only with rows',
+      '--format',
+      format,
+      'table, csv, tsv, json, ndjson or md',
+    );
   return format;
 }
 

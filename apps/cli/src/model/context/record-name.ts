@@ -9,7 +9,7 @@ import type { ProgramContext } from './program-context.ts';
 export function recordName(spec: ViewSpec, { text, world, language }: ProgramContext, shown?: RecordChoice): string {
   const { reporter, method, record } = askedOfSource(spec);
   if (reporter === null) return text['record.own'];
-  if (method !== null) return text[`method.${method}`];
+  if (method !== null) return text[`method.${method}`]({ reporter: formatEconomy(world, reporter, language) });
   return text[`record.${shown ?? record}`]({ reporter: formatEconomy(world, reporter, language) });
 }
 

@@ -18,10 +18,10 @@ describe('sogdia bulk', () => {
     [['bulk', 'total', table], 'did you mean totals?'],
     [['bulk', 'totals'], 'bulk totals needs a table'],
     [['bulk', 'totals', table], 'bulk totals needs --reporter'],
-    [['bulk', 'totals', table, 'another', '--reporter', 'CHN'], 'one argument too many: another'],
-    [['bulk', 'totals', table, '--reporter', 'CHN', '--top', '3'], '--top is not for bulk totals'],
-    [['bulk', 'advantage', table, '--reporter', 'CHN', '--partner', 'KAZ'], '--partner is not for bulk advantage'],
-    [['bulk', 'totals', table, '--reporter', 'CHN', '--years', '2021-2019'], 'a year, or two such as 2013-2023'],
+    [['bulk', 'totals', table, 'another', '--reporter', 'CHN'], 'too many arguments: another'],
+    [['bulk', 'totals', table, '--reporter', 'CHN', '--top', '3'], 'bulk totals doesn’t use --top'],
+    [['bulk', 'advantage', table, '--reporter', 'CHN', '--partner', 'KAZ'], 'bulk advantage doesn’t use --partner'],
+    [['bulk', 'totals', table, '--reporter', 'CHN', '--years', '2021-2019'], 'a year, or a range such as 2013-2023'],
     [['bulk', 'chapters', table, '--reporter', 'CHN', '--years', '2019-2021'], 'one year, such as 2023'],
     [['bulk', 'products', table, '--reporter', 'CHN', '--top', '0'], 'a whole number above zero'],
     [['bulk', 'totals', table, '--reporter', 'Atlantis'], 'unknown economy: Atlantis'],
@@ -29,8 +29,8 @@ describe('sogdia bulk', () => {
     [['bulk', 'write'], 'bulk write needs a file'],
     [['bulk', 'write', table], 'bulk write needs --output'],
     [['bulk', 'write', table, '-o', '-'], 'bulk write needs --output'],
-    [['bulk', 'write', table, '-o', 'x.parquet', '--limit', '3'], '--limit is not for bulk write'],
-    [['bulk', 'write', table, '-o', 'x.parquet', '--reporter', 'CHN'], '--reporter is not for bulk write'],
+    [['bulk', 'write', table, '-o', 'x.parquet', '--limit', '3'], 'bulk write doesn’t use --limit'],
+    [['bulk', 'write', table, '-o', 'x.parquet', '--reporter', 'CHN'], 'bulk write doesn’t use --reporter'],
   ])('%j ends with 2 and says what is right', async (argv, told) => {
     const { code, out, err } = await run(argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -49,7 +49,7 @@ describe('sogdia bulk', () => {
   });
 
   it.each([
-    [join(folder, 'nothing.parquet'), 'no file of this name'],
+    [join(folder, 'nothing.parquet'), 'no file with this name'],
     [folder, 'a folder without one'],
   ])('ends with 3 for the table %s', async (path, told) => {
     if (path === folder) rmSync(table);

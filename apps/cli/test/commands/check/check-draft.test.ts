@@ -107,7 +107,7 @@ describe('check of a draft', () => {
     const piped = await run(['check', '-'], { input: draft });
     expect(piped).toMatchObject({ code: 1, err: '', out: expect.stringMatching(/^stdin\n/) });
     expect((await run(['check', '-'], { input: draft, isTyped: true })).err).toBe(
-      'reading what you type; end it with Ctrl-D on a line of its own\n',
+      'type or paste your text, then press Ctrl-D on an empty line\n',
     );
     expect((await run(['check', '-', '-'], { input: draft })).out).toBe(piped.out);
     expect((await run(['check', '--file', '-'], { input: 'claims: []', isTyped: true })).err).toContain('Ctrl-D');
@@ -121,7 +121,7 @@ describe('check of a draft', () => {
       code: 1,
       out: `${join(folder, 'empty.txt')}\nThe text has no figure of the kinds that are read here: amounts of money, percentages, multiples, fractions, ranks.\n`,
     });
-    expect(err).toContain('the figures of a text are amounts of money (USD 89.4 billion, $30bn), percentages');
+    expect(err).toContain('We look for amounts of money (USD 89.4 billion, $30bn), percentages');
   });
 
   it('several drafts, claims and expressions are checked in one call', async () => {
@@ -157,11 +157,11 @@ describe('what an argument of check is', () => {
   });
 
   it.each([
-    ['no-such.md', 3, 'no readable file: no-such.md', 'check the name and the folder'],
-    ['no/such', 3, 'no readable file: no/such', 'check the name and the folder'],
-    ['no-such.yaml', 3, 'no readable file: no-such.yaml', 'check the name and the folder'],
-    ['drft', 2, 'neither a claim, nor a file, nor an expression: drft', 'draft.md'],
-    ['trade grew a lot', 2, 'neither a claim, nor a file, nor an expression: trade grew a lot', '- for stdin'],
+    ['no-such.md', 3, 'can’t read the file: no-such.md', 'check the file name and the folder'],
+    ['no/such', 3, 'can’t read the file: no/such', 'check the file name and the folder'],
+    ['no-such.yaml', 3, 'can’t read the file: no-such.yaml', 'check the file name and the folder'],
+    ['drft', 2, 'not a claim, file or expression: drft', 'draft.md'],
+    ['trade grew a lot', 2, 'not a claim, file or expression: trade grew a lot', '- for stdin'],
     ['C0l', 2, 'unknown claim: C0l; did you mean C01', 'sogdia list claims'],
     ['exprt(CHN, KAZ)[2013] > 1bn', 2, 'unknown word at 1: exprt', 'correct the expression'],
   ])('%s ends with %i: %s', async (argument, expected, message, remedy) => {

@@ -102,15 +102,15 @@ describe('check of the ledger', () => {
     const items = checkLedger({ ...dataset, studies: [{ ...study, verdicts }] }, ['C11', 'C02'], 'en');
     expect(items.map(({ passes }) => passes)).toEqual([false, true]);
     const lines = checkLines(items, { world: dataset, width: null, glyphs: unicodeGlyphs, language: 'en', text: messagesOf('en') });
-    expect(textOf(lines)).toContain('changed; on record: contradicted');
-    expect(textOf(lines)).toContain('1 of 2 checks did not go as they should.');
+    expect(textOf(lines)).toContain('changed; recorded verdict: contradicted');
+    expect(textOf(lines)).toContain('1 of 2 checks failed.');
     expect(junitReport(items)).toContain('<failure message="supported: holds; on record: contradicted');
   });
 
   it('an id that is no claim any more ends with 2 and says why', async () => {
     const { code, err } = await run(['check', 'c37']);
     expect(code).toBe(2);
-    expect(err).toContain('C37 is no claim any more: The paper gives no growth rate for Turkmenistan in 2023');
+    expect(err).toContain('C37 is no longer a claim: The paper gives no growth rate for Turkmenistan in 2023');
   });
 
   it('check --junit passes a claim that is supported in part, and says of what not', async () => {

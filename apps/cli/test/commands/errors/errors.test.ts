@@ -48,7 +48,7 @@ describe('errors', () => {
       '--format needs a value',
       '--format=<format>',
     ],
-    ['an argument too many', ['view', 'figure-1', 'figure-2'], 'one argument too many: figure-2', '<view>'],
+    ['an argument too many', ['view', 'figure-1', 'figure-2'], 'too many arguments: figure-2', '<view>'],
     ['an argument that lacks', ['receipt', 'figure-1'], 'receipt needs <period>', '<period>'],
     ['no view at all', ['view'], 'no view given', 'figure-1, figure-2'],
     ['a receipt of no period', ['receipt', 'figure-1', '1999'], 'unknown period: 1999', '2013'],
@@ -57,22 +57,22 @@ describe('errors', () => {
       'a receipt without its series',
       ['receipt', 'figure-5', '2023'],
       'receipt needs <series>',
-      'such as sogdia receipt figure-5 2023 export-ca5-reporter',
+      'for example sogdia receipt figure-5 2023 export-ca5-reporter',
     ],
     [
       'a receipt of both records',
       ['receipt', 'measure=export&partners=KGZ&record=both', '2023', 'KGZ'],
-      'invalid series: KGZ',
-      "such as sogdia receipt 'measure=export&partners=KGZ&record=both' 2023 export-kgz-reporter",
+      'several lines match KGZ',
+      "for example sogdia receipt 'measure=export&partners=KGZ&record=both' 2023 export-kgz-reporter",
     ],
     [
       'one name that is neither a folder nor a release',
       ['diff', 'no-such'],
-      'neither a folder nor a release: no-such',
+      'not a folder or a release: no-such',
       'a folder with datapackage.json',
     ],
-    ['a release alone', ['diff', 'un-comtrade/2015'], 'diff needs <after> beside a release', 'see sogdia list releases'],
-    ['a receipt of several series', ['receipt', 'figure-5', '2023', 'CA5'], 'invalid series: CA5', 'export-ca5-reporter'],
+    ['a release alone', ['diff', 'un-comtrade/2015'], 'diff needs a second release, <after>', 'see sogdia list releases'],
+    ['a receipt of several series', ['receipt', 'figure-5', '2023', 'CA5'], 'several lines match CA5', 'export-ca5-reporter'],
   ])('%s ends with 2 and says what, what was expected and how to put it right', async (_, argv, what, how) => {
     const { code, out, err } = await run(argv);
     expect(code).toBe(2);

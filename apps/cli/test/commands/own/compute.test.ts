@@ -107,7 +107,7 @@ describe('tables in long and wide form', () => {
     expect(first).toMatchObject({ value: null, missing: 'not-reported (line 2)' });
     expect(second).toMatchObject({ value: null, missing: 'zero-denominator' });
     const { out } = await run(['compute', 'share', '--table', '-'], { input: 'partner,part,whole\nUZB,5,0\n' });
-    expect(out).toContain('no value (zero-denominator) where');
+    expect(out).toContain('no value (zero-denominator) if');
   });
 
   it('reads semicolons, tabs, quotes and a byte order mark', async () => {
@@ -125,8 +125,8 @@ describe('what is wrong with a table is told by its place', () => {
     ['a number that is none', 'partner,part,whole\nKAZ,five,20\n', [], 3, 'line 2, column part'],
     ['thousands set apart', 'partner,part,whole\nKAZ,"1,000",20\n', [], 3, '1,000'],
     ['a record too short', 'partner,part,whole\nKAZ,5\n', [], 3, 'line 2'],
-    ['no record', 'partner,part,whole\n', [], 3, 'at least one record'],
-    ['a column twice', 'part,part,whole\n1,2,3\n', [], 3, 'each column once'],
+    ['no record', 'partner,part,whole\n', [], 3, 'at least one row'],
+    ['a column twice', 'part,part,whole\n1,2,3\n', [], 3, 'each column name once'],
     ['two columns but for their case', 'Part,PART,whole\n1,2,3\n', [], 2, '--columns part=NAME'],
     ['a number that no computer stores', 'partner,part,whole\nKAZ,1e309,20\n', [], 3, '1e309'],
     ['a column that is not there', 'partner,part,all\nKAZ,5,20\n', [], 2, '--columns whole=NAME; the table has partner, part, all'],
@@ -140,7 +140,7 @@ describe('what is wrong with a table is told by its place', () => {
   it('a metric that there is not, and none, are told with what to do', async () => {
     expect(spaced((await run(['compute', 'hih', '--table', '-'])).err)).toContain('did you mean hhi');
     expect(spaced((await run(['compute'])).err)).toContain('sogdia compute --list');
-    expect(spaced((await run(['compute', 'hhi'])).err)).toContain('sogdia compute hhi --help shows one');
+    expect(spaced((await run(['compute', 'hhi'])).err)).toContain('for an example: sogdia compute hhi --help');
   });
 
   it('--list names every metric with its columns', async () => {

@@ -17,14 +17,14 @@ describe('sogdia import <file>, a dry run', () => {
     const { code, out, err } = await run(['import', download]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const told = spaced(out);
-    expect(told).toContain('provider comtrade-plus: 11 columns; 100 % of the names it is known by');
-    expect(told).toContain('encoding utf-8, since every byte is valid; separated by commas');
-    expect(told).toContain('24 read = 24 kept (16 leaves, 8 aggregates) + 0 rejected + 0 duplicates + 0 conflicts');
+    expect(told).toContain('source comtrade-plus: 11 columns, 100 % of the names we expect');
+    expect(told).toContain('encoding utf-8, every byte is valid; separated by commas');
+    expect(told).toContain('24 read = 24 used (16 most detailed, 8 totals) + 0 rejected + 0 duplicates + 0 conflicts');
     expect(told).toContain('reporters DEU Germany, USA United States');
-    expect(told).toContain('periods 2020 to 2021 (2 of them)');
-    expect(told).toContain('goods total; 2 codes of HS2017 of 2 digits');
+    expect(told).toContain('periods 2020 to 2021 (2 periods)');
+    expect(told).toContain('goods total; 2 codes of HS2017, 2 digits');
     expect(told).toContain('mixed-levels, 8 ×');
-    expect(told).toContain(`Nothing was written. --apply --name NAME keeps 24 records`);
+    expect(told).toContain(`Nothing is saved yet. --apply --name NAME saves 24 rows`);
     expect(existsSync(store)).toBe(false);
   });
 
@@ -58,7 +58,7 @@ describe('sogdia import <file>, a dry run', () => {
     const { code, out } = await run(['import', odd]);
     expect(code).toBe(0);
     const told = spaced(out);
-    expect(told).toContain('10 read = 1 kept (0 leaves, 1 aggregates) + 8 rejected + 0 duplicates + 1 conflicts');
+    expect(told).toContain('10 read = 1 used (0 most detailed, 1 totals) + 8 rejected + 0 duplicates + 1 conflicts');
     expect(told).toContain('rejected unknown-economy 7, not-a-number 1');
     expect(told).toContain('unknown-economy, 7 × in odd.csv');
     expect(told.match(/"999\d": expected an economy/g)).toHaveLength(5);
@@ -76,7 +76,7 @@ describe('sogdia import <file>, a dry run', () => {
     const { out } = await run(['import', one, two]);
     expect(out).toContain('2 files together');
     expect(out).toContain(one);
-    expect(spaced(out)).toContain('periods 2020 to 2021 (2 of them)');
+    expect(spaced(out)).toContain('periods 2020 to 2021 (2 periods)');
   });
 
   it('reads what is piped in, gzip as well', async () => {
@@ -90,7 +90,7 @@ describe('sogdia import <file>, a dry run', () => {
     expect(spaced(out)).toContain('rejected outside-selection 12');
     const none = await run(['import', download, '--among', 'Kazakhstan']);
     expect(none.code).toBe(1);
-    expect(spaced(none.out)).toContain('no record of trade was kept');
+    expect(spaced(none.out)).toContain('it has no row of trade that we can use');
   });
 });
 
@@ -107,7 +107,7 @@ describe('what only a user can say', () => {
       const { code, out, err } = await run(['import', customs], { isTyped: true, columns: 100, answers });
       expect(code).toBe(0);
       expect(err).toContain('1  import\n');
-      expect(spaced(out)).toContain('1 read = 1 kept');
+      expect(spaced(out)).toContain('1 read = 1 used');
     }
     expect((await run(['import', customs], { isTyped: true, columns: 100, answers: [''] })).code).toBe(3);
   });
@@ -130,9 +130,9 @@ describe('what only a user can say', () => {
     const table = file('table.csv', 'who,whom,when,worth\nDEU,USA,2020,1.5\nFRA,USA,2020,2\n');
     const unknown = await run(['import', table]);
     expect(unknown.code).toBe(3);
-    expect(spaced(unknown.out)).toContain('--map names its columns; it has who, whom, when, worth');
+    expect(spaced(unknown.out)).toContain('name its columns with --map; it has who, whom, when, worth');
     const map = 'reporter=who,partner=whom,period=when,value=worth,flow:=export,unit=million usd';
-    expect(spaced((await run(['import', table, '--map', map])).out)).toContain('2 read = 2 kept');
+    expect(spaced((await run(['import', table, '--map', map])).out)).toContain('2 read = 2 used');
     expect((await run(['import', table, '--map', 'reporter=who'])).err).toContain('unit');
     expect((await run(['import', table, '--map', 'colour=who,unit=usd'])).err).toContain('colour');
   });
@@ -142,12 +142,12 @@ describe('sogdia import --apply', () => {
   it('keeps the rows, the recipe and the rejected records, and the same file again changes nothing', async () => {
     const first = await run(['import', download, '--apply', '--name', 'mine']);
     expect(first).toMatchObject({ code: 0, err: '' });
-    expect(spaced(first.out)).toContain('Kept 24 records as own:mine.');
+    expect(spaced(first.out)).toContain('Saved 24 rows as own:mine.');
     const [object = ''] = readdirSync(join(store, 'objects'));
     expect(readdirSync(join(store, 'objects', object)).sort()).toEqual(['import.json', 'rejects.csv', 'rows.gz']);
     const before = readFileSync(join(store, 'objects', object, 'import.json'), 'utf8');
     const again = await run(['import', download, '--apply', '--name', 'mine']);
-    expect(spaced(again.out)).toContain('own:mine holds these data already; nothing was changed');
+    expect(spaced(again.out)).toContain('own:mine already has these data; nothing has changed');
     expect(readFileSync(join(store, 'objects', object, 'import.json'), 'utf8')).toBe(before);
     expect((await run(['list', 'own', '--fields', 'name,providers,read,records,from,to', '-f', 'csv'])).out).toBe(
       'name,providers,read,records,from,to\nmine,comtrade-plus,2026-03-01,24,2020,2021\n',
@@ -163,7 +163,7 @@ describe('sogdia import --apply', () => {
     const refused = await run(['import', other, '--apply', '--name', 'mine']);
     expect([refused.code, spaced(refused.err)]).toEqual([5, expect.stringContaining('choose another name, or add --force')]);
     expect(JSON.parse((await run(['list', 'own', '--json'])).out).rows[0]).toMatchObject({ name: 'mine', records: 24 });
-    expect(spaced((await run(['import', other, '--apply', '--name', 'mine', '--force'])).out)).toContain('in the place of those it had');
+    expect(spaced((await run(['import', other, '--apply', '--name', 'mine', '--force'])).out)).toContain('replacing the old ones');
     expect(readdirSync(join(store, 'objects'))).toHaveLength(1);
   });
 
@@ -171,16 +171,16 @@ describe('sogdia import --apply', () => {
     const stop = new AbortController();
     stop.abort();
     const { code, err } = await run(['import', download, '--apply', '--name', 'stopped'], { interruption: stop.signal });
-    expect([code, err]).toEqual([130, 'sogdia: stopped; nothing was changed\n']);
+    expect([code, err]).toEqual([130, 'sogdia: stopped; nothing has changed\n']);
     expect((await run(['list', 'own', '--where', 'name=stopped'])).code).toBe(1);
   });
 
   it.each([
-    ['a file that is not there', ['import', '/nowhere/x.csv'], 3, 'no file of this name'],
+    ['a file that is not there', ['import', '/nowhere/x.csv'], 3, 'no file with this name'],
     ['a folder', ['import', '.'], 3, 'a folder'],
     ['no file', ['import'], 2, '<file>'],
     ['an economy of nowhere', ['import', download, '--among', 'Atlantis'], 2, 'Atlantis'],
-    ['years that are none', ['import', download, '--years', '20'], 2, 'a year, or two such as 2013-2023'],
+    ['years that are none', ['import', download, '--years', '20'], 2, 'a year, or a range such as 2013-2023'],
     ['years that run backwards', ['import', download, '--years', '2023-2013'], 2, 'the earlier first'],
     ['a recipe of no name', ['import', download, '--recipe', 'nobody'], 2, 'unknown own data: nobody'],
   ])('refuses %s', async (_, argv, code, told) => {
@@ -198,7 +198,7 @@ describe('sogdia import --apply', () => {
       ]),
     );
     const { out } = await run(['import', bad, '--apply', '--name', 'formula']);
-    const path = /Rejected records:\s+(\S+)/.exec(out)?.[1] ?? '';
+    const path = /Rejected rows:\s+(\S+)/.exec(out)?.[1] ?? '';
     expect(readFileSync(path, 'utf8')).toContain("'=1+1");
   });
 });
@@ -222,9 +222,9 @@ describe('sogdia import --recipe', () => {
     expect(code).toBe(0);
     const told = spaced(out);
     expect(told).toContain('Since the import of 2026-03-01');
-    expect(told).toContain('partners: gone UZB');
+    expect(told).toContain('partners: removed UZB');
     expect(told).toContain('periods: new 2023-02');
-    expect(told).toContain('figures: 0 the same, 1 with another value, 1 new, 1 gone');
+    expect(told).toContain('figures: 0 unchanged, 1 revised, 1 new, 1 removed');
     expect(told).toContain('CHN import KAZ 2023-01 NATIONAL 27090000 usd CIF: 1000 before, 1100 now');
   });
 
@@ -235,7 +235,7 @@ describe('sogdia import --recipe', () => {
     expect(changes).toMatchObject({ since: '2026-03-01', figures: null, coverage: { periods: { added: ['2023-02'], gone: [] } } });
     expect((await run(['import', february, '--recipe', 'oil', '--apply'])).code).toBe(0);
     expect(spaced((await run(['import', february, '--recipe', 'oil'])).out)).toContain(
-      'the same files, columns, economies, periods and repairs',
+      'no change in files, columns, economies, periods and repairs',
     );
     expect((await run(['import', download, '--recipe', download.replace('.csv', '.json')])).code).toBe(3);
   });
@@ -252,7 +252,7 @@ describe('sogdia forget', () => {
     const refused = await run(['forget', 'gone']);
     expect([refused.code, spaced(refused.err)]).toEqual([2, expect.stringContaining('--yes')]);
     const kept = await run(['forget', 'gone'], { isTyped: true, columns: 80, answers: ['no'] });
-    expect([kept.code, kept.out]).toEqual([1, 'own:gone stays\n']);
+    expect([kept.code, kept.out]).toEqual([1, 'own:gone is not deleted\n']);
     const { code, out } = await run(['forget', 'own:gone'], { isTyped: true, columns: 80, answers: ['yes'] });
     expect(code).toBe(0);
     const command = /again: sogdia (.*)/.exec(out)?.[1] ?? '';

@@ -20,7 +20,7 @@ const spaced = (text: string): string =>
     .replaceAll(store, '~/.local/share/sogdia')
     .replaceAll(`${folder}/`, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/records \(\d+ bytes\)/g, 'records')
+    .replaceAll(/rows \(\d+ bytes\)/g, 'rows')
     .trim();
 
 describe('docs/messy-files.md', () => {

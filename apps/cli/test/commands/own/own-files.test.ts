@@ -27,7 +27,7 @@ const plain = (text: string): string =>
     .replaceAll(`${folder}/`, '')
     .replaceAll(/127\.0\.0\.1:\d+/g, 'comtradeapi.un.org')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/records \(\d+ bytes\)/g, 'records')
+    .replaceAll(/rows \(\d+ bytes\)/g, 'rows')
     .trim();
 
 describe('docs/own-files.md', () => {

@@ -62,7 +62,7 @@ describe('what is told while files are read', () => {
     progress.show(file, 500, 7);
     progress.found(file, diagnostic);
     expect(written).toEqual([
-      '\r\x1b[Kreading large.csv: 50 %, 500 bytes, 7 records kept',
+      '\r\x1b[Kreading large.csv: 50 %, 500 bytes, 7 rows used',
       '\r\x1b[K',
       'large.csv: not-a-number, line 2, column E (v), "x": expected a number; found x\n',
     ]);

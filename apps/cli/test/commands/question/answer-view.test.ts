@@ -51,7 +51,7 @@ describe('a view whose choices do not go together', () => {
   it('a choice that changes nothing is told on stderr, and the answer stands', async () => {
     const { code, err } = await run(['view', 'measure=openness&money=cny', '--format', 'csv']);
     expect(code).toBe(0);
-    expect(err).toBe('sogdia: money changes nothing here. “Openness” is no amount of money.\n');
+    expect(err).toBe('sogdia: money has no effect here. “Openness” is no amount of money.\n');
     expect((await run(['view', 'money=cny', '--format', 'csv'])).err).toBe('');
   });
 

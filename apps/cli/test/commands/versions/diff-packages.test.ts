@@ -64,11 +64,11 @@ describe('diff of two versions of the data', () => {
     const { code, out } = await run(['diff', packageWith((text) => text)]);
     expect(head).toContain('printed_value');
     expect(code).toBe(0);
-    expect(out).toContain('no row differs');
-    expect(out).toContain('least version step: none');
+    expect(out).toContain('no rows differ');
+    expect(out).toContain('version step needed: none');
   });
 
-  it('a quantity that changed without a record ends with 1 too, named by its unit, and its record accounts for it', async () => {
+  it('a quantity that changed without an entry ends with 1 too, named by its unit, and its record accounts for it', async () => {
     const table = 'datasets/cepii-baci-hs22/202601/quantities.csv';
     const release = table.split('/').slice(1, 3).join('/');
     const [, row = ''] = readFileSync(join(shipped, table), 'utf8').split('\n');
@@ -97,7 +97,7 @@ describe('diff of two versions of the data', () => {
     ]);
   });
 
-  it('a number that changed without a record ends with 1, and says which, from what to what, and whose', async () => {
+  it('a number that changed without an entry ends with 1, and says which, from what to what, and whose', async () => {
     const { code, out } = await run(['diff', 'shipped', packageWith(moved, { version: '2.0.0' }), '--json']);
     const found = JSON.parse(out);
     expect(code).toBe(1);
@@ -127,14 +127,14 @@ describe('diff of two versions of the data', () => {
     rmSync(join(folder, 'datapackage.json'));
     const low = await run(['diff', 'shipped', packageWith(moved, { version: nextPatch, revisions: [revision] })]);
     expect(low.code).toBe(1);
-    expect(low.out).toContain(`version ${nextPatch} is less than ${nextMinor}`);
+    expect(low.out).toContain(`version ${nextPatch} is too low: set ${nextMinor}`);
   });
 
   it('a row that is gone asks for a major version; one that is new for a minor one', async () => {
     const shorter = packageWith((text) => text.replace(`${first}\n`, ''), { version: nextMinor });
     const gone = await run(['diff', 'shipped', shorter]);
     expect(gone.code).toBe(1);
-    expect(gone.out).toContain('least version step: major, so version 4.0.0 or later');
+    expect(gone.out).toContain('version step needed: major, so version 4.0.0 or later');
     expect((await run(['diff', join(shorter, 'datapackage.json'), 'shipped'])).out).toContain('1 new');
   });
 
@@ -156,7 +156,7 @@ describe('diff of two versions of the data', () => {
     const { code, err } = await run(['diff', path]);
     rmSync(outside);
     expect(code).toBe(3);
-    expect(err).toContain('files inside the folder of the package');
+    expect(err).toContain('files inside the package’s folder');
   });
 
   it.skipIf(process.platform === 'win32')(
@@ -167,7 +167,7 @@ describe('diff of two versions of the data', () => {
       truncateSync(join(folder, 'large.json'), 1e9);
       const found = await Promise.all(['pipe.json', 'large.json'].map((name) => run(['diff', join(folder, name)])));
       expect(found.map(({ code }) => code)).toEqual([3, 3]);
-      expect(found[0]?.err).toContain('an ordinary file');
+      expect(found[0]?.err).toContain('a normal file');
       expect(found[1]?.err).toContain('1000000000 bytes');
       expect(await run(['diff', '/dev/zero'])).toMatchObject({ code: 3 });
     },

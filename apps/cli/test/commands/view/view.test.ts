@@ -88,7 +88,7 @@ describe('sogdia view --json', () => {
     expect(agreement.summary).toContain('that the study makes in numbers here');
   });
 
-  it('view of both records gives China’s and the partner’s record of each year, 3.7 apart for Kyrgyzstan in 2023', async () => {
+  it('view of both records gives China’s and the partner’s figures of each year, 3.7 apart for Kyrgyzstan in 2023', async () => {
     const { rows } = envelopeOf(await run(['view', 'measure=export&reporter=CHN&partners=KGZ&years=2013-2023&record=both', '--json']));
     const records = rows.filter(({ measure }) => measure === 'export');
     const of = (record: string) => records.find((row) => row.period === '2023' && row.record === record)?.value ?? Number.NaN;
@@ -230,7 +230,7 @@ describe('sogdia view --format', () => {
     expect(await run(['view', 'figure-1', '--format', 'csv', '--where', 'period=1900'])).toMatchObject({
       code: 1,
       out: `${viewRowColumns.join(',')}\n`,
-      err: 'no row is left\n',
+      err: 'no rows match\n',
     });
   });
 });

@@ -107,8 +107,8 @@ describe('the palettes', () => {
     const { state } = pressed('down enter enter p', given);
     if (state.overlay?.kind !== 'palette') throw new Error('no palette is open');
     expect(paletteEntries(state.overlay, state, given).map(({ id, label, help }) => [id, label, help])).toEqual([
-      ['goods.all', 'all goods together', 'the whole trade'],
-      ['goods.level.HS:chapter', 'by HS chapters', 'the ten largest, and what they leave'],
+      ['goods.all', 'all goods', 'no breakdown by product'],
+      ['goods.level.HS:chapter', 'by HS chapters', 'the ten largest and the rest'],
       ['goods.HS:27', 'Mineral fuels', 'HS chapters · 2022–2023'],
       ['goods.HS:26', 'Ores', 'The data hold no figures of “HS 26” in the trade of China with Kazakhstan.'],
     ]);
@@ -156,19 +156,19 @@ describe('the palettes', () => {
     const given = programContext({ ...dataset, indicators: [value] }, 'en', context.look, { isComplete: true });
     const shown = pressed('I p o r t enter', given).state;
     expect(given.view(topLocation(shown).spec).query).toBe('indicator=port-score&economies=KAZ&years=2021&chart=column');
-    expect(pressed('I p o r t enter p', given).state.message).toBe('indicators are not of goods; I chooses another one');
+    expect(pressed('I p o r t enter p', given).state.message).toBe('indicators have no products; press I to choose another indicator');
   });
 
   it('a palette filters while one types, over names, keys and help', () => {
     expect(entriesAfter('? r e c e i p t').map(({ id }) => id)).toContain('receipt.open');
     expect(entriesAfter(': t a b l e space 1').map(({ id }) => id)).toContain('open.table-1');
     expect(entriesAfter('? z z z')).toEqual([]);
-    expect(screenAfter('? z z z', context)).toContain('nothing of that name');
+    expect(screenAfter('? z z z', context)).toContain('no match');
   });
 
   it('Enter runs the entry under the cursor', () => {
     expect(topLocation(pressed(': f i g u r e space 3 enter', context).state).spec).toMatchObject({ measures: ['import'] });
-    expect(topLocation(pressed('? r e p o r t e r ’ s enter', context).state).spec).toMatchObject({ record: 'partner' });
+    expect(topLocation(pressed('? w h o s e enter', context).state).spec).toMatchObject({ record: 'partner' });
     expect(topLocation(pressed('2 down enter : g r o w t h enter', context).state).spec.transform).toBe('growth');
     expect(topLocation(pressed('2 down enter : y u a n down enter', context).state).spec).toMatchObject({ money: 'cny' });
   });

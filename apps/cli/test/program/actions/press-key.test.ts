@@ -53,7 +53,7 @@ describe('pressKey(state, key, context)', () => {
   it('pressKey(escape) at the top says so and never leaves', () => {
     const { state, effects } = pressed('escape escape', context);
     expect(effects).toEqual([]);
-    expect(state.message).toBe('this is the top; q leaves');
+    expect(state.message).toBe('this is the first screen; press q to quit');
   });
 
   it.each(['', 'down enter', '2', '3', 'i', '2 down enter v v v'])('pressKey(q) and pressKey(ctrl-c) leave after "%s"', (keys) => {
@@ -89,13 +89,13 @@ describe('pressKey(state, key, context)', () => {
     expect(recordOf('b b b u')).toBe('reconciled mean');
   });
 
-  it('pressKey(b) tells that figures of indicators have one record, and changes nothing', () => {
+  it('pressKey(b) tells that we have only one set of figures for this, and changes nothing', () => {
     const { chart, events } = context.usual;
     const asked = { indicators: ['population'], economies: ['KAZ'], from: 2015, to: 2023, transform: 'level', indexYear: null };
     const spec = indicatorSpecSchema.parse({ ...asked, vintage: 'latest', chart, events });
     const opened = initialState(context.usual, { ...topLocation(pressed('2 enter', context).state), spec }, 80, 24);
     const { state } = pressKey(opened, 'b', context);
-    expect(state.message).toBe('figures of indicators have one record');
+    expect(state.message).toBe('we have only one set of figures for this');
     expect(state.locations).toEqual(opened.locations);
   });
 
@@ -112,14 +112,14 @@ describe('pressKey(state, key, context)', () => {
     expect(vintage('2 enter ] ] u')).toBe('2012-01-01');
     expect(screenAfter('2 down down down enter home down down down down down down', context)).toContain('7.10°');
     expect(screenAfter('2 down down down enter ] ] ] ] home down down down down down down', context)).toContain('7.24');
-    expect(pressed('2 enter ] ]', context).state.message).toBe('2021-01-01: 0 numbers first known, 1 revised');
-    expect(pressed('2 enter [', context).state.message).toBe('these are the figures as first published');
-    expect(pressed('2 enter ] ] ] ] ]', context).state.message).toBe('these are the latest figures');
+    expect(pressed('2 enter ] ]', context).state.message).toBe('2021-01-01: 0 numbers first published, 1 revised');
+    expect(pressed('2 enter [', context).state.message).toBe('no earlier: these are the first published figures');
+    expect(pressed('2 enter ] ] ] ] ]', context).state.message).toBe('no later: these are the latest figures');
   });
 
   it('a number that a vintage did not know yet is missing, with that reason', () => {
     const screen = screenAfter('2 down enter ] v v', context, 80, 40);
-    expect(screen).toContain('known on 2012-01-01');
+    expect(screen).toContain('as known on 2012-01-01');
     expect(screen).toContain('– a: published after the date asked for');
     expect(screen).toMatch(/^▸ 2023 .*– a/m);
   });

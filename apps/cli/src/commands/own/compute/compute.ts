@@ -59,12 +59,12 @@ export const computeCommand: Command<ComputeRequest> = {
 function readCompute(line: CommandLine): ComputeRequest {
   const options = readOptions(computeOptions, line.options);
   const [id, extra] = line.arguments;
-  if (extra !== undefined) throw new UsageError(`one argument too many: ${extra}`, 'argument', extra, '<metric>');
+  if (extra !== undefined) throw new UsageError(`too many arguments: ${extra}`, 'argument', extra, 'one <metric>');
   if (id === undefined && !options.list)
     throw new UsageError('compute needs <metric>', 'metric', '', '<metric>', 'see sogdia compute --list');
   const metric = id === undefined ? null : findMetric(id);
   if (metric !== null && options.table === undefined && !options.list)
-    throw new UsageError('compute needs a table', '--table', '', '--table=<file>', `sogdia compute ${metric.id} --help shows one`);
+    throw new UsageError('compute needs a table', '--table', '', '--table=<file>', `for an example: sogdia compute ${metric.id} --help`);
   return {
     metric: options.list ? null : metric,
     table: options.table ?? '',

@@ -18,12 +18,13 @@ export function readTable(text: string, path: string, names: ReadonlyMap<string,
     throw new InputError(
       'no table',
       excerpt(path),
-      ['a line of names and at least one record'],
+      ['a line of column names and at least one row'],
       columns.length === 0 ? 'nothing' : 'names alone',
       'error.table',
     );
   const twice = columns.find((name, at) => columns.indexOf(name) !== at);
-  if (twice !== undefined) throw new InputError('no table', `${excerpt(path)}, line 1`, ['each column once'], twice, 'error.table');
+  if (twice !== undefined)
+    throw new InputError('can’t read the table', `${excerpt(path)}, line 1`, ['each column name once'], twice, 'error.table');
   const odd = records.find(({ fields }) => fields.length !== columns.length);
   if (odd !== undefined)
     throw new InputError(
@@ -41,7 +42,7 @@ export function readTable(text: string, path: string, names: ReadonlyMap<string,
     noNumber: (row: number, place: number, column: string) => {
       const where = `${excerpt(path)}, ${lineOf(row)}, column ${excerpt(column)}`;
       const found = excerpt(records[row]?.fields[place] ?? '');
-      return new InputError('no number', where, ['a number such as 1234.5, or nothing where it is not known'], found, 'error.table');
+      return new InputError('not a number', where, ['a number such as 1234.5, or nothing if unknown'], found, 'error.table');
     },
   };
   return new ColumnTable(columns, records.length, reading, names);

@@ -47,16 +47,12 @@ export async function collectFile(
       }
       if (signal.aborted) throw new InterruptedError();
       if (table.rejected.length > mostRows)
-        throw new InvalidParameterError(
-          given.file,
-          `more than ${mostRows} records that cannot be kept`,
-          'a file whose records can be read',
-        );
+        throw new InvalidParameterError(given.file, `more than ${mostRows} rows that we can’t use`, 'a file with readable rows');
       if (table.rows.length > mostRows)
         throw new InvalidParameterError(
           given.file,
-          `more than ${mostRows} records`,
-          'fewer: choose economies by --among, or years by --years',
+          `more than ${mostRows} rows`,
+          'fewer rows: choose economies with --among, or years with --years',
         );
     }
     return { given, hints, table: table.all(), sha256: await hashOf(bytes, table), bytes: bytes.count };
@@ -75,11 +71,14 @@ async function hashOf(bytes: HashedBytes, table: Collected): Promise<string> {
 
 function unreadable(error: unknown, { path, file }: GivenFile): unknown {
   if (!(error instanceof Error) || !('code' in error) || !/^E[A-Z]+$/.test(String(error.code))) return error;
-  const found = ownValue({ ENOENT: 'no file of this name', EISDIR: 'a folder', EACCES: 'a file that may not be read' }, String(error.code));
+  const found = ownValue(
+    { ENOENT: 'no file with this name', EISDIR: 'a folder', EACCES: 'a file you have no permission to read' },
+    String(error.code),
+  );
   return new InputError(
-    'no readable file',
+    'can’t read the file',
     excerpt(path ?? file),
-    ['a file that can be read, or - for stdin'],
+    ['a readable file, or - for stdin'],
     found ?? error.message,
     'error.unreadable',
   );

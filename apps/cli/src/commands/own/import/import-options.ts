@@ -41,8 +41,8 @@ const parts = ['reporter', 'partner', 'flow', 'period', 'product', 'value'] as c
 /** A year, or two of which the first is not after the last. */
 const spanOfYears = z
   .string()
-  .regex(/^\d{4}(-\d{4})?$/, 'a year, or two such as 2013-2023')
-  .refine((text) => text.slice(0, 4) <= text.slice(-4), 'a year, or two such as 2013-2023, the earlier first')
+  .regex(/^\d{4}(-\d{4})?$/, 'a year, or a range such as 2013-2023')
+  .refine((text) => text.slice(0, 4) <= text.slice(-4), 'a year, or a range such as 2013-2023, the earlier first')
   .optional();
 
 /** The options of an import. What answers a question of one file alone stands behind its name: `--flow 2025out.csv=export`. */
@@ -103,13 +103,7 @@ export function readImportLine(line: CommandLine): ImportRequest {
   const options = readOptions(importOptions, line.options);
   requireFiles(line.arguments, 'import');
   if (options.apply && options.name === undefined && options.recipe === undefined)
-    throw new UsageError(
-      '--apply needs a name',
-      '--name',
-      '',
-      '--name=<name>',
-      'say under which name the data are kept: --apply --name mine',
-    );
+    throw new UsageError('--apply needs a name', '--name', '', '--name=<name>', 'give the data a name: --apply --name mine');
   const [from = '', to = from] = options.years?.split('-') ?? [];
   return {
     files: line.arguments,
@@ -143,7 +137,7 @@ function hintsOf(options: ValuesOf<typeof importOptions>): GivenHints {
       const at = given.lastIndexOf('=');
       const value = given.slice(at + 1);
       if (name === 'column' && !/^[A-Za-z]{1,3}(,[A-Za-z]{1,3})*$/.test(value))
-        throw new InvalidParameterError('--column', value, 'letters of columns joined by commas, such as K or K,M');
+        throw new InvalidParameterError('--column', value, 'column letters joined by commas, such as K or K,M');
       const known: readonly string[] | null = name === 'nomenclature' || name === 'column' ? null : allowed[name];
       if (known?.includes(value) === false) throw new InvalidParameterError(`--${name}`, value, known.join(', '));
       const file = given.slice(0, at);

@@ -86,7 +86,7 @@ interface Answer {
 function nameOf({ name, recipe, isApplied }: ImportRequest): string | null {
   const given = name ?? (recipe !== null && ownName.test(recipe) && !recipe.endsWith('.json') ? recipe : null);
   if (given !== null && !ownName.test(given))
-    throw new UsageError(`no name for data: ${given}`, '--name', given, 'letters and digits, with - _ . inside, at most 64');
+    throw new UsageError(`not a valid name: ${given}`, '--name', given, 'letters and digits, with - _ . inside, at most 64 characters');
   if (given === null && isApplied) throw new UsageError('--apply needs a name', '--name', '', '--name=<name>');
   return given;
 }

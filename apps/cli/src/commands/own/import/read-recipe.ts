@@ -21,6 +21,6 @@ export function readRecipe(nameOrPath: string, environment: Readonly<Record<stri
     return { import: ownImportSchema.parse(JSON.parse(readFileSync(nameOrPath, 'utf8'))), rows: null };
   } catch (cause) {
     const found = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    throw new InputError('no recipe', excerpt(nameOrPath), ['the import.json of an earlier import, or the name of own data'], found);
+    throw new InputError('can’t find the earlier import', excerpt(nameOrPath), ['an import.json, or the name of your saved data'], found);
   }
 }

@@ -81,7 +81,7 @@ function requireRecord({ recorders }: BulkDescription, record: BulkRecord): void
   const held = (['reporter', 'partner', 'reconciled'] as const).filter((one) =>
     recordersOf[one].some((other) => recorders.includes(other)),
   );
-  throw new InvalidParameterError('--record', record, `a record that the table holds: ${held.join(', ')}`);
+  throw new InvalidParameterError('--record', record, `one that the table has: ${held.join(', ')}`);
 }
 
 function totalsRows(rows: readonly EngineRow[], held: readonly number[], { reporter, partner }: TotalsQuestion): readonly TotalsRow[] {

@@ -79,7 +79,7 @@ function failed(cause: unknown, table: string, url: string): BulkError {
     });
   return new BulkError('engine-unreachable', 'no ClickHouse server', {
     where: url,
-    expected: 'a server that answers at this address',
+    expected: 'a server running at this address',
     found: found === '' && cause instanceof Error && 'code' in cause ? String(cause.code) : found,
     remedy: 'error.clickhouse-unreachable',
   });

@@ -71,7 +71,7 @@ function refused(table: string, cause: unknown): BulkError {
   const [found = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
   return new BulkError('no-bulk-table', 'no answer from DuckDB', {
     where: table,
-    expected: 'a Parquet file that sogdia bulk write wrote',
+    expected: 'a Parquet file from sogdia bulk write',
     found,
     remedy: 'error.bulk-table',
   });

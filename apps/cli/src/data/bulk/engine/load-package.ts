@@ -13,7 +13,7 @@ export function loadPackage(name: string, engines: string | undefined, remedy: B
     const path = resolved(name, require);
     if (path !== null) return require(path);
   }
-  const found = isNamed ? `no such package in ${engines}, nor beside the program` : 'no such package beside the program';
+  const found = isNamed ? `not installed in ${engines} or with the program` : 'not installed with the program';
   throw new BulkError('engine-missing', 'not installed', { where: name, expected: name, found, remedy });
 }
 

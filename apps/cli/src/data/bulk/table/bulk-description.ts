@@ -69,28 +69,24 @@ export function readDescription(texts: readonly string[], table: string): BulkDe
 /** Throws `BulkError` where a file of a table does not hold as many rows as were kept of its sources: its description is not of it. */
 export function requireRows(sources: BulkDescription['files'], rows: number, file: string): void {
   const kept = sources.reduce((sum, { records }) => sum + records.kept, 0);
-  if (rows !== kept) throw noTable(file, `the ${kept} rows that its description tells of`, `${rows} rows`);
+  if (rows !== kept) throw noTable(file, `${kept} rows, as its description says`, `${rows} rows`);
 }
 
 /** The years of a table between two, these included. Throws `InvalidParameterError` where it holds none of them. */
 export function yearsHeld({ years }: BulkDescription, from: number, to: number): readonly number[] {
   const held = years.filter((year) => year >= from && year <= to);
   if (held.length > 0) return held;
-  throw new InvalidParameterError(
-    '--years',
-    from === to ? String(from) : `${from}-${to}`,
-    `years that the table holds: ${years.join(', ')}`,
-  );
+  throw new InvalidParameterError('--years', from === to ? String(from) : `${from}-${to}`, `years in the table: ${years.join(', ')}`);
 }
 
 /** What stands in two files would be counted twice: a download, or a year of the whole world. */
 function requireApart(all: readonly BulkDescription[], table: string): void {
   const sources = all.flatMap(({ files }) => files);
   const repeated = sources.find(({ sha256 }, at) => sources.findIndex((one) => one.sha256 === sha256) !== at);
-  if (repeated !== undefined) throw noTable(table, 'each download in one of its files', `${repeated.name} in two`);
+  if (repeated !== undefined) throw noTable(table, 'each download in only one file', `${repeated.name} in two`);
   const years = all.flatMap((one) => (one.scope === 'world' ? one.years : []));
   const twice = years.find((year, at) => years.indexOf(year) !== at);
-  if (twice !== undefined) throw noTable(table, 'each year of the world in one of its files', `${twice} in two`);
+  if (twice !== undefined) throw noTable(table, 'each year of world trade in only one file', `${twice} in two`);
 }
 
 function readOne(text: string, table: string): BulkDescription {
@@ -107,11 +103,11 @@ function readOne(text: string, table: string): BulkDescription {
 }
 
 function undescribed(table: string, found: string): BulkError {
-  return noTable(table, 'the description that sogdia bulk write puts into a table', found);
+  return noTable(table, 'the description that sogdia bulk write adds to a table', found);
 }
 
 function noTable(where: string, expected: string, found: string): BulkError {
-  return new BulkError('no-bulk-table', 'no bulk table', { where, expected, found, remedy: 'error.bulk-table' });
+  return new BulkError('no-bulk-table', 'not a bulk table', { where, expected, found, remedy: 'error.bulk-table' });
 }
 
 function sorted(years: readonly number[]): number[] {

@@ -121,8 +121,8 @@ function notWritten(cause: unknown, where: string): BulkError {
   const [, told = line] = /"[^"]*": ([^"]+)$/.exec(line) ?? [];
   return new BulkError('bulk-not-written', 'not written', {
     where,
-    expected: 'a folder that can be written to, with room for the rows while they are sorted',
-    found: `${told}; what stood there has not changed`,
+    expected: 'a folder that you can write to, with enough space to sort the rows',
+    found: `${told}; the old table is unchanged`,
     remedy: 'error.bulk-room',
   });
 }

@@ -121,8 +121,8 @@ async function* hashed(path: string, bytes: { readonly hash: ReturnType<typeof c
 
 function unreadable(error: unknown, where: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return error;
-  const found = error.code === 'ENOENT' ? 'no file of this name' : String(error.code);
-  return new BulkError('no-bulk-table', 'not read', { where, expected: 'a file that can be read', found, remedy: 'error.bulk-input' });
+  const found = error.code === 'ENOENT' ? 'no file with this name' : String(error.code);
+  return new BulkError('no-bulk-table', 'can’t read the file', { where, expected: 'a readable file', found, remedy: 'error.bulk-input' });
 }
 
 /** What became of the records of the members of a file. Throws where they do not add up to those read: no record may be lost. */
@@ -147,7 +147,7 @@ function describe(readings: readonly Reading[], staging: Staging, { target }: Bu
   if (first === undefined || other !== undefined)
     throw new BulkError('no-bulk-table', 'not written', {
       where: target,
-      expected: 'files of one publisher and one version',
+      expected: 'files from one publisher and one version',
       found: `${first?.file.name} and ${other?.file.name}`,
       remedy: 'error.bulk-input',
     });
@@ -188,15 +188,15 @@ async function refuseRepeated(staging: Staging): Promise<void> {
 function unread(file: string, summary: ReadSummary | null): BulkError {
   const blocker = summary?.diagnostics.find(({ severity }) => severity === 'blocker');
   const where = blocker?.line === null || blocker === undefined ? file : `${file}, line ${blocker.line}`;
-  const expected = blocker?.expected ?? 'a download that the readers know';
+  const expected = blocker?.expected ?? 'a download in a format we know';
   return new BulkError('no-bulk-table', 'not read', { where, expected, found: blocker?.found ?? 'nothing', remedy: 'error.bulk-input' });
 }
 
 function empty(where: string, { read, leftOut, rejected }: BulkRecords): BulkError {
   const reasons = Object.entries({ ...leftOut, ...rejected }).map(([reason, count]) => `${count} ${reason}`);
-  return new BulkError('no-bulk-table', 'no row to write', {
+  return new BulkError('no-bulk-table', 'no rows to write', {
     where,
-    expected: 'yearly flows of goods of six digits, in dollars',
+    expected: 'yearly trade by six-digit product code, in dollars',
     found: `${read} records: ${reasons.join(', ')}`,
     remedy: 'error.bulk-input',
   });

@@ -58,12 +58,12 @@ function nothingWritten(): void {
 
 describe('an answer without an end', () => {
   it.each([
-    ['of records', `${record},`.repeat(200), 'more than 250000 records'],
-    ['of blanks', ' '.repeat(65_536), 'more than 1048576 bytes without a record'],
-    ['of line feeds', '\n'.repeat(65_536), 'more than 1048576 bytes without a record'],
-    ['of one text beside its records', `"${'x'.repeat(65_536)}":1,`, 'more than 1048576 bytes without a record'],
-    ['of one record', `{"a":"${'x'.repeat(65_536)}`, 'a record that is no JSON'],
-    ['of records of nothing', '{},'.repeat(20_000), 'records without typeCode'],
+    ['of records', `${record},`.repeat(200), 'more than 250000 rows'],
+    ['of blanks', ' '.repeat(65_536), 'more than 1048576 bytes without a row'],
+    ['of line feeds', '\n'.repeat(65_536), 'more than 1048576 bytes without a row'],
+    ['of one text beside its records', `"${'x'.repeat(65_536)}":1,`, 'more than 1048576 bytes without a row'],
+    ['of one record', `{"a":"${'x'.repeat(65_536)}`, 'a row that is not JSON'],
+    ['of records of nothing', '{},'.repeat(20_000), 'rows without typeCode'],
   ])('%s is given up with a clear error, and nothing of it is written', async (_, piece, told) => {
     server.behave(async (_call, reply) => {
       begin(reply).write(head);
@@ -82,7 +82,7 @@ describe('an answer without an end', () => {
       packed.write(head);
       return withoutEnd(begin(reply, 200, { 'content-encoding': 'gzip' }), ' '.repeat(1_048_576), packed);
     });
-    expect(await ask()).toMatchObject({ code: 4, said: expect.stringContaining('the answer of the server does not end') });
+    expect(await ask()).toMatchObject({ code: 4, said: expect.stringContaining('the server’s answer is too long') });
     nothingWritten();
   });
 
@@ -104,7 +104,7 @@ describe('an answer without an end', () => {
         return `${record},`;
       });
     });
-    expect(await ask(hurried)).toMatchObject({ code: 4, said: expect.stringContaining('one that still comes after 60 minutes') });
+    expect(await ask(hurried)).toMatchObject({ code: 4, said: expect.stringContaining('an answer still arriving after 60 minutes') });
     nothingWritten();
   });
 

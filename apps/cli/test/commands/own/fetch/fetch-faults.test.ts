@@ -74,7 +74,7 @@ describe('a server that has no time', () => {
     server.behave((_, reply) => send(reply, 429, { statusCode: 429, message: 'Rate limit is exceeded.' }));
     const { code, times, said } = await ask(atOnce);
     expect({ code, times }).toEqual({ code: 4, times: [0, 6000, 18_000, 42_000, 90_000, 186_000] });
-    expect(said).toContain('HTTP 429: Rate limit is exceeded.; asked 6 times');
+    expect(said).toContain('HTTP 429: Rate limit is exceeded.; tried 6 times');
     expect(said).toContain('run the same command later');
   });
 
@@ -82,10 +82,10 @@ describe('a server that has no time', () => {
     server.behave(year('2022', (_, reply) => send(reply, 429, '{}', { 'retry-after': '7200' })));
     const { code, said } = await ask(yearByYear);
     expect(code).toBe(4);
-    expect(said).toMatch(/it asks to be left alone until \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
-    expect(said).toContain('2 of 3 calls are kept: the same command goes on from there');
+    expect(said).toMatch(/it asks us to wait until \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
+    expect(said).toContain('2 of 3 calls are saved: run the same command to go on');
     server.behave();
-    expect(await ask(yearByYear)).toMatchObject({ code: 0, out: expect.stringContaining('2 of them kept by an earlier run') });
+    expect(await ask(yearByYear)).toMatchObject({ code: 0, out: expect.stringContaining('2 of them saved by an earlier run') });
     expect(yearsAsked()).toEqual(['2022']);
   });
 
@@ -115,7 +115,7 @@ describe('an answer that breaks off', () => {
     expect((await ask(atOnce)).code).toBe(0);
     expect(server.asked).toHaveLength(2);
     server.behave(({ query }, reply) => send(reply, 200, answerTo(query).slice(0, 900)));
-    expect((await ask(atOnce)).said).toMatch(/an answer that ends after \d records, in its middle; asked 6 times/);
+    expect((await ask(atOnce)).said).toMatch(/an answer cut off after \d rows; tried 6 times/);
   });
 
   it('comes in however small pieces', async () => {
@@ -139,7 +139,7 @@ describe('an answer that breaks off', () => {
     const { code, err } = await run(atOnce, { network, environment });
     expect(code).toBe(4);
     expect(err).toContain('ECONNREFUSED');
-    expect(err).toContain('asked 6 times');
+    expect(err).toContain('tried 6 times');
   });
 });
 
@@ -152,7 +152,7 @@ describe('too much at once', () => {
     const argv = [...atOnce, '--goods', '27,84'];
     const { code, out } = await ask(argv);
     expect({ code, records: heldRecords() }).toEqual({ code: 0, records: 16 });
-    expect(out).toContain('15 calls were too large and asked in halves');
+    expect(out).toContain('15 calls were too large and split in two');
     const shapes = server.asked.slice(0, 5).map(({ query }) => [query.get('period'), query.get('flowCode'), query.get('cmdCode')]);
     expect(shapes).toEqual([
       ['2019,2020,2021,2022', 'X,M', '27,84'],
@@ -215,7 +215,7 @@ describe('too much at once', () => {
     const { code, said } = await ask(one);
     expect(code).toBe(4);
     expect(said).toContain('HTTP 413');
-    expect(said).toContain('name the partners, or codes of goods instead of a level');
+    expect(said).toContain('name partners, or product codes instead of a level');
   });
 
   it('as many records as there can be are no sign of a cut', async () => {
@@ -258,11 +258,11 @@ describe('an answer that is none', () => {
     ['a page that is called JSON', html, '<!DOCTYPE html>'],
     ['a list', '[]', 'found "[]"'],
     ['nothing', '', 'an empty answer'],
-    ['another object', '{"value": 1}', 'an object of value'],
-    ['a list of numbers', '{"elapsedTime":"","count":2,"data":[1,2],"error":""}', 'an object of elapsedTime, count, data, error'],
-    ['records of something else', '{"elapsedTime":"","count":1,"data":[{"a":1}],"error":""}', 'records without typeCode'],
-    ['fewer records than it counts', (text: string) => text.replace('"count":8', '"count":9'), '8 records, where the answer counts 9'],
-    ['a record that is no JSON', (text: string) => text.replace('"typeCode":"C"', '"typeCode":C'), 'a record that is no JSON'],
+    ['another object', '{"value": 1}', 'an object with value'],
+    ['a list of numbers', '{"elapsedTime":"","count":2,"data":[1,2],"error":""}', 'an object with elapsedTime, count, data, error'],
+    ['records of something else', '{"elapsedTime":"","count":1,"data":[{"a":1}],"error":""}', 'rows without typeCode'],
+    ['fewer records than it counts', (text: string) => text.replace('"count":8', '"count":9'), '8 rows, but the answer says 9'],
+    ['a row that is not JSON', (text: string) => text.replace('"typeCode":"C"', '"typeCode":C'), 'a row that is not JSON'],
     [
       'an error beside its records',
       (text: string) => text.replace('"error":""', '"error":"Period is wrong"'),
@@ -281,13 +281,13 @@ describe('an answer that is none', () => {
     const { code, said } = await ask(atOnce);
     expect({ code, asked: server.asked.length }).toEqual({ code: 4, asked: 1 });
     expect(said).toContain('HTTP 403: Out of call volume quota. (Retry-After: 3600)');
-    expect(said).toContain('this may be the key, or the quota');
+    expect(said).toContain('the key may be wrong or its quota used up');
   });
 
   it.each([
-    [401, 'look at the key'],
-    [400, 'look at what the server says'],
-    [404, 'look at what the server says'],
+    [401, 'check the key and its subscription'],
+    [400, 'read the server’s answer'],
+    [404, 'read the server’s answer'],
   ])('%i is told once, and asked no more', async (status, advice) => {
     server.behave((_, reply) => send(reply, status, { statusCode: status, message: 'No.' }));
     const { code, said } = await ask(atOnce);
@@ -330,8 +330,8 @@ describe('what was kept', () => {
       network: pacedNetwork(Date.now()).network,
       environment: { SOGDIA_COMTRADE_URL: server.url() },
     });
-    expect(plan.out).toMatch(/kept +2 of 3 calls are answered, the first on \d{4}-\d\d-\d\d; --restart asks them anew/);
-    expect(plan.out).toMatch(/1 {2}2020; kept\n +2 {2}2021; kept\n +3 {2}2022\n/);
+    expect(plan.out).toMatch(/saved +2 of 3 calls already answered, the first on \d{4}-\d\d-\d\d; --restart asks again/);
+    expect(plan.out).toMatch(/1 {2}2020; saved\n +2 {2}2021; saved\n +3 {2}2022\n/);
     server.behave();
     expect((await ask([...yearByYear, '--restart'])).out).not.toContain('earlier run');
     expect(yearsAsked()).toEqual(['2020', '2021', '2022']);
@@ -365,7 +365,7 @@ describe('what was kept', () => {
     );
     const { code, said } = await ask(yearByYear, { interruption: stop.signal });
     expect(code).toBe(130);
-    expect(said).toContain('stopped; 2 of 3 calls are kept: the same command goes on from there');
+    expect(said).toContain('stopped; 2 of 3 calls are saved: run the same command to go on');
     server.behave();
     expect((await ask(yearByYear)).code).toBe(0);
     expect(yearsAsked()).toEqual(['2022']);

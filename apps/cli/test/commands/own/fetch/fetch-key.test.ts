@@ -77,7 +77,7 @@ describe('the key', () => {
       ]) {
         const { code, out, err } = await run(argv);
         expect({ code, out }).toEqual({ code: 2, out: '' });
-        expect(err).toMatch(/is not taken/);
+        expect(err).toMatch(/we don’t accept/);
         expect(err).toContain('--key-file');
         expect(err).not.toContain(testKey);
       }
@@ -88,7 +88,7 @@ describe('the key', () => {
     const { code, err } = await ask([...question, '--key-file', testKey]);
     expect(code).toBe(2);
     expect(err).toContain('ENOENT');
-    expect(err.replaceAll(/\s+/g, ' ')).toContain('history of your shell');
+    expect(err.replaceAll(/\s+/g, ' ')).toContain('your shell history');
     expect(err).not.toContain(testKey);
     const plan = await run([...question, '--key-file', testKey]);
     expect(plan.out).not.toContain(testKey);
@@ -112,7 +112,7 @@ describe('the key', () => {
     chmodSync(path, 0o644);
     const { code, err } = await ask([...question, '--key-file', path]);
     expect(code).toBe(0);
-    expect(err).toContain(`others of this machine may read ${path}`);
+    expect(err).toContain(`other users of this machine can read ${path}`);
     expect(statSync(path).mode & 0o777).toBe(0o644);
   });
 
@@ -156,7 +156,7 @@ describe('the key', () => {
     server.behave(({ query }, reply) => send(reply, 200, answerTo(query).replace('All Commodities', testKey)));
     const { code, err } = await ask(question, { environment: { SOGDIA_COMTRADE_KEY: testKey } });
     expect(code).toBe(4);
-    expect(err).toContain('an answer that repeats the key');
+    expect(err).toContain('an answer that contains your key');
     expect(everything(folder)).not.toContain(testKey);
   });
 

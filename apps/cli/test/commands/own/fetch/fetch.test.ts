@@ -34,12 +34,12 @@ describe('sogdia fetch comtrade without --output and --apply', () => {
     expect(out).toContain('goods       TOTAL, AG2 of HS');
     expect(out).toContain('periods     2010 to 2023 (14 years)');
     // 2 partners, 2 flows, the total and at most 100 codes of two digits, 14 years.
-    expect(out).toContain('records     at most 5,656\n');
-    expect(out).toContain('calls       2, one each 6 s: at least 6 s');
+    expect(out).toContain('rows        at most 5,656\n');
+    expect(out).toContain('calls       2, one every 6 s: at least 6 s');
     expect(out).toContain('key         SOGDIA_COMTRADE_KEY');
-    expect(out).toMatch(/1 +2010 to 2021; .*at most 4,848 records/);
-    expect(out).toMatch(/2 +2022 to 2023; .*at most 808 records/);
-    expect(out).toContain('Nothing was asked.');
+    expect(out).toMatch(/1 +2010 to 2021; .*at most 4,848 rows/);
+    expect(out).toMatch(/2 +2022 to 2023; .*at most 808 rows/);
+    expect(out).toContain('We have asked for nothing yet.');
     expect(server.asked).toEqual([]);
     expect(existsSync(join(store, 'fetched')) ? readdirSync(join(store, 'fetched')) : []).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('sogdia fetch comtrade without --output and --apply', () => {
   it('tells without a key how to get one', async () => {
     const { code, out } = await run(question);
     expect(code).toBe(0);
-    expect(out).toMatch(/none: neither\s+--key-file\s+nor\s+SOGDIA_COMTRADE_KEY/);
+    expect(out).toMatch(/none: set\s+--key-file\s+or\s+SOGDIA_COMTRADE_KEY/);
     expect(out).toMatch(/register\s+at\s+comtradedeveloper\.un\.org/);
   });
 
@@ -117,14 +117,14 @@ describe('sogdia fetch comtrade without --output and --apply', () => {
 
   it.each([
     [['--reporters', 'Kazakstan', '--partners', 'CHN', '--years', '2023'], 'KAZ'],
-    [['--reporters', 'WLD', '--partners', 'CHN', '--years', '2023'], 'the world reports nothing'],
+    [['--reporters', 'WLD', '--partners', 'CHN', '--years', '2023'], 'the world has no report of its own'],
     [['--partners', 'CHN', '--years', '2023'], '--reporters'],
     [['--reporters', 'CHN', '--years', '2023'], 'all for every partner'],
     [['--reporters', 'CHN', '--partners', 'KAZ'], '--months=2024-01..2024-06'],
-    [['--reporters', 'CHN', '--partners', 'KAZ', '--years', '2023', '--months', '2023-01'], 'exclude each other'],
-    [['--reporters', 'CHN', '--partners', 'KAZ', '--years', '2023-2013'], 'a year, or two'],
-    [['--reporters', 'CHN', '--partners', 'KAZ', '--months', '2023-13'], 'a month, or two'],
-    [['--reporters', 'CHN', '--partners', 'KAZ', '--months', '2023-05..2023-01'], 'a month, or two'],
+    [['--reporters', 'CHN', '--partners', 'KAZ', '--years', '2023', '--months', '2023-01'], 'not both'],
+    [['--reporters', 'CHN', '--partners', 'KAZ', '--years', '2023-2013'], 'a year, or a range'],
+    [['--reporters', 'CHN', '--partners', 'KAZ', '--months', '2023-13'], 'a month, or a range'],
+    [['--reporters', 'CHN', '--partners', 'KAZ', '--months', '2023-05..2023-01'], 'a month, or a range'],
     [['--reporters', 'CHN', '--partners', 'KAZ', '--years', '2023', '--goods', 'AG9'], 'TOTAL, a level'],
     [['--reporters', 'CHN', '--partners', 'KAZ', '--years', '2023', '--flows', 'transit'], 're-export'],
     [['--reporters', 'CHN', '--partners', 'KAZ', '--years', '2023', '--classification', 'H9'], 'HS'],
@@ -143,7 +143,7 @@ describe('sogdia fetch comtrade --output', () => {
     const path = newFile();
     const { code, out, err } = await ask([...question, '--output', path]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/168 records \(.*\) in 2 answers/);
+    expect(out).toMatch(/168 rows \(.*\) in 2 answers/);
     expect(out).toContain(`sogdia import ${path}`);
     expect(server.asked.map(({ query }) => query.get('period')?.split(',').length)).toEqual([12, 2]);
     const text = readFileSync(path, 'utf8');
@@ -152,8 +152,8 @@ describe('sogdia fetch comtrade --output', () => {
     const read = await run(['import', path]);
     expect(read.code).toBe(0);
     expect(read.out).toContain('comtrade-api: an answer of the API');
-    expect(read.out).toMatch(/168 read = 168 kept/);
-    expect(read.out).toContain('2010 to 2023 (14 of them)');
+    expect(read.out).toMatch(/168 read = 168 used/);
+    expect(read.out).toContain('2010 to 2023 (14 periods)');
     expect(existsSync(join(store, 'fetched')) ? readdirSync(join(store, 'fetched')) : []).toEqual([]);
   });
 
@@ -189,9 +189,9 @@ describe('sogdia fetch comtrade --output', () => {
     });
     const some = ['fetch', 'comtrade', '--reporters', 'CHN', '--partners', 'all', '--output', newFile(), '--years'];
     const both = await ask([...some, '2022-2023']);
-    expect(both).toMatchObject({ code: 0, out: expect.stringContaining('One answer has no record: 2023') });
+    expect(both).toMatchObject({ code: 0, out: expect.stringContaining('One answer has no rows: 2023') });
     const none = await ask([...some, '2023', '--force']);
-    expect(none).toMatchObject({ code: 1, out: expect.stringContaining('0 records') });
+    expect(none).toMatchObject({ code: 1, out: expect.stringContaining('0 rows') });
   });
 });
 
@@ -199,8 +199,8 @@ describe('sogdia fetch comtrade --apply --name', () => {
   it('keeps the answers as data of one’s own, asked at once like any other', async () => {
     const { code, out } = await ask([...question, '--apply', '--name', 'fetched']);
     expect(code).toBe(0);
-    expect(out).toMatch(/168 read = 168 kept/);
-    expect(out.replaceAll(/\s+/g, ' ')).toContain('Kept 168 records as own:fetched');
+    expect(out).toMatch(/168 read = 168 used/);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Saved 168 rows as own:fetched');
     const view = await run([
       'view',
       'measure=export&years=2022-2023',

@@ -52,7 +52,7 @@ describe('a server from which nothing comes', () => {
       return new Promise<boolean>(() => {});
     });
     const { outcome, kept } = await fetchIn('half', 100);
-    await expect(outcome).rejects.toMatchObject({ code: 'fetch-unreachable', found: 'nothing for 0.1 seconds; asked 3 times' });
+    await expect(outcome).rejects.toMatchObject({ code: 'fetch-unreachable', found: 'nothing for 0.1 seconds; tried 3 times' });
     expect(kept()).toEqual([]);
   });
 

@@ -108,18 +108,18 @@ export class Fetching {
       .toISOString()
       .replace(/:\d\d\.\d+Z$/, ' UTC')
       .replace('T', ' ');
-    return new FetchError(fault, fault === 'fetch-busy' ? 'the server has no time for the call' : 'the server gives no answer', {
+    return new FetchError(fault, fault === 'fetch-busy' ? 'the server is too busy' : 'the server doesn’t answer', {
       where: this.#host(),
       expected: 'an answer',
-      found: isAskedToWait ? `${found}; it asks to be left alone until ${until}` : `${found}; asked ${failures} times`,
+      found: isAskedToWait ? `${found}; it asks us to wait until ${until}` : `${found}; tried ${failures} times`,
       remedy: fault === 'fetch-busy' ? 'error.fetch-later' : 'error.fetch-network',
     });
   }
 
   #tooLarge(found: string): FetchError {
-    return new FetchError('fetch-too-large', 'too many records at once, and nothing is left to halve', {
+    return new FetchError('fetch-too-large', 'too many rows at once, even in the smallest call', {
       where: this.#host(),
-      expected: 'a whole answer',
+      expected: 'a complete answer',
       found,
       remedy: 'error.fetch-smaller',
     });

@@ -76,7 +76,7 @@ async function answerOf(reply: Response, query: ComtradeQuery, asking: AskingOnc
     if ('brokenOff' in read) return { kind: 'again', fault: 'fetch-unreachable', found: read.brokenOff, after: null };
     const { records } = read;
     if (cutOffAt.includes(records) && recordsAtMost(query) !== records)
-      return { kind: 'too-large', found: `exactly ${records} records, at which answers are cut off` };
+      return { kind: 'too-large', found: `exactly ${records} rows, the limit where the server cuts off` };
     return { kind: 'answered', answer: draft.keep(callId(query), records) };
   } finally {
     draft.discard();
@@ -90,7 +90,7 @@ async function* watched(reply: Response, { idle, onBytes, base, network, manner 
   for await (const bytes of reply.body ?? []) {
     idle.moved();
     if (network.now() - begin > manner.longestCall)
-      throw endless(new URL(base).host, `one that still comes after ${manner.longestCall / 60_000} minutes`);
+      throw endless(new URL(base).host, `an answer still arriving after ${manner.longestCall / 60_000} minutes`);
     count += bytes.length;
     onBytes(count);
     yield bytes;
@@ -112,9 +112,9 @@ function refusal({ status, headers }: Response, found: string, { base, key }: As
   const isRedirect = status >= 300 && status < 400;
   const remedies: Readonly<Record<number, FetchRemedy>> = { 401: 'error.fetch-key', 403: 'error.fetch-key-or-quota' };
   const to = headers.get('location');
-  return new FetchError('fetch-refused', isRedirect ? 'the server sends the call elsewhere' : 'the server refuses the call', {
+  return new FetchError('fetch-refused', isRedirect ? 'the server redirects the call' : 'the server refuses the call', {
     where: new URL(base).host,
-    expected: isRedirect ? 'an answer: the key goes to no other address' : 'an answer',
+    expected: isRedirect ? 'an answer: we send your key to no other address' : 'an answer',
     found: isRedirect && to !== null ? `HTTP ${status} to ${key.beginning(to, 160)}` : `${found}${waitIn(headers, key)}`,
     remedy: isRedirect ? 'error.fetch-redirect' : (remedies[status] ?? 'error.fetch-question'),
   });

@@ -31,18 +31,18 @@ export async function readAnswer(
   let total = 0;
   let lastRecord = 0;
   for await (const bytes of body) {
-    if (holdsKey(bytes)) throw refuse('an answer that repeats the key');
+    if (holdsKey(bytes)) throw refuse('an answer that contains your key');
     total += bytes.length;
     if (total > mostBytes) throw endless(where, `more than ${mostBytes} bytes`);
     draft.write(bytes);
     for (const { content, text } of scanner.push(bytes)) {
-      if (content === null) throw refuse(`a record that is no JSON: ${text.slice(0, 160)}`);
+      if (content === null) throw refuse(`a row that is not JSON: ${text.slice(0, 160)}`);
       if (records === 0) requireColumns(content, refuse);
       records += 1;
       lastRecord = total;
     }
-    if (records > mostRecords) throw endless(where, `more than ${mostRecords} records`);
-    if (total - lastRecord > mostBetween) throw endless(where, `more than ${mostBetween} bytes without a record`);
+    if (records > mostRecords) throw endless(where, `more than ${mostRecords} rows`);
+    if (total - lastRecord > mostBetween) throw endless(where, `more than ${mostBetween} bytes without a row`);
   }
   return judged(scanner.beside, records, refuse);
 }
@@ -50,21 +50,21 @@ export async function readAnswer(
 function requireColumns(record: Readonly<Record<string, unknown>>, refuse: (found: string) => FetchError): void {
   const names = new Set(Object.keys(record).map((name) => name.toLowerCase()));
   const missing = columns.filter((name) => !names.has(name.toLowerCase()));
-  if (missing.length > 0) throw refuse(`records without ${missing.join(', ')}`);
+  if (missing.length > 0) throw refuse(`rows without ${missing.join(', ')}`);
 }
 
 /** What an answer says of itself, beside its records. */
 function judged(beside: string | null, records: number, refuse: (found: string) => FetchError): ReadAnswer {
   const said = parsed(beside);
   if (said === null) {
-    if (beside?.trimStart().startsWith('{') === true) return { brokenOff: `an answer that ends after ${records} records, in its middle` };
+    if (beside?.trimStart().startsWith('{') === true) return { brokenOff: `an answer cut off after ${records} rows` };
     throw refuse(beside === null || beside.trim() === '' ? 'an empty answer' : `"${beside.trim().slice(0, 80)}"`);
   }
   const { count, error, data } = said;
   if (typeof error === 'string' && error.trim() !== '') throw refuse(`the error "${error.slice(0, 200)}"`);
   if (!Array.isArray(data) || data.length > 0 || typeof count !== 'number')
-    throw refuse(`an object of ${Object.keys(said).join(', ') || 'nothing'}`);
-  if (count !== records) throw refuse(`${records} records, where the answer counts ${count}`);
+    throw refuse(`an object with ${Object.keys(said).join(', ') || 'nothing'}`);
+  if (count !== records) throw refuse(`${records} rows, but the answer says ${count}`);
   return { records };
 }
 
@@ -79,8 +79,8 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> | null {
 
 /** The error for an answer that does not end, or not soon enough to be one. */
 export function endless(where: string, found: string): FetchError {
-  const expected = `an answer of at most ${mostRecords} records, which is all that UN Comtrade gives at once`;
-  return new FetchError('fetch-no-answer', 'the answer of the server does not end', {
+  const expected = `at most ${mostRecords} rows, the UN Comtrade limit for one answer`;
+  return new FetchError('fetch-no-answer', 'the server’s answer is too long', {
     where,
     expected,
     found,
@@ -90,8 +90,8 @@ export function endless(where: string, found: string): FetchError {
 
 /** The error for an answer that is none. */
 export function noAnswer(where: string, found: string): FetchError {
-  const expected = 'an answer of the API of UN Comtrade: JSON with count, data and error';
-  return new FetchError('fetch-no-answer', 'the server answers with something else', {
+  const expected = 'an answer from the UN Comtrade API: JSON with count, data and error';
+  return new FetchError('fetch-no-answer', 'the server sent something else', {
     where,
     expected,
     found,

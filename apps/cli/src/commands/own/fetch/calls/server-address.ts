@@ -18,9 +18,9 @@ export function serverAddress(environment: Readonly<Record<string, string | unde
   const expected = `${usual}, or http://localhost with a port`;
   const url = URL.parse(given);
   if (url === null || url.username !== '' || url.password !== '' || url.search !== '')
-    throw new UsageError('no address of a server', addressVariable, '', expected);
+    throw new UsageError('not a server address', addressVariable, '', expected);
   const isLocal = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal))
-    throw new UsageError(`the key would travel unencrypted to ${url.host}`, addressVariable, '', expected);
+    throw new UsageError(`we won’t send your key unencrypted to ${url.host}`, addressVariable, '', expected);
   return { base: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, isLocal };
 }

@@ -45,7 +45,7 @@ export const fetchOptions = [
 export const refusedKeys: readonly RefusedOption[] = ['key', 'api-key', 'subscription-key', 'token'].map((name) => ({
   name,
   instead: '--key-file FILE, --key-file - for stdin, or SOGDIA_COMTRADE_KEY',
-  why: 'everyone on this machine sees a key on the command line, and the history of the shell keeps it: take it out there, and give it in a file, by stdin or in the environment',
+  why: 'others on this machine can see a key on the command line, and your shell history keeps it: delete it there, and use a file, stdin or the environment instead',
 }));
 
 /** What is to be fetched, and what becomes of it. Names of economies are looked up once the world is loaded. */
@@ -85,7 +85,7 @@ export function readFetchLine(line: CommandLine, command: Parameters<typeof requ
       '',
       '--apply --name=<name>',
     );
-  if (options.output === '-') throw new UsageError('the answers are written to a file', '--output', '-', '--output=<file>');
+  if (options.output === '-') throw new UsageError('fetch writes to a file only', '--output', '-', '--output=<file>');
   formatOfTarget({ output: options.output, format: undefined, isJson: false, formats: ['json'] });
   return {
     reporters: listOf(options.reporters),
@@ -133,7 +133,7 @@ function periodsOf({
 }): Pick<FetchRequest, 'frequency' | 'periods'> {
   if ((years === undefined) === (months === undefined))
     throw new UsageError(
-      years === undefined ? 'fetch needs --years or --months' : '--years and --months exclude each other',
+      years === undefined ? 'fetch needs --years or --months' : 'use --years or --months, not both',
       years === undefined ? '--years' : '--months',
       '',
       '--years=2013-2023, or --months=2024-01..2024-06',
@@ -145,7 +145,8 @@ function periodsOf({
 
 function yearsOf(text: string): readonly string[] {
   const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
-  if (from === undefined || Number(to) < Number(from)) throw new InvalidParameterError('--years', text, 'a year, or two such as 2013-2023');
+  if (from === undefined || Number(to) < Number(from))
+    throw new InvalidParameterError('--years', text, 'a year, or a range such as 2013-2023');
   return Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at).padStart(4, '0'));
 }
 
@@ -156,7 +157,7 @@ function monthsOf(text: string): readonly string[] {
     [year, first],
     [lastYear, last],
   ].map(([of, number]) => Number(of) * 12 + Number(number) - 1) as [number, number];
-  if (year === undefined || to < from) throw new InvalidParameterError('--months', text, 'a month, or two such as 2024-01..2024-06');
+  if (year === undefined || to < from) throw new InvalidParameterError('--months', text, 'a month, or a range such as 2024-01..2024-06');
   return Array.from({ length: to - from + 1 }, (_, at) => {
     const number = from + at;
     return `${String(Math.floor(number / 12)).padStart(4, '0')}${String((number % 12) + 1).padStart(2, '0')}`;

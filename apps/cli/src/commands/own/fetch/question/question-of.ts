@@ -22,7 +22,8 @@ export interface Question {
 export function questionOf(request: FetchRequest, world: World): Question {
   const { flows, goods, classification, frequency, periods } = request;
   const reporters = economiesOf(request.reporters, world);
-  if (reporters.includes(wholeWorld)) throw new InvalidParameterError('--reporters', wholeWorld, 'economies: the world reports nothing');
+  if (reporters.includes(wholeWorld))
+    throw new InvalidParameterError('--reporters', wholeWorld, 'economies: the world has no report of its own');
   const partners = request.partners === null ? null : economiesOf(request.partners, world);
   const numberOf = (option: string) => (code: EconomyCode) => numberAtComtrade(code, option, world);
   return {
@@ -48,6 +49,6 @@ function economiesOf(names: readonly string[], world: World): readonly EconomyCo
 /** UN Comtrade calls all partners together 0. */
 function numberAtComtrade(code: EconomyCode, option: string, { economies }: World): number {
   const number = code === wholeWorld ? 0 : (economies.find((economy) => economy.code === code)?.comtrade ?? null);
-  if (number === null) throw new InvalidParameterError(option, code, 'an economy that UN Comtrade has a number for');
+  if (number === null) throw new InvalidParameterError(option, code, 'an economy with a UN Comtrade number');
   return number;
 }
