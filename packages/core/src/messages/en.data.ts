@@ -411,49 +411,30 @@ export const en = {
   'headline.by.reconciled': () => 'reconciled from both sides’ figures',
   'headline.level': ({ of, amount, year, ...around }: HeadlineAt) =>
     headline(`${of} came to ${amount} in ${year}`, around, { facts: [`${amount} in ${year}`] }),
-  'headline.rose': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
-    headline([`rose ${size} ${changeInWords(from, year)}, to ${amount}`, `rose ${size} ${changeInWords(from, year)}`], around, {
-      of,
-      facts: [`up ${size} ${changeInShort(from, year)}, to ${amount}`, `up ${size} ${changeInShort(from, year)}`],
-    }),
-  'headline.fell': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
-    headline([`fell ${size} ${changeInWords(from, year)}, to ${amount}`, `fell ${size} ${changeInWords(from, year)}`], around, {
-      of,
-      facts: [`down ${size} ${changeInShort(from, year)}, to ${amount}`, `down ${size} ${changeInShort(from, year)}`],
-    }),
+  'headline.rose': ({ of, amount, year, size, from, isRise, ...around }: HeadlineOfChange) => {
+    const change = `${size} ${changeInWords(from, year)}`;
+    const short = `${isRise ? 'up' : 'down'} ${size} ${changeInShort(from, year)}`;
+    const way = isRise ? 'rose' : 'fell';
+    return headline([`${way} ${change}, to ${amount}`, `${way} ${change}`], around, { of, facts: [`${short}, to ${amount}`, short] });
+  },
   'headline.rose-from': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
     headline(`${of} rose from ${first} in ${from} to ${amount} in ${year}`, around, {
       facts: [`up from ${first} in ${from} to ${amount} in ${year}`],
     }),
-  'headline.grew': ({ of, year, size, ...around }: HeadlineOfSize) =>
-    headline([`grew ${size} in ${year}`, `grew ${size} in ${withoutBase(year)}`], around, {
-      of,
-      facts: [`up ${size} in ${withoutBase(year)}`],
-    }),
-  'headline.shrank': ({ of, year, size, ...around }: HeadlineOfSize) =>
-    headline([`fell ${size} in ${year}`, `fell ${size} in ${withoutBase(year)}`], around, {
-      of,
-      facts: [`down ${size} in ${withoutBase(year)}`],
-    }),
+  'headline.grew': ({ of, year, size, isRise, ...around }: HeadlineOfSize) =>
+    headline(
+      [year, withoutBase(year)].map((when) => `${isRise ? 'grew' : 'fell'} ${size} in ${when}`),
+      around,
+      { of, facts: [`${isRise ? 'up' : 'down'} ${size} in ${withoutBase(year)}`] },
+    ),
   'headline.unchanged': ({ of, year, ...around }: HeadlineClauses & { of: string; year: string }) =>
     headline(`${of} hardly changed in ${year}`, around, { facts: [`hardly changed in ${year}`] }),
   'headline.stood': ({ of, amount, year, ...around }: HeadlineAt) =>
     headline(`${of} was ${amount} in ${year}`, around, { facts: [`${amount} in ${year}`] }),
-  'headline.stood-up': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline([`was ${amount} in ${year}, up from ${first} in ${from}`, `was ${amount} in ${year}`], around, {
-      of,
-      facts: [`${amount} in ${year}`],
-    }),
-  'headline.stood-down': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline([`was ${amount} in ${year}, down from ${first} in ${from}`, `was ${amount} in ${year}`], around, {
-      of,
-      facts: [`${amount} in ${year}`],
-    }),
-  'headline.balance.surplus': ({ of, year, size, ...around }: HeadlineOfSize) =>
-    headline(`${of} was a surplus of ${size} in ${year}`, around, { facts: [`a surplus of ${size} in ${year}`] }),
-  'headline.balance.deficit': ({ of, year, size, ...around }: HeadlineOfSize) =>
-    headline(`${of} was a deficit of ${size} in ${year}`, around, { facts: [`a deficit of ${size} in ${year}`] }),
-  'headline.balance.even': ({ of, year, ...around }: HeadlineOfSize) => headline(`${of} was even in ${year}`, around),
+  'headline.stood-up': ({ of, amount, year, first, from, isRise, ...around }: HeadlineOfMove) => {
+    const fact = `${amount} in ${year}`;
+    return headline([`was ${fact}, ${isRise ? 'up' : 'down'} from ${first} in ${from}`, `was ${fact}`], around, { of, facts: [fact] });
+  },
   'headline.surplus': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) => {
     const body = `sold ${partner} ${balance} more than it bought in ${year}`;
     return headline([...(since === null ? [] : [`${body}, in surplus since ${since}`]), body], around, { of: reporter });
@@ -485,17 +466,16 @@ export const en = {
     const bodies = withAmount(`${isPlural ? 'were' : 'was'} ${fact}`, amount, level);
     return headline(bodies, around, { of, facts: withAmount(fact, amount, level) });
   },
-  'headline.grew-fastest': ({ of, set, size, level, year, ...around }: HeadlineOfGrowths) =>
+  'headline.grew-fastest': ({ of, set, size, level, year, isRise, ...around }: HeadlineOfGrowths) =>
     headline(
-      [year, withoutBase(year)].map((when) => `grew fastest of ${set.count} in ${when}, by ${size}${levelClause({ level })}`),
+      [year, withoutBase(year)].map(
+        (when) => `${isRise ? 'grew fastest' : 'fell least'} of ${set.count} in ${when}, by ${size}${levelClause({ level })}`,
+      ),
       around,
-      { of, facts: [`fastest growth of ${set.count} in ${withoutBase(year)}, ${size}${levelClause({ level })}`] },
-    ),
-  'headline.fell-least': ({ of, set, size, level, year, ...around }: HeadlineOfGrowths) =>
-    headline(
-      [year, withoutBase(year)].map((when) => `fell least of ${set.count} in ${when}, by ${size}${levelClause({ level })}`),
-      around,
-      { of, facts: [`smallest fall of ${set.count} in ${withoutBase(year)}, ${size}${levelClause({ level })}`] },
+      {
+        of,
+        facts: [`${isRise ? 'fastest growth' : 'smallest fall'} of ${set.count} in ${withoutBase(year)}, ${size}${levelClause({ level })}`],
+      },
     ),
   'headline.shares': ({ name, whole, way, from, before, year, after, ...around }: HeadlineOfShares) =>
     headline([`${way} from ${before} in ${from} to ${after} in ${year}`, `${way} to ${after} in ${year}`], around, {

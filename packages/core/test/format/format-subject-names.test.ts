@@ -64,7 +64,7 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
     expect(formatSubject(world, subject({ quantity: 'price', recorder: 'KAZ', period: '2013' }), 'en')).toBe('price, Kazakhstan, 2013');
     expect(
       formatSubject(world, subject({ reporter: 'CHN', partner: 'KAZ', recorder: 'KAZ', period: '2013', quantity: 'export:growth' }), 'en'),
-    ).toBe('China’s exports to Kazakhstan, 2013, growth on the year before, Kazakhstan’s figures');
+    ).toBe('China’s exports to Kazakhstan, 2013, yearly growth, Kazakhstan’s figures');
   });
 
   it('takes the colon of an id with a name for no transform', () => {
@@ -81,7 +81,7 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
     const cars = subject({ quantity: 'export', product: 'HS:870380', reporter: 'CHN', partner: 'UZB', recorder: 'CHN', period: '2023' });
     expect(formatSubject(world, cars, 'en')).toBe('China’s exports to Uzbekistan (electric cars, HS 870380), 2023');
     expect(formatSubject(world, { ...cars, quantity: 'import:growth', product: 'NATIONAL:energy' }, 'en')).toBe(
-      'China’s imports from Uzbekistan (energy), 2023, growth on the year before',
+      'China’s imports from Uzbekistan (energy), 2023, yearly growth',
     );
   });
 });

@@ -48,7 +48,7 @@ describe('a code with a short name', () => {
 
 describe('operationName(operation, language)', () => {
   test.each([
-    ['growth', 'growth on the year before'],
+    ['growth', 'yearly growth'],
     ['total-trade', 'Total trade'],
     ['no-such-operation', 'no-such-operation'],
   ])('operationName(%j) is %s', (operation, name) => {

@@ -76,7 +76,7 @@ describe('a view of months', () => {
     expect(pointAt(rolling, '2024-12')?.value).toBe(1266e9);
     expect(pointAt(rolling, '2025-01')?.value).toBe(1278e9);
     expect(rolling.headline.text).toBe(
-      'China’s exports to Kazakhstan in yuan rose 10.7% in the twelve months to July 2026 on a year earlier',
+      'Exports to Kazakhstan in yuan: up 10.7% on the year in the twelve months to July 2026',
     );
   });
 
@@ -155,7 +155,7 @@ describe('a view of years to date', () => {
   });
 
   it('is set against the same months of the year before, and has neither turns nor extremes', () => {
-    expect(toDate.headline.text).toBe('China’s exports to Kazakhstan in yuan rose 10.6% in January–July 2026 on a year earlier');
+    expect(toDate.headline.text).toBe('Exports to Kazakhstan in yuan: up 10.6% on the year in January–July 2026');
     expect([...toDate.description.turningPoints, ...toDate.description.extremes]).toEqual([]);
   });
 });

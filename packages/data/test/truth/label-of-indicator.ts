@@ -4,7 +4,7 @@ import type { IndicatorSeries } from '@sogdia/core/model';
 
 /** What an indicator is called in a label, with what is done to it. */
 export function labelOf({ indicator }: IndicatorSeries, { spec: { transform } }: IndicatorView): readonly string[] {
-  const { short } = indicator.names.en;
+  const short = indicator.names.en.short.replace(/ \([^()]*\)$/u, '');
   const done = { level: [], growth: ['yearly growth'], index: ['index'], rank: ['rank'] }[transform];
   return [...(transform === 'growth' ? [short] : []), [short, ...done].join(', ')];
 }

@@ -3,7 +3,7 @@ import { ownValue } from '../../model/values/index.ts';
 
 /**
  * The name of an operation of a receipt: a metric, a transform or a step of a query. An id without a text stays as it is.
- * @example operationName('growth', 'en') // => 'growth on the year before'
+ * @example operationName('growth', 'en') // => 'yearly growth'
  */
 export function operationName(operation: string, language: Language): string {
   const text: Readonly<Record<string, unknown>> = catalogueOf(language);

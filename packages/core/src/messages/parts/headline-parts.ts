@@ -48,17 +48,22 @@ export interface HeadlineOfGrowths extends HeadlineOfSize, Level {
   readonly set: ComparedSet;
 }
 
-export interface HeadlineOfChange extends HeadlineAt {
+/** Whether a number rose. */
+interface Way {
+  readonly isRise: boolean;
+}
+
+export interface HeadlineOfChange extends HeadlineAt, Way {
   readonly size: string;
   readonly from: string;
 }
 
-export interface HeadlineOfMove extends HeadlineAt {
+export interface HeadlineOfMove extends HeadlineAt, Way {
   readonly first: string;
   readonly from: string;
 }
 
-export interface HeadlineOfSize extends HeadlineClauses {
+export interface HeadlineOfSize extends HeadlineClauses, Way {
   readonly of: string;
   readonly size: string;
   readonly year: string;

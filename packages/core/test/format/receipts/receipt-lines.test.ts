@@ -156,7 +156,7 @@ describe('formatSubject(subject, language)', () => {
 
   it('names transforms, totals, and indicators', () => {
     expect(formatSubject(world, { ...subject, recorder: null, quantity: 'import:growth' }, 'en')).toBe(
-      'China’s imports from Kazakhstan, 2013, growth on the year before',
+      'China’s imports from Kazakhstan, 2013, yearly growth',
     );
     expect(formatSubject(world, { ...subject, recorder: null, partner: null, quantity: 'total-trade' }, 'en')).toBe(
       'Total trade of China with all partners shown, 2013',

@@ -63,7 +63,7 @@ describe('the quantity of goods', () => {
       'Net weight of China’s exports of crude oil (HS 2709) to Kazakhstan',
       'Kilograms, 2012–2015; China’s figures',
     ]);
-    expect(headline.text).toBe('The net weight of China’s exports of crude oil (HS 2709) to Kazakhstan fell 100% between 2013 and 2015');
+    expect(headline.text).toBe('Net weight exported of crude oil to Kazakhstan: down 100% between 2013 and 2015');
     expect(firstReceipt('measure=export-weight&partners=KAZ&products=HS:2709&years=2013')).toMatchObject({
       kind: 'cell',
       subject: { quantity: 'export-weight', product: 'HS:2709' },
@@ -114,7 +114,7 @@ describe('the unit value of goods', () => {
     const { unit, title, headline, series } = view(query);
     expect([unit.unit, unit.display, unit.label]).toEqual(['usd-per-kg', 'money', 'US dollars per kilogram']);
     expect(title).toBe('Value per kilogram of China’s exports of crude oil (HS 2709) to Kazakhstan');
-    expect(headline.text).toBe('The value per kilogram of China’s exports of crude oil (HS 2709) to Kazakhstan rose 100% in 2013');
+    expect(headline.text).toBe('Value of exports per kilogram of crude oil to Kazakhstan: up 100% in 2013');
     expect(series[0]?.points[1]?.receipt).toMatchObject({
       operation: 'unit-value',
       formula: 'V / Q',

@@ -4,7 +4,7 @@ import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import type { IndicatorSeries, Sentence } from '../../../model/view/index.ts';
 import { type Comparison, listEconomies, phraseOf, quantityOf, transformed, valueIn } from '../phrases/index.ts';
-import { clausesAround, labelOf } from './headline-clauses.ts';
+import { clausesAround } from './headline-clauses.ts';
 import { withoutUnit } from './headline-of-one.ts';
 
 /** Which economies have the figure of an indicator at its better end, or that all have the same. */
@@ -31,7 +31,6 @@ export function headlineOfEnds(world: World, spec: IndicatorSpec, { lines }: Com
   const best = isLowFirst ? Math.min(...values) : Math.max(...values);
   const around = {
     ...clausesAround(world, spec, [series], language),
-    label: labelOf(world, spec, series, language),
     of: transformed(spec, series, { of, rank: text['quantity.rank-of-each']({ of }) }, language),
     year: at.when,
   };

@@ -17,7 +17,7 @@ import {
   nameWhole,
   valueIn,
 } from '../phrases/index.ts';
-import { clausesAround, labelOf } from './headline-clauses.ts';
+import { clausesAround } from './headline-clauses.ts';
 import { headlineOfOne } from './headline-of-one.ts';
 
 /** So many names of goods are read in a sentence. */
@@ -44,7 +44,6 @@ export function headlineOfGoods(world: World, spec: TradeSpec, series: readonly 
   const alike = lines.filter((line) => line !== leader && isPrintedAlike(world, line.at.receipt, leader.at.receipt, language));
   const parts = {
     ...clausesAround(world, spec, [leader.series], language),
-    label: labelOf(world, spec, leader.series, language),
     of: quantity.text,
     isPlural: quantity.isPlural === true,
     count: lines.length,

@@ -19,7 +19,7 @@ import {
   sizeIn,
   sizeTo,
 } from '../phrases/index.ts';
-import { clausesAround, labelOf } from './headline-clauses.ts';
+import { clausesAround } from './headline-clauses.ts';
 
 /** The flows that a reporter has "most" of with somebody. */
 const flows = ['export', 'import', 'total-trade'] as const;
@@ -48,19 +48,19 @@ interface Write {
   readonly language: Language;
 }
 
-function aroundOf(world: World, spec: TradeSpec, { lines, lacking }: Comparison, first: ComparedLine, language: Language) {
+function aroundOf(world: World, spec: TradeSpec, { lines, lacking }: Comparison, { at }: ComparedLine, language: Language) {
   const series = [...lines.map((line) => line.series), ...lacking];
   const economies = lines.map((line) => line.series.economy);
-  return { ...clausesAround(world, spec, series, language), set: setOfEconomies(world, economies, language), year: first.at.when };
+  const same = { set: setOfEconomies(world, economies, language), year: at.when };
+  return ({ series: told }: ComparedLine) => ({ ...clausesAround(world, spec, series, language, told), ...same });
 }
 
 function headlineOfFlows(world: World, { spec, lines, around, language }: Write, flow: Flow): Sentence {
   const writer = sentenceWriter('short');
   const leader = highest(lines);
   const parts = {
-    ...around,
+    ...around(leader),
     flow,
-    label: labelOf(world, spec, leader.series, language),
     goods: goodsOf(world, spec, language),
     reporter: nameInSentence(world, spec.reporter, language),
     leader: nameInSentence(world, leader.series.economy, language),
@@ -81,42 +81,32 @@ function headlineOfHighest(world: World, { spec, lines, around, language }: Writ
   const { text: of, isPlural } = nameQuantity(world, spec, leader.series, language);
   const amount = amountIn(world, writer, leader.at.receipt, language);
   const level = levelWith(world, lines, leader, language);
-  const label = labelOf(world, spec, leader.series, language);
-  return writer.finish(catalogueOf(language)['headline.highest']({ ...around, label, of, isPlural: isPlural === true, amount, level }));
+  return writer.finish(catalogueOf(language)['headline.highest']({ ...around(leader), of, isPlural: isPlural === true, amount, level }));
 }
 
 function headlineOfGrowths(world: World, { spec, lines, around, language }: Write): Sentence {
   const writer = sentenceWriter('short');
-  const text = catalogueOf(language);
   const leader = highest(lines);
   const of = nameQuantity(world, spec, leader.series, language).base;
   if (saysNothing(world, leader.at.receipt, language)) return headlineOfHighest(world, { spec, lines, around, language });
   const level = levelWith(world, lines, leader, language);
-  const label = labelOf(world, spec, leader.series, language);
-  const parts = {
-    ...around,
-    label,
-    of,
-    level,
-    year: onYearBefore(leader.at, language),
-    size: sizeIn(world, writer, leader.at.receipt, language),
-  };
-  return writer.finish(leader.at.value < 0 ? text['headline.fell-least'](parts) : text['headline.grew-fastest'](parts));
+  const size = sizeIn(world, writer, leader.at.receipt, language);
+  const parts = { ...around(leader), of, level, size, year: onYearBefore(leader.at, language), isRise: leader.at.value > 0 };
+  return writer.finish(catalogueOf(language)['headline.grew-fastest'](parts));
 }
 
 function headlineOfBalances(world: World, { spec, lines, around, language }: Write): Sentence {
   const writer = sentenceWriter('short');
-  const parts = { ...around, goods: goodsOf(world, spec, language), reporter: nameInSentence(world, spec.reporter, language) };
   const widest = lines.reduce((best, line) => (Math.abs(line.at.value) > Math.abs(best.at.value) ? line : best));
+  const parts = { ...around(widest), goods: goodsOf(world, spec, language), reporter: nameInSentence(world, spec.reporter, language) };
   const same = lines.filter(({ at }) => Math.sign(at.value) === Math.sign(widest.at.value));
-  const label = labelOf(world, spec, widest.series, language);
   const side = {
     kind: widest.at.value > 0 ? ('surplus' as const) : ('deficit' as const),
     name: nameInSentence(world, widest.series.economy, language),
     size: sizeTo(world, writer, widest.at.receipt, language),
     level: levelWith(world, same, widest, language),
   };
-  return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, label, side: widest.at.value === 0 ? null : side }));
+  return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, side: widest.at.value === 0 ? null : side }));
 }
 
 /** Whose share changed most. Null where the lines have one period in common only, or no share moved. */
@@ -131,8 +121,7 @@ function headlineOfShares(world: World, { spec, lines, around, language }: Write
   const writer = sentenceWriter('short');
   return writer.finish(
     catalogueOf(language)['headline.shares']({
-      ...around,
-      label: labelOf(world, spec, most.line.series, language),
+      ...around(most.line),
       name: nameInSentence(world, most.line.series.economy, language),
       whole: nameWhole(world, spec, measureOf(spec, most.line.series), language),
       way: most.change > 0 ? 'rose' : 'fell',
@@ -148,8 +137,7 @@ function headlineOfRanks(world: World, { spec, lines, around, language }: Write)
   const writer = sentenceWriter('short');
   const leader = lines.reduce((best, line) => (line.at.value < best.at.value ? line : best));
   const parts = {
-    ...around,
-    label: labelOf(world, spec, leader.series, language),
+    ...around(leader),
     whole: nameWhole(world, spec, measureOf(spec, leader.series), language),
     leader: nameInSentence(world, leader.series.economy, language),
     place: amountIn(world, writer, leader.at.receipt, language),

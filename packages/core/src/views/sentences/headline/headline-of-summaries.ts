@@ -15,7 +15,7 @@ import {
   nameQuantity,
   nameWhole,
 } from '../phrases/index.ts';
-import { clausesAround, labelOf } from './headline-clauses.ts';
+import { clausesAround } from './headline-clauses.ts';
 
 /** The headline of numbers that each sum up a span of years: the one, or the highest of several. */
 export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lacking }: Comparison, language: Language): Sentence {
@@ -26,8 +26,7 @@ export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lack
   if (low === undefined || high === undefined) return writer.finish('');
   const series = [...lines.map((line) => line.series), ...lacking];
   const around = {
-    ...clausesAround(world, spec, series, language),
-    label: labelOf(world, spec, high.series, language),
+    ...clausesAround(world, spec, series, language, high.series),
     from: String(spec.from),
     to: String(spec.to),
   };

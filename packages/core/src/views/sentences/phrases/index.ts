@@ -12,10 +12,11 @@ export {
   seasonOf,
 } from './compared-lines.ts';
 export { goodsInSentence } from './goods-in-sentence.ts';
+export { labelOf } from './label-of.ts';
 export { listEconomies, setOfEconomies } from './list-economies.ts';
 export { nameBodies, nameOwner } from './name-owner.ts';
 export { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
-export { inRecord, labelOfQuantity, phraseOf, quantityOf, transformed, wholeOf } from './quantity-of.ts';
+export { inRecord, phraseOf, quantityOf, transformed, wholeOf } from './quantity-of.ts';
 export {
   averageGrowthBetween,
   extremeOf,

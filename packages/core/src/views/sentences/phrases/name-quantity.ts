@@ -1,4 +1,4 @@
-import { nameInSentence, nameProduct } from '../../../format/index.ts';
+import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { notBrokenDown } from '../../../model/goods/index.ts';
@@ -69,28 +69,6 @@ export function nameQuantity(world: World, spec: TradeSpec, series: QuantityOf, 
     default:
       return single(text[`quantity.${spec.transform}`]({ of: own }));
   }
-}
-
-/** What a series of a view shows as a label, with a partner or of all: `Exports to Kazakhstan in yuan, index`. */
-export function labelQuantity(
-  world: World,
-  spec: TradeSpec,
-  { measure: id, product }: QuantityOf,
-  partner: string | null,
-  language: Language,
-): string {
-  const text = catalogueOf(language);
-  const measure = measureOf(spec, { measure: id });
-  const goods = product === null || product === notBrokenDown ? null : text['product.in-sentence'](nameProduct(world, product, language));
-  const own = text['label.level']({
-    measure,
-    name: text[`measure.${measure}`],
-    goods,
-    partner,
-    money: isInMoney(measure) ? spec.money : 'usd',
-  });
-  if (spec.transform === 'level' || spec.transform === 'rolling-year') return own;
-  return text['subject.transformed']({ subject: own, transform: text[`transform.${spec.transform}`] });
 }
 
 /** What an index is set against: a year, of months the mean month of it. */
@@ -168,7 +146,8 @@ function levelWith(
   return catalogueOf(language)[`quantity.${measure}`]({ reporter: nameInSentence(world, spec.reporter, language), partner, goods });
 }
 
-function isInMoney(measure: string): boolean {
+/** Whether a measure is an amount in the money of a view. */
+export function isInMoney(measure: string): boolean {
   return amounts.has(measure) || measure === 'trade-balance';
 }
 

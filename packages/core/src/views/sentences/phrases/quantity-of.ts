@@ -9,22 +9,11 @@ import { askedOfSource } from '../../spec/index.ts';
 import { bodyOfAll } from './body-of-all.ts';
 import { seasonOf } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
-import { indexBase, labelQuantity, measureOf, type NamedQuantity, nameQuantity, nameWhole, type QuantityKind } from './name-quantity.ts';
+import { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole, type QuantityKind } from './name-quantity.ts';
 
 /** Names what a series of a view shows: of trade its measure and parties, of an indicator what it is and of whom. */
 export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
   return isTradeSpec(spec) ? nameQuantity(world, spec, series, language) : nameIndicator(world, spec, series as IndicatorSeries, language);
-}
-
-/** What a series of a view shows as a label, of an economy or of all: `Trade intensity with Kyrgyzstan`, `Pipeline gas to China, index`. */
-export function labelOfQuantity(world: World, spec: ViewSpec, series: ViewSeries, who: string | null, language: Language): string {
-  if (isTradeSpec(spec)) return labelQuantity(world, spec, series, who, language);
-  const { names } = (series as IndicatorSeries).indicator;
-  const subject = (names[language] ?? names.en).short;
-  const text = catalogueOf(language);
-  const what =
-    spec.transform === 'level' ? subject : text['subject.transformed']({ subject, transform: text[`transform.${spec.transform}`] });
-  return who === null || what.includes(who) ? what : text['subject.indicator']({ indicator: what, recorder: who, period: '' });
 }
 
 /** A phrase with whose record some series of one record have, where that may not be the reporter's. */

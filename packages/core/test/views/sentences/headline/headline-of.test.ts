@@ -137,7 +137,7 @@ describe('the headline of exports and imports', () => {
       [
         'speaks of exports alone per head',
         'measure=export,import&partners=KAZ&money=per-head',
-        'China’s exports to Kazakhstan per head of Kazakhstan’s population rose 100% in 2016',
+        'Exports to Kazakhstan per head: up 100% in 2016, to $600 a head',
       ],
       [
         'speaks of exports alone as growth',
@@ -208,7 +208,7 @@ describe('the headline of no figure at all', () => {
       [
         'says what of several series is asked',
         'measure=export&partners=KAZ,UZB&years=2013&transform=growth',
-        'No figure for this question: no figure in our data',
+        'No figure for China’s exports to Kazakhstan and Uzbekistan, yearly growth',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
