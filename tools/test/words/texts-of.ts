@@ -23,6 +23,19 @@ const catalogues = [
 /** The pages of documentation; decisions are kept as they were taken, and reference pages are written from the code. */
 const pages = ['README.md', 'CONTRIBUTING.md', 'docs/*.md', 'docs/sources/*.md', 'packages/*/README.md', 'apps/*/README.md'];
 
+/** Pages that name the words of the code: those that are not printed, and what each means in it. */
+const ofWords = ['docs/words.md', 'docs/glossary.md'];
+
+/** Data in our own words: what claims say and lack, what indicators are called, why figures are absent, which policies choose between sources. */
+const data = [
+  'studies/*/claims.json',
+  'studies/*/verdicts.json',
+  'indicators.json',
+  'absences.json',
+  'policies.json',
+  'revisions.json',
+].map((file) => `packages/data/datasets/${file}`);
+
 /** Keys of data whose texts are addresses or are published by others. */
 const unread = new Set(['query', 'queries', 'forms', 'otherNames', 'title', 'work', 'where', 'publisher']);
 
@@ -40,9 +53,22 @@ export function catalogueTexts(): readonly WrittenText[] {
   });
 }
 
+/** Every English text of the data in our own words; a reference is in those of its source. */
+export function dataTexts(): readonly WrittenText[] {
+  return globSync(data, { cwd: root }).flatMap((file) => {
+    const texts: WrittenText[] = [];
+    JSON.parse(readFileSync(join(root, file), 'utf8'), (key, value: unknown) => {
+      if (typeof value === 'string' && key !== 'reference' && /[a-z] [a-z]/u.test(value) && !/^(?:https?:|[a-z_]+\()/u.test(value))
+        texts.push({ at: `${file} ${key}`, text: value.replaceAll(/'[a-z-]+'/gu, '…') });
+      return value;
+    });
+    return texts;
+  });
+}
+
 /** Every line of the pages, without code. */
 export function pageTexts(): readonly WrittenText[] {
-  return globSync(pages, { cwd: root, exclude: ['**/node_modules/**', 'docs/words.md'] }).flatMap((file) =>
+  return globSync(pages, { cwd: root, exclude: ['**/node_modules/**', ...ofWords] }).flatMap((file) =>
     readFileSync(join(root, file), 'utf8')
       .replaceAll(/```[\s\S]*?```|<!--[\s\S]*?-->/gu, (code) => code.replaceAll(/[^\n]/gu, ''))
       .split('\n')
