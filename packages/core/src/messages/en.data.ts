@@ -435,13 +435,12 @@ export const en = {
     const fact = `${amount} in ${year}`;
     return headline([`was ${fact}, ${isRise ? 'up' : 'down'} from ${first} in ${from}`, `was ${fact}`], around, { of, facts: [fact] });
   },
-  'headline.surplus': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) => {
-    const body = `sold ${partner} ${balance} more than it bought in ${year}`;
-    return headline([...(since === null ? [] : [`${body}, in surplus since ${since}`]), body], around, { of: reporter });
-  },
-  'headline.deficit': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) => {
-    const body = `bought ${balance} more from ${partner} than it sold in ${year}`;
-    return headline([...(since === null ? [] : [`${body}, in deficit since ${since}`]), body], around, { of: reporter });
+  'headline.surplus': ({ reporter, partner, balance, year, since, isRise, ...around }: HeadlineOfBalance) => {
+    const body = isRise
+      ? `sold ${partner} ${balance} more than it bought in ${year}`
+      : `bought ${balance} more from ${partner} than it sold in ${year}`;
+    const run = since === null ? [] : [`${body}, in ${isRise ? 'surplus' : 'deficit'} since ${since}`];
+    return headline([...run, body], around, { of: reporter });
   },
   'headline.balances': ({ reporter, set, year, side, ...around }: HeadlineOfBalances) => {
     if (side === null) return headline(ofSet(set, `${reporter} had neither surplus nor deficit in ${year}`), around);
@@ -525,7 +524,9 @@ export const en = {
   'headline.goods.led': ({ goods, whole, count, amount, level, when, isPart, ...around }: HeadlineOfLeadingGoods) => {
     const [named, short] = [goods.named, goods.short].map((name) => withAmount(`${name} led ${whole} in ${when}`, amount, level));
     const bodies = [...(named?.slice(0, 1) ?? []), ...(short ?? [])];
-    return headline(isPart ? bodies.map((body) => `of ${numberWord(count)} products, ${body}`) : bodies, around);
+    return headline(isPart ? bodies.map((body) => `of ${numberWord(count)} products, ${body}`) : bodies, around, {
+      facts: withAmount(`${goods.short} ${topOf(numberWord(count), 'large')} in ${when}`, amount, level),
+    });
   },
   'headline.goods.rank': ({ of, count, amount, level, when, ...around }: HeadlineOfGoods) =>
     headline(`${of} was ${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`, around, {
@@ -537,14 +538,18 @@ export const en = {
     nothing('goods have a figure', by, `in ${of} in these ${isOfMonths ? 'months' : 'years'}`),
   'headline.gravity': ({ reporter, partner, fitted, year }: HeadlineOfGravity) =>
     `A gravity model puts ${possessive(reporter)} exports to ${partner} at ${fitted} in ${year}`,
-  'headline.levels': ({ ladder, year, levels, all, none }: LevelsInYear) => {
+  'headline.levels': ({ ladder, year, levels, all, none, isTop }: LevelsInYear) => {
     const [first] = levels;
     const stated = [
       ...levels.map(({ economies, level }) => `${economies} at ${level}`),
       ...(none === null ? [] : [`${none} at none on record`]),
     ];
-    const top = first === undefined ? [] : [`${ladder}, ${year}: ${numberWord(first.count)} of ${numberWord(all)} at ${first.level}`];
-    return headline([`${ladder}, ${year}: ${stated.join('; ')}`, ...top], { by: null });
+    const top = first === undefined ? [] : [first.level, ...(isTop ? ['the highest level'] : [])];
+    return headline(
+      [stated.join('; '), ...top.map((level) => `${numberWord(first?.count ?? 0)} of ${numberWord(all)} at ${level}`)],
+      { by: null },
+      { of: `${ladder}, ${year}:` },
+    );
   },
   'number.word': (count: number) => numberWord(count),
   'headline.from-the-paper': ({ years, isPart }: { years: string; isPart: boolean }) =>
@@ -803,7 +808,8 @@ function headline(
 ): readonly string[] {
   const sentences = [bodies].flat().map((body) => `${goods ? `in ${goods}, ` : ''}${of === undefined ? '' : `${of} `}${body}`);
   const bySource = by === null ? [] : sentences.map((sentence) => `${by.text}, ${sentence}`);
-  const labelled = (name: string): readonly string[] => facts.map((fact) => `${name}${span === undefined ? '' : `, ${span}`}: ${fact}`);
+  const labelled = (name: string): readonly string[] =>
+    facts.map((fact) => `${name}${span === undefined ? '' : `, ${span}`}: ${fact.replace(/\bthe (?=(high|larg)er)/, '')}`);
   return [
     ...bySource,
     ...(by === null || by.needed === 'never' ? sentences : []),

@@ -101,7 +101,7 @@ describe('computeView(dataset, spec) of a ladder', () => {
 
   it('says in its heading who stands where in its last year, and who nowhere', () => {
     expect(shown.title).toBe('Partnership with China: Kazakhstan and Turkmenistan');
-    expect(shown.headline.text).toBe('Partnership with China, 2024: one of two at deepened comprehensive strategic partnership');
+    expect(shown.headline.text).toBe('Partnership with China, 2024: one of two at the highest level');
     expect(view('indicator=partnership&economies=KAZ,TKM&years=2010-2012').headline.text).toBe(
       'Partnership with China, 2012: one of two at comprehensive strategic partnership',
     );

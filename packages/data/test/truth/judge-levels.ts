@@ -74,8 +74,9 @@ function highestOf({ ladder, y = '', n = '', all = '', l = '' }: Parts, view: In
   hold(ladder === view.series[0].indicator.names.en.phrase, `not the ladder of the view: ${ladder}`);
   hold(y === view.series[0].points.at(-1)?.period && countOf(all) === view.series.length, `${all} in ${y}`);
   const levels = view.series.map((one) => levelAt(one, y));
-  hold(rankOf(l, view) === Math.max(...levels), `${l} is not the highest`);
-  hold(countOf(n) === levels.filter((level) => level === rankOf(l, view)).length, `${n} at ${l}`);
+  const rank = l === 'the highest level' ? (view.unit.levels?.length ?? 0) : rankOf(l, view);
+  hold(rank === Math.max(...levels), `${l} is not the highest`);
+  hold(countOf(n) === levels.filter((level) => level === rank).length, `${n} at ${l}`);
 }
 
 function notReached({ e = '', l = '', y = '' }: Parts, view: IndicatorView): void {

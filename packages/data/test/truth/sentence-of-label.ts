@@ -85,6 +85,7 @@ type Form = readonly [pattern: RegExp, sentence: (parts: Readonly<Record<string,
 
 /** What stands behind a label, and the sentence that says the same of a quantity, of a partner, or of a whole. */
 const forms: readonly Form[] = [
+  [/^⟨[^⟩]+⟩ (?<x>larg(?:est|er) of .+)$/u, ({ q, x }) => `${q} was ${x}`],
   [/^up from (?<x>.+)$/u, ({ q, x }) => `${q} rose from ${x}`],
   [/^(?<way>up|down) to (?<x>.+)$/u, ({ p, w, way, x }) => `${p}’s share in ${w} ${way === 'up' ? 'rose' : 'fell'} to ${x}`],
   [
@@ -112,18 +113,23 @@ const forms: readonly Form[] = [
 export function sentenceOfLabel(text: string, view: TradeView): string {
   const spans = /^(?<label>.+?)(?<span>, \d{4}–\d{4}: .+)$/u.exec(text)?.groups;
   const label = spans?.['label'] ?? /^(?<label>.+?): /u.exec(text)?.groups?.['label'];
-  const at = label === undefined ? -1 : view.series.findIndex((one) => isSpokenOf(one, view) && labelsOf(one, view).includes(label));
+  const fits = (one: TradeSeries): boolean => isSpokenOf(one, view) && labelsOf(one, view).includes(label ?? '');
+  const fitting = view.series.findIndex(fits);
+  const at = fitting === -1 ? view.series.findIndex((one) => fits({ ...one, product: null })) : fitting;
   const series = view.series[at];
   if (label === undefined || series === undefined) return text;
   if (spans !== undefined) return `⟪${at}⟫${spans['span']}`;
   const fact = text.slice(label.length + 2);
+  const [, product] = /^⟨([^⟩]+)⟩ larg/u.exec(fact) ?? [];
+  const isOf = (one: TradeSeries): boolean => one.product === product && one.measure === series.measure && one.partner === series.partner;
+  const told = product === undefined ? at : view.series.findIndex((one) => isOf(one) && one.record === series.record);
   for (const [pattern, sentence] of forms) {
     const found = ofPeriods(pattern).exec(fact)?.groups;
     if (found === undefined) continue;
     const name = (code: string): string => formatEconomy(view, code, 'en');
     return sentence({
       ...Object.fromEntries(Object.entries(found).filter(([, part]) => part !== undefined)),
-      q: `⟪${at}⟫`,
+      q: `⟪${told}⟫`,
       w: `⟪${at}⟫`,
       p: name(series.partner),
       r: name(view.spec.reporter),

@@ -69,7 +69,7 @@ export interface HeadlineOfSize extends HeadlineClauses, Way {
   readonly year: string;
 }
 
-export interface HeadlineOfBalance extends HeadlineClauses, Named {
+export interface HeadlineOfBalance extends HeadlineClauses, Named, Way {
   readonly balance: string;
   readonly year: string;
   readonly since: string | null;
@@ -229,6 +229,8 @@ export interface LevelsInYear {
   /** How many economies there are. */
   readonly all: number;
   readonly none: string | null;
+  /** Whether the highest of these is that of the ladder. */
+  readonly isTop: boolean;
 }
 
 /** When an economy reached which levels of a ladder, and what a study calls them. */

@@ -47,9 +47,10 @@ export function headlineOfBalance(
     partner: nameInSentence(world, exports.economy, language),
     balance: sizeTo(world, writer, last.receipt, language),
     year: when,
+    isRise: last.value > 0,
     since: since === last.period || spec.frequency === 'year-to-date' ? null : formatPeriod(since, language),
   };
-  return writer.finish(catalogueOf(language)[last.value < 0 ? 'headline.deficit' : 'headline.surplus'](parts));
+  return writer.finish(catalogueOf(language)['headline.surplus'](parts));
 }
 
 function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined): readonly Balance[] {

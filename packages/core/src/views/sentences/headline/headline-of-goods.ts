@@ -12,6 +12,7 @@ import {
   goodsInSentence,
   isPrintedAlike,
   lineOf,
+  listGoods,
   measureOf,
   nameQuantity,
   nameWhole,
@@ -19,9 +20,6 @@ import {
 } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { headlineOfOne } from './headline-of-one.ts';
-
-/** So many names of goods are read in a sentence. */
-const mostNames = 3;
 
 /**
  * The headline of a view of several goods: which is the largest of those with a figure at the period at which they compare. It speaks of the first
@@ -47,7 +45,14 @@ export function headlineOfGoods(world: World, spec: TradeSpec, series: readonly 
     of: quantity.text,
     isPlural: quantity.isPlural === true,
     count: lines.length,
-    level: alike.length === 0 ? null : listGoods(world, alike, language),
+    level:
+      alike.length === 0
+        ? null
+        : listGoods(
+            world,
+            alike.map(({ series: { product } }) => product ?? ''),
+            language,
+          ),
     amount: valueIn(world, writer, quantity, leader.at.receipt, language),
     when: quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : leader.at.when,
   };
@@ -59,7 +64,8 @@ export function headlineOfGoods(world: World, spec: TradeSpec, series: readonly 
   const goods = { named, short: named.replace(/ \([^()]*\)$/, '') };
   const isPart = isLargerNotBrokenDown(series, leader);
   const { text: whole } = nameQuantity(world, { ...spec, transform: 'level' }, { ...leader.series, product: null }, language);
-  return writer.finish(text['headline.goods.led']({ ...parts, goods, whole, isPart }));
+  const { label } = clausesAround(world, spec, [{ ...leader.series, product: null }], language);
+  return writer.finish(text['headline.goods.led']({ ...parts, ...(label && { label }), goods, whole, isPart }));
 }
 
 /** Whether more than the largest goods is not broken down at their period. */
@@ -70,13 +76,6 @@ function isLargerNotBrokenDown(series: readonly ViewSeries[], { series: leader, 
   );
   const value = rest?.points.find(({ period }) => period === at.period)?.value;
   return value !== undefined && !isMissing(value) && value > at.value;
-}
-
-/** What goods are called, or how many they are where they are more than a sentence holds. */
-function listGoods(world: World, lines: readonly ComparedLine[], language: Language): string {
-  const text = catalogueOf(language);
-  if (lines.length > mostNames) return text['products.many']({ count: lines.length });
-  return text['partners.list']({ names: lines.map(({ series }) => goodsInSentence(world, series.product ?? '', language)) });
 }
 
 /** No goods with a figure: whose and between whom; where both records are read, in neither. */

@@ -10,14 +10,10 @@ export function headlineOfLevels(world: World, series: readonly [IndicatorSeries
   const [{ indicator, points }] = series;
   const writer = sentenceWriter('short');
   const last = series.map((one) => ({ economy: one.economy, point: one.points.at(-1) }));
-  const listed = (some: readonly { readonly economy: IndicatorSeries['economy'] }[]): string =>
-    listEconomies(
-      world,
-      some.map(({ economy }) => economy),
-      language,
-      'and',
-      'economies',
-    );
+  const listed = (some: readonly { readonly economy: IndicatorSeries['economy'] }[]): string => {
+    const economies = some.map(({ economy }) => economy);
+    return listEconomies(world, economies, language, 'and', 'economies');
+  };
   const standing = last.flatMap(({ economy, point }) =>
     point === undefined || isMissing(point.value) ? [] : [{ economy, level: point.value, receipt: point.receipt }],
   );
@@ -33,6 +29,7 @@ export function headlineOfLevels(world: World, series: readonly [IndicatorSeries
           : [{ economies: listed(some), count: some.length, level: amountIn(world, writer, some[0].receipt, language) }],
       ),
       all: series.length,
+      isTop: levels[0]?.[0] === indicator.levels?.length,
       none: lowest.length === 0 ? null : listed(lowest),
     }),
   );

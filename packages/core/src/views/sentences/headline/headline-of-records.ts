@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { isMissing, type MissingReason } from '../../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../../model/view/index.ts';
-import { amountIn, comparisonPeriod, goodsInSentence, listEconomies, sizeOf } from '../phrases/index.ts';
+import { amountIn, comparisonPeriod, goodsInSentence, listEconomies, listGoods, sizeOf } from '../phrases/index.ts';
 
 /** A discrepancy in the period at which all are compared: how far apart the two records are, in money. */
 interface ComparedDiscrepancy {
@@ -87,15 +87,10 @@ function oneSided(world: World, discrepancies: readonly ViewDiscrepancy[], langu
   );
 }
 
-/** So many names of goods are read in a sentence. */
-const mostNames = 3;
-
-/** Any of the goods that discrepancies are of, or how many they are where they are more than a sentence holds; null for all together. */
+/** Any of the goods that discrepancies are of; null for all together. */
 function anyOf(world: World, discrepancies: readonly ViewDiscrepancy[], language: Language): string | null {
-  const text = catalogueOf(language);
-  const goods = [...new Set(discrepancies.flatMap((one) => goodsOf(world, one, language) ?? []))];
-  if (goods.length === 0) return null;
-  return goods.length > mostNames ? text['products.any']({ count: goods.length }) : text['partners.list']({ names: goods, isAny: true });
+  const goods = [...new Set(discrepancies.flatMap(({ product }) => product ?? []))];
+  return goods.length === 0 ? null : listGoods(world, goods, language, true);
 }
 
 function goodsOf(world: World, { product }: ViewDiscrepancy, language: Language): string | null {

@@ -9,3 +9,13 @@ export function goodsInSentence(world: World, product: string, language: Languag
   const inside = text['product.in-sentence']({ name });
   return code === null ? inside : text['product.with-code']({ name: inside, code });
 }
+
+/** So many names of goods are read in a sentence. */
+const mostNames = 3;
+
+/** What goods are called, all or any of them, or how many they are where they are more than a sentence holds. */
+export function listGoods(world: World, products: readonly string[], language: Language, isAny = false): string {
+  const text = catalogueOf(language);
+  if (products.length > mostNames) return text[isAny ? 'products.any' : 'products.many']({ count: products.length });
+  return text['partners.list']({ names: products.map((product) => goodsInSentence(world, product, language)), isAny });
+}

@@ -11,7 +11,7 @@ export {
   lineOf,
   seasonOf,
 } from './compared-lines.ts';
-export { goodsInSentence } from './goods-in-sentence.ts';
+export { goodsInSentence, listGoods } from './goods-in-sentence.ts';
 export { labelOf } from './label-of.ts';
 export { listEconomies, setOfEconomies } from './list-economies.ts';
 export { nameBodies, nameOwner } from './name-owner.ts';
