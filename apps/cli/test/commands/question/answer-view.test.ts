@@ -45,7 +45,7 @@ describe('a view whose choices do not go together', () => {
     const { code, err } = await run(['view', 'partners=KGZ&partners=KAZ']);
     expect(code).toBe(2);
     expect(err).toContain('invalid partners: KGZ and KAZ');
-    expect(err).toContain('partners once, with commas between what it lists');
+    expect(err).toContain('partners once, with commas between the values');
   });
 
   it('a choice that changes nothing is told on stderr, and the answer stands', async () => {

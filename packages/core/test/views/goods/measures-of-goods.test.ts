@@ -55,9 +55,7 @@ describe('the revealed comparative advantage of goods', () => {
     expect(title).toBe('Kazakhstan’s revealed comparative advantage, by product (HS chapters)');
     expect(subtitle).toBe('Ratio, 2013; each economy’s own figures and those of all exporters');
     expect(unit.unit).toBe('ratio');
-    expect(headline.text).toBe(
-      'Revealed comparative advantage of ores: largest of four in 2013, level with mineral fuels (HS 27)',
-    );
+    expect(headline.text).toBe('Revealed comparative advantage of ores: largest of four in 2013, level with mineral fuels (HS 27)');
   });
 
   it('is what the table of all economies gives, where the world is their sum', () => {

@@ -81,11 +81,7 @@ describe('the headline of several lines', () => {
         'measure=trade-balance&partners=KAZ,UZB,KGZ',
         'China’s surplus with Kazakhstan was the largest of three in 2016: $4bn',
       ],
-      [
-        'says who ranks first',
-        'measure=export&partners=KAZ,UZB,KGZ&transform=rank',
-        'Exports to Uzbekistan, rank: 1st in 2016',
-      ],
+      ['says who ranks first', 'measure=export&partners=KAZ,UZB,KGZ&transform=rank', 'Exports to Uzbekistan, rank: 1st in 2016'],
       [
         'says whose share changed most',
         'measure=export&partners=KAZ,UZB,KGZ&transform=share',
