@@ -76,7 +76,9 @@ describe('the two records', () => {
   it('take another CIF/FOB factor from the palette, and say it in the head of the valuation', () => {
     const { spec } = top('4 : f a c t o r space 1 . 1 enter');
     expect(spec).toMatchObject({ factor: 1.1 });
-    expect(shownGrid(top('4 : f a c t o r space 1 . 1 enter'), context).columns.map(({ label }) => label)).toContain('Freight and insurance at 1.1');
+    expect(shownGrid(top('4 : f a c t o r space 1 . 1 enter'), context).columns.map(({ label }) => label)).toContain(
+      'Freight and insurance at 1.1',
+    );
     expect(rows('4 : f a c t o r space 1 . 1 enter')[0]?.cells[5]?.text).toBe('−0.38');
   });
 

@@ -6,7 +6,9 @@ describe('a view whose choices do not go together', () => {
     const { code, out, err } = await run(['view', 'measure=hhi', '--format', 'csv']);
     expect(code).toBe(0);
     expect(out).toContain('CA5');
-    expect(err).toBe('sogdia: “Concentration” is counted over a group of partners; Kazakhstan is only one. We’ve shown Central Asia instead.\n');
+    expect(err).toBe(
+      'sogdia: “Concentration” is counted over a group of partners; Kazakhstan is only one. We’ve shown Central Asia instead.\n',
+    );
   });
 
   it('what was stated is never changed: the error says why, and names the nearest view', async () => {

@@ -76,7 +76,9 @@ describe('sogdia view --json', () => {
       const envelope = envelopeOf(await run(['view', name, '--json']));
       expect(envelope['name']).toBe(name);
       expect(envelope.rows.length).toBeGreaterThan(10);
-      expect(envelope['agreement']).toMatchObject({ summary: expect.stringMatching(/(figures that the paper quotes|The paper quotes one figure) here, /) });
+      expect(envelope['agreement']).toMatchObject({
+        summary: expect.stringMatching(/(figures that the paper quotes|The paper quotes one figure) here, /),
+      });
     },
   );
 

@@ -28,12 +28,9 @@ export function seriesOfIndicators(dataset: Dataset, spec: IndicatorSpec): reado
   const frequency = frequencyShown(spec, spec.indicators.slice(0, 1).map((id) => findIndicator(dataset, id))[0]);
   return spec.indicators.flatMap((id) => {
     const indicator = findIndicator(dataset, id);
+    const rank = faultOfTransform(indicator, 'rank') === null ? ' or rank' : '';
     if (faultOfTransform(indicator, spec.transform) !== null)
-      throw new InvalidParameterError(
-        'transform',
-        spec.transform,
-        `level${faultOfTransform(indicator, 'rank') === null ? ' or rank' : ''} for ${id}`,
-      );
+      throw new InvalidParameterError('transform', spec.transform, `level${rank} for ${id}`);
     const periods = editionsIn(dataset, indicator, spec, frequency);
     return spec.economies.map((economy) => lineOf(dataset, spec, indicator, economy, periods));
   });
