@@ -154,6 +154,7 @@ export const programTexts = {
 
   'linear.start':
     'Screen-reader mode. Type a number and press Enter to choose, b to go back, q to quit. Press Enter alone to hear this again.',
+  'linear.shown': ({ figures, time }: { readonly figures: string; readonly time: string }) => `Showing ${figures}, ${time}.`,
   'linear.words': 'In words',
   'linear.values': 'Every value',
   'linear.receipts': 'Where a number comes from',

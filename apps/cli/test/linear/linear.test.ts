@@ -126,8 +126,8 @@ describe('the program as running text', () => {
   it('steps through the records and every method, through the days on which something changed, and tells every vintage', () => {
     expect(talk('4').says.slice(2)).toContain('4. Switch to: the partners’ figures');
     expect(talk('4', '4', '4', '4').says.slice(2)).toContain('4. Switch to: reconciled from China’s figures');
-    expect(talk('4').says[2]).toBe('China’s figures, first published.');
-    expect(talk('4', '7').says[2]).toBe('China’s figures, as known on 2012-01-01.');
+    expect(talk('4').says[2]).toBe('Showing China’s figures, first published.');
+    expect(talk('4', '7').says[2]).toBe('Showing China’s figures, as known on 2012-01-01.');
     const texts = talk('4', '8').says;
     expect(texts[0]).toBe('Kazakhstan:');
     expect(texts).toContain('2019: $7.24bn, revised on 2021-01-01 (Customs, revised)');
