@@ -43,7 +43,7 @@ function sectionsMenu(context: ProgramContext): LinearMenu {
 function sectionSentence(section: string, context: ProgramContext): string {
   const { text, ledger } = context;
   const inside = ledger.claims.filter((claim) => claim.section === section);
-  const counts = verdictCounts(inside, context).map(({ verdict, count }) => `${count} ${verdictWord(verdict, context)}`);
+  const counts = verdictCounts(inside, context).map(({ verdict, count }) => `${verdictWord(verdict, context)}: ${count}`);
   return text['linear.section']({ name: sectionName(section, context), claims: text['study.claims']({ count: inside.length }), counts });
 }
 

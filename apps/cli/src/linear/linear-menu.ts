@@ -51,8 +51,9 @@ function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
   const view = context.view(spec);
   const { text } = context;
   const vintage = spec.vintage === 'latest' ? 'first' : 'latest';
+  const shown = text['linear.shown']({ figures: recordName(spec, context), time: timeName(spec, context) });
   return {
-    intro: [`${view.headline.text}.`, `${view.title}. ${view.subtitle}.`, `${recordName(spec, context)}, ${timeName(spec, context)}.`],
+    intro: [`${view.headline.text}.`, `${view.title}. ${view.subtitle}.`, shown],
     choices: [
       {
         label: text['linear.words'],

@@ -57,7 +57,7 @@ export const commandTexts = {
   'receipt.series': ({ id, label }: { readonly id: string; readonly label: string }) => `${id} (${label})`,
   'receipt.such-as': ({ command }: { readonly command: string }) => `for example ${command}`,
   'receipt.step': ({ operation, formula }: { readonly operation: string; readonly formula: string }) => `${operation}: ${formula}`,
-  'receipt.exact': ({ value }: { readonly value: string }) => `to the last digit the sources give: ${value}`,
+  'receipt.exact': ({ value }: { readonly value: string }) => `with all published digits: ${value}`,
   'receipt.figure': ({ printed, publisher, title, release }: FigureParts) => `${printed}; ${publisher}, ${title} (${release})`,
   'receipt.quality': ({ quality, retrieved, licence }: QualityParts) =>
     `${quality.join(', ')}; in this dataset since ${retrieved}; terms: ${licence}`,

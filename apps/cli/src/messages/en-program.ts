@@ -1,7 +1,7 @@
 /** English: the texts of the terminal program. */
 export const programTexts = {
   'overview.title': 'Overview',
-  'overview.table': ({ reporter }: { readonly reporter: string }) => `${reporter}’s trade with each`,
+  'overview.table': ({ reporter }: { readonly reporter: string }) => `${reporter}’s trade by partner`,
   'overview.unit': ({ year, unit }: { readonly year: number; readonly unit: string }) => `${year}, in ${unit} and %`,
   'overview.total': 'Total',
   'overview.export': 'Exports',
@@ -72,7 +72,7 @@ export const programTexts = {
     readonly knownFrom: { readonly earliest: string; readonly latest: string };
     readonly retrieved: string;
   }) =>
-    `published ${published}; public ${
+    `published: ${published}; public ${
       knownFrom.earliest === knownFrom.latest
         ? `from ${knownFrom.latest}`
         : `from a day between ${knownFrom.earliest} and ${knownFrom.latest}`
@@ -122,7 +122,7 @@ export const programTexts = {
   'filter.hint': 'Enter keep  Esc undo',
   'palette.here': 'What you can do here',
   'palette.everything': 'Find anything',
-  'palette.goods': 'Goods',
+  'palette.goods': 'Products',
   'palette.indicators': 'Indicators',
   'palette.hint': 'type to search, Enter runs, Esc closes',
   'palette.none': 'no match',
@@ -154,6 +154,7 @@ export const programTexts = {
 
   'linear.start':
     'Screen-reader mode. Type a number and press Enter to choose, b to go back, q to quit. Press Enter alone to hear this again.',
+  'linear.shown': ({ figures, time }: { readonly figures: string; readonly time: string }) => `Showing ${figures}, ${time}.`,
   'linear.words': 'In words',
   'linear.values': 'Every value',
   'linear.receipts': 'Where a number comes from',
@@ -193,7 +194,7 @@ export const programTexts = {
   'action.verdict.next': 'verdict',
   'action.working.fold': 'working',
   'action.view.events': 'events',
-  'action.goods.choose': 'goods',
+  'action.goods.choose': 'products',
   'action.indicators.choose': 'indicators',
   'action.view.undo': 'undo',
   'action.view.redo': 'redo',

@@ -334,7 +334,7 @@ describe('drawChart(view, options)', () => {
     const view = computeView(dataset, decodeViewSpec(shippedData.scope, 'measure=import&partners=TKM&record=partner'), 'en');
     const lines = drawChart(view, { ...wide, width: 60, height: 9 }, 'en');
     expect(lines.map((line) => line.length)).toEqual(Array.from({ length: 9 }, () => 60));
-    expect(textOf(lines).trim()).toBe('the economy has published no report of its own');
+    expect(textOf(lines).trim()).toBe('the economy published no figures of its own');
   });
 
   it('names lines by partner, by measure, or by whose record they are, as far as that tells them apart', () => {

@@ -13,8 +13,8 @@ describe('README.md', () => {
   it('counts the statements of the study as sogdia check does', async () => {
     const summary = (await run(['check'])).out.trimEnd().split('\n').at(-1) ?? '';
     const count = (words: string): number => Number(new RegExp(`(\\d+) ${words}`).exec(summary)?.[1]);
-    const depends = count('decided by rounding') + count('dependent on the source');
-    const undecided = count('not independent') + count('not checkable');
+    const depends = count('depends? on rounding') + count('depends? on the source');
+    const undecided = count('not independent') + count('can’t be checked');
     expect(readme).toContain(
       `The data support ${count('supported[,;]')} of the ${count('statements')} claims in its text, support ${count('supported in part')} in ` +
         `part and contradict ${count('contradicted')}. Another ${depends} depend on rounding or on whose figures you use. For the ` +

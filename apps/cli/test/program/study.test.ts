@@ -61,7 +61,7 @@ describe('the outline of the study', () => {
         kind: 'copy',
         text: [
           'C03 (section 2.1): Exports to Uzbekistan passed 9 billion in 2013',
-          'Contradicted: The data say otherwise: China’s exports to Uzbekistan in 2013: $4.6 billion, not above $9 billion.',
+          'Contradicted: The data contradict it: China’s exports to Uzbekistan in 2013: $4.6 billion, not above $9 billion.',
           'Source: Customs, Trade by partner, Customs (Customs, first)',
         ].join('\n'),
       },
@@ -75,7 +75,7 @@ describe('the outline of the study', () => {
     for (const part of [
       '✓ Supported',
       'Statement',
-      'the partner’s record, as first published',
+      'the partner’s figures as first published',
       '2014: 3.2% > 0',
       'Customs: Customs, first',
     ])
@@ -107,7 +107,7 @@ describe('a claim and its numbers', () => {
 
   it('a claim that data cannot decide has a page without working', () => {
     const screen = screenAfter('2 end enter', context);
-    expect(screen).toContain('? Not checkable');
+    expect(screen).toContain('? Can’t be checked');
     expect(screen).not.toContain('Working');
     expect(pressed('2 end enter v', context).state.message).toBeNull();
   });

@@ -58,7 +58,7 @@ describe('the two records', () => {
   it('open a flow year by year on Enter, and the receipt of any part from there', () => {
     expect(top('4 down enter')).toMatchObject({ kind: 'pair', spec: { measures: ['export'], partners: ['UZB'], record: 'both' } });
     expect(top('4 enter right right i')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-difference', period: '2023' });
-    expect(screenAfter('4 enter right right right i', context)).toContain('ratio of the two records: reporter / partner');
+    expect(screenAfter('4 enter right right right i', context)).toContain('ratio of both sides’ figures: reporter / partner');
     expect(top('4 enter right right enter').kind).toBe('receipt');
   });
 
@@ -76,7 +76,9 @@ describe('the two records', () => {
   it('take another CIF/FOB factor from the palette, and say it in the head of the valuation', () => {
     const { spec } = top('4 : f a c t o r space 1 . 1 enter');
     expect(spec).toMatchObject({ factor: 1.1 });
-    expect(shownGrid(top('4 : f a c t o r space 1 . 1 enter'), context).columns.map(({ label }) => label)).toContain('Valuation at 1.1');
+    expect(shownGrid(top('4 : f a c t o r space 1 . 1 enter'), context).columns.map(({ label }) => label)).toContain(
+      'Freight and insurance at 1.1',
+    );
     expect(rows('4 : f a c t o r space 1 . 1 enter')[0]?.cells[5]?.text).toBe('−0.38');
   });
 

@@ -58,7 +58,7 @@ function withAllParts(dataset: Dataset, claims: readonly Claim[], check: () => C
     if (!ExpressionError.isInstance(error) || !dataset.studies.some((study) => study.claims === claims)) throw error;
     const { text, message } = error;
     const id = claims.find(({ expression, otherwise }) => expression === text || otherwise === text)?.id ?? '';
-    const expected = `a dataset loaded with all parts that its claims read; claim ${id} names what this one lacks: ${message}`;
+    const expected = `a dataset with every part that its claims need; claim ${id} fails: ${message}`;
     throw new InvalidParameterError('dataset', dataset.id, expected);
   }
 }

@@ -27,23 +27,23 @@ describe('validateDataset(input)', () => {
     [
       'a policy twice',
       changed({ policies: [policy, latest, latest] }),
-      'policies[2]: latest; expected each once; this one stands at policies[1] already',
+      'policies[2]: latest; expected each once; it is also at policies[1]',
     ],
     [
       'an unknown release',
       changed({ observations: [{ ...first, release: 'nowhere/first' }] }),
-      'observations[0].release: nowhere/first; expected an id that releases lists',
+      'observations[0].release: nowhere/first; expected an id in releases',
     ],
     [
       'an unknown source',
       changed({ observations: [first, { ...second, source: 'nowhere' }] }),
-      'observations[1].source: nowhere; expected an id that sources lists',
+      'observations[1].source: nowhere; expected an id in sources',
     ],
-    ['an unknown licence', changed({ licences: [] }), 'sources[0].licence: open; expected an id that licences lists'],
+    ['an unknown licence', changed({ licences: [] }), 'sources[0].licence: open; expected an id in licences'],
     [
       'a cell twice',
       changed({ observations: [first, second, { ...first, value: 7 }] }),
-      'observations[2]: customs/first CHN KAZ export 2013 TOTAL; expected each once; this one stands at observations[0] already',
+      'observations[2]: customs/first CHN KAZ export 2013 TOTAL; expected each once; it is also at observations[0]',
     ],
     [
       'an unknown flow',

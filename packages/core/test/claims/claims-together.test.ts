@@ -92,7 +92,7 @@ describe('claimChecker(dataset, language, claims) of what a dataset lacks', () =
   ])('says which claim of a study reads it in %s', (_name, dataset) => {
     expect(() => checkClaims(dataset)).toThrow(InvalidParameterError);
     expect(() => checkClaims(dataset)).toThrow(
-      /^invalid dataset: invented; expected a dataset loaded with all parts that its claims read; claim A2 names what this one lacks: unknown event at 6: /,
+      /^invalid dataset: invented; expected a dataset with every part that its claims need; claim A2 fails: unknown event at 6: /,
     );
   });
 

@@ -26,13 +26,13 @@ describe('validateDataset(input), on the economies and groups of a dataset', () 
   it('takes all partners together for listed, and refuses an economy of that code', () => {
     expect(messagesOf({ observations: [{ ...makeObservation(), partner: 'WLD' }] })).toEqual([]);
     expect(messagesOf({ economies: [...dataset.economies, { ...china, code: 'WLD' }] })).toEqual([
-      `economies[${dataset.economies.length}].code: WLD; expected another code; this one stands for all partners`,
+      `economies[${dataset.economies.length}].code: WLD; expected another code; this one means all partners`,
     ]);
   });
 
   it('refuses a code that stands for two', () => {
     expect(messagesOf({ economies: [...dataset.economies, china] })).toEqual([
-      `economies[${dataset.economies.length}]: CHN; expected each once; this one stands at economies[0] already`,
+      `economies[${dataset.economies.length}]: CHN; expected each once; it is also at economies[0]`,
     ]);
     expect(messagesOf({ groups: [group, { ...group, code: 'KAZ' }] })).toEqual([
       'groups[1].code: KAZ; expected a code that no economy has',
@@ -73,10 +73,10 @@ describe('validateDataset(input), on the registries of a dataset', () => {
   it('refuses an id of an indicator that is a sentence, one that stands twice, and bounds that nothing lists', () => {
     expect(messagesOf({ indicatorRegistry: [{ ...indicator, id: 'Trains of a year' }] })).toHaveLength(1);
     expect(messagesOf({ indicatorRegistry: [indicator, indicator] })).toEqual([
-      'indicatorRegistry[1]: trains; expected each once; this one stands at indicatorRegistry[0] already',
+      'indicatorRegistry[1]: trains; expected each once; it is also at indicatorRegistry[0]',
     ]);
     expect(messagesOf({ indicatorRegistry: [{ ...indicator, bounds: { lower: 'trains', upper: 'wagons' } }] })).toEqual([
-      'indicatorRegistry[0].bounds.upper: wagons; expected an id that indicatorRegistry lists',
+      'indicatorRegistry[0].bounds.upper: wagons; expected an id in indicatorRegistry',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('validateDataset(input), on the registries of a dataset', () => {
     const draft = { places: [{ ...place, economies: ['DEU'], facts: [{ ...fact, ...cited, source: 'nobody' }] }] };
     expect(messagesOf(draft)).toEqual([
       'places[0].economies[0]: DEU; expected a code that economies or groups lists',
-      'places[0].facts[0].source: nobody; expected an id that sources lists',
+      'places[0].facts[0].source: nobody; expected an id in sources',
     ]);
     const ring = [
       [0, 0],
@@ -104,10 +104,8 @@ describe('validateDataset(input), on the registries of a dataset', () => {
     const nomenclature = { id: 'HS', names, revisions: ['HS2017'], levels: [{ id: 'chapter', names }], source: 'customs' };
     const of = (...items: readonly object[]): readonly string[] => messagesOf({ nomenclatures: [{ ...nomenclature, items }] });
     expect(of(item)).toEqual([]);
-    expect(of(item, item)).toEqual(['nomenclatures[0].items[1]: 01; expected each once; this one stands at items[0] already']);
-    expect(of({ ...item, level: 'section' })).toEqual([
-      'nomenclatures[0].items[0].level: section; expected a level that the nomenclature lists',
-    ]);
+    expect(of(item, item)).toEqual(['nomenclatures[0].items[1]: 01; expected each once; it is also at items[0]']);
+    expect(of({ ...item, level: 'section' })).toEqual(['nomenclatures[0].items[0].level: section; expected a level of the nomenclature']);
     expect(of({ ...item, parent: 'I' })).toEqual(['nomenclatures[0].items[0].parent: I; expected a code of the same nomenclature']);
   });
 });

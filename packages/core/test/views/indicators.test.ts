@@ -122,7 +122,7 @@ describe('computeView(dataset, spec) of indicators', () => {
   });
 
   it('takes no dates for a series of numbers', () => {
-    expect(() => view('opened&economies=KAZ&years=2012')).toThrow('an indicator with figures of years');
+    expect(() => view('opened&economies=KAZ&years=2012')).toThrow('an indicator with figures by year');
     expect(holdingsOf(world).indicators['opened']?.editions).toEqual([]);
   });
 
@@ -153,8 +153,8 @@ describe('computeView(dataset, spec) of indicators', () => {
   it.each([
     ['port-scor&economies=KAZ&years=2012', 'unknown indicator: port-scor; did you mean port-score'],
     ['port-score,wait&economies=KAZ&years=2012', 'score from 1 to 5 and hours'],
-    ['height&economies=KAZ&years=2012', 'figures of years'],
-    ['port-score&economies=KAZ&years=2008-2009', 'years of which port-score has figures, 2007 to 2012'],
+    ['height&economies=KAZ&years=2012', 'figures by year'],
+    ['port-score&economies=KAZ&years=2008-2009', 'a period with figures for port-score, 2007 to 2012'],
     ['port-score&economies=KAZ,UZB&years=2012&transform=growth', 'level or rank for port-score'],
     ['port-rank&economies=KAZ,UZB&years=2012&transform=rank', 'level for port-rank'],
   ])('refuses %s', (query, message) => {

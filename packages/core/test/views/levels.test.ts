@@ -159,7 +159,7 @@ describe('computeView(dataset, spec) of a ladder', () => {
   it('goes no further than the newest release was read, and refuses another vintage', () => {
     expect(view('indicator=partnership&economies=KAZ&years=2020-2100').series[0].points.at(-1)?.period).toBe('2026');
     expect(() => view('indicator=partnership&economies=KAZ&transform=growth')).toThrow('level for partnership');
-    expect(() => view('indicator=partnership,union')).toThrow('indicators of one unit in one view');
+    expect(() => view('indicator=partnership,union')).toThrow('indicators with the same unit');
   });
 });
 
@@ -190,7 +190,7 @@ describe('a second ladder', () => {
     expect(validateDataset(twice)[0]).toMatchObject({ where: 'studies[0].milestones[1].id', found: 'union' });
     const level = { id: 'one', name: 'one' };
     expect(milestoneSeriesSchema.safeParse({ id: 'x', name: 'X', levels: [level, level] }).error?.issues[0]?.message).toBe(
-      'one is a level already',
+      'one is already a level',
     );
   });
 });

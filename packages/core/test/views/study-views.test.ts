@@ -60,7 +60,7 @@ describe('decodeViewSpec(dataset, query) and encodeViewSpec(dataset, spec)', () 
     expect(computeView(none, decodeViewSpec(none, `measure=export&${full}`)).query).toBe(`measure=export&${full}`);
     for (const left of ['partners=CHN&years=2010', 'reporter=KAZ&years=2010', 'reporter=KAZ&partners=CHN']) {
       expect(() => decodeViewSpec(none, left)).toThrow(InvalidParameterError);
-      expect(() => readViewSpec(none, left)).toThrow('the dataset holds no study');
+      expect(() => readViewSpec(none, left)).toThrow('the dataset has no study');
     }
     expect(readViewSpec(none, full).spec).toEqual(decodeViewSpec(none, full));
   });

@@ -148,7 +148,7 @@ describe('a dataset whose observations are a table', () => {
       (at) => dataset.observations.at(at === 1 ? 0 : at) as Observation,
     );
     expect(validateDataset(twice).map(({ where, expected }) => [where, expected])).toEqual([
-      ['observations[1]', 'each once; this one stands at observations[0] already'],
+      ['observations[1]', 'each once; it is also at observations[0]'],
     ]);
   });
 

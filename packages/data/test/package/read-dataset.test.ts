@@ -128,7 +128,7 @@ describe('readDataset(names, read)', () => {
     [
       'a release that nothing lists',
       { 'observations.csv': rowsChanged('customs/2021,DEU,BRA,import,2015', 'customs/2020,DEU,BRA,import,2015') },
-      ['observations.csv, row 2, release', 'customs/2020', 'an id that releases lists'],
+      ['observations.csv, row 2, release', 'customs/2020', 'an id in releases'],
     ],
     [
       'the same cell twice',

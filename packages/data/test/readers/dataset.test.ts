@@ -303,7 +303,7 @@ describe('where a figure of one’s own stands', () => {
       ['TOTAL', 'Line 2 of mine.csv'],
       ['HS2022:27', 'Line 3 of mine.csv'],
     ]);
-    expect(dataset.sources[0]?.readAt).toBe(`Read in mine.csv, a download of its user (SHA-256 ${hash})`);
+    expect(dataset.sources[0]?.readAt).toBe(`Read from the user’s file mine.csv (SHA-256 ${hash})`);
     const packed = await datasetOf(file, 'all.zip/mine.csv', { hashes: { 'all.zip': hash } });
     expect(packed.dataset.sources[0]?.readAt).toContain(hash);
     expect((await datasetOf(file, 'other.csv', { hashes: { 'mine.csv': hash } })).dataset.sources[0]?.readAt).not.toContain(hash);

@@ -44,8 +44,8 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
     return { ...empty, code: 'defect', exitCode: exitCodes.defect, message, remedy: text['error.defect'] };
   }
   const base = { ...empty, code: error.code, exitCode: exitCodeOf(error.code), message: error.message };
-  if (UnknownNameError.isInstance(error)) return describeUnknown(error, base, argv, text);
-  if (InvalidParameterError.isInstance(error)) return describeInvalid(error, base, argv, text);
+  if (UnknownNameError.isInstance(error)) return describeValue(error, error.allowed, base, argv, text);
+  if (InvalidParameterError.isInstance(error)) return describeValue(error, [error.expected], base, argv, text);
   if (UsageError.isInstance(error) || OutputError.isInstance(error)) {
     return {
       ...base,
@@ -88,33 +88,22 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
 
 const empty = { where: null, expected: [], found: null, nearest: [], remedy: null } as const;
 
-function describeUnknown(error: UnknownNameError, base: ErrorReport, argv: readonly string[], text: Messages): ErrorReport {
-  const [best] = error.nearest;
-  const list = ownValue(lists, error.parameter);
+/** What is said of a value, with the nearest names and the list that shows all. */
+function describeValue(
+  error: UnknownNameError | InvalidParameterError,
+  expected: readonly string[],
+  base: ErrorReport,
+  argv: readonly string[],
+  text: Messages,
+): ErrorReport {
+  const { parameter, value, nearest } = error;
+  const list = ownValue(lists, parameter);
   const remedies = [
-    ...(best === undefined ? [] : [text['error.did-you-mean']({ name: best })]),
+    ...nearest.slice(0, 1).map((name) => text['error.did-you-mean']({ name })),
     ...(list === undefined ? [] : [text['error.list']({ command: list })]),
   ];
-  return {
-    ...base,
-    where: whereOf(error.value, argv) ?? error.parameter,
-    expected: error.allowed,
-    found: foundOf(error.value),
-    nearest: error.nearest,
-    remedy: remedies.length === 0 ? null : remedies.join('; '),
-  };
-}
-
-function describeInvalid(error: InvalidParameterError, base: ErrorReport, argv: readonly string[], text: Messages): ErrorReport {
-  const [best] = error.nearest;
-  return {
-    ...base,
-    where: whereOf(error.value, argv) ?? excerpt(error.parameter),
-    expected: [error.expected],
-    found: foundOf(error.value),
-    nearest: error.nearest,
-    remedy: best === undefined ? null : text['error.did-you-mean']({ name: best }),
-  };
+  const remedy = remedies.length === 0 ? null : remedies.join(', or ');
+  return { ...base, where: whereOf(value, argv) ?? excerpt(parameter), expected, found: foundOf(value), nearest, remedy };
 }
 
 function foundOf(value: string): string | null {

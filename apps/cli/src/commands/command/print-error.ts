@@ -28,7 +28,7 @@ export function printError(report: ErrorReport, error: unknown, options: ErrorOp
       : report.expected.join(', ');
   const rows = [
     [text['error.where'], report.where],
-    [text['error.expected'], expected],
+    [text[expected.endsWith('.') ? 'error.why' : 'error.expected'], expected],
     [text['error.found'], report.found],
     [text['error.remedy'], report.remedy],
     [text['error.crash'], options.crash],

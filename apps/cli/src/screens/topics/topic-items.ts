@@ -1,6 +1,6 @@
 import { decodeViewSpec, type ViewSpec } from '@sogdia/core';
 import type { EconomyProfile, Topic } from '../../data/index.ts';
-import type { Location, ProgramContext } from '../../model/index.ts';
+import { type Location, type ProgramContext, recordName, timeName } from '../../model/index.ts';
 
 /** A line of the outline of topics: a topic with the view that answers it, a view of one, or a dated event of one that is about an economy. */
 export type TopicItem = TopicView | TopicEvent;
@@ -29,18 +29,23 @@ export interface TopicView {
 export function topicItems({ subject }: Pick<Location, 'subject'>, context: ProgramContext): readonly TopicItem[] {
   const specOf = (query: string): ViewSpec => decodeViewSpec(context.world, query);
   const topic = topicAt(subject, context);
-  if (topic !== null)
+  if (topic !== null) {
+    const views = topic.views.map(({ id, query, names, part }) => ({
+      kind: 'view' as const,
+      id,
+      label: names === undefined ? titleInPart(specOf(query), part, context) : topicText(names, context),
+      question: '',
+      answers: [],
+      spec: specOf(query),
+    }));
+    const labels = views.map(({ label }) => label);
     return [
-      ...topic.views.map(({ id, query, names, part }) => ({
-        kind: 'view' as const,
-        id,
-        label: names === undefined ? titleInPart(specOf(query), part, context) : topicText(names, context),
-        question: '',
-        answers: [],
-        spec: specOf(query),
-      })),
+      ...views.map((one, index) =>
+        labels.indexOf(one.label) < index ? { ...one, label: `${settingOf(one.spec, context)}: ${one.label}` } : one,
+      ),
       ...(isProfile(topic) ? eventItems(topic, context) : []),
     ];
+  }
   return context.topics.map(({ id, names, question, targets, views: [first] }) => ({
     kind: 'view' as const,
     id,
@@ -77,6 +82,13 @@ function eventItems({ economy, reasons }: EconomyProfile, { eventsOf, text }: Pr
 function titleInPart(spec: ViewSpec, part: Topic['names'] | undefined, context: ProgramContext): string {
   const { title } = context.view(spec);
   return part === undefined ? title : `${topicText(part, context)}: ${title}`;
+}
+
+/** What sets a view apart from an earlier one of the same title: as of when, in which money, or whose figures. */
+function settingOf(spec: ViewSpec, context: ProgramContext): string {
+  const money = 'money' in spec && spec.money !== 'usd' ? context.text[`money.${spec.money}`] : recordName(spec, context);
+  const setting = spec.vintage === 'first' ? money : timeName(spec, context);
+  return `${setting.charAt(0).toUpperCase()}${setting.slice(1)}`;
 }
 
 /** The topic that a location is about; null where it is about all. */

@@ -15,7 +15,7 @@ writeFileSync(table, 'not Parquet');
 describe('sogdia bulk', () => {
   it.each([
     [['bulk'], 'bulk needs a question'],
-    [['bulk', 'total', table], 'did you mean totals?'],
+    [['bulk', 'total', table], 'try totals'],
     [['bulk', 'totals'], 'bulk totals needs a table'],
     [['bulk', 'totals', table], 'bulk totals needs --reporter'],
     [['bulk', 'totals', table, 'another', '--reporter', 'CHN'], 'too many arguments: another'],

@@ -90,7 +90,7 @@ describe('check of a draft', () => {
     expect(out).toContain('~ USD 12.9 billion is close. China’s exports to Kazakhstan in 2019: $12.81 billion.');
     expect((await run(['check', close, '--junit'])).out).toContain('failures="0" errors="0" skipped="0"');
     const unread = file('unread.md', 'In 2019, China’s exports to Kazakhstan blorfed to USD 12.8 billion.');
-    expect((await run(['check', unread])).out).toContain('USD 12.8 billion was not understood: this word is not known here: “blorfed”.');
+    expect((await run(['check', unread])).out).toContain('We didn’t understand USD 12.8 billion: we don’t know the word “blorfed”.');
   });
 
   it('every reading that it prints can be checked by itself, with the same result', async () => {
@@ -98,8 +98,8 @@ describe('check of a draft', () => {
     for (const { expression, outcome, message } of rows[0]?.figures ?? []) {
       if (expression === null) continue;
       const { code, out } = await run(['check', expression]);
-      if (!message.includes('by figures as revised')) expect(code, expression).toBe(outcome === 'right' ? 0 : 1);
-      else expect([code, out]).toEqual([1, expect.stringContaining('which the data leave open')]);
+      if (!message.includes('by the revised figures')) expect(code, expression).toBe(outcome === 'right' ? 0 : 1);
+      else expect([code, out]).toEqual([1, expect.stringContaining('too close to 42.1% to say')]);
     }
   });
 
@@ -119,7 +119,7 @@ describe('check of a draft', () => {
     const { code, out, err } = await run(['check', file('empty.txt', 'Trade kept growing.')]);
     expect({ code, out }).toEqual({
       code: 1,
-      out: `${join(folder, 'empty.txt')}\nThe text has no figure of the kinds that are read here: amounts of money, percentages, multiples, fractions, ranks.\n`,
+      out: `${join(folder, 'empty.txt')}\nWe found no figure that we can check: amounts of money, percentages, multiples, fractions or ranks.\n`,
     });
     expect(err).toContain('We look for amounts of money (USD 89.4 billion, $30bn), percentages');
   });
@@ -132,7 +132,7 @@ describe('check of a draft', () => {
   it('check draft.md --working shows where each figure of the data comes from', async () => {
     const { out } = await run(['check', file('draft.md', draft), '--working']);
     expect(out).toContain('China’s imports from Turkmenistan, 2019  $8.69bn\n');
-    expect(out).toContain('printed as ');
+    expect(out).toContain('published as ');
     expect(out).toContain('Total trade: X + M\n');
   });
 
@@ -153,7 +153,7 @@ describe('what an argument of check is', () => {
   });
 
   it('any other file that is there is a draft, whatever its name', async () => {
-    expect((await run(['check', file('notes', draft)])).out).toContain('Of 5 figures: 3 right, 1 off, 1 not checkable.');
+    expect((await run(['check', file('notes', draft)])).out).toContain('Of 5 figures: 3 right, 1 off, 1 without data.');
   });
 
   it.each([

@@ -48,7 +48,7 @@ describe('sogdia --data own:NAME', () => {
   it('speaks of the economies of the file: title, headline and numbers', async () => {
     const { out } = await run(['view', 'total-trade', '--data', 'own:atlantic']);
     expect(spaced(out)).toContain(
-      'Germany’s trade with the United States rose 100% in 2021, to $6k Germany’s trade with the United States. Thousand US dollars, current prices, 2020–2021; as recorded by Germany. Year United States 2020 3.00 2021 6.00 Sources United Nations Statistics Division: UN Comtrade (UN Comtrade, atlantic.csv)',
+      'Germany’s trade with the United States rose 100% in 2021, to $6k Germany’s trade with the United States. Thousand US dollars, current prices, 2020–2021; Germany’s figures. Year United States 2020 3.00 2021 6.00 Sources United Nations Statistics Division: UN Comtrade (UN Comtrade, atlantic.csv)',
     );
     const rows = JSON.parse((await run(['view', 'total-trade', '--data', 'own:atlantic', '--json'])).out).rows;
     expect(rows.map(({ period, value }: { readonly period: string; readonly value: number }) => [period, value])).toEqual([
@@ -77,7 +77,7 @@ describe('sogdia --data own:NAME', () => {
     const kept = JSON.parse((await run(['import', download, '--json'])).out).import.files[0].sha256;
     const told = spaced(out);
     expect(told).toContain('Line 14 of atlantic.csv');
-    expect(told).toContain('in atlantic.csv, a download of its user');
+    expect(told).toContain('the user’s file atlantic.csv');
     expect(told.replaceAll(/[│├└─ ]/g, '')).toContain(kept);
   });
 
@@ -130,7 +130,7 @@ describe('sogdia --data own:NAME', () => {
     expect(screenAfter('', context, 80, 24)).toContain('United States');
     expect(spaced(screenAfter('2', context, 80, 24))).toContain('this dataset has no claims');
     expect(spaced(screenAfter('4', context, 80, 24))).toContain(
-      'sogdia › Overview › Both sides compared both sides’ figures · first published Germany says it exported $2k to the United States in 2021; the United States says $4.2k ── The gap, part by part ───────────────────────────────────────────────── $k ── Germany’s Year Germany Partner Gap Ratio Freight Unexplained › ▸ exports to USA 2021 2.00 4.20 −2.20 0.48 −0.24 −1.96 imports from USA 2021 4.00 2.10 1.90 1.90 0.23 1.67 ── Germany’s exports to the United Sta… ─ thousand US dollars, current prices ── 4 ┤ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉ USA (USA) │ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ │ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ 3 ┤ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ │ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ 2 ┤⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⢀⣀⣀⣀ USA (DEU) │⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⣀⣀⣀⣀⣀⣀⡠⠤⠤⠤⠤⠤⠤⠒⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉⠉⠉⠁ │⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⣀⣀⣀⣀⣀⣀⣀⠤⠤⠤⠤⠤⠤⠔⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉⠉⠉⠉ 1 ┤⠒⠒⠒⠊⠉⠉⠉⠉⠉⠉ │ 0 ┤ └─────────────────────────────────────────────────────────────────── 2020 2021 ⠅⡂⠅ the gap ▸ Exports, 2021: $2 thousand, 100% more than in 2020; Germany’s record. ↑↓←→ move Enter open Esc back i receipt v form t years ? keys q quit ',
+      'sogdia › Overview › Both sides compared both sides’ figures · first published Germany says it exported $2k to the United States in 2021; the United States says $4.2k ── The gap, part by part ───────────────────────────────────────────────── $k ── Germany’s Year Germany Partner Gap Ratio Freight Unexplained › ▸ exports to USA 2021 2.00 4.20 −2.20 0.48 −0.24 −1.96 imports from USA 2021 4.00 2.10 1.90 1.90 0.23 1.67 ── Germany’s exports to the United Sta… ─ thousand US dollars, current prices ── 4 ┤ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉ USA (USA) │ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ │ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ 3 ┤ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ │ ⣀⡀⣀⡀⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ 2 ┤⠤⡀⠒⡂⠒⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⢀⣀⣀⣀ USA (DEU) │⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⣀⣀⣀⣀⣀⣀⡠⠤⠤⠤⠤⠤⠤⠒⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉⠉⠉⠁ │⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⣀⣀⣀⣀⣀⣀⣀⠤⠤⠤⠤⠤⠤⠔⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉⠉⠉⠉ 1 ┤⠒⠒⠒⠊⠉⠉⠉⠉⠉⠉ │ 0 ┤ └─────────────────────────────────────────────────────────────────── 2020 2021 ⠅⡂⠅ the gap ▸ Exports, 2021: $2 thousand, 100% more than in 2020; Germany’s figures. ↑↓←→ move Enter open Esc back i receipt v form t years ? keys q quit ',
     );
     expect(screenAfter('2 enter c', context, 80, 24)).toContain('--data own:atlantic');
     expect(screenAfter('3', context, 120, 40)).toContain('atlantic.csv');

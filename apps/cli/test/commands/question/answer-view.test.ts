@@ -6,13 +6,15 @@ describe('a view whose choices do not go together', () => {
     const { code, out, err } = await run(['view', 'measure=hhi', '--format', 'csv']);
     expect(code).toBe(0);
     expect(out).toContain('CA5');
-    expect(err).toBe('sogdia: “Concentration” is of trade spread over a group; Kazakhstan is a single partner. Shown: Central Asia.\n');
+    expect(err).toBe(
+      'sogdia: “Concentration” is counted over a group of partners; Kazakhstan is only one. We’ve shown Central Asia instead.\n',
+    );
   });
 
   it('what was stated is never changed: the error says why, and names the nearest view', async () => {
     const { code, out, err } = await run(['view', 'measure=hhi&partners=KAZ,UZB']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('expected  “Concentration” is of trade spread over a group; Kazakhstan is a single partner.');
+    expect(err).toContain('why       “Concentration” is counted over a group of partners; Kazakhstan is only one.');
     expect(err).toContain("the nearest view is sogdia view 'measure=hhi&partners=CA5'");
     expect((await run(['view', 'measure=hhi&partners=CA5'])).code).toBe(0);
   });
@@ -38,20 +40,20 @@ describe('a view whose choices do not go together', () => {
   it('a group as reporter ends with the reason', async () => {
     const { code, err } = await run(['view', '--reporter', 'CA5']);
     expect(code).toBe(2);
-    expect(err).toContain('Central Asia is a group: its members report, it does not.');
+    expect(err).toContain('Central Asia is a group. Only its members publish figures.');
   });
 
   it('a parameter that stands twice is refused, with the way to write it', async () => {
     const { code, err } = await run(['view', 'partners=KGZ&partners=KAZ']);
     expect(code).toBe(2);
     expect(err).toContain('invalid partners: KGZ and KAZ');
-    expect(err).toContain('partners once, with commas between what it lists');
+    expect(err).toContain('partners once, with commas between the values');
   });
 
   it('a choice that changes nothing is told on stderr, and the answer stands', async () => {
     const { code, err } = await run(['view', 'measure=openness&money=cny', '--format', 'csv']);
     expect(code).toBe(0);
-    expect(err).toBe('sogdia: money has no effect here. “Openness” is no amount of money.\n');
+    expect(err).toBe('sogdia: money has no effect here. “Openness” is not an amount of money.\n');
     expect((await run(['view', 'money=cny', '--format', 'csv'])).err).toBe('');
   });
 
@@ -59,6 +61,6 @@ describe('a view whose choices do not go together', () => {
     const { opened, options, err } = await run(['--view', 'measure=hhi'], { isInteractive: true });
     expect(opened).toEqual(['program']);
     expect(options).toMatchObject({ spec: { measures: ['hhi'], partners: ['CA5'] } });
-    expect(err).toContain('Shown: Central Asia.');
+    expect(err).toContain('We’ve shown Central Asia instead.');
   });
 });

@@ -97,7 +97,7 @@ describe('the palettes', () => {
     const { state } = pressed(':', given);
     if (state.overlay?.kind !== 'palette') throw new Error('no palette is open');
     const entry = paletteEntries(state.overlay, state, given).find(({ id }) => id === 'open.indicator.port-score');
-    expect(entry).toMatchObject({ label: 'port-score', help: 'Others · score · 2021' });
+    expect(entry).toMatchObject({ label: 'port-score', help: 'Other · score · 2021' });
     const opened = topLocation((entry ?? expect.fail('no entry')).run(state, given).state);
     expect(given.view(opened.spec).query).toBe('indicator=port-score&economies=KAZ&years=2021&chart=column');
   });
@@ -110,7 +110,7 @@ describe('the palettes', () => {
       ['goods.all', 'all goods', 'no breakdown by product'],
       ['goods.level.HS:chapter', 'by HS chapters', 'the ten largest and the rest'],
       ['goods.HS:27', 'Mineral fuels', 'HS chapters · 2022–2023'],
-      ['goods.HS:26', 'Ores', 'The data hold no figures of “HS 26” in the trade of China with Kazakhstan.'],
+      ['goods.HS:26', 'Ores', 'We have no figures for “HS 26” in the trade of China with Kazakhstan.'],
     ]);
     const found = { ...state.overlay, text: '燃料' };
     expect(paletteEntries(found, state, given).map(({ id }) => id)).toEqual(['goods.HS:27']);
@@ -120,7 +120,7 @@ describe('the palettes', () => {
     const given = contextOfGoods();
     const chosen = pressed('down enter enter p f u e l s enter', given).state;
     expect(topLocation(chosen).spec).toMatchObject({ products: ['HS:27'], by: null, from: 2022, to: 2023 });
-    expect(chosen.message).toMatch(/^The data hold figures for this from 2022 to 2023\. Shown: 2022–2023\./);
+    expect(chosen.message).toMatch(/^We have figures for this from 2022 to 2023\. We’ve shown 2022–2023 instead\./);
     expect(topLocation(pressed('down enter enter p b y space h s enter', given).state).spec).toMatchObject({
       by: 'product',
       level: 'HS:chapter',
@@ -128,7 +128,7 @@ describe('the palettes', () => {
     });
     const refused = pressed('down enter enter p o r e s enter', given).state;
     expect(topLocation(refused).spec).toMatchObject({ products: [] });
-    expect(refused.message).toContain('no figures of “HS 26”');
+    expect(refused.message).toContain('no figures for “HS 26”');
     const again = pressed('down enter enter p f u e l s enter u', given).state;
     expect(topLocation(again).spec).toMatchObject({ products: [] });
     expect(topLocation(pressed('down enter enter p f u e l s enter p enter', given).state).spec).toMatchObject({ products: [] });
@@ -197,7 +197,7 @@ describe('the palettes', () => {
   });
 
   it('a view that has no answer is not taken, and its reason is told', () => {
-    const { state } = pressed('down enter right right right enter : s h a r e space i n space t h e space l i s t e d enter', context);
+    const { state } = pressed('down enter right right right enter : s h a r e space a m o n g enter', context);
     expect(topLocation(state).spec).toMatchObject({ measures: ['trade-balance'], transform: 'level' });
     expect(state.message).toContain('invalid transform: share');
     expect(state.overlay).toBeNull();

@@ -10,7 +10,7 @@ import { economyNamed, faultAt, type Scope } from './scope.ts';
 export function fixPosition(scope: Scope, meaning: Meaning, by: ExpressionNode, node: ExpressionNode = meaning.node): Meaning {
   const period = periodOf(scope, by);
   if (period !== null) {
-    if (!meaning.yearly) throw faultAt(scope, by, 'a year of what has one already', ['a series over years']);
+    if (!meaning.yearly) throw faultAt(scope, by, 'a second year', ['a series over years']);
     return fixed(meaning, node, { period, member: null });
   }
   const { reporter, partner } = economiesForExamples(scope.dataset);
@@ -18,7 +18,7 @@ export function fixPosition(scope: Scope, meaning: Meaning, by: ExpressionNode, 
     throw faultAt(scope, by, 'neither a year nor an economy', [`a year such as 2022, or a member such as ${partner}`]);
   const member = economyNamed(scope, by);
   if (meaning.members === null)
-    throw faultAt(scope, by, 'a member of what has no members', [`a year, or a series over * such as total(${reporter}, *)`]);
+    throw faultAt(scope, by, 'no members to choose from', [`a year, or a series over * such as total(${reporter}, *)`]);
   if (!meaning.members.includes(member)) throw faultAt(scope, by, 'not among the members', [meaning.members.join(', ')]);
   return fixed(meaning, node, { period: null, member });
 }

@@ -78,7 +78,7 @@ export function runOf(scope: CallScope, bodies: number): Run {
 
 function overYears(scope: CallScope, bodies: readonly Meaning[], range: RangeNode): Run {
   const fixed = bodies.find((body) => !body.yearly);
-  if (fixed !== undefined) throw faultAt(scope, fixed.node, 'not a series over years', ['a series without a year of its own']);
+  if (fixed !== undefined) throw faultAt(scope, fixed.node, 'not a series over years', ['a series without its own year']);
   const periods = periodsOf(range);
   return { bodies, over: range, positions: ({ member }: Position) => periods.map((period) => ({ period, member })) };
 }
@@ -97,10 +97,8 @@ function periodsOf({ from, to }: RangeNode): readonly Period[] {
 function overMembers(scope: CallScope, bodies: readonly Meaning[]): Run {
   const [first] = bodies;
   if (first === undefined || first.members === null) {
-    const { reporter } = economiesForExamples(scope.dataset);
-    throw faultAt(scope, first?.node ?? scope.call, 'nothing to run over', [
-      `a range of years such as 2013..2023, or a series over * as in total(${reporter}, *)`,
-    ]);
+    const right = `years such as 2013..2023, or a series over * such as total(${economiesForExamples(scope.dataset).reporter}, *)`;
+    throw faultAt(scope, first?.node ?? scope.call, 'no years or members', [right]);
   }
   const { members } = first;
   const other = bodies.find((body) => body.members?.join() !== members.join());

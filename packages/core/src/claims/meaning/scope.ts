@@ -69,7 +69,7 @@ export function economiesChosen(scope: Pick<Scope, 'text' | 'dataset'>, node: Me
     const code = economyNamed(scope, name);
     const members = [code, ...membersOf(scope.dataset, code)];
     const twice = members.find((member) => taken.has(member));
-    if (twice !== undefined) throw faultAt(scope, name, `${twice} a second time`, ['each economy once, by itself or in a group']);
+    if (twice !== undefined) throw faultAt(scope, name, `${twice} twice`, ['each economy once, by itself or in a group']);
     for (const member of members) taken.add(member);
     return code;
   });
@@ -78,7 +78,7 @@ export function economiesChosen(scope: Pick<Scope, 'text' | 'dataset'>, node: Me
 function everyEconomy(scope: Pick<Scope, 'text' | 'dataset'>, node: MembersNode): readonly EconomyCode[] {
   const asked = economiesAsked(scope.dataset);
   if (asked.length > 0) return asked;
-  throw faultAt(scope, node, 'nothing that * stands for: the dataset has neither a study nor a group', ['a choice, as in {A, B}']);
+  throw faultAt(scope, node, '* means nothing here: no study or group in the dataset', ['a choice, as in {A, B}']);
 }
 
 /** An error for a word that is not in a list, with the nearest ones. */

@@ -87,7 +87,7 @@ function overall(scope: CallScope, metric: MetricFormula, compute: (first: Value
 
 function yearlyAt(scope: CallScope, index: number): NumberMeaning {
   const series = numberAt(scope, index);
-  if (!series.yearly) throw faultAt(scope, series.node, 'not a series over years', ['a series without a year of its own']);
+  if (!series.yearly) throw faultAt(scope, series.node, 'not a series over years', ['a series without its own year']);
   return series;
 }
 

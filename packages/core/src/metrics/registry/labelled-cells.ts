@@ -77,7 +77,7 @@ function wideCells(table: ColumnTable, key: string, columns: readonly string[], 
   if (twice !== undefined) throw new InvalidParameterError(key, twice, 'each row once');
   const odd = [...rowLabels.filter((label) => !columns.includes(label)), ...columns.filter((column) => !rowLabels.includes(column))];
   if (isSquare && odd.length > 0)
-    throw new InvalidParameterError('table', odd.slice(0, 6).join(', '), 'the same names in the first column and in the first line');
+    throw new InvalidParameterError('table', odd.slice(0, 6).join(', '), 'the same names in the first column and row');
   const columnLabels = isSquare ? rowLabels : columns;
   const cellOf = (row: number, column: string): Value => byColumn.get(column)?.[row] ?? missing('not-reported');
   return { rowLabels, columnLabels, cells: rowLabels.map((_, row) => columnLabels.map((column) => cellOf(row, column))) };

@@ -133,7 +133,7 @@ function* repeated<Item>(part: string, items: readonly Item[], keyOf: (item: Ite
     const key = keyOf(item);
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
-    else yield faultAt([part, index], key, `each once; this one stands at ${part}[${before}] already`);
+    else yield faultAt([part, index], key, `each once; it is also at ${part}[${before}]`);
   }
 }
 
@@ -142,7 +142,7 @@ function* repeatedLadders({ studies, indicatorRegistry }: DatasetParts): Generat
   const taken = new Set(indicatorRegistry.map(({ id }) => id));
   for (const [index, { milestones }] of studies.entries()) {
     for (const [at, { id }] of milestones.entries()) {
-      if (taken.has(id)) yield faultAt(['studies', index, 'milestones', at, 'id'], id, 'an id of no other ladder or indicator');
+      if (taken.has(id)) yield faultAt(['studies', index, 'milestones', at, 'id'], id, 'an id no other ladder or indicator has');
       taken.add(id);
     }
   }
@@ -153,7 +153,7 @@ function* unboundedIndicators({ indicatorRegistry }: DatasetParts): Generator<Da
   const ids = new Set(indicatorRegistry.map(({ id }) => id));
   for (const [index, { bounds }] of indicatorRegistry.entries()) {
     for (const [end, id] of Object.entries(bounds ?? {})) {
-      if (!ids.has(id)) yield faultAt(['indicatorRegistry', index, 'bounds', end], id, 'an id that indicatorRegistry lists');
+      if (!ids.has(id)) yield faultAt(['indicatorRegistry', index, 'bounds', end], id, 'an id in indicatorRegistry');
     }
   }
 }
@@ -165,7 +165,7 @@ function* brokenNomenclatures({ nomenclatures }: DatasetParts): Generator<Datase
     const known = new Set(levels.map(({ id }) => id));
     for (const [at, { level, parent }] of items.entries()) {
       const path = ['nomenclatures', index, 'items', at];
-      if (!known.has(level)) yield faultAt([...path, 'level'], level, 'a level that the nomenclature lists');
+      if (!known.has(level)) yield faultAt([...path, 'level'], level, 'a level of the nomenclature');
       if (parent !== null && !codes.has(parent)) yield faultAt([...path, 'parent'], parent, 'a code of the same nomenclature');
     }
     for (const { path, ...rest } of repeated('items', items, ({ code }) => code))
@@ -179,7 +179,7 @@ function* repeatedCodes({ economies, groups }: DatasetParts): Generator<DatasetF
   yield* repeated('groups', groups, ({ code }) => code);
   const taken = new Set<string>([wholeWorld, ...economies.map(({ code }) => code)]);
   const isWhole = economies.findIndex(({ code }) => code === wholeWorld);
-  if (isWhole >= 0) yield faultAt(['economies', isWhole, 'code'], wholeWorld, 'another code; this one stands for all partners');
+  if (isWhole >= 0) yield faultAt(['economies', isWhole, 'code'], wholeWorld, 'another code; this one means all partners');
   for (const [index, { code }] of groups.entries()) {
     if (taken.has(code)) yield faultAt(['groups', index, 'code'], code, 'a code that no economy has');
   }
@@ -205,7 +205,7 @@ function* dangling(dataset: DatasetParts): Generator<DatasetFault> {
   for (const [path, row] of rowsOf(dataset, [...cited, 'sources', 'releases', 'studies'])) {
     for (const [field, value] of Object.entries(row)) {
       if (typeof value === 'string' && known.get(field)?.has(value) === false) {
-        yield faultAt([...path, field], value, `an id that ${field}s lists`);
+        yield faultAt([...path, field], value, `an id in ${field}s`);
       }
     }
   }

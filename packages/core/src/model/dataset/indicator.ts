@@ -102,7 +102,7 @@ export const indicatorRoleSchema = z
   })
   .refine(({ role, priceYear }) => (role === 'deflator') === (priceYear !== null), {
     path: ['priceYear'],
-    message: 'the year of the prices with a deflator, and only with it',
+    message: 'a price year if role is deflator, else none',
   });
 export type IndicatorRole = z.infer<typeof indicatorRoleSchema>;
 

@@ -75,9 +75,9 @@ const listOf = <Item extends m.ZodMiniType>(item: Item, name: string, least = 1)
     m.refine((values) => new Set(values).size === values.length, `each ${name} once`),
   );
 
-const years = { path: ['to'], message: 'a last year, or month, that is not before the first' };
+const years = { path: ['to'], message: 'a last year or month not before the first' };
 const months = { path: ['frequency'], message: 'month or year-to-date' };
-const indexYear = { path: ['indexYear'], message: 'an index year with the transform index, and only with it' };
+const indexYear = { path: ['indexYear'], message: 'an index year if transform is index, else none' };
 
 const monthSchema = m.nullable(m.int().check(m.minimum(1), m.maximum(12)));
 
@@ -133,11 +133,11 @@ export const tradeSpecSchema = m.strictObject({ ...question, ...lens, ...drawing
   m.refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), indexYear),
   m.refine((spec) => (spec.record === 'reconciled') === (spec.method !== null), {
     path: ['method'],
-    message: 'a method with the record reconciled, and only with it',
+    message: 'a method if record is reconciled, else none',
   }),
   m.refine(({ by, level, top, products }) => (by === null ? (level ?? top) === null : level !== null && products.length === 0), {
     path: ['by'],
-    message: 'product with a level, and with no products',
+    message: 'product with a level and no products',
   }),
 );
 export type TradeSpec = m.infer<typeof tradeSpecSchema>;

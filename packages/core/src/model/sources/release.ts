@@ -25,7 +25,7 @@ export const releaseSchema = z.strictObject({
   published: isoDateSchema.nullable(),
   knownFrom: z
     .strictObject({ earliest: daySchema, latest: daySchema })
-    .refine(({ earliest, latest }) => earliest <= latest, { path: ['latest'], message: 'a day that is not before the earliest' }),
+    .refine(({ earliest, latest }) => earliest <= latest, { path: ['latest'], message: 'a day not before the earliest' }),
   retrieved: daySchema,
   description: textSchema,
 });

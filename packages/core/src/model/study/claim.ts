@@ -54,11 +54,11 @@ export const claimSchema = z
   })
   .refine(({ expression, notCheckable }) => (expression === null) === (notCheckable !== null), {
     path: ['expression'],
-    message: 'an expression, or what data cannot decide: one of the two',
+    message: 'either an expression or what data can’t decide',
   })
   .refine(({ expression, leaves }) => expression !== null || leaves === null, {
     path: ['leaves'],
-    message: 'nothing is left by a statement that has no expression',
+    message: 'leaves needs an expression',
   });
 export type Claim = z.infer<typeof claimSchema>;
 

@@ -6,7 +6,7 @@ type Noted = Pick<z.RefinementCtx, 'addIssue'>;
 /** Notes every name that stands in a list before, by its place and what it is. */
 export function refuseRepeated(context: Noted, names: readonly string[], what: string, pathOf: (index: number) => PropertyKey[]): void {
   for (const [index, name] of names.entries()) {
-    if (names.indexOf(name) < index) context.addIssue({ code: 'custom', path: pathOf(index), message: `${name} is a ${what} already` });
+    if (names.indexOf(name) < index) context.addIssue({ code: 'custom', path: pathOf(index), message: `${name} is already a ${what}` });
   }
 }
 

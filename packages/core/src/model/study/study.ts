@@ -28,7 +28,7 @@ export const studyQuestionSchema = z
     to: yearSchema,
     neighbours: listOf(economyCodeSchema),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a last year that is not before the first' });
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a last year not before the first' });
 export type StudyQuestion = z.infer<typeof studyQuestionSchema>;
 
 /**
@@ -121,7 +121,7 @@ export const studySchema = z
       context.addIssue({
         code: 'custom',
         path: ['verdicts'],
-        message: `${claim} is supported in part and leaves nothing: say what`,
+        message: `${claim} is supported in part: say what it leaves`,
       });
     }
     for (const { id } of retiredClaims) {

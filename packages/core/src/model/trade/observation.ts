@@ -105,6 +105,6 @@ export const observationSchema = z
   })
   .refine(({ status, printed }) => status !== 'derived' || printed === null, {
     path: ['status'],
-    message: 'derived, though a figure as printed is given',
+    message: 'derived, but has a printed figure',
   });
 export type Observation = z.infer<typeof observationSchema>;

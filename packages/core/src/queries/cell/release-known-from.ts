@@ -29,6 +29,6 @@ function rangeOf(dataset: Dataset, release: ReleaseId): Release['knownFrom'] {
     datesByDataset.set(dataset, dates);
   }
   const range = dates.get(release);
-  if (range === undefined) throw new InvalidParameterError('release', release, 'a release that the dataset lists');
+  if (range === undefined) throw new InvalidParameterError('release', release, 'a release in the dataset');
   return range;
 }

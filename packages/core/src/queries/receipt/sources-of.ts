@@ -68,8 +68,8 @@ function sourceOf(dataset: Dataset, sourceId: SourceId, releaseId: ReleaseId): V
   const source = dataset.sources.find(({ id }) => id === sourceId);
   const release = dataset.releases.find(({ id }) => id === releaseId);
   const licence = dataset.licences.find(({ id }) => id === source?.licence);
-  if (source === undefined) throw new InvalidParameterError('source', sourceId, 'a source that the dataset lists');
-  if (release === undefined) throw new InvalidParameterError('release', releaseId, 'a release that the dataset lists');
-  if (licence === undefined) throw new InvalidParameterError('licence', source.licence, 'a licence that the dataset lists');
+  if (source === undefined) throw new InvalidParameterError('source', sourceId, 'a source in the dataset');
+  if (release === undefined) throw new InvalidParameterError('release', releaseId, 'a release in the dataset');
+  if (licence === undefined) throw new InvalidParameterError('licence', source.licence, 'a licence in the dataset');
   return { source, release, licence };
 }

@@ -28,12 +28,9 @@ export function seriesOfIndicators(dataset: Dataset, spec: IndicatorSpec): reado
   const frequency = frequencyShown(spec, spec.indicators.slice(0, 1).map((id) => findIndicator(dataset, id))[0]);
   return spec.indicators.flatMap((id) => {
     const indicator = findIndicator(dataset, id);
+    const rank = faultOfTransform(indicator, 'rank') === null ? ' or rank' : '';
     if (faultOfTransform(indicator, spec.transform) !== null)
-      throw new InvalidParameterError(
-        'transform',
-        spec.transform,
-        `level${faultOfTransform(indicator, 'rank') === null ? ' or rank' : ''} for ${id}`,
-      );
+      throw new InvalidParameterError('transform', spec.transform, `level${rank} for ${id}`);
     const periods = editionsIn(dataset, indicator, spec, frequency);
     return spec.economies.map((economy) => lineOf(dataset, spec, indicator, economy, periods));
   });
@@ -87,17 +84,12 @@ function editionsIn(
   const ladder = levels === undefined ? undefined : laddersOf(dataset).get(id);
   const all = ladder === undefined ? editionsOf(dataset, id, frequency) : yearsOfLadder(dataset, ladder).map(yearPeriod);
   const [first, last] = [all[0], all.at(-1)];
-  const times = frequency === 'year' ? 'years' : 'parts of years';
   if (first === undefined || last === undefined)
-    throw new InvalidParameterError(
-      'indicator',
-      id,
-      `an indicator with figures of ${frequency === 'year' ? 'years' : `frequency=${frequency}`}`,
-    );
+    throw new InvalidParameterError('indicator', id, `an indicator with figures by ${frequency}`);
   const asked = monthsAsked(spec);
   const within = all.filter((period) => asked.first <= monthsOf(period).first && monthsOf(period).last <= asked.last);
   if (within.length > 0) return within;
-  throw new InvalidParameterError('years', spanText(spec), `${times} of which ${id} has figures, ${first} to ${last}`);
+  throw new InvalidParameterError('years', spanText(spec), `a period with figures for ${id}, ${first} to ${last}`);
 }
 
 function spanText(spec: IndicatorSpec): string {

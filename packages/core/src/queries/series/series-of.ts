@@ -133,11 +133,7 @@ function requireSeveral(dataset: Dataset, spec: TradeSpec): void {
   if (spec.partners.length < 2) throw new InvalidParameterError('transform', spec.transform, 'several partners');
   const members = spec.partners.flatMap((partner) => membersOf(dataset, partner));
   if (new Set(members).size === members.length) return;
-  throw new InvalidParameterError(
-    'partners',
-    spec.partners.join(','),
-    `economies that do not contain one another, for the transform ${spec.transform}`,
-  );
+  throw new InvalidParameterError('partners', spec.partners.join(','), `economies without overlap, for transform ${spec.transform}`);
 }
 
 /** Whether the series of a spec are of some goods each. */
@@ -149,7 +145,7 @@ function isOfGoods(spec: TradeSpec): boolean {
 function requireGoodsFor(measure: TradeSpec['measures'][number], spec: TradeSpec): void {
   const { by, top } = spec;
   if (isOverGoods(spec) && (by === null || top !== null || !measuresOverGoods.has(measure)))
-    throw new InvalidParameterError('measure', measure, `all goods of a level, with no other measures than ${listOf(measuresOverGoods)}`);
+    throw new InvalidParameterError('measure', measure, `${listOf(measuresOverGoods)}, with all goods of a level`);
   if (isOverGoods(spec)) return;
   if (measuresOfGoodsAlone.has(measure) && !isOfGoods(spec))
     throw new InvalidParameterError('measure', measure, 'products, or a breakdown by product');

@@ -135,7 +135,7 @@ function requirePossible({ kind }: ScenarioAsked, { low, high, elasticity }: Ent
     throw new InvalidParameterError(
       'elasticity',
       String(elasticity),
-      kind === 'cost' ? 'an elasticity of at least 0' : 'none: a scenario of growth has no elasticity',
+      kind === 'cost' ? 'an elasticity of at least 0' : 'none: growth scenarios have no elasticity',
     );
 }
 
@@ -167,7 +167,7 @@ function impliedRate(first: Receipt, from: number, last: Receipt, to: number): R
 
 function endsOf<Row>(rows: readonly Row[]): readonly [Row, Row] {
   const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) throw new InvalidParameterError('scenario', '', 'at least one value that is assumed');
+  if (first === undefined || last === undefined) throw new InvalidParameterError('scenario', '', 'at least one assumed value');
   return [first, last];
 }
 
@@ -178,7 +178,6 @@ function endsOf<Row>(rows: readonly Row[]): readonly [Row, Row] {
  */
 export function statedFigure(dataset: Dataset, { indicator, economy, period }: StatedFigure): Receipt {
   const found = figuresOfIndicator(dataset, indicator).find((figure) => figure.economy === economy && figure.period === period);
-  if (found === undefined)
-    throw new InvalidParameterError('figure', `${indicator} ${economy} ${period}`, 'a figure that the dataset holds');
+  if (found === undefined) throw new InvalidParameterError('figure', `${indicator} ${economy} ${period}`, 'a figure in the dataset');
   return found.receipt;
 }

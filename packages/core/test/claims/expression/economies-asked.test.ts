@@ -56,7 +56,7 @@ describe('* in an expression', () => {
   });
 
   it('is an error where the dataset has neither a study nor a group', () => {
-    expect(() => checkExpression(datasetOf(null, []), statement)).toThrow(/nothing that \* stands for/);
+    expect(() => checkExpression(datasetOf(null, []), statement)).toThrow(/\* means nothing here/);
   });
 });
 

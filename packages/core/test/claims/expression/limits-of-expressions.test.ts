@@ -63,10 +63,10 @@ describe('the years of an expression', () => {
 
 describe('a choice of economies', () => {
   it.each([
-    ['total(CHN, {KAZ, KAZ})', 'KAZ a second time at 22: KAZ'],
-    ['total(CHN, {KAZ, UZB, kaz})', 'KAZ a second time at 27: kaz'],
-    ['total(CHN, {CA5, KAZ})', 'KAZ a second time at 22: KAZ'],
-    ['total(CHN, {KAZ, CA5})', 'KAZ a second time at 22: CA5'],
+    ['total(CHN, {KAZ, KAZ})', 'KAZ twice at 22: KAZ'],
+    ['total(CHN, {KAZ, UZB, kaz})', 'KAZ twice at 27: kaz'],
+    ['total(CHN, {CA5, KAZ})', 'KAZ twice at 22: KAZ'],
+    ['total(CHN, {KAZ, CA5})', 'KAZ twice at 22: CA5'],
   ])('%s names an economy twice, which a sum would count twice: an error at the second', (series, problem) => {
     expect(() => checkExpression(claimsDataset, `sum(${series}, 2013) > 1bn`, 'en')).toThrow(problem);
   });
@@ -94,7 +94,7 @@ describe('claimFileSchema', () => {
     });
   });
 
-  it('names the claim whose id stands a second time', () => {
+  it('names the claim whose id stands twice', () => {
     const claim = { id: 'A', says: 'one', expression: '1 < 2' };
     expect(claimFileSchema.safeParse({ claims: [claim, claim] }).error?.issues).toMatchObject([
       { path: ['claims', 1, 'id'], message: 'each id once' },

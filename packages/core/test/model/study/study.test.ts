@@ -12,7 +12,7 @@ const messagesOf = (draft: object): readonly string[] =>
 describe('studySchema', () => {
   it('refuses a verdict in part on a claim that leaves nothing', () => {
     const verdicts = [makeVerdict('C1', 'supported-in-part', 'holds')];
-    expect(messagesOf({ claims: [makeClaim('C1', '1 == 1')], verdicts })).toEqual(['C1 is supported in part and leaves nothing: say what']);
+    expect(messagesOf({ claims: [makeClaim('C1', '1 == 1')], verdicts })).toEqual(['C1 is supported in part: say what it leaves']);
     expect(messagesOf({ claims: [makeClaim('C1', '1 == 1', { leaves: left })], verdicts })).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe('studySchema', () => {
       { name: 'figure-2', query: '' },
     ];
     expect(messagesOf({ sections, views, claims: [makeClaim('C1', '1 == 1', { section: '1' })] })).toEqual([]);
-    expect(messagesOf({ sections: [...sections, ...sections.slice(0, 1)] })).toContain('1 is a section already');
+    expect(messagesOf({ sections: [...sections, ...sections.slice(0, 1)] })).toContain('1 is already a section');
     expect(messagesOf({ sections, views: [{ name: 'figure-1', query: '', section: '9' }] })).toContain('9 is none of 1, table 1');
     expect(messagesOf({ sections, claims: [makeClaim('C1', '1 == 1', { section: '2' })] })).toContain('2 is none of 1, table 1');
     expect(
@@ -54,7 +54,7 @@ describe('studySchema', () => {
           { name: 'figure-1', query: 'chart=table' },
         ],
       }),
-    ).toEqual(['figure-1 is a view already']);
+    ).toEqual(['figure-1 is already a view']);
     const [stated] = makeDataset({
       statedValues: [
         {
@@ -77,7 +77,7 @@ describe('studySchema', () => {
       'figure-9 is none of figure-1',
     ]);
     expect(messagesOf({ question: { reporter: 'CHN', partners: ['KAZ'], from: 2023, to: 2013 } })).toEqual([
-      'a last year that is not before the first',
+      'a last year not before the first',
     ]);
   });
 

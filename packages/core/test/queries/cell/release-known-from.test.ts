@@ -11,6 +11,6 @@ describe('releaseKnownFrom(dataset, release)', () => {
 
   it('throws for a release that the dataset does not list, and says what it expected', () => {
     const without = { ...makeDataset(), releases: [] };
-    expect(() => releaseKnownFrom(without, release)).toThrow('invalid release: customs/revised; expected a release that the dataset lists');
+    expect(() => releaseKnownFrom(without, release)).toThrow('invalid release: customs/revised; expected a release in the dataset');
   });
 });

@@ -159,7 +159,7 @@ describe('nearestView(dataset, spec)', () => {
     const early = makeDataset({
       observations: [makeObservation({ release: 'customs/revised' }), makeObservation({ flow: 'import', release: 'customs/revised' })],
     });
-    expect(() => computeView(early, { ...asked, from: 2013, to: 2013, chart: 'column' })).toThrow('for which the dataset holds figures');
+    expect(() => computeView(early, { ...asked, from: 2013, to: 2013, chart: 'column' })).toThrow('economies and years with figures');
     const { view, changes } = nearestView(early, asked);
     expect(view.spec.vintage).toBe('first');
     expect(changes.find(({ parameter }) => parameter === 'vintage')?.text).toContain(

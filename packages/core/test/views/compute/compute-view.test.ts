@@ -224,7 +224,7 @@ describe('computeView(dataset, spec)', () => {
   });
 
   it('throws InvalidParameterError when no figure bears on the spec', () => {
-    expect(() => view('partners=RUS')).toThrow('expected economies and years for which the dataset holds figures');
+    expect(() => view('partners=RUS')).toThrow('expected economies and years with figures');
   });
 
   it('does not change its dataset or its spec', () => {

@@ -104,7 +104,7 @@ describe('answerScenario(dataset, asked, language, entered)', () => {
   });
 
   it('refuses a figure that is not held and numbers that nothing could be', () => {
-    expect(() => statedFigure(dataset, { indicator: 'cut', economy: 'WLD', period: '2021' })).toThrow('a figure that the dataset holds');
+    expect(() => statedFigure(dataset, { indicator: 'cut', economy: 'WLD', period: '2021' })).toThrow('a figure in the dataset');
     expect(() => answerScenario(dataset, costs, 'en', { high: 1 })).toThrow('a cut of at least 0 and below 1');
     expect(() => answerScenario(dataset, growth, 'en', { high: -1.5 })).toThrow('a growth of at least -1');
     expect(() => answerScenario(dataset, { ...costs, query: 'partners=KAZ&years=2013&transform=growth' }, 'en')).toThrow(

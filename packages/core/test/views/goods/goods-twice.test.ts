@@ -50,7 +50,7 @@ describe('the total as goods', () => {
   });
 
   it('is refused beside goods that are parts of it', () => {
-    expect(() => specOf('HS:27,HS:TOTAL')).toThrow('invalid products: HS:TOTAL; expected the total alone, or goods that are parts of it');
+    expect(() => specOf('HS:27,HS:TOTAL')).toThrow('invalid products: HS:TOTAL; expected either the total or parts of it');
   });
 });
 

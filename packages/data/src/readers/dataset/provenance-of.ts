@@ -72,7 +72,7 @@ export function provenanceOf(
     sources: all.map(({ source, file, provider }) => {
       const { publisher, title, kind } = publishers[provider];
       const hash = hashOf(file);
-      const readAt = `Read in ${file}, a download of its user${hash === null ? '' : ` (SHA-256 ${hash})`}`;
+      const readAt = `Read from the user’s file ${file}${hash === null ? '' : ` (SHA-256 ${hash})`}`;
       return { id: source, publisher, title, kind, url: null, readAt, licence: licenceOf(provider) };
     }),
     releases: all.map(({ source, release, file, provider }) => ({
@@ -82,11 +82,11 @@ export function provenanceOf(
       published: null,
       retrieved: readOn(file),
       knownFrom: { earliest: readOn(file), latest: readOn(file) },
-      description: `Read from ${file} on ${readOn(file)}; when it was published, the file does not say.`,
+      description: `Read from ${file} on ${readOn(file)}; the file does not say when it was published.`,
     })),
     licences: [...new Set(all.map(({ provider }) => provider))].map((provider) => ({
       id: licenceOf(provider),
-      title: 'The terms of its provider, which were not read',
+      title: 'The provider’s terms; we have not read them',
       url: null,
       redistributable: 'unknown',
       whole: 'source',

@@ -26,7 +26,7 @@ export function indicatorUnitOf(
   const other = series.find((one) => !haveOneUnit(one.indicator, indicator));
   if (other !== undefined) {
     const units = [indicator, other.indicator].map(({ unit }) => unit.names[language]);
-    throw new InvalidParameterError('indicator', units.join(' and '), 'indicators of one unit in one view');
+    throw new InvalidParameterError('indicator', units.join(' and '), 'indicators with the same unit');
   }
   return unitOfLevels(
     unit,

@@ -40,7 +40,7 @@ function bearingOn(dataset: Dataset, spec: ViewSpec): (economy: string) => boole
 
 function annotationOf(dataset: Dataset, event: Event, spec: ViewSpec): ViewAnnotation {
   const source = dataset.sources.find(({ id }) => id === event.source);
-  if (source === undefined) throw new InvalidParameterError('source', event.source, 'a source that the dataset lists');
+  if (source === undefined) throw new InvalidParameterError('source', event.source, 'a source in the dataset');
   const { id, date, end, title, detail, economies, target } = event;
   const aimed = target !== undefined && isAimOf(target, spec) ? { target: { year: target.year, value: target.value } } : {};
   return { id, date, end, position: decimalYear(date), label: title, detail, economies, ...aimed, source };

@@ -17,14 +17,13 @@ export function nonEmpty<Item>(items: readonly Item[]): readonly [Item, ...Item[
 /** A view has one unit: measures of different kinds need a view each. */
 export function requireOneUnit(receipts: readonly Receipt[]): void {
   const units = [...new Set(receipts.map((receipt) => receipt.unit))];
-  if (units.length > 1) throw new InvalidParameterError('measure', units.join(' and '), 'measures of one unit in one view');
+  if (units.length > 1) throw new InvalidParameterError('measure', units.join(' and '), 'measures with the same unit');
 }
 
 /** The sources of a view, at least one. Throws `InvalidParameterError` where no figure bears on it. */
 export function requireSources(dataset: Dataset, sources: readonly ViewSource[], spec: ViewSpec): readonly [ViewSource, ...ViewSource[]] {
   const [first, ...rest] = sources;
-  if (first === undefined)
-    throw new InvalidParameterError('view', encodeViewSpec(dataset, spec), 'economies and years for which the dataset holds figures');
+  if (first === undefined) throw new InvalidParameterError('view', encodeViewSpec(dataset, spec), 'economies and years with figures');
   return [first, ...rest];
 }
 

@@ -38,7 +38,7 @@ export function specOfParameters(world: AskedWorld, given: readonly ParameterPai
 }
 
 function listed(name: string): string {
-  return lists.has(name) ? 'with commas between what it lists' : 'with one value';
+  return lists.has(name) ? 'with commas between the values' : 'with one value';
 }
 
 /** A spec that keeps the rules of its schema. Throws `InvalidParameterError` for the first that it breaks. */

@@ -56,7 +56,7 @@ function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    throw new InvalidParameterError('query', text, 'text in percent encoding');
+    throw new InvalidParameterError('query', text, 'percent-encoded text');
   }
 }
 
@@ -78,7 +78,7 @@ export function oneOf<Name extends string>(parameter: string, value: string, all
   return found;
 }
 
-const yearsExpected = 'a year or two, such as 2015-2020';
+const yearsExpected = 'years such as 2019 or 2015-2020';
 
 /** A year or two. Throws `InvalidParameterError` for what is none. */
 function yearsFrom(value: string): { readonly from: number; readonly to: number } {
@@ -102,9 +102,7 @@ function yearsOrMonths(value: string): Pick<Span, 'from' | 'to'> {
   if (/^\d{4}(-\d{4})?$/.test(value)) return yearsFrom(value);
   const nearest = monthsNear(value);
   const expected =
-    nearest === null
-      ? `${yearsExpected}, or months, such as 2024-03..2026-07`
-      : 'months from 01 to 12 in two digits, with two dots between two of them';
+    nearest === null ? `${yearsExpected}, or months, such as 2024-03..2026-07` : 'months 01 to 12 in two digits, such as 2024-03..2026-07';
   throw new InvalidParameterError('years', value, expected, nearest === null ? [] : [nearest]);
 }
 
@@ -183,6 +181,6 @@ function yearsText({ from, to }: { readonly from?: number | undefined; readonly 
 /** A draft without whose trade or which economies, or when, throws `InvalidParameterError` for the first parameter that is left out. */
 export function requireStated<Draft extends object>(draft: Draft, parameters: Readonly<Partial<Record<keyof Draft, string>>>): void {
   for (const [field, parameter] of Object.entries(parameters) as [keyof Draft, string][]) {
-    if (draft[field] === undefined) throw new InvalidParameterError(parameter, '', 'one, since the dataset holds no study');
+    if (draft[field] === undefined) throw new InvalidParameterError(parameter, '', 'a value: the dataset has no study');
   }
 }

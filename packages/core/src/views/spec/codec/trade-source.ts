@@ -76,7 +76,7 @@ function goodsFrom(value: string): string[] {
   const goods = listOf(value);
   if (goods.length === 1 && isTotalOfGoods(goods[0] ?? '')) return [];
   const whole = goods.find(isTotalOfGoods);
-  if (whole !== undefined) throw new InvalidParameterError('products', whole, 'the total alone, or goods that are parts of it');
+  if (whole !== undefined) throw new InvalidParameterError('products', whole, 'either the total or parts of it');
   return goods.map((one) => matching('products', one, goodsPattern, 'codes such as HS:27, or sets'));
 }
 

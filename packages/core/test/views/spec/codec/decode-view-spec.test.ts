@@ -63,7 +63,7 @@ describe('decodeViewSpec(world, query)', () => {
     expect(() => decodeViewSpec(askedWorld, 'products=Mineral fuels')).toThrow(/products: Mineral fuels.*HS:27/);
     expect(() => decodeViewSpec(askedWorld, 'products=HS:27,HS:27')).toThrow(/each product once/);
     expect(() => decodeViewSpec(askedWorld, 'by=product')).toThrow(/product with a level/);
-    expect(() => decodeViewSpec(askedWorld, 'by=product&level=HS2&products=HS:27')).toThrow(/with no products/);
+    expect(() => decodeViewSpec(askedWorld, 'by=product&level=HS2&products=HS:27')).toThrow(/and no products/);
     expect(() => decodeViewSpec(askedWorld, 'top=5')).toThrow(/product with a level/);
     expect(() => decodeViewSpec(askedWorld, 'by=product&level=HS2&top=0')).toThrow(/a number from 1/);
   });
@@ -96,17 +96,17 @@ describe('decodeViewSpec(world, query)', () => {
     ['partners=', 'unknown economy: (empty); known: CHN, KAZ, UZB, KGZ, TJK, TKM, RUS, TUR, EU27, WLD, CA5'],
     ['record=parnter', 'unknown record: parnter; did you mean partner'],
     ['transfrom=level', 'unknown parameter: transfrom; did you mean transform'],
-    ['years=20x3', 'invalid years: 20x3; expected a year or two, such as 2015-2020'],
+    ['years=20x3', 'invalid years: 20x3; expected years such as 2019 or 2015-2020'],
     ['years=1492', 'invalid years: 1492; expected a year from 1900 to 2100'],
-    ['years=2023-2013', 'invalid years: 2023-2013; expected a last year, or month, that is not before the first'],
+    ['years=2023-2013', 'invalid years: 2023-2013; expected a last year or month not before the first'],
     ['vintage=yesterday', 'invalid vintage: yesterday; expected first, latest, or a date such as 2024-01-31'],
-    ['index-year=2015', 'invalid index-year: 2015; expected an index year with the transform index, and only with it'],
-    ['method=mean', 'invalid method: mean; expected a method with the record reconciled, and only with it'],
+    ['index-year=2015', 'invalid index-year: 2015; expected an index year if transform is index, else none'],
+    ['method=mean', 'invalid method: mean; expected a method if record is reconciled, else none'],
     ['record=reconciled&method=meen', 'unknown method: meen; did you mean mean'],
     ['factor=0.9', 'invalid factor: 0.9; expected a CIF/FOB factor from 1 to 2, such as 1.06'],
     ['factor=1e0', 'invalid factor: 1e0; expected a CIF/FOB factor from 1 to 2, such as 1.06'],
     ['partners=KAZ,KAZ', 'invalid partners: KAZ,KAZ; expected each partner once'],
-    ['measure=%E0%A4%A', 'invalid query: %E0%A4%A; expected text in percent encoding'],
+    ['measure=%E0%A4%A', 'invalid query: %E0%A4%A; expected percent-encoded text'],
     ['__proto__=1', 'unknown parameter: __proto__'],
   ])('throws for %s and says what would be right', (query, message) => {
     expect(() => decodeViewSpec(askedWorld, query)).toThrow(message);

@@ -86,9 +86,9 @@ describe('readViewSpec(world, query)', () => {
 
 describe('decodeViewSpec(world, query) beside it', () => {
   it.each([
-    ['partners=KGZ&partners=KAZ', 'invalid partners: KGZ and KAZ; expected partners once, with commas between what it lists'],
+    ['partners=KGZ&partners=KAZ', 'invalid partners: KGZ and KAZ; expected partners once, with commas between the values'],
     ['chart=table&chart=column', 'invalid chart: table and column; expected chart once, with one value'],
-    ['years=2013–2018', 'invalid years: 2013–2018; expected a year or two, such as 2015-2020'],
+    ['years=2013–2018', 'invalid years: 2013–2018; expected years such as 2019 or 2015-2020'],
   ])('throws for %s, where the lenient reading would guess', (query, message) => {
     expect(() => decodeViewSpec(askedWorld, query)).toThrow(message);
   });
