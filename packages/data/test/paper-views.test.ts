@@ -124,8 +124,8 @@ describe('what the paper prints and another official figure gives', () => {
 
   test('says which vintages give the total of 2019, which the first prints do not', () => {
     expect(sentenceOf('figure-1', 'figure-1-total-trade-level-ca5-2019')).toBe(
-      'Total trade of China with Central Asia, 2019: the paper says $46.3 billion, our data $46.48 billion. The exports of UN Comtrade, ' +
-        'April 2025 edition and the imports of IMF Direction of Trade Statistics, February 2022 edition add up to $46.34 billion, which agrees with the paper.',
+      'Total trade of China with Central Asia, 2019: the study says $46.3 billion, our data $46.48 billion. The exports of UN Comtrade, ' +
+        'April 2025 edition and the imports of IMF Direction of Trade Statistics, February 2022 edition add up to $46.34 billion, which agrees with the study.',
     );
   });
 

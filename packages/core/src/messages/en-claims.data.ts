@@ -200,7 +200,7 @@ export const enClaims = {
     `Not decided: ${what}; ${reason}. Needed: ${needs}.`,
   'claims.sentence.conflict': ({ ids }: { ids: readonly string[] }) => `It contradicts ${joinedList(ids)}.`,
   'claims.summary': ({ of, counts }: { of: number; counts: readonly { verdict: string; count: number }[] }) =>
-    `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict)}`))}.`,
+    `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict).replace(/^depends /, count === 1 ? 'depends ' : 'depend ')}`))}.`,
   'draft.right': ({ printed, ...found }: DraftResult) => `${capitalised(printed)} is right. ${foundFor(found)}`,
   'draft.right-as-revised': ({ printed, ...found }: DraftResult) =>
     `${capitalised(printed)} is right by the revised figures; we don’t have those first published. ${foundFor(found)}`,
@@ -249,7 +249,7 @@ export const enClaims = {
           ...(counts['right-elsewhere'] === 0 ? [] : [`${counts['right-elsewhere']} right by other figures`]),
           ...(counts.close === 0 ? [] : [`${counts.close} close`]),
           `${counts.off} off`,
-          ...(counts['not-checkable'] === 0 ? [] : [`${counts['not-checkable']} without data`]),
+          ...(counts['not-checkable'] === 0 ? [] : [`${counts['not-checkable']} that can’t be checked`]),
           ...(counts['not-understood'] === 0 ? [] : [`${counts['not-understood']} not understood`]),
         ].join(', ')}.`,
   'word.export': 'what the reporter sells to the partner',

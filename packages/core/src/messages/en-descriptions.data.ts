@@ -137,7 +137,7 @@ export const enDescriptions = {
   'discrepancy.rounding': ({ amount }: { amount: string }) => `Rounding could account for up to ${amount}.`,
   'discrepancy.one-sided': ({ reason }: { reason: string }) => `We can’t compare both sides: ${reason}.`,
   'discrepancy.incomplete': ({ partner, years }: { partner: string; years: string }) =>
-    `${possessive(partner)} report for ${years} is incomplete. We keep its figure but don’t use it or draw it as a fall.`,
+    `One of ${possessive(partner)} reports for ${years} is incomplete. We don’t use its figure or draw it as a fall.`,
   'discrepancy.title': 'What the gap is made of',
   'discrepancy.ratios': 'The reporter’s figure divided by the partner’s',
   'discrepancy.difference': 'Gap',

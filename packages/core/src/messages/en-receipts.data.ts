@@ -38,7 +38,7 @@ export const enReceipts = {
   'finding.unit-value-change': (of: FoundParts) => `the value per unit is ${of['times']} times that of ${of['since']}`,
   'valuation.FOB': 'without freight and insurance (FOB)',
   'valuation.CIF': 'with freight and insurance (CIF)',
-  'valuation.mixed': 'exports without, imports with freight and insurance (FOB, CIF)',
+  'valuation.mixed': 'exports without freight and insurance (FOB), imports with them (CIF)',
   'valuation.unstated': 'the source does not say whether freight and insurance are included',
   'status.printed': (_parts: { by: string }) => 'published by the source',
   'status.derived': (_parts: { by: string }) => 'worked out by us',

@@ -371,10 +371,9 @@ export const en = {
   'quantity.export-unit-value-by-weight': ofExports('the value per kilogram of'),
   'quantity.import-unit-value-by-weight': ofImports('the value per kilogram of'),
   'label.level': ({ measure, name, goods, partner, money }: LabelOfLevel) => {
-    const way = /^(?:hhi|effective|open|partner|rca|gravity)/.test(measure)
-      ? ','
-      : ` ${/^(?:ex|im)port(?!-import|-sim)/.exec(measure)?.[0] ?? ''}`;
-    const joint = { ' export': ' to', ' import': ' from', ' ': ' with' }[way] ?? way;
+    const [, flow] = /^(ex|im)port(?!-import|-sim)/.exec(measure) ?? [];
+    const isApart = /^(?:hhi|effective|open|partner|rca|gravity)/.test(measure);
+    const joint = isApart ? ',' : flow === 'ex' ? ' to' : flow === 'im' ? ' from' : ' with';
     return `${name}${ofGoods(goods)}${partner === null || (joint === ',' && partner === 'the world') ? '' : `${joint} ${partner}`}${moneyOfLabel[money]}`;
   },
   'quantity.growth': ({ of }: { of: string }) => `the growth of ${of}`,
@@ -479,7 +478,7 @@ export const en = {
   'headline.shares': ({ name, whole, way, from, before, year, after, ...around }: HeadlineOfShares) =>
     headline([`${way} from ${before} in ${from} to ${after} in ${year}`, `${way} to ${after} in ${year}`], around, {
       of: `${possessive(name)} share in ${whole}`,
-      facts: [`${way === 'rose' ? 'up' : 'down'} to ${after} in ${year}`],
+      facts: [`${way} to ${after} in ${year}`],
     }),
   'headline.ranks': ({ whole, leader, place, level, year, ...around }: HeadlineOfRanks) =>
     headline(`in ${whole}, ${leader} ranked ${place} in ${year}${levelClause({ level })}`, around, {
@@ -619,27 +618,27 @@ export const en = {
   'describe.every-level-reached': () => 'Each had reached the highest level.',
   // agreement with the study
   'agreement.summary': ({ agree, rounding, another, differ, own, of }: AgreementCounts) => {
-    if (of === 0) return 'The paper quotes no number for this figure.';
+    if (of === 0) return 'The study quotes no number for this figure.';
     const outcomes = [
       [agree, 'matches our data', 'match our data'],
       [rounding, 'differs only by rounding', 'differ only by rounding'],
       [another, 'matches another official figure', 'match another official figure'],
       [differ, 'differs', 'differ'],
-      [own, 'cannot be tested: our own figure comes from the paper', 'cannot be tested: our own figures come from the paper'],
+      [own, 'cannot be tested: our own figure comes from the study', 'cannot be tested: our own figures come from the study'],
     ] as const;
     const some = outcomes.filter(([count]) => count > 0);
-    if (of === 1) return `The paper quotes one figure here, which ${some.map(([, one]) => one).join()}.`;
+    if (of === 1) return `The study quotes one figure here, which ${some.map(([, one]) => one).join()}.`;
     const parts = some.map(([count, one, many]) => `${numberWord(count)} ${count === 1 ? one : many}`);
-    return `Of ${numberWord(of)} figures that the paper quotes here, ${parts.join('; ')}.`;
+    return `Of ${numberWord(of)} figures that the study quotes here, ${parts.join('; ')}.`;
   },
   'agreement.equals': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the paper says ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
+    `${subject}: the study says ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
   'agreement.each-year': ({ subject, relation, stated, years, held, of, outcome }: AgreementOfYears) =>
-    `${subject}: the paper says ${{ equals: '', exceeds: 'more than ', about: 'about ' }[relation]}${stated} in each year of ${years}; our data agree in ${held} of ${of}${outcome === 'not-independent' ? ', partly with figures from the paper itself' : ''}.`,
+    `${subject}: the study says ${{ equals: '', exceeds: 'more than ', about: 'about ' }[relation]}${stated} in each year of ${years}; our data agree in ${held} of ${of}${outcome === 'not-independent' ? ', partly with figures from the study itself' : ''}.`,
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
-    `${subject}: the paper says ${stated}, the levels give ${computed}. The paper’s rate implies ${implied} the year before; the figure published at the time was ${base}.`,
+    `${subject}: the study says ${stated}, the levels give ${computed}. The study’s rate implies ${implied} the year before; the figure published at the time was ${base}.`,
   'agreement.another-figure': ({ subject, stated, computed, evidence }: AgreementParts & { evidence: string }) =>
-    `${subject}: the paper says ${stated}, our data ${computed}. ${evidence}, which agrees with the paper.`,
+    `${subject}: the study says ${stated}, our data ${computed}. ${evidence}, which agrees with the study.`,
   'agreement.printed-by': ({ publisher, amount, release }: { publisher: string; amount: string; release: string }) =>
     `${publisher} published ${amount} (${release})`,
   'agreement.release-has': ({ release, amount }: { release: string; amount: string }) => `${release} has ${amount}`,
@@ -648,12 +647,12 @@ export const en = {
       ? `The figures of ${exports} add up to ${amount}`
       : `The exports of ${exports} and the imports of ${imports} add up to ${amount}`,
   'agreement.exceeds': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the paper says more than ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
+    `${subject}: the study says more than ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
   'agreement.about': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the paper says about ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
+    `${subject}: the study says about ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
   // notes under a view
   'note.rounded': ({ years }: { years: string }) => `${years}: rounded by the texts that quote the figures.`,
-  'note.sources-joined': ({ releases }: { releases: readonly string[] }) => `Sources joined in one line: ${joinedList(releases)}.`,
+  'note.sources-joined': ({ releases }: { releases: readonly string[] }) => `Sources joined in one line: ${releases.join('; ')}.`,
   'note.idle.factor': ({ reason }: { reason: string }) => `The freight and insurance factor changes nothing here. ${reason}`,
   'note.idle.vintage': ({ reason }: { reason: string }) => `First published or revised makes no difference here. ${reason}`,
   'note.idle.money': ({ reason }: { reason: string }) => `The choice of currency or prices changes nothing here. ${reason}`,
@@ -743,6 +742,7 @@ export const en = {
   'fault.factor.unread': 'The freight and insurance factor applies to both sides’ figures and to reconciled ones.',
   'fault.vintage.one-vintage': 'These figures were published once.',
   'fault.money.no-money': ({ measure }: { measure: string }) => `“${measure}” is not an amount of money.`,
+  'operation.turnover': 'total trade (as published)',
   'operation.mirror-difference': 'gap between both sides’ figures',
   'operation.mirror-valuation': 'freight and insurance at the stated factor',
   'operation.mirror-rest': 'gap not explained by freight and insurance',
@@ -888,6 +888,6 @@ function outcomeEnding(outcome: AgreementParts['outcome']): string {
     'within-rounding': '; the difference is rounding in the quoted figures',
     'another-figure': '',
     differs: '; they differ',
-    'not-independent': ', taken from the paper itself',
+    'not-independent': ', taken from the study itself',
   }[outcome];
 }

@@ -121,7 +121,7 @@ describe('the headline of a view', () => {
       ...path('KAZ', 'export', [3, 3, 3, 2]),
       ...path('KGZ', 'export', [1, 1, 1, 2]),
     ).headline;
-    expect(headline.text).toBe('Exports to Kazakhstan, share among partners: down to 50.0% in 2016');
+    expect(headline.text).toBe('Exports to Kazakhstan, share among partners: fell to 50.0% in 2016');
   });
 
   it.each([

@@ -82,7 +82,7 @@ describe('computeView(dataset, spec) joints', () => {
   it('says in notes and in JSON where they are, and which releases are joined there', () => {
     const shown = view('measure=export&partners=KAZ,UZB&years=2013-2015');
     expect(shown.notes).toEqual([
-      'Sources joined in one line: customs/first and office/first.',
+      'Sources joined in one line: customs/first; office/first.',
       'The source changes in 2015. Part of a change there may come from that.',
     ]);
     expect(viewToJson(shown).joints).toEqual(shown.joints);
@@ -105,7 +105,7 @@ describe('computeView(dataset, spec) joints', () => {
       ],
     });
     expect(view('measure=export&partners=KAZ,UZB&years=2013-2014', beside).notes[0]).toBe(
-      'Sources joined in one line: customs/first and office/first.',
+      'Sources joined in one line: customs/first; office/first.',
     );
   });
 });

@@ -152,7 +152,7 @@ describe('computeView(dataset, spec) of a ladder', () => {
       ...Array.from({ length: 4 }, () => ['not-independent', 'Table 1']),
     ]);
     expect(table.agreement?.items[0]?.sentence.text).toBe(
-      'Partnership with China, strategic partnership, Kazakhstan: the paper says 2005, our data 2005.',
+      'Partnership with China, strategic partnership, Kazakhstan: the study says 2005, our data 2005.',
     );
   });
 

@@ -122,7 +122,8 @@ function holds(period: string, other: string): boolean {
 
 const releasesJoined: Kind = {
   pattern: /^Sources joined in one line: (?<releases>.+)\.$/u,
-  says: ({ releases = '' }, view) => listed(releases, [...new Set(view.references.map(({ release }) => release.label))]),
+  says: ({ releases = '' }, view) =>
+    listed(releases.replaceAll('; ', ', '), [...new Set(view.references.map(({ release }) => release.label))]),
   due: (view) => {
     const joined = view.joints.filter(({ kind }) => kind === 'release').flatMap(({ from, to }) => [from, to]);
     return some(sorted(joined.map((id) => view.references.find(({ release }) => release.id === id)?.release.label ?? id)));

@@ -87,7 +87,7 @@ type Form = readonly [pattern: RegExp, sentence: (parts: Readonly<Record<string,
 const forms: readonly Form[] = [
   [/^⟨[^⟩]+⟩ (?<x>larg(?:est|er) of .+)$/u, ({ q, x }) => `${q} was ${x}`],
   [/^up from (?<x>.+)$/u, ({ q, x }) => `${q} rose from ${x}`],
-  [/^(?<way>up|down) to (?<x>.+)$/u, ({ p, w, way, x }) => `${p}’s share in ${w} ${way === 'up' ? 'rose' : 'fell'} to ${x}`],
+  [/^(?<x>(?:rose|fell) to .+)$/u, ({ p, w, x }) => `${p}’s share in ${w} ${x}`],
   [
     /^(?<way>up|down) (?<s>\S+) on the year in (?<y>\d{4})(?<to>, to .+)?$/u,
     ({ q, way, s, y, to = '' }) => `${q} ${way === 'up' ? 'rose' : 'fell'} ${s} in ${y} on a year earlier${to}`,

@@ -153,7 +153,7 @@ describe('what an argument of check is', () => {
   });
 
   it('any other file that is there is a draft, whatever its name', async () => {
-    expect((await run(['check', file('notes', draft)])).out).toContain('Of 5 figures: 3 right, 1 off, 1 without data.');
+    expect((await run(['check', file('notes', draft)])).out).toContain('Of 5 figures: 3 right, 1 off, 1 that can’t be checked.');
   });
 
   it.each([

@@ -87,7 +87,7 @@ describe('sogdia view --json', () => {
     expect(name).toBe('table-1');
     expect(rows.length).toBeGreaterThan(10);
     for (const { indicator, value, receipt } of rows) expect([indicator, receipt.value]).toEqual(['partnership', value ?? receipt.value]);
-    expect(agreement.summary).toContain('figures that the paper quotes here, ');
+    expect(agreement.summary).toContain('figures that the study quotes here, ');
   });
 
   it('view of both records gives China’s and the partner’s figures of each year, 3.7 apart for Kyrgyzstan in 2023', async () => {

@@ -42,7 +42,7 @@ describe('checkDraft(dataset, text, language)', () => {
 
   it('counts, and names the sources', () => {
     expect(checked.counts).toEqual({ right: 2, 'right-elsewhere': 0, close: 0, off: 1, 'not-checkable': 1, 'not-understood': 0 });
-    expect(checked.summary).toBe('Of 4 figures: 2 right, 1 off, 1 without data.');
+    expect(checked.summary).toBe('Of 4 figures: 2 right, 1 off, 1 that can’t be checked.');
     expect(checked.sources.map(({ source }) => source.id)).toEqual(['customs']);
   });
 

@@ -112,7 +112,7 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
     ],
     ['contradicted all the same, where the part that is spoken to fails', { own: 20 }, 'contradicted', 'fails'],
     ['source-sensitive all the same, where another record decides otherwise', { own: 30, mirror: 24 }, 'source-sensitive', null],
-    ['not-independent all the same, where only the paper says so', { paper: '30' }, 'not-independent', null],
+    ['not-independent all the same, where only the study says so', { paper: '30' }, 'not-independent', null],
   ] as const)('is %s', (_name, figures, verdict, reason) => {
     const amount = 'paper' in figures ? '30bn' : '30';
     const checked = check(records(figures), `export(CHN, KAZ)[2013] == ${amount}`, { leaves: left });

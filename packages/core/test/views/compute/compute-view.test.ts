@@ -269,14 +269,14 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
         .agreement;
     expect(over('22.9')?.items[0]?.outcome).toBe('within-rounding');
     expect(over('23.2')?.items[0]?.outcome).toBe('differs');
-    expect(over('22.9')?.summary.text).toBe('The paper quotes one figure here, which differs only by rounding.');
+    expect(over('22.9')?.summary.text).toBe('The study quotes one figure here, which differs only by rounding.');
   });
 
   it('counts what is said of each of several years as one statement, which holds in all of them or differs', () => {
     const [item] = agreementFor(stated({ printed: '20', relation: 'exceeds', through: 2016 }))?.items ?? [];
     expect([item?.outcome, item?.computed.value]).toEqual(['agrees', 4]);
     expect(item?.sentence.text).toBe(
-      'Total trade of China with Central Asia: the paper says more than $20 billion in each year of 2013–2016; our data agree in 4 of 4.',
+      'Total trade of China with Central Asia: the study says more than $20 billion in each year of 2013–2016; our data agree in 4 of 4.',
     );
     const [equal] = agreementFor(stated({ printed: '24.8', through: 2016 }))?.items ?? [];
     expect([equal?.outcome, equal?.computed.value]).toEqual(['differs', 1]);
@@ -284,9 +284,9 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
 
   it('says in words how many agree', () => {
     const agreement = agreementFor(stated({ printed: '24.8' }), stated({ id: 't', printed: '99' }));
-    expect(agreement?.summary.text).toBe('Of two figures that the paper quotes here, one matches our data; one differs.');
+    expect(agreement?.summary.text).toBe('Of two figures that the study quotes here, one matches our data; one differs.');
     expect(agreement?.items[1]?.sentence.text).toBe(
-      'Total trade of China with Central Asia, 2013: the paper says $99 billion, our data $24.8 billion; they differ.',
+      'Total trade of China with Central Asia, 2013: the study says $99 billion, our data $24.8 billion; they differ.',
     );
   });
 
@@ -296,7 +296,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     const shown = view('measure=export', makeDataset({ observations: [...own, ...makeTradeOfFive(2014, 2023)], statedValues }));
     expect(shown.agreement?.items[0]?.outcome).toBe('not-independent');
     expect(shown.agreement?.summary.text).toContain(
-      'The paper quotes one figure here, which cannot be tested: our own figure comes from the paper.',
+      'The study quotes one figure here, which cannot be tested: our own figure comes from the study.',
     );
   });
 

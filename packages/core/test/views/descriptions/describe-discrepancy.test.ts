@@ -57,7 +57,7 @@ describe('describeDiscrepancy(pair, point, language)', () => {
   it('names the years of which a report lacks parts', () => {
     const lacking = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 7, flags: ['report-incomplete'] });
     expect(texts([makeObservation(), lacking], query).at(-1)).toBe(
-      'Kazakhstan’s report for 2013 is incomplete. We keep its figure but don’t use it or draw it as a fall.',
+      'One of Kazakhstan’s reports for 2013 is incomplete. We don’t use its figure or draw it as a fall.',
     );
   });
 });

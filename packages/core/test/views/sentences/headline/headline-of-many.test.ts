@@ -85,7 +85,7 @@ describe('the headline of several lines', () => {
       [
         'says whose share changed most',
         'measure=export&partners=KAZ,UZB,KGZ&transform=share',
-        'Exports to Uzbekistan, share among partners: up to 50.0% in 2016',
+        'Exports to Uzbekistan, share among partners: rose to 50.0% in 2016',
       ],
       [
         'says whose trade grew fastest in the last year',
@@ -310,7 +310,7 @@ describe('the headline of several lines', () => {
       [
         'says the share that changed most from its own first year',
         'measure=export&partners=KAZ,UZB,KGZ&transform=share',
-        'Exports to Kyrgyzstan, share among partners: up to 22.2% in 2016',
+        'Exports to Kyrgyzstan, share among partners: rose to 22.2% in 2016',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
