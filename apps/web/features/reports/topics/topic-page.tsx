@@ -134,7 +134,7 @@ function TopicClaims({ found, language, messages }: WrittenProps & { found: Site
   return (
     <section className="band" aria-labelledby="claims">
       <h2 id="claims">{messages['topics.claims']}</h2>
-      <p className="section-about">{messages['topics.claims-about']({ sections: sections.join(', ') })}</p>
+      <p className="section-about">{messages['topics.claims-about']({ sections })}</p>
       <ClaimLinks claims={found.claims} language={language} />
     </section>
   );
