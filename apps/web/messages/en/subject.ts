@@ -39,8 +39,8 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
 
     // topics
     'topics.about': `Questions about the trade between ${reporter} and ${together}, with answers, charts and what we don’t know.`,
-    'topics.claims-about': ({ sections }: { sections: readonly string[] }) =>
-      `The statements of ${study} in ${listed(sections.map((name) => (/^\d/.test(name) ? `section ${name}` : name)))}, each checked against our data.`,
+    'topics.claims-about': ({ sections }: { sections: string }) =>
+      `The statements of ${study} in ${sections}, each checked against our data.`,
 
     // two records
     'records.about': `Every shipment is counted twice: where it leaves and where it arrives. Here are both sides’ figures for ${reporter} and ${listed(partners)}, and the gap between them.`,
