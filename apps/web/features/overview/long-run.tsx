@@ -6,18 +6,17 @@ import { firstYear } from '../records/index.ts';
 import { siteHistory } from '../reports/index.ts';
 import { SentenceText, type WrittenProps } from '../text/index.ts';
 
-/** The trade with all partners together since the first year that is held, in a sentence and a picture. */
+/** The trade with all partners together since the first year with data: a fact and a picture. */
 export async function LongRun({ language, messages }: WrittenProps) {
   const {
     total,
-    steadiness,
     receipts: { locations },
   } = await siteHistory(language);
   return (
     <section className="band feature" aria-labelledby="long-run">
       <div className="feature-words">
         <h2 id="long-run">
-          <SentenceText sentence={steadiness.summary} locations={locations} />
+          <SentenceText sentence={total.headline} locations={locations} />
         </h2>
         <p className="chart-title">{total.title}</p>
         <p className="chart-subtitle">{total.subtitle}</p>

@@ -38,7 +38,8 @@ export const enControls = {
   'history.title': ({ from }: { from: string }) => `Trade since ${from}`,
   'history.falls': 'Years when trade fell',
   'history.falls-about': 'Change on the year before, in current dollars. A change of source may explain part of a step.',
-  'history.source': 'Marks on the axis show a change of source, which may explain part of a step.',
+  'history.source': 'Marks on the axis show a change of source.',
+  'history.sources': 'Who published which years',
   'history.partners': 'By partner',
   'history.open': ({ from }: { from: string }) => `Both sides’ figures since ${from}, and how steadily trade grew`,
 

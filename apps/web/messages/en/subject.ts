@@ -40,7 +40,7 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
     // topics
     'topics.about': `Questions about the trade between ${reporter} and ${together}, with answers, charts and what we don’t know.`,
     'topics.claims-about': ({ sections }: { sections: string }) =>
-      `The statements of ${study}, section ${sections}, each checked against our data.`,
+      `The statements of ${study} in ${sections}, each checked against our data.`,
 
     // two records
     'records.about': `Every shipment is counted twice: where it leaves and where it arrives. Here are both sides’ figures for ${reporter} and ${listed(partners)}, and the gap between them.`,

@@ -2,6 +2,7 @@
 export const enTopics = {
   'topics.title': 'Topics',
   'topics.claims': 'What the paper says',
+  'topics.section': ({ name }: { name: string }) => `section ${name}`,
   'topics.held': 'More data',
   'topics.held-about': 'Series to draw in Explore, and figures that no chart above shows, each with its receipt.',
   'topics.series': ({ count }: { count: number }) => `${count} more series, to draw in Explore`,

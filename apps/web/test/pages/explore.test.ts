@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
     expect(await numbersOf(page)).toEqual(await expected('partners=KGZ&years=2015-2018'));
     await page.goto('/en/explore/?partners=KGZ&years=２０１８-２０１５');
     await page.locator('.notice').waitFor();
-    expect(await page.locator('.notice').textContent()).toContain('were read as 2015–2018');
+    expect(await page.locator('.notice').textContent()).toContain('The years were in the wrong order. We’ve shown 2015–2018.');
     await page.goto(`/en/explore/?measure=${'x'.repeat(6000)}`);
     await page.locator('.notice').waitFor();
     expect((await page.locator('.notice').textContent())?.length).toBeLessThan(600);
@@ -108,7 +108,9 @@ describe.skipIf(!hasBrowser)('explore', () => {
       await page.waitForURL(/explore\/$/);
     }
     expect(walked.length).toBeGreaterThan(35);
-    expect(await page.locator('.explore-controls .why-not').first().textContent()).toContain('is a group: its members report');
+    expect(await page.locator('.explore-controls .why-not').first().textContent()).toContain(
+      'Central Asia is a group. Only its members publish figures.',
+    );
     expect(faults).toEqual([]);
     await close();
   }, 180_000);
@@ -118,7 +120,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
     await page.locator('.explore-files').waitFor();
     await page.getByLabel('Measure').selectOption('hhi');
     await page.locator('.notice').waitFor();
-    expect(await page.locator('.notice').textContent()).toContain('is of trade spread over a group');
+    expect(await page.locator('.notice').textContent()).toContain('“Concentration” is counted over a group of partners');
     expect(await page.getByLabel(/^Unit(?!ed)/).isDisabled()).toBe(true);
     expect(faults).toEqual([]);
     await close();

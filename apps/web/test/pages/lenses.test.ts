@@ -68,7 +68,9 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
     const { page, close } = await site.open('/en/paper/figure-2/partner/', { javaScriptEnabled: false });
     expect(await page.locator('svg:visible .break').count()).toBeGreaterThan(0);
     expect(await page.locator('#table td a.absent').count()).toBe(11);
-    expect(await page.locator('.description').textContent()).toMatch(/No figure \(.+\): Turkmenistan/);
+    expect(await page.locator('.description').textContent()).toMatch(
+      /No data \(the economy published no figures of its own\): Turkmenistan in 2013–2023/,
+    );
     expect(await page.locator('.chart-key').textContent()).toContain('no data');
     await close();
   });
@@ -102,9 +104,7 @@ describe.skipIf(!hasBrowser)('the long record', () => {
 
   test('says what 1992 was and in which years the trade fell, and names the source of the first years', async () => {
     const { page, close } = await site.open('/en/history/', { javaScriptEnabled: false });
-    expect(await page.locator('h1').textContent()).toMatch(
-      /^China’s trade with Central Asia rose from \$438 million in 1992 .+ but not steadily/,
-    );
+    expect(await page.locator('h1').textContent()).toBe('China’s trade with Central Asia rose from $438m in 1992 to $89.4bn in 2023');
     expect(await page.locator('.falls li').count()).toBe(8);
     expect(await page.locator('figcaption .sources').first().textContent()).toContain('Direction of Trade');
     await close();

@@ -51,8 +51,7 @@ function failsIn(others: readonly LensWorking[]): string {
 
 /** English: the texts of claims, of drafts and of expressions in words. Apart from those that every view brings along. */
 export const enClaims = {
-  'claims.meaning.supported':
-    'The data support it, whichever side’s figures we use, first published or revised. Or the figures of the publisher that the text quotes do.',
+  'claims.meaning.supported': 'Every set of figures that we have supports it, or those of the publisher that the text quotes.',
   'claims.meaning.supported-in-part': 'The data support a part of it. We name the part they can’t decide.',
   'claims.meaning.contradicted': 'The data contradict it, whichever side’s figures we use, first published or revised.',
   'claims.meaning.rounding-sensitive': 'Both answers are possible: the figures are rounded, or we don’t have the first published ones.',

@@ -230,7 +230,7 @@ export const en = {
     `${possessive(reporter)} normalised balance${inGoods(goods)} with ${partner}`,
   'title.coverage-ratio': ({ reporter, partner, goods }: Named) =>
     `${possessive(reporter)} export-import ratio${inGoods(goods)} with ${partner}`,
-  'title.hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} trade among ${partner}`,
+  'title.hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} trade across ${partner}`,
   'title.effective-number': ({ reporter, partner }: Named) => `Effective number of ${possessive(reporter)} partners among ${partner}`,
   'title.hhi-of-all': ({ reporter }: Named) => `Concentration of ${possessive(reporter)} trade over all its partners`,
   'title.effective-number-of-all': ({ reporter }: Named) => `Effective number of ${possessive(reporter)} trading partners`,
@@ -319,7 +319,7 @@ export const en = {
   'product.other-products': 'Other products',
   'product.not-broken-down': 'Product not published',
   'product.short.other-products': 'Others',
-  'product.short.not-broken-down': 'Unknown',
+  'product.short.not-broken-down': 'Rest',
   'product.in-sentence': ({ name }: { name: string }) => (/^[A-Z][^A-Z]/.test(name) ? uncapitalisedFirst(name) : name),
   'product.with-code': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
   'quantity.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
@@ -396,8 +396,10 @@ export const en = {
   'quantity.of-gdp': ({ of, partner }: { of: string; partner: string }) => `${of} relative to ${possessive(partner)} GDP`,
   'quantity.cny': ({ of }: { of: string }) => `${of} in yuan`,
   'quantity.usd-constant': ({ of }: { of: string }) => `${of} at constant prices`,
-  'quantity.indicator': ({ indicator, economy }: { indicator: string; economy: string | null }) =>
-    economy === null ? `the ${indicator}` : `the ${indicator}${/, [^()]*$/.test(indicator) ? ',' : ''} of ${economy}`,
+  'quantity.indicator': ({ indicator, economy }: { indicator: string; economy: string | null }) => {
+    if (economy === null) return `the ${indicator}`;
+    return /^the | and | economies$/.test(economy) ? `the ${indicator} of ${economy}` : `${possessive(economy)} ${indicator}`;
+  },
   'quantity.in-record': ({ of, recorder }: { of: string; recorder: string }) => `${of} (${possessive(recorder)} figures)`,
   'quantity.by-body': ({ of, origin }: { of: string; origin: string }) => `${of} (${origin})`,
   'quantity.reconciled': ({ of }: { of: string }) => `${of} (reconciled from both sides’ figures)`,

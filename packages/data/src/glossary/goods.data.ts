@@ -40,7 +40,7 @@ export const goods: readonly GlossaryTerm[] = [
   {
     id: 'not-broken-down',
     theme: 'goods',
-    names: { en: 'Not broken down' },
+    names: { en: 'Product not published' },
     meaning: {
       en: 'The part of the total for which no product is known. It has its own row, so the parts add up to the whole.',
     },

@@ -23,7 +23,7 @@ export const goods: Topic = {
       en: 'We can’t say what gas costs by origin. China’s customs published values for 2021 to 2023, but tonnes only for 2020 and January to October 2021. Energy reviews count volumes differently.',
     },
     {
-      en: 'UN Comtrade and WITS do not let us republish whole tables. We show products where another source, or single cited figures, allow it. The rest is “not broken down”.',
+      en: 'UN Comtrade and WITS do not let us republish whole tables. We show products where another source, or single cited figures, allow it. The rest is “product not published”.',
     },
   ],
   indicators: ['products'],

@@ -128,9 +128,12 @@ function seriesOf(phrase = '', view: IndicatorView): IndicatorSeries {
   const given = phrase.replace(/^The /u, 'the ');
   const found = view.series.find((one) => {
     const isOf = (text: string): boolean =>
-      [`the ${phraseOf(one)}`, `the ${shortOf(one)}`].some((of) =>
-        one.economy === 'WLD' ? text === of : text.startsWith(of) && isNamed(text.slice(of.length).replace(/^,/u, ''), ' of ', one, view),
-      );
+      [phraseOf(one), shortOf(one)].some((of) => {
+        if (one.economy === 'WLD') return text === `the ${of}`;
+        if (text.startsWith(`the ${of}`)) return isNamed(text.slice(`the ${of}`.length).replace(/^,/u, ''), ' of ', one, view);
+        const owner = text.endsWith(` ${of}`) ? text.slice(0, -of.length - 1) : '';
+        return /’s?$/u.test(owner) && isNamed(owner.replace(/’s?$/u, ''), '', one, view);
+      });
     if (transform === 'growth' && isOf(given)) return true;
     if (transform === 'growth')
       return given.startsWith('the growth of ') && isOf(given.slice('the growth of '.length).replace(/ on the year before$/u, ''));

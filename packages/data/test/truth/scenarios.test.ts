@@ -114,6 +114,6 @@ describe('the scenarios that are shipped', () => {
     expect(refused(scenarioOf('cost'), { high: -0.1 })).toThrow('a cut of at least 0 and below 1');
     expect(refused(scenarioOf('cost'), { elasticity: -1 })).toThrow('an elasticity of at least 0');
     expect(refused(scenarioOf('growth'), { low: -2 })).toThrow('a growth of at least -1');
-    expect(refused(scenarioOf('growth'), { elasticity: 4 })).toThrow('has no elasticity');
+    expect(refused(scenarioOf('growth'), { elasticity: 4 })).toThrow('have no elasticity');
   });
 });

@@ -4,8 +4,8 @@ import { sitePage } from '../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: async ({ language }) => {
-    const { steadiness } = await siteHistory(language);
-    return { title: historyTitle(language), description: `${steadiness.summary.text}.`, path: routes.history(language) };
+    const { total } = await siteHistory(language);
+    return { title: historyTitle(language), description: `${total.headline.text}.`, path: routes.history(language) };
   },
   body: ({ language }) => <HistoryPage language={language} />,
 });

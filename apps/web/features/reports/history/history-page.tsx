@@ -22,7 +22,7 @@ export async function HistoryPage({ language }: { language: Language }) {
       <header className="view-head">
         <p className="kicker">{historyTitle(language)}</p>
         <h1>
-          <SentenceText sentence={steadiness.summary} locations={locations} />
+          <SentenceText sentence={total.headline} locations={locations} />
         </h1>
         <Head view={total} />
         <LensWays view={total} language={language} messages={messages} />
@@ -36,7 +36,7 @@ export async function HistoryPage({ language }: { language: Language }) {
         </div>
         <figcaption>
           <YearsOfFall steadiness={steadiness} messages={messages} locations={locations} />
-          <h2>{messages['view.sources']}</h2>
+          <h2>{messages['history.sources']}</h2>
           <p className="section-about">
             {sourcesOfTotal} {messages['history.source']}
           </p>

@@ -130,7 +130,8 @@ function TopicPager({ topic, language, messages }: WrittenProps & { topic: Topic
 
 function TopicClaims({ found, language, messages }: WrittenProps & { found: SiteTopic }) {
   if (found.claims.length === 0) return null;
-  const sections = [...new Set(found.claims.map(({ claim }) => claim.section))];
+  const named = [...new Set(found.claims.map(({ claim }) => claim.section))];
+  const sections = named.map((name) => (/^\d/.test(name) ? messages['topics.section']({ name }) : name));
   return (
     <section className="band" aria-labelledby="claims">
       <h2 id="claims">{messages['topics.claims']}</h2>

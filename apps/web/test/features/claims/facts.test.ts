@@ -165,8 +165,8 @@ describe('the records and vintages of a statement', () => {
     const { lenses } = await siteClaim('C16', 'en');
     expect(lenses).toHaveLength(4);
     expect(shownLenses(lenses, 'en').map(({ label, outcome }) => [label, outcome])).toEqual([
-      ['the reporter’s record, first published and revised', 'holds'],
-      ['the partner’s record, first published and revised', 'fails'],
+      ['the reporter’s figures, first published and revised', 'holds'],
+      ['the partner’s figures, first published and revised', 'fails'],
     ]);
   });
 

@@ -19,7 +19,7 @@ test('ViewTable has the goods of a breakdown below one another, and the periods 
   const query = 'measure=export&partners=KAZ&by=product&level=section&years=2014-2015';
   expect(headsOf(query, 'col')).toEqual(['Product', '2014', '2015']);
   expect(headsOf(query, 'row').slice(0, 2)).toEqual(['Food and live animals', 'Beverages and tobacco']);
-  expect(headsOf(query, 'row').at(-1)).toBe('Not broken down');
+  expect(headsOf(query, 'row').at(-1)).toBe('Product not published');
 });
 
 test('ViewTable has the periods of any other view below one another', () => {

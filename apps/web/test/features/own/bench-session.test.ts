@@ -153,7 +153,7 @@ describe('benchSession', () => {
     const { preview } = heldOf(
       await session.ask(file('"数据年月","贸易伙伴编码","商品编码","美元"\n"202301","145","27090000","5"\n', 'query.csv')),
     );
-    expect(preview.diagnostics.map(({ fix }) => fix)).toEqual(['say by the question of the page whether these are imports or exports']);
+    expect(preview.diagnostics.map(({ fix }) => fix)).toEqual(['set imports or exports with the question of the page']);
   });
 
   test('a file is let go', async () => {

@@ -30,7 +30,7 @@ describe('the two records', () => {
       expect(pair).toBeDefined();
       if (pair === undefined) continue;
       expect(yearRunsOf(pair.mirror)).toEqual([{ from: '2013', to: '2023', reason: 'no-own-report' }]);
-      expect(absentYears(pair.mirror, 'en')).toBe('2013–2023: the economy has published no report of its own');
+      expect(absentYears(pair.mirror, 'en')).toBe('2013–2023: the economy published no figures of its own');
       const discrepancy = lastDiscrepancyOf(pair);
       expect(discrepancy !== undefined && isMissing(discrepancy.difference.value)).toBe(true);
     }

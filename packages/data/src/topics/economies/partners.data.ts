@@ -2,7 +2,7 @@ import type { EconomyProfile, TopicText } from '../form/topic.ts';
 import { partnerProfile } from './partner-profile.ts';
 
 const goodsBrokenDown: TopicText = {
-  en: 'We can republish few figures by product: broad groups for 2005 and 2015 for what China sells, and little of what it buys. The rest is “not broken down”.',
+  en: 'We can republish few figures by product: broad groups for 2005 and 2015 for what China sells, and little of what it buys. The rest is “product not published”.',
 };
 
 const partsOfTheDifference: TopicText = {
@@ -17,7 +17,7 @@ const kazakhstan = partnerProfile({
   unknown: [
     partsOfTheDifference,
     {
-      en: 'For what China sells to Kazakhstan we have broad groups for 2015 and a few products since. For what it buys we have products worth about half. The rest is “not broken down”.',
+      en: 'For what China sells to Kazakhstan we have broad groups for 2015 and a few products since. For what it buys we have products worth about half. The rest is “product not published”.',
     },
     { en: 'We have the oil carried by the pipeline for some years up to 2019, and the Russian part of it for a few years only.' },
   ],
