@@ -15,7 +15,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     expect(await page.getByLabel('Your text, in English').inputValue()).toBe(sample);
     await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-summary').waitFor();
-    expect(await page.locator('.draft-summary').textContent()).toBe('Of 7 figures: 5 right, 1 off, 1 without data.');
+    expect(await page.locator('.draft-summary').textContent()).toBe('Of 7 figures: 5 right, 1 off, 1 that can’t be checked.');
     expect(await page.locator('.figure-mark').count()).toBe(7);
     expect(await page.locator('.figure-found').textContent()).toBe('$9.60 billion');
     await page.locator('#figure-4 a[data-receipt]').click();

@@ -92,10 +92,10 @@ describe('an indicator asked by a part of the year', () => {
 
   it('compares a month with the same month of the year before in its headline', () => {
     expect(viewOf('toll&economies=KAZ&years=2012-2013').headline.text).toBe(
-      'The toll paid of Kazakhstan rose 12.0% in December 2013 on a year earlier',
+      'Kazakhstan’s toll paid rose 12.0% in December 2013 on a year earlier, to $112',
     );
     expect(viewOf('fee&economies=KAZ&frequency=year-to-date&years=2013').headline.text).toBe(
-      'The fee paid of Kazakhstan came to $75 in January–June 2013',
+      'Kazakhstan’s fee paid came to $75 in January–June 2013',
     );
   });
 

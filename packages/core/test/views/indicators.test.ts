@@ -27,7 +27,7 @@ describe('computeView(dataset, spec) of indicators', () => {
     expect(series[1]?.points[1]?.value).toEqual({ missing: 'no-indicator', of: 'UZB 2010' });
     expect(notes[0]).toBe('No data for 2008–2009, 2011 (Port score); these years are left out.');
     expect(description.absences.map(({ text }) => text)).toEqual([
-      'No data for the score of ports of Uzbekistan in 2010: the indicator has no value for the period.',
+      'No data for Uzbekistan’s score of ports in 2010: the indicator has no value for the period.',
     ]);
     expect(view('port-score&economies=KAZ&years=2007-2012').description.absences[0]?.text).toBe(
       'No figure is missing in the years that the source covers.',
@@ -85,10 +85,10 @@ describe('computeView(dataset, spec) of indicators', () => {
     ['port-score&economies=KAZ,UZB,TKM&years=2007-2012', 'Score of ports in 2012: 2.6 for Kazakhstan and Uzbekistan'],
     ['wait&economies=KAZ,UZB&years=2012-2013', 'Time of waiting: Kazakhstan lower of two in 2013, at 8 hours'],
     ['port-rank&economies=KAZ,UZB&years=2012', 'Rank in ports: Kazakhstan better of two in 2012, 80th'],
-    ['wait&economies=KAZ&years=2012-2013', 'The time of waiting of Kazakhstan fell 20.0% in 2013, to 8 hours'],
-    ['port-score&economies=KAZ&years=2007-2012', 'The score of ports of Kazakhstan was 2.6 in 2012, down from 2.8 in 2010'],
+    ['wait&economies=KAZ&years=2012-2013', 'Kazakhstan’s time of waiting fell 20.0% in 2013, to 8 hours'],
+    ['port-score&economies=KAZ&years=2007-2012', 'Kazakhstan’s score of ports was 2.6 in 2012, down from 2.8 in 2010'],
     ['oil-price&economies=WLD&years=2012-2013', 'The price of oil fell 12.0% in 2013, to 98.1 US dollars a barrel'],
-    ['share-online&economies=KAZ&years=2013', 'The part of the people online, as told, of Kazakhstan was 55.5% in 2013'],
+    ['share-online&economies=KAZ&years=2013', 'Kazakhstan’s part of the people online, as told was 55.5% in 2013'],
     ['product&economies=KAZ,UZB&years=2012-2013&transform=rank', 'The rank in product: Uzbekistan better of two in 2013, 1st'],
     ['wait&economies=KAZ,UZB&years=2013&transform=rank', 'The rank in time of waiting: Kazakhstan better of two in 2013, 1st'],
   ])('heads %s', (query, headline) => {

@@ -77,7 +77,7 @@ describe('sogdia view --json', () => {
       expect(envelope['name']).toBe(name);
       expect(envelope.rows.length).toBeGreaterThan(10);
       expect(envelope['agreement']).toMatchObject({
-        summary: expect.stringMatching(/(figures that the paper quotes|The paper quotes one figure) here, /),
+        summary: expect.stringMatching(/(figures that the study quotes|The study quotes one figure) here, /),
       });
     },
   );
