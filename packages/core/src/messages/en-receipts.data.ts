@@ -21,7 +21,7 @@ export const enReceipts = {
   'flag.re-imports': 'trade with itself: returned goods',
   'flag.truncated-table': 'the table may be incomplete',
   'flag.vintage-jump': 'revised far more than others',
-  'flag.sudden-change': 'at least ten times or at most a tenth of a year before',
+  'flag.sudden-change': 'at least a tenfold change in a year',
   'flag.unit-value-change': 'the value per unit at least doubled or halved in a year',
   'flag.printed-sum': 'a total as its publisher gave it',
   'finding.constant-share': (of: FoundParts) =>

@@ -674,7 +674,7 @@ export const en = {
   'note.publishers-apart': ({ of, periods, publishers }: { of: string; periods: string; publishers: readonly string[] }) =>
     `${of}, ${periods}: products and total come from different publishers (${joinedList(publishers)}), so we show no share or remainder.`,
   'note.sudden-change': ({ of, periods }: { of: string; periods: string }) =>
-    `Unusual: ${of}, ${periods}, at least ten times or at most a tenth of a year before, overall or in single months. The cause is not known.`,
+    `Unusual: ${of}, ${periods}, at least a tenfold change in a year, overall or in single months. The cause is not known.`,
   'note.unit-value-change': ({ of, periods }: { of: string; periods: string }) =>
     `Unusual: ${of}, ${periods}, the value per unit at least doubled or halved in a year. The cause is not known.`,
   'note.breakdown-covers': ({ part, of, period }: { part: string; of: string; period: string }) =>

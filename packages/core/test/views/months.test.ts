@@ -258,8 +258,7 @@ describe('a figure that the data mark as a sudden change', () => {
   };
   const notesOn = (query: string): readonly string[] =>
     computeView(marked, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('The cause is not known'));
-  const told =
-    'April–May 2026, at least ten times or at most a tenth of a year before, overall or in single months. The cause is not known.';
+  const told = 'April–May 2026, at least a tenfold change in a year, overall or in single months. The cause is not known.';
 
   it('is told apart in a note, without a cause, in every record of it and in what rests on it', () => {
     expect(notesOn(`measure=export&${byMonth}&money=cny`)).toEqual([`Unusual: China’s exports to Kazakhstan, ${told}`]);

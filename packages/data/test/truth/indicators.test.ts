@@ -79,6 +79,15 @@ function falseIn(view: IndicatorView): readonly string[] {
   });
 }
 
+test('what stands in brackets in the name of an indicator is who counted and how, which a headline may leave out', () => {
+  const told = Object.values(holdings.indicators).flatMap(({ names }) => [names.en.short, names.en.phrase]);
+  const brackets = told.flatMap((name) => / \(([^()]*)\)$/u.exec(name)?.[1] ?? []);
+  expect(brackets.length).toBeGreaterThan(100);
+  expect(
+    brackets.filter((text) => /\b(?:since|over|with|through|implied|reconciled|revised|total|range|upper|lower|average)\b/u.test(text)),
+  ).toEqual([]);
+});
+
 describe('what is said of a view of indicators is read again and decided anew from its numbers', () => {
   const views = indicators.flatMap((one) => specsOf({ ...one, frequency: 'year' }).flatMap(viewsOf));
 

@@ -48,7 +48,10 @@ export type IndicatorTopic = z.infer<typeof indicatorTopicSchema>;
 /** Identity of an indicator, in kebab-case. */
 const indicatorIdSchema = kebabCaseSchema;
 
-/** What an indicator is called: `short` on an axis, in a list or a head of a table; `phrase` inside a sentence, 'the (phrase) of Kazakhstan'. */
+/**
+ * What an indicator is called: `short` on an axis, in a list or a head of a table; `phrase` inside a sentence, 'the (phrase) of' an economy. Brackets at
+ * the end of either say who counted it and how; a headline leaves them out, so that no part of what it is may stand there.
+ */
 const indicatorNamesSchema = z.strictObject({ short: textSchema, phrase: textSchema });
 
 /**
