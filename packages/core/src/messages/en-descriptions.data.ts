@@ -18,6 +18,8 @@ import type {
 
 /** English: a point of a view, the steadiness of a series, and what conclusions rest on, in words. Apart from what views say. */
 export const enDescriptions = {
+  'table.valuation': 'Valuation',
+  'sources.releases': ({ count, from, to }: { count: number; from: string; to: string }) => `${count} editions, ${from} to ${to}`,
   'point.value': ({ series, period, amount, record }: PointParts) => `${series}, ${period}: ${amount}; ${record}.`,
   'point.rise': ({ series, period, amount, record, ratio, before }: PointChange) =>
     `${series}, ${period}: ${amount}, ${ratio} more than in ${before}; ${record}.`,

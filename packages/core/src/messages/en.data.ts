@@ -1,13 +1,4 @@
-import {
-  capitalised,
-  joinedList,
-  numberWord,
-  ofGoods,
-  ordinalEnding,
-  possessive,
-  uncapitalised,
-  uncapitalisedFirst,
-} from './english-words.ts';
+import { capitalised, joinedList, numberWord, ofGoods, ordinalEnding, possessive, uncapitalisedFirst } from './english-words.ts';
 import type {
   DescribedAt,
   DescribedChange,
@@ -28,6 +19,7 @@ import type {
   HeadlineOfMost,
   HeadlineOfMove,
   HeadlineOfOneRecord,
+  HeadlineOfOvertaking,
   HeadlineOfRanks,
   HeadlineOfRecords,
   HeadlineOfShares,
@@ -86,6 +78,12 @@ const months: readonly string[] = [
   'December',
 ];
 
+/** The scale of an amount as it stands behind its number. */
+const scaled = (scale: string, form: AmountParts['form']): string => (form === 'long' && scale !== '' ? ` ${scale}` : scale);
+
+/** The scale of a unit as it stands before its name. */
+const scaleOf = (scale: string): string => (scale === '' ? '' : `${scale} `);
+
 /** A quantity of exports, to be called by its name and parties. */
 const ofExports =
   (what: string) =>
@@ -113,10 +111,10 @@ export const en = {
     { divisor: 1e6, short: 'm', long: 'million' },
     { divisor: 1e3, short: 'k', long: 'thousand' },
   ],
-  'amount.usd': ({ sign, number, scale, form }: AmountParts) => `${sign}$${number}${form === 'long' && scale !== '' ? ` ${scale}` : scale}`,
-  'amount.cny': ({ sign, number, scale, form }: AmountParts) => `${sign}¥${number}${form === 'long' && scale !== '' ? ` ${scale}` : scale}`,
+  'amount.usd': ({ sign, number, scale, form }: AmountParts) => `${sign}$${number}${scaled(scale, form)}`,
+  'amount.cny': ({ sign, number, scale, form }: AmountParts) => `${sign}¥${number}${scaled(scale, form)}`,
   'amount.usd-constant': ({ sign, number, scale, form, priceYear }: AmountParts) =>
-    `${sign}$${number}${form === 'long' && scale !== '' ? ` ${scale}` : scale} (${priceYear ?? 'constant'} prices)`,
+    `${sign}$${number}${scaled(scale, form)} (${priceYear ?? 'constant'} prices)`,
   'amount.usd-per-head': ({ sign, number }: SignedNumber) => `${sign}$${number} a head`,
   'amount.items': ({ sign, number }: SignedNumber) => `${sign}${number} items`,
   'amount.kg': ({ sign, number }: SignedNumber) => `${sign}${number} kg`,
@@ -130,8 +128,8 @@ export const en = {
 
   // periods
   'period.month': ({ month, year }: { month: number; year: string }) => `${months[month - 1]} ${year}`,
-  'period.month-on-axis': ({ month, year }: { month: number; year: string }) => `${months[month - 1]?.slice(0, 3)} ${year}`,
-  'period.month-of-same-year': ({ month }: { month: number }) => `${months[month - 1]?.slice(0, 3)}`,
+  'period.month-on-axis': ({ month, year }: { month: number; year: string | null }) =>
+    `${months[month - 1]?.slice(0, 3)}${year === null ? '' : ` ${year}`}`,
   'period.run': ({ from, to, year }: { from: number; to: number; year: string }) => `${months[from - 1]}–${months[to - 1]} ${year}`,
   'period.run-over-years': ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
   'period.twelve-months': ({ period }: { period: string }) => `the twelve months to ${period}`,
@@ -140,11 +138,11 @@ export const en = {
   'period.runs': ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
 
   // units of a view: what one unit of its numbers is
-  'unit.usd': ({ scale }: MoneyUnitParts) => `${scale === '' ? '' : `${scale} `}US dollars, current prices`,
+  'unit.usd': ({ scale }: MoneyUnitParts) => `${scaleOf(scale)}US dollars, current prices`,
   'unit.cny': ({ scale, rate }: MoneyUnitParts & { rate: 'none' | 'year' | 'period' | 'some' }) =>
-    `${scale === '' ? '' : `${scale} `}yuan, current prices, ${rates[rate]}`,
+    `${scaleOf(scale)}yuan, current prices, ${rates[rate]}`,
   'unit.usd-constant': ({ scale, priceYear }: MoneyUnitParts) =>
-    `${scale === '' ? '' : `${scale} `}US dollars at ${priceYear === null ? 'constant prices' : `prices of ${priceYear}`}`,
+    `${scaleOf(scale)}US dollars at ${priceYear === null ? 'constant prices' : `prices of ${priceYear}`}`,
   'unit.usd-per-head': () => 'US dollars per head of the partner’s population',
   'unit.items': () => 'items',
   'unit.kg': () => 'kilograms',
@@ -159,7 +157,7 @@ export const en = {
   'unit.index': ({ base }: { base: string }) => `index, ${base} = 100`,
   'unit.rank': () => 'rank, 1 is the largest',
   'unit.rank-of-best': () => 'rank, 1 is the best',
-  'unit.scaled': ({ scale, name }: { scale: string; name: string }) => (scale === '' ? name : `${scale} ${name}`),
+  'unit.scaled': ({ scale, name }: { scale: string; name: string }) => scaleOf(scale) + name,
   'unit.year': () => 'year reached',
   'unit.short.usd': ({ scale }: MoneyUnitParts) => `$${scale}`,
   'unit.short.cny': ({ scale }: MoneyUnitParts) => `¥${scale}`,
@@ -213,8 +211,7 @@ export const en = {
   'measure.import-unit-value': 'Value of imports per item',
   'measure.export-unit-value-by-weight': 'Value of exports per kilogram',
   'measure.import-unit-value-by-weight': 'Value of imports per kilogram',
-  'title.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
-  'title.import': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`,
+  'title.of': ({ of }: { of: string }) => capitalised(of.replace(/^the /, '')),
   'title.export-import': ({ reporter, partner, goods }: Named) =>
     `${possessive(reporter)} exports to and imports from ${partner}${ofGoods(goods)}`,
   'title.measures': ({ reporter, partner, goods, measures }: Named & { measures: readonly string[] }) =>
@@ -224,58 +221,14 @@ export const en = {
   'title.top-products': ({ title, level, nomenclature, top }: LevelNamed & { title: string; top: number }) =>
     `${title}, the ${top} largest by product (${nomenclature} ${uncapitalisedFirst(level)})`,
   'title.products': ({ title, goods }: { title: string; goods: readonly string[] }) => `${title}: ${joinedList(goods)}`,
-  'title.total-trade': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} trade${inGoods(goods)} with ${partner}`,
-  'title.trade-balance': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} trade balance${inGoods(goods)} with ${partner}`,
-  'title.normalised-balance': ({ reporter, partner, goods }: Named) =>
-    `${possessive(reporter)} normalised balance${inGoods(goods)} with ${partner}`,
-  'title.coverage-ratio': ({ reporter, partner, goods }: Named) =>
-    `${possessive(reporter)} export-import ratio${inGoods(goods)} with ${partner}`,
-  'title.hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} trade across ${partner}`,
-  'title.effective-number': ({ reporter, partner }: Named) => `Effective number of ${possessive(reporter)} partners among ${partner}`,
-  'title.hhi-of-all': ({ reporter }: Named) => `Concentration of ${possessive(reporter)} trade over all its partners`,
-  'title.effective-number-of-all': ({ reporter }: Named) => `Effective number of ${possessive(reporter)} trading partners`,
-  'title.trade-dependence': ({ reporter, partner }: Named) => `${possessive(reporter)} dependence on trade with ${partner}`,
-  'title.partner-dependence': ({ reporter, partner }: Named) => `Dependence on trade with ${reporter}: ${partner}`,
-  'title.trade-intensity': ({ reporter, partner, goods }: Named) =>
-    `Intensity of ${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
-  'title.gravity-fitted': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to ${partner} predicted by a gravity model`,
-  'title.gravity-low': ({ reporter, partner }: Named) => `Low end of the usual range for ${possessive(reporter)} exports to ${partner}`,
-  'title.gravity-high': ({ reporter, partner }: Named) => `High end of the usual range for ${possessive(reporter)} exports to ${partner}`,
-  'title.gravity-residual': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to ${partner} compared with a gravity model`,
-  'title.openness': ({ partner }: Named) => `Trade with the world relative to GDP: ${partner}`,
-  'title.rca': ({ reporter, goods }: Named) => `${possessive(reporter)} revealed comparative advantage${inGoods(goods)}`,
-  'title.grubel-lloyd': ({ reporter, partner, goods }: Named) => `Intra-industry trade of ${reporter} with ${partner}${inGoods(goods)}`,
-  'title.export-hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} exports to ${partner}`,
-  'title.import-hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} imports from ${partner}`,
-  'title.export-effective-number': ({ reporter, partner }: Named) =>
-    `Effective number of goods in ${possessive(reporter)} exports to ${partner}`,
-  'title.import-effective-number': ({ reporter, partner }: Named) =>
-    `Effective number of goods in ${possessive(reporter)} imports from ${partner}`,
-  'title.grubel-lloyd-aggregate': ({ reporter, partner }: Named) => `Intra-industry trade of ${reporter} with ${partner}`,
-  'title.export-similarity': ({ reporter, partner }: Named) => `Similarity of ${possessive(reporter)} exports to those of ${partner}`,
-  'title.trade-complementarity': ({ reporter, partner }: Named) =>
-    `Complementarity of ${possessive(reporter)} exports and the imports of ${partner}`,
-  'title.export-quantity': ofExports('Number of items in'),
-  'title.import-quantity': ofImports('Number of items in'),
-  'title.export-weight': ofExports('Net weight of'),
-  'title.import-weight': ofImports('Net weight of'),
-  'title.export-unit-value': ofExports('Value per item of'),
-  'title.import-unit-value': ofImports('Value per item of'),
-  'title.export-unit-value-by-weight': ofExports('Value per kilogram of'),
-  'title.import-unit-value-by-weight': ofImports('Value per kilogram of'),
   'title.over-goods': ({ title, level, nomenclature }: LevelNamed & { title: string }) =>
-    `${title}, over goods by ${nomenclature} ${uncapitalisedFirst(level)}`,
-  'title.share': ({ title }: { title: string }) => `Shares in ${uncapitalised(title)}`,
-  'title.world-share': ({ title }: { title: string }) => `Share of ${uncapitalised(title)} in trade with the world`,
+    `${title}, by ${nomenclature} ${uncapitalisedFirst(level)}`,
+  'title.share': ({ title }: { title: string }) => `Shares in ${title}`,
+  'title.world-share': ({ title }: { title: string }) => `Share of ${title} in trade with the world`,
   'title.rolling-year': ({ title }: { title: string }) => `${title}, twelve-month sums`,
-  'title.growth': ({ title }: { title: string }) => `Growth of ${uncapitalised(title)}`,
-  'title.growth-on-year': ({ title }: { title: string }) => `Growth of ${uncapitalised(title)} on the year before`,
   'title.index': ({ title }: { title: string }) => `${title}, as an index`,
-  'title.rank': ({ title }: { title: string }) => `Ranks in ${uncapitalised(title)}`,
-  'title.cagr': ({ title }: { title: string }) => `Average yearly growth of ${uncapitalised(title)}`,
-  'title.volatility': ({ title }: { title: string }) => `Volatility of ${uncapitalised(title)}`,
-  'title.break': ({ title }: { title: string }) => `Structural break in ${uncapitalised(title)}`,
-  'title.contribution': ({ title }: { title: string }) => `Contributions to the growth of ${uncapitalised(title)}`,
+  'title.rank': ({ title }: { title: string }) => `Ranks in ${title}`,
+  'title.contribution': ({ title }: { title: string }) => `Contributions to the growth of ${title}`,
   'title.indicator': ({ of, economies }: { of: string; economies: string | null }) =>
     economies === null ? capitalised(of) : `${capitalised(of)}: ${economies}`,
   'partners.of-group': ({ count, group }: { count: string; group: string }) => `the ${count} economies of ${group}`,
@@ -333,7 +286,7 @@ export const en = {
     `${possessive(reporter)} export-import ratio${inGoods(goods)} with ${partner}`,
   'quantity.hhi': ({ reporter, partner }: Named) => `${possessive(reporter)} trade concentration ${amongPartners(partner)}`,
   'quantity.effective-number': ({ reporter, partner }: Named) =>
-    `${possessive(reporter)} effective number of partners ${amongPartners(partner)}`,
+    `${possessive(reporter)} effective number of partners${partner === 'the world' ? '' : ` in ${partner}`}`,
   'quantity.trade-dependence': ({ reporter, partner }: Named) => `${possessive(reporter)} dependence on trade with ${partner}`,
   'quantity.partner-dependence': ({ reporter, partner }: Named) => `${possessive(partner)} dependence on trade with ${reporter}`,
   'quantity.openness': ({ partner }: Named) => `${possessive(partner)} trade with the world relative to its GDP`,
@@ -374,7 +327,7 @@ export const en = {
     const [, flow] = /^(ex|im)port(?!-import|-sim)/.exec(measure) ?? [];
     const isApart = /^(?:hhi|effective|open|partner|rca|gravity)/.test(measure);
     const joint = isApart ? ',' : flow === 'ex' ? ' to' : flow === 'im' ? ' from' : ' with';
-    return `${name}${ofGoods(goods)}${partner === null || (joint === ',' && partner === 'the world') ? '' : `${joint} ${partner}`}${moneyOfLabel[money]}`;
+    return `${measure === 'total-trade' ? 'Trade' : name}${ofGoods(goods)}${partner === null || (joint === ',' && partner === 'the world') ? '' : `${joint} ${partner}`}${moneyOfLabel[money]}`;
   },
   'quantity.growth': ({ of }: { of: string }) => `the growth of ${of}`,
   'quantity.growth-on-year': ({ of }: { of: string }) => `the growth of ${of} on the year before`,
@@ -409,14 +362,17 @@ export const en = {
   // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
   'headline.by.partner': ({ recorder }: { recorder: string }) => `by ${possessive(recorder)} figures`,
   'headline.by.partners': () => 'by the partners’ figures',
-  'headline.by.reconciled': () => 'reconciled from both sides’ figures',
+  'headline.by.reconciled': () => 'reconciled from both sides',
   'headline.level': ({ of, amount, year, ...around }: HeadlineAt) =>
     headline(`${of} came to ${amount} in ${year}`, around, { facts: [`${amount} in ${year}`] }),
-  'headline.rose': ({ of, amount, year, size, from, isRise, ...around }: HeadlineOfChange) => {
+  'headline.rose': ({ of, amount, year, size, from, isRise, extreme, ...around }: HeadlineOfChange) => {
     const change = `${size} ${changeInWords(from, year)}`;
     const short = `${isRise ? 'up' : 'down'} ${size} ${changeInShort(from, year)}`;
     const way = isRise ? 'rose' : 'fell';
-    return headline([`${way} ${change}, to ${amount}`, `${way} ${change}`], around, { of, facts: [`${short}, to ${amount}`, short] });
+    if (extreme === null)
+      return headline([`${way} ${change}, to ${amount}`, `${way} ${change}`], around, { of, facts: [`${short}, to ${amount}`, short] });
+    const fact = `a new ${extreme} of ${amount} in ${year}`;
+    return headline(`${way} to ${fact}`, around, { of, facts: [fact] });
   },
   'headline.rose-from': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
     headline(`${of} rose from ${first} in ${from} to ${amount} in ${year}`, around, {
@@ -461,6 +417,8 @@ export const en = {
       },
     );
   },
+  'headline.overtook': ({ reporter, name, other, year, label, ...around }: HeadlineOfOvertaking) =>
+    headline(`${name} overtook ${other} in ${possessive(reporter)} ${uncapitalisedFirst(label?.all ?? 'trade')} in ${year}`, around),
   'headline.highest': ({ of, isPlural, set, amount, level, year, ...around }: HeadlineOfHighest) => {
     const fact = `${topOf(set.count, 'high')} in ${year}`;
     const bodies = withAmount(`${isPlural ? 'were' : 'was'} ${fact}`, amount, level);
@@ -537,8 +495,9 @@ export const en = {
     headline(`${of}, ${when}: ${amount}, the latest of ${numberWord(count)} products${levelClause({ level })}`, around),
   'headline.goods.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
     nothing('goods have a figure', by, `in ${of} in these ${isOfMonths ? 'months' : 'years'}`),
-  'headline.gravity': ({ reporter, partner, fitted, year }: HeadlineOfGravity) =>
+  'headline.gravity': ({ reporter, partner, fitted, year }: HeadlineOfGravity) => [
     `A gravity model puts ${possessive(reporter)} exports to ${partner} at ${fitted} in ${year}`,
+  ],
   'headline.levels': ({ ladder, year, levels, all, none, isTop }: LevelsInYear) => {
     const [first] = levels;
     const stated = [
@@ -580,16 +539,16 @@ export const en = {
   'describe.level': ({ of, amount, year }: DescribedAt) => capitalised(`${of}: ${amount} in ${year}.`),
   'describe.summary': ({ of, amount, from, to }: { of: string; amount: string; from: string; to: string }) =>
     capitalised(`${of}, ${from}–${to}: ${amount}.`),
-  'describe.rose': ({ of, size, average, from, year }: DescribedChange) =>
-    capitalised(`${of} rose ${size} between ${from} and ${year}${average === null ? '' : `, ${average} a year on average`}.`),
-  'describe.fell': ({ of, size, average, from, year }: DescribedChange) =>
-    capitalised(`${of} fell ${size} between ${from} and ${year}${average === null ? '' : `, ${average} a year on average`}.`),
+  'describe.changed': ({ of, size, average, from, year, isRise }: DescribedChange) =>
+    capitalised(
+      `${of} ${isRise ? 'rose' : 'fell'} ${size} between ${from} and ${year}${average === null ? '' : `, ${average} a year on average`}.`,
+    ),
   'describe.moved': ({ of, first, last, from, year }: DescribedMove) =>
     capitalised(`${of} went from ${first} in ${from} to ${last} in ${year}.`),
   'describe.same': ({ of, amount, from, year }: DescribedSpan & { amount: string }) =>
     capitalised(`${of}: ${amount} in ${year}, the same as in ${from}.`),
-  'describe.rose-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} rose in every year from ${from} to ${year}.`),
-  'describe.fell-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} fell in every year from ${from} to ${year}.`),
+  'describe.changed-every-year': ({ of, from, year, isRise }: DescribedSpan & { isRise: boolean }) =>
+    capitalised(`${of} ${isRise ? 'rose' : 'fell'} in every year from ${from} to ${year}.`),
   'describe.turns': ({ of, turns }: { of: string; turns: readonly TurningPoint[] }) =>
     `Turning points of ${of}: ${joinedList(turns.map((turn) => `a ${turn.kind === 'peak' ? 'peak' : 'low'} of ${turn.amount} in ${turn.year}`))}.`,
   'describe.extremes': ({ of, isPlural, high, highYear, low, lowYear }: DescribedExtremes) =>
@@ -678,7 +637,7 @@ export const en = {
   'note.unit-value-change': ({ of, periods }: { of: string; periods: string }) =>
     `Unusual: ${of}, ${periods}, the value per unit at least doubled or halved in a year. The cause is not known.`,
   'note.breakdown-covers': ({ part, of, period }: { part: string; of: string; period: string }) =>
-    `The breakdown covers ${part} of ${uncapitalised(of)} in ${period}.`,
+    `${of}, ${period}: the breakdown covers ${part}.`,
   'note.schematic': () => 'Dashed lines on the map join places; they don’t show the actual route.',
   'note.goods-in-part': ({ goods }: { goods: readonly string[] }) =>
     `${capitalised(joinedList(goods))}: only some parts have figures, so we show no sum.`,
@@ -715,7 +674,6 @@ export const en = {
   'missing.text-only': 'the source gives words, not a number',
   'missing.of': ({ reason, of }: { reason: string; of: string }) => `${reason} (${of})`,
 
-  'table.valuation': 'Valuation',
   'subject.export': (parts: SubjectParts) => dated(`${capitalised(possessive(parts.reporter))} exports to ${parts.partner}`, parts.period),
   'subject.import': (parts: SubjectParts) =>
     dated(`${capitalised(possessive(parts.reporter))} imports from ${parts.partner}`, parts.period),
@@ -734,7 +692,7 @@ export const en = {
   'transform.rolling-year': 'twelve-month sum',
   'transform.index': 'index',
   'transform.rank': 'rank',
-  'transform.cagr': 'average yearly growth',
+  'transform.cagr': 'average growth',
   'transform.volatility': 'volatility',
   'transform.break': 'structural break',
   'transform.contribution': 'growth contribution',
@@ -749,20 +707,6 @@ export const en = {
   'operation.mirror-valuation': 'freight and insurance at the stated factor',
   'operation.mirror-rest': 'gap not explained by freight and insurance',
   'operation.record-ratio': 'ratio of both sides’ figures',
-  'operation.SITC:5': 'chemicals',
-  'operation.SITC:6': 'manufactures by material',
-  'operation.MMR': 'Myanmar',
-  'operation.NATIONAL:metals-minerals': 'metals and minerals',
-  'operation.NATIONAL:agriculture': 'farm goods',
-  'operation.NATIONAL:machinery-electrical': 'machinery and electrical goods',
-  'operation.NATIONAL:other': 'other goods',
-  'operation.SITC:7': 'machinery and transport equipment',
-  'operation.SITC:8': 'miscellaneous manufactures',
-  'operation.SITC:TOTAL': 'all goods of the SITC table',
-  'operation.HS:27': 'mineral fuels',
-  'operation.HS:870380': 'electric cars',
-  'operation.HS:850760': 'lithium batteries',
-  'operation.HS:851712': 'mobile telephones',
   // methods of reconciliation
   'method.reporter': 'the reporter’s figures',
   'method.partner': 'the partner’s figures',
@@ -773,6 +717,9 @@ export const en = {
     `Freight and insurance are estimated at a CIF/FOB factor of ${factor}. Transit, re-export, shipping time and different country rules may explain the rest. No source measures them.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
     `Our estimate, reconciled by ${method}. Values exclude freight and insurance, at a CIF/FOB factor of ${factor}. The band shows the range across methods, where there are several.`,
+  'operation.HS:870380': 'electric cars',
+  'operation.HS:850760': 'lithium batteries',
+  'operation.HS:851712': 'mobile telephones',
   'operation.revision': 'change from the figure before',
   'operation.reliability-weight': 'weight of the exporter’s figure',
   // vintages
@@ -792,7 +739,6 @@ export const en = {
   'note.joints.nomenclature': ({ years }: { years: string }) =>
     `The product classification changes in ${years}. Part of a change there may come from that.`,
   'note.joints': ({ years }: { years: string }) => `The source changes in ${years}. Part of a change there may come from that.`,
-  'sources.releases': ({ count, from, to }: { count: number; from: string; to: string }) => `${count} editions, ${from} to ${to}`,
   // conclusions over all ways to read the records
 
   // claims: verdicts, the working of a statement, words of the expression language
@@ -812,12 +758,21 @@ function headline(
   const bySource = by === null ? [] : sentences.map((sentence) => `${by.text}, ${sentence}`);
   const labelled = (name: string): readonly string[] =>
     facts.map((fact) => `${name}${span === undefined ? '' : `, ${span}`}: ${fact.replace(/\bthe (?=(high|larg)er)/, '')}`);
-  return [
+  const ways = [
     ...bySource,
     ...(by === null || by.needed === 'never' ? sentences : []),
     ...(label === undefined || by === null ? [] : labelled(`${label.one}, ${by.text}`)),
     ...(label === undefined || by?.needed === 'always' ? [] : labelled(label.one)),
-  ].map(capitalised);
+  ];
+  return [...ways, ...ways.map(inShort)].map(capitalised);
+}
+
+/** A heading that is still too long: with its months by their first three letters, and other words in short. */
+function inShort(heading: string): string {
+  return heading
+    .replaceAll(new RegExp(`(${months.join('|')})`, 'g'), (month) => month.slice(0, 3))
+    .replace(/ among partners:| at constant prices(?=.* prices\))| in yuan(?=.*¥)/, (found) => (found.endsWith(':') ? ':' : ''))
+    .replace('at constant prices', 'in real terms');
 }
 
 /** The ways to say that there is nothing, and why; whose record is asked for is said where it has to be. */

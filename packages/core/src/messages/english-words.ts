@@ -8,15 +8,6 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A title inside a sentence: only a leading word that is no name loses its capital. */
-export function uncapitalised(text: string): string {
-  return /^(Concentration|Dependence|Effective|High|Intensity|Low|Net weight|Number|Value per|Share|Strategic|Comprehensive|Deepened|Exports|Imports|Total|Trade|Normalised|Coverage)/.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-}
-
 /** A text whose first letter is small. */
 export function uncapitalisedFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

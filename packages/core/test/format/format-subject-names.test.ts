@@ -35,14 +35,10 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
     expect(formatSubject(world, trade, 'en')).toBe('China’s exports to Kazakhstan');
     expect(formatSubject(world, { ...trade, quantity: 'import' }, 'en')).toBe('China’s imports from Kazakhstan');
     expect(formatSubject(world, { ...trade, quantity: 'trade-balance' }, 'en')).toBe('Trade balance of China with Kazakhstan');
-    expect(formatSubject(world, { ...trade, quantity: 'export', product: 'HS:27' }, 'en')).toBe(
-      'China’s exports to Kazakhstan (mineral fuels, HS 27)',
-    );
-    expect(formatSubject(world, { ...trade, quantity: 'import', product: 'HS:27' }, 'en')).toBe(
-      'China’s imports from Kazakhstan (mineral fuels, HS 27)',
-    );
+    expect(formatSubject(world, { ...trade, quantity: 'export', product: 'HS:27' }, 'en')).toBe('China’s exports to Kazakhstan (HS 27)');
+    expect(formatSubject(world, { ...trade, quantity: 'import', product: 'HS:27' }, 'en')).toBe('China’s imports from Kazakhstan (HS 27)');
     expect(formatSubject(world, { ...trade, partner: null, quantity: 'export', product: 'HS:27', period: '2013' }, 'en')).toBe(
-      'Exports (mineral fuels, HS 27) of China with all partners shown, 2013',
+      'Exports (HS 27) of China with all partners shown, 2013',
     );
     expect(formatSubject(world, { ...trade, partner: null, quantity: 'trade-balance' }, 'en')).toBe(
       'Trade balance of China with all partners shown',

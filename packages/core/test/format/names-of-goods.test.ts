@@ -5,7 +5,7 @@ import { registeredGoodsOf } from '../../src/model/goods/index.ts';
 
 describe('formatProduct(product, language)', () => {
   test.each([
-    ['HS:27', 'mineral fuels, HS 27'],
+    ['HS:27', 'HS 27'],
     ['HS:999999', 'HS 999999'],
     ['NATIONAL:glassware', 'glassware'],
     ['INTERNATIONAL:x:y', 'INTERNATIONAL x:y'],

@@ -75,7 +75,7 @@ describe('a view of months', () => {
     expect(pointAt(rolling, '2024-11')?.value).toMatchObject({ missing: 'not-in-data', of: 'CHN 2023-12' });
     expect(pointAt(rolling, '2024-12')?.value).toBe(1266e9);
     expect(pointAt(rolling, '2025-01')?.value).toBe(1278e9);
-    expect(rolling.headline.text).toBe('Exports to Kazakhstan in yuan: up 10.7% on the year in the twelve months to July 2026');
+    expect(rolling.headline.text).toBe('Exports to Kazakhstan in yuan: up 10.7% on the year in the twelve months to Jul 2026');
   });
 
   it('sets an index against the mean month of the index year', () => {

@@ -26,6 +26,18 @@ export const measures: readonly GlossaryTerm[] = [
     related: ['turnover', 'cif'],
   },
   {
+    id: 'new-high',
+    theme: 'measures',
+    names: { en: 'New high' },
+    forms: ['new low'],
+    meaning: {
+      en: 'A year above every earlier year for which we have a figure, ten or more of them. A new low lies below them all.',
+    },
+    definedBy: null,
+    uses: { queries: ['partners=CA5&years=2013-2023'] },
+    related: ['turnover'],
+  },
+  {
     id: 'percentage-point',
     theme: 'measures',
     names: { en: 'Percentage point' },

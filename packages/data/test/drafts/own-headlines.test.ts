@@ -49,7 +49,7 @@ function anyHeadlines(measures: readonly string[], records: readonly string[], c
 
 /** Whether a headline is a label, since it would be too long as a sentence: `Exports, index, Kyrgyzstan: up 664% between 2020 and 2025`. */
 function isLabelled(headline: string): boolean {
-  return /^(?!(?:By|In|Of|No) |.*’s? |.*says it )[^:]+: /u.test(headline);
+  return /^(?!(?:By|In|Of|No) |(?:(?!, by ).)*’s? |.*says it )[^:]+: /u.test(headline);
 }
 
 describe('the headlines of our own views are drafts, too', () => {

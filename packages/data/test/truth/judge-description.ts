@@ -163,15 +163,15 @@ function summed({ q = '', f = '', y = '', items = '' }: Parts, view: TradeView):
 }
 
 const summaries: Readonly<Record<string, string>> = {
-  'Average yearly growth of': 'cagr',
-  'Volatility of': 'volatility',
-  'Structural break in': 'break',
+  'average yearly growth of': 'cagr',
+  'volatility of': 'volatility',
+  'structural break in': 'break',
 };
 
 /** A number for a span of years of each of several goods in one flow with one partner: the first of the view that has any, named at the head. */
 function goodsSummed({ head = '', f = '', y = '', items = '' }: Parts, view: TradeView): void {
   hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
-  const [, words = '', whole = ''] = /^(Average yearly growth of|Volatility of|Structural break in) (.+)$/u.exec(head) ?? [];
+  const [, words = '', whole = ''] = /^The (average yearly growth of|volatility of|structural break in) (.+)$/u.exec(head) ?? [];
   hold(summaries[words] === view.spec.transform, `no ${view.spec.transform}: ${head}`);
   holdWholeOfGoods(whole, view);
   holdGoods(items, null, view);

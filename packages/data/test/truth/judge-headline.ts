@@ -8,11 +8,11 @@ import {
   comparedIn,
   countOf,
   digitsAt,
-  goodsInCodes,
   growth,
   headlineBody,
   hold,
   holdAmount,
+  holdGoodsNamed,
   isOfSeveralGoods,
   known,
   mainOf,
@@ -25,6 +25,7 @@ import {
   viewFrom,
 } from './judge.ts';
 import { judgeGoods } from './judge-goods.ts';
+import { judgesOfNews } from './judge-news.ts';
 import { prints, printsSize } from './read-amount.ts';
 import { codeOf, lists, readWhole } from './read-quantity.ts';
 import { sentenceOfLabel } from './sentence-of-label.ts';
@@ -33,6 +34,7 @@ type Judge = (parts: Readonly<Record<string, string>>, view: TradeView) => void;
 
 /** What a body of a headline can say, each with how it is decided from the numbers of the view. */
 const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
+  ...judgesOfNews,
   [/^(?<p>.+?)’s? share in (?<w>.+) (?<way>rose|fell)(?: from (?<a>.+) in (?<f>\d{4}))? to (?<b>.+) in (?<y>\d{4})$/u, shares],
   [/^(?<q>.+) rose from (?<b>.+) in (?<f>\d{4}) to (?<a>.+) in (?<y>\d{4})$/u, roseFrom],
   [
@@ -266,13 +268,6 @@ function neverBoth(_: unknown, view: TradeView): void {
 function linesOfBoth(view: TradeView): readonly TradeSeries[] {
   const flow = view.spec.measures.find((measure) => measure === 'export' || measure === 'import');
   return view.series.filter(({ measure, product }) => measure === flow && !['other-products', 'not-broken-down'].includes(product ?? ''));
-}
-
-/** What only holds of some goods has to say so. */
-function holdGoodsNamed(view: TradeView): void {
-  const text = goodsInCodes(view.headline.text, view);
-  const isOfGoods = view.series.some(({ product }) => product !== null);
-  hold(isOfGoods === /any of \w+ products|⟨/u.test(text), 'does not say of which goods');
 }
 
 function gravity({ a = '', p = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {

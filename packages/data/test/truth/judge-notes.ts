@@ -211,7 +211,7 @@ const toDate: Kind = {
 
 /** How much of each flow is broken down in the last period that tells it, where that is less than nearly all. */
 const coveredInPart: Kind = {
-  pattern: /^The breakdown covers (?<part>[\d.,]+%) of (?<of>.+) in (?<period>.+)\.$/u,
+  pattern: /^(?<of>.+), (?<period>[^,]+): the breakdown covers (?<part>[\d.,]+%)\.$/u,
   says: ({ part = '', of = '', period = '' }, view) => `${part} ${of} ${periodsIn(period, view)}`,
   due: (view) =>
     view.coverage.flatMap(({ measure: quantity, reporter, partner, record, points }) => {
@@ -220,7 +220,7 @@ const coveredInPart: Kind = {
       const told = partBrokenDown(view, quantity, partner, record, last.period);
       hold(told === null || Math.abs(told - last.value) < 1e-9, `${told} is broken down, not ${last.value}`);
       const recorder = record === 'partner' ? partner : record === 'reporter' ? reporter : null;
-      const of = nameOfFlow({ quantity, reporter, partner, recorder, period: null }, view).replace(/^Total/u, 'total');
+      const of = nameOfFlow({ quantity, reporter, partner, recorder, period: null }, view);
       return [`${formatAmount(last.value, 'ratio', 'en')} ${of} ${sorted([String(last.period)])}`];
     }),
 };

@@ -13,13 +13,14 @@ export function ofPeriods(pattern: RegExp): RegExp {
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
-const month = `(${months.join('|')})`;
+const month = `(${[...months, ...months.map((name) => name.slice(0, 3))].join('|')})`;
 
 /** A sentence with its months and runs of months as the data write them, so that it reads as one on years does. */
 export function periodsInCodes(text: string, { spec }: TradeView | IndicatorView): string {
   const [frequency, transform]: readonly (string | null)[] = [spec.frequency, spec.transform];
   hold(!text.includes('the twelve months to ') || transform === 'rolling-year', 'a sum of twelve months in a view of none');
-  const code = (name: string, year: string): string => `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}`;
+  const code = (name: string, year: string): string =>
+    `${year}-${String(months.findIndex((one) => one.startsWith(name)) + 1).padStart(2, '0')}`;
   return text
     .replaceAll('the twelve months to ', '')
     .replaceAll(new RegExp(`${month}–${month} (\\d{4})`, 'gu'), (_, from: string, to: string, year: string) =>
@@ -268,7 +269,8 @@ export function headlineBody(sentence: Sentence, view: TradeView): string {
       sentence.text,
     );
   if (!namesBody) for (const cell of madeUnder(spans)) hold(view.subtitle.includes(publisherOf(cell, view)), `nobody names ${cell.source}`);
-  const front = originInFront(sentence.text);
+  hold(!sentence.text.includes(' in real terms') || view.spec.money === 'usd-constant', 'not at constant prices');
+  const front = originInFront(sentence.text.replace(' in real terms', ' at constant prices'));
   const text = namesBody ? takeOrigin(front, sentence, view) : front;
   const { by, body } = takeRecord(goodsInCodes(periodsInCodes(text, view), view));
   const ofBody = madeUnder(spans.some(({ receipt }) => receipt !== null) ? spans : spansOf(view));
@@ -280,7 +282,7 @@ export function headlineBody(sentence: Sentence, view: TradeView): string {
 /** A label that says whose figures it is of, with that at the front as a sentence has it. */
 function originInFront(text: string): string {
   const pattern =
-    /^(?<label>.+?), (?<by>by [^:]+? figures|reconciled from both sides’ figures|(?:compiled|reconciled|estimated) by [^:,]+)(?<fact>(?:, \d{4}–\d{4})?: .+)$/u;
+    /^(?<label>.+?), (?<by>by [^:]+? figures|reconciled from both sides|(?:compiled|reconciled|estimated) by [^:,]+)(?<fact>(?:, \d{4}–\d{4})?: .+)$/u;
   const { label, by, fact } = pattern.exec(text)?.groups ?? {};
   return by === undefined ? text : `${by.charAt(0).toUpperCase()}${by.slice(1)}, ${label}${fact}`;
 }
@@ -293,7 +295,7 @@ function spansOf(view: TradeView): Sentence['spans'] {
 
 /** Whose record a headline says that it is, at its head or after the goods that it is of, and what is left without it. */
 function takeRecord(text: string): { readonly by: string | undefined; readonly body: string } {
-  const found = /^(?<goods>In ⟨[^⟩]+⟩, )?(?<by>[Bb]y .+? figures|[Rr]econciled from both sides’ figures), (?<body>.+)$/u.exec(text)?.groups;
+  const found = /^(?<goods>In ⟨[^⟩]+⟩, )?(?<by>[Bb]y .+? figures|[Rr]econciled from both sides), (?<body>.+)$/u.exec(text)?.groups;
   const by = found?.['by']?.replace(/^./u, (letter) => letter.toUpperCase());
   return { by, body: found === undefined ? text : `${found['goods'] ?? ''}${found['body']}`.replace(/^no /u, 'No ') };
 }
@@ -375,4 +377,11 @@ export function takeOrigin(text: string, { spans }: Sentence, view: TradeView): 
   }
   const without = lead === '' || end === ')' ? text.replace(phrase, '') : text.replace(phrase, ', ');
   return lead === '' ? without.replace(/^./u, (letter) => letter.toUpperCase()) : without;
+}
+
+/** What only holds of some goods has to say so. */
+export function holdGoodsNamed(view: TradeView): void {
+  const text = goodsInCodes(view.headline.text, view);
+  const isOfGoods = view.series.some(({ product }) => product !== null);
+  hold(isOfGoods === /any of \w+ products|⟨/u.test(text), 'does not say of which goods');
 }

@@ -26,7 +26,7 @@ const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
   ['normalised-balance', /^(?<r>.+?)’s? normalised balance with (?<p>.+)$/u],
   ['coverage-ratio', /^(?<r>.+?)’s? export-import ratio with (?<p>.+)$/u],
   ['hhi', /^(?<r>.+?)’s? trade concentration (?:in|over) (?<p>.+)$/u],
-  ['effective-number', /^(?<r>.+?)’s? effective number of partners (?:in|over) (?<p>.+)$/u],
+  ['effective-number', /^(?<r>.+?)’s? effective number of partners(?: in (?<p>.+))?$/u],
   ['gravity-fitted', /^the gravity model’s prediction for (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['gravity-low', /^the low end of the usual range for (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['gravity-high', /^the high end of the usual range for (?<r>.+?)’s? exports to (?<p>.+)$/u],
@@ -215,7 +215,7 @@ function levelIn(text: string, view: TradeView): { readonly measure: string; rea
   for (const [measure, pattern] of measures) {
     const found = pattern.exec(text)?.groups;
     if (found === undefined || !view.spec.measures.some((one) => one === measure)) continue;
-    const { r, p = '' } = found;
+    const { r, p = measure === 'effective-number' ? 'the world' : '' } = found;
     if (r !== undefined && codeOf(r) !== view.spec.reporter) continue;
     return { measure, list: p === 'all partners' ? 'the world' : p.replace(/^the members of /u, '') };
   }

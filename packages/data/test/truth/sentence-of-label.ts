@@ -7,7 +7,7 @@ import { hold, ofPeriods } from './judge.ts';
 const measures: Readonly<Record<string, string>> = {
   export: 'Exports',
   import: 'Imports',
-  'total-trade': 'Total trade',
+  'total-trade': 'Trade',
   'trade-balance': 'Trade balance',
   'normalised-balance': 'Normalised balance',
   'coverage-ratio': 'Export-import ratio',
@@ -47,7 +47,7 @@ const transforms: Readonly<Record<string, string>> = {
   growth: 'yearly growth',
   rank: 'rank',
   contribution: 'growth contribution',
-  cagr: 'average yearly growth',
+  cagr: 'average growth',
   volatility: 'volatility',
   break: 'structural break',
 };
@@ -71,9 +71,10 @@ function labelsOf({ measure, partner, product }: TradeSeries, view: TradeView): 
   const transformed = spec.transform === 'rolling-year' ? undefined : transforms[spec.transform];
   const done = transformed === undefined ? [''] : spec.transform === 'growth' ? ['', `, ${transformed}`] : [`, ${transformed}`];
   const joint = separate.test(measure) ? ', ' : toPartner.test(measure) ? ' to ' : fromPartner.test(measure) ? ' from ' : ' with ';
-  return done.flatMap((end) =>
-    [...(isWhole && joint === ', ' ? [''] : [joint + name])].map((party) => `${measures[measure]}${goods}${party}${money}${end}`),
-  );
+  const party = isWhole && joint === ', ' ? '' : joint + name;
+  const labels = done.map((end) => `${measures[measure]}${goods}${party}${money}${end}`);
+  const inShort = (label: string): string => label.replace(', share among partners', ', share');
+  return [...labels, ...labels.map(inShort), ...labels.map((label) => label.replace(/ in yuan| at constant prices/u, ''))];
 }
 
 /** How a label names the partner: of trade to, from or with it; behind a comma where the measure is not one of trade with it alone. */
@@ -86,6 +87,8 @@ type Form = readonly [pattern: RegExp, sentence: (parts: Readonly<Record<string,
 /** What stands behind a label, and the sentence that says the same of a quantity, of a partner, or of a whole. */
 const forms: readonly Form[] = [
   [/^⟨[^⟩]+⟩ (?<x>larg(?:est|er) of .+)$/u, ({ q, x }) => `${q} was ${x}`],
+  [/^(?<x>a new high of .+)$/u, ({ q, x }) => `${q} rose to ${x}`],
+  [/^(?<x>a new low of .+)$/u, ({ q, x }) => `${q} fell to ${x}`],
   [/^up from (?<x>.+)$/u, ({ q, x }) => `${q} rose from ${x}`],
   [/^(?<x>(?:rose|fell) to .+)$/u, ({ p, w, x }) => `${p}’s share in ${w} ${x}`],
   [

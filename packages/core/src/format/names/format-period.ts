@@ -39,7 +39,7 @@ export function formatOnAxis(period: string, before: string | null, language: La
   const text = catalogueOf(language);
   const { last } = monthsOf(known.data);
   const [month, year] = [(last % 12) + 1, String(Math.floor(last / 12))];
-  return before?.startsWith(year) ? text['period.month-of-same-year']({ month }) : text['period.month-on-axis']({ month, year });
+  return text['period.month-on-axis']({ month, year: before?.startsWith(year) ? null : year });
 }
 
 /**

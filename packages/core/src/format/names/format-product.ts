@@ -12,7 +12,7 @@ export interface NamedProduct {
 /**
  * Goods by the name that the dataset gives them, else by that of the catalogue, else by their code; of a national list by the words of its code, or
  * as the code of a nomenclature that it repeats. In a breakdown, what its goods leave.
- * @example nameProduct({ economies: [], groups: [] }, 'SITC:5', 'en') // => { name: 'chemicals', code: 'SITC 5' }
+ * @example nameProduct({ economies: [], groups: [] }, 'HS:870380', 'en') // => { name: 'electric cars', code: 'HS 870380' }
  */
 export function nameProduct(world: World, product: string, language: Language): NamedProduct {
   const text = catalogueOf(language);
@@ -33,7 +33,7 @@ export function nameProduct(world: World, product: string, language: Language): 
 
 /**
  * Goods as a phrase: their name as it stands inside a sentence, and their code.
- * @example formatProduct({ economies: [], groups: [] }, 'SITC:5', 'en') // => 'chemicals, SITC 5'
+ * @example formatProduct({ economies: [], groups: [] }, 'HS:870380', 'en') // => 'electric cars, HS 870380'
  */
 export function formatProduct(world: World, product: string, language: Language): string {
   const { name, code } = nameProduct(world, product, language);

@@ -1,5 +1,4 @@
 import { type Catalogue, catalogueOf, type Language } from '../../messages/catalogue.ts';
-import { capitalised } from '../../messages/english-words.ts';
 import type { World } from '../../model/economies/index.ts';
 import { measureSchema, transformSchema } from '../../model/question/index.ts';
 import type { ReceiptSubject } from '../../model/view/index.ts';
@@ -49,7 +48,7 @@ function formatQuantity(world: World, quantity: string, subject: ReceiptSubject,
   if (subject.partner === null) return text['subject.total']({ reporter, measure: ofGoods(name), period });
   const parts = { reporter, partner: nameInSentence(world, subject.partner, language), period };
   if (product !== undefined) {
-    const of = measure.success ? capitalised(text[`title.${measure.data}`](parts)) : operationName(quantity, language);
+    const of = measure.success ? text['title.of']({ of: text[`quantity.${measure.data}`](parts) }) : operationName(quantity, language);
     return text['subject.indicator']({ indicator: ofGoods(of), recorder: '', period });
   }
   if (quantity === 'export') return text['subject.export'](parts);

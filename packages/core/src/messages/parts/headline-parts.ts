@@ -54,6 +54,8 @@ interface Way {
 }
 
 export interface HeadlineOfChange extends HeadlineAt, Way {
+  /** Whether it is a new high or low. */
+  readonly extreme: 'high' | 'low' | null;
   readonly size: string;
   readonly from: string;
 }
@@ -89,6 +91,14 @@ export interface HeadlineOfMost extends HeadlineClauses, Level {
   readonly set: ComparedSet;
   readonly leader: string;
   readonly amount: string;
+  readonly year: string;
+}
+
+/** Who took a place from whom in a reporter's trade. */
+export interface HeadlineOfOvertaking extends HeadlineClauses {
+  readonly reporter: string;
+  readonly name: string;
+  readonly other: string;
   readonly year: string;
 }
 
@@ -182,6 +192,7 @@ export interface DescribedSpan {
 }
 
 export interface DescribedChange extends DescribedSpan {
+  readonly isRise: boolean;
   readonly size: string;
   readonly average: string | null;
 }

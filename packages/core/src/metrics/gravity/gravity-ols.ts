@@ -19,6 +19,7 @@ import {
   expectGravityOptions,
   type GravityEstimates,
   type GravityOptions,
+  gravityOptions,
   rowsOfCoefficients,
 } from './gravity-result.ts';
 
@@ -112,13 +113,7 @@ export const logLinearGravityMetric = /* @__PURE__ */ recordOf({
   unit: 'score',
   input: 'rows of an outcome, regressors, effects to absorb and clusters',
   inputs: { outcome: amounts, regressors: { shape: 'columns', unit: 'number' } },
-  options: {
-    effects: { kind: 'groups' },
-    clusters: { kind: 'groups' },
-    standardErrors: { kind: 'choice', values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'], usedBy: 'all: fixest' },
-    smallSample: { kind: 'choice', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: sandwich' },
-    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: R and Python packages, without asking' },
-  },
+  options: gravityOptions,
   output: 'labelled',
   range: [null, null],
   undefinedWhen: [

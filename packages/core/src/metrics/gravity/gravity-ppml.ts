@@ -23,6 +23,7 @@ import {
   expectGravityOptions,
   type GravityEstimates,
   type GravityOptions,
+  gravityOptions,
   rowsOfCoefficients,
 } from './gravity-result.ts';
 
@@ -158,17 +159,7 @@ export const poissonGravityFormula: MetricFormula<'gravity-ppml'> = {
 export const poissonGravityMetric = /* @__PURE__ */ recordOf(poissonGravityFormula, {
   input: 'rows of an outcome, regressors, effects to absorb and clusters',
   inputs: { outcome: amounts, regressors: { shape: 'columns', unit: 'number' } },
-  options: {
-    effects: { kind: 'groups' },
-    clusters: { kind: 'groups' },
-    standardErrors: {
-      kind: 'choice',
-      values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'],
-      usedBy: 'iid and hc1: fixest, R gravity; hc0: sandwich; cluster and two-way: fixest',
-    },
-    smallSample: { kind: 'choice', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: glm, sandwich' },
-    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: R and Python packages, without asking' },
-  },
+  options: gravityOptions,
   output: 'labelled',
   range: [null, null],
   undefinedWhen: [

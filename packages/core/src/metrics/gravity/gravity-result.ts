@@ -21,6 +21,19 @@ export interface GravityOptions extends StandardErrorOptions {
   readonly maximumIterations?: number;
 }
 
+/** The same options as a registry describes them, with who takes each as it is. */
+export const gravityOptions = {
+  effects: { kind: 'groups' },
+  clusters: { kind: 'groups' },
+  standardErrors: {
+    kind: 'choice',
+    values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'],
+    usedBy: 'iid and hc1: fixest, R gravity; hc0: sandwich; cluster and two-way: fixest',
+  },
+  smallSample: { kind: 'choice', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: glm, sandwich' },
+  missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: R and Python packages, without asking' },
+} as const;
+
 /** A coefficient with its standard error; both are `not-identified` where the regressor is collinear with what stands before it. */
 export interface GravityCoefficient {
   readonly name: string;

@@ -30,7 +30,7 @@ export function answerOfTrade(dataset: Dataset, spec: TradeSpec, named: NamedVie
     bands: bandsOfView(dataset, spec),
     coverage,
     joints,
-    headline: headlineOf(dataset, spec, series, { discrepancies, elsewhere }, language),
+    headline: headlineOf({ world: dataset, spec, series, discrepancies, elsewhere, language }),
     description: describeView(dataset, spec, series, language),
     agreement: named === null ? null : agreementWithPaper(dataset, spec, named, language),
     saidOf: (sources) => ({

@@ -1,14 +1,14 @@
-import { formatDay, formatEconomy, formatPeriod } from '../../format/index.ts';
+import { formatDay, formatEconomy, formatPeriod, nameInSentence } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { LevelNamed } from '../../messages/parts/message-parts.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import { type World, wholeWorld } from '../../model/economies/index.ts';
+import type { World } from '../../model/economies/index.ts';
 import { goodsRegistryOf } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { isMissing, monthsOf, periodOfMonths } from '../../model/values/index.ts';
 import type { TradeSeries, ViewUnit } from '../../model/view/index.ts';
 import { isOverGoods, levelShown, periodsOf } from '../../queries/index.ts';
-import { goodsInSentence, listEconomies } from '../sentences/index.ts';
+import { goodsInSentence, listEconomies, transformedWhole } from '../sentences/index.ts';
 import { spanOfYears } from './parts/index.ts';
 
 /**
@@ -24,28 +24,23 @@ export function nameView(
   return { title: titleOf(dataset, spec, language), subtitle: subtitleOf(dataset, spec, series, unit, language) };
 }
 
-/** The measures and parties of a spec as a title, before any transform. */
+/** The measures and parties of a spec in words, before any transform. */
 function plainTitle(world: World, spec: TradeSpec, language: Language): string {
   const text = catalogueOf(language);
   const [product, second] = spec.products;
   const isAmong = spec.transform === 'share' || spec.transform === 'rank';
   const goods = product === undefined || second !== undefined || isAmong ? null : goodsInSentence(world, product, language);
-  const named = { reporter: formatEconomy(world, spec.reporter, language), partner: listEconomies(world, spec.partners, language), goods };
+  const named = { reporter: nameInSentence(world, spec.reporter, language), partner: listEconomies(world, spec.partners, language), goods };
   const [first = 'total-trade', ...others] = spec.measures;
   const isBothFlows = others.length === 1 && [first, ...others].every((measure) => measure === 'export' || measure === 'import');
   if (isBothFlows) return text['title.export-import'](named);
   if (others.length > 0) return text['title.measures']({ ...named, measures: spec.measures.map((measure) => text[`measure.${measure}`]) });
-  const isOverAll = spec.partners.length === 1 && spec.partners[0] === wholeWorld;
-  if (isOverAll && (first === 'hhi' || first === 'effective-number')) return text[`title.${first}-of-all`](named);
-  return text[`title.${first}`](named);
+  return text[`quantity.${first}`](named);
 }
 
 function titleOf(dataset: Dataset, spec: TradeSpec, language: Language): string {
   const title = titleOfGoods(dataset, spec, plainTitle(dataset, spec, language), language);
-  const text = catalogueOf(language);
-  if (spec.transform === 'level') return title;
-  if (spec.transform === 'growth' && spec.frequency !== 'year') return text['title.growth-on-year']({ title });
-  return text[`title.${spec.transform}`]({ title });
+  return catalogueOf(language)['title.of']({ of: transformedWhole(spec, title, language) });
 }
 
 /** A title with the goods that a view lists, or the level by which it breaks all goods down. */

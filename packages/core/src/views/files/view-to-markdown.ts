@@ -1,5 +1,6 @@
 import { escapeMarkdown, formatCell, formatReceiptValue, markdownLink } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { valuationOf } from '../../queries/index.ts';
@@ -45,7 +46,7 @@ function valuationRow(table: TableOfView, language: Language): readonly (readonl
     );
     return found.size > 1 ? [...found].join(', ') : ([...found][0] ?? '');
   });
-  return valuations.every((one) => one === '') ? [] : [[catalogueOf(language)['table.valuation'], ...valuations]];
+  return valuations.every((one) => one === '') ? [] : [[descriptionCatalogueOf(language)['table.valuation'], ...valuations]];
 }
 
 function eventsText({ annotations }: View): string {

@@ -123,7 +123,7 @@ function describeTrend({ world, series, quantity, frequency, language }: Told): 
   const size = sizeIn(world, writer, growth, language);
   const isLong = Number(last.period) > Number(first.period) + 1;
   const average = isLong ? amountIn(world, writer, averageGrowthBetween(first, last), language) : null;
-  return writer.finish(text[growth.value < 0 ? 'describe.fell' : 'describe.rose']({ ...span, size, average }));
+  return writer.finish(text['describe.changed']({ ...span, size, average, isRise: growth.value >= 0 }));
 }
 
 /** The turns that matter; where there are none, that the series went one way, if it did so in every year. */
@@ -144,7 +144,7 @@ function describeTurns({ world, quantity, points, series, frequency, language }:
   const isWhole = points.length === Number(last.period) - Number(first.period) + 1;
   if (way === null || !isWhole || series.points.length === 1) return null;
   const parts = { of: quantity.text, from: second.when, year: last.when };
-  return writer.finish(text[way === 'up' ? 'describe.rose-every-year' : 'describe.fell-every-year'](parts));
+  return writer.finish(text['describe.changed-every-year']({ ...parts, isRise: way === 'up' }));
 }
 
 function wayOf(points: readonly KnownPoint[]): 'up' | 'down' | null {

@@ -17,5 +17,6 @@ export {
   seasonOf,
   sizeIn,
   sizeOf,
+  transformedWhole,
   valueIn,
 } from './phrases/index.ts';

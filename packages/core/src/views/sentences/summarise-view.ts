@@ -14,6 +14,7 @@ import {
   listEconomies,
   nameQuantity,
   quantityOf,
+  transformedWhole,
   valueIn,
   wholeOf,
 } from './phrases/index.ts';
@@ -82,8 +83,7 @@ function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], lan
 }
 
 function nameList(world: World, spec: ViewSpec, series: ViewSeries, language: Language): string {
-  const whole = wholeOf(world, spec, series, language);
-  return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
+  return transformedWhole(spec, wholeOf(world, spec, series, language), language);
 }
 
 /** The figures of several goods with one partner at one period, the largest first. */
@@ -107,8 +107,11 @@ function goodsListed(world: World, spec: TradeSpec, series: readonly ViewSeries[
 
 /** What several goods are of: the trade in all of them with one partner, and what is told of it. */
 function nameGoodsList(world: World, spec: TradeSpec, series: ViewSeries, language: Language): string {
-  const whole = nameQuantity(world, { ...spec, transform: 'level' }, { ...series, product: null }, language).text;
-  return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
+  return transformedWhole(
+    spec,
+    nameQuantity(world, { ...spec, transform: 'level' }, { ...series, product: null }, language).text,
+    language,
+  );
 }
 
 /** What is absent of several series: by reason, whose figures and in which years. */

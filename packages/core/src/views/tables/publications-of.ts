@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { ViewSource } from '../../model/view/index.ts';
 
 /** What figures were published in, under which terms, and the releases that they are of, in one text. */
@@ -27,7 +28,7 @@ export function publicationsOf(sources: readonly ViewSource[], language: Languag
     const labels = [...new Set(group.map(({ release }) => release.label))];
     const [from = '', to = ''] = [labels[0], labels.at(-1)];
     const isLong = labels.length > mostReleases;
-    const releases = isLong ? catalogueOf(language)['sources.releases']({ count: labels.length, from, to }) : labels.join('; ');
+    const releases = isLong ? descriptionCatalogueOf(language)['sources.releases']({ count: labels.length, from, to }) : labels.join('; ');
     const isOfEditions = group.some(({ source: { title } }) => title !== first.source.title);
     const source = isOfEditions ? { ...first.source, title: withoutYear(first.source.title) } : first.source;
     return [{ source, licence: first.licence, releases }];

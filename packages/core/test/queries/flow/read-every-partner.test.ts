@@ -101,7 +101,7 @@ describe('computeView(dataset, spec) of a concentration over the world', () => {
   it('names it for all partners', () => {
     const spec = decodeViewSpec(askedWorld, 'measure=effective-number&partners=WLD&years=2019');
     const view = computeView(makeDataset({ ...makeWorld(partners), observations: tradeOf(equal) }), spec);
-    expect(view.title).toBe('Effective number of China’s trading partners');
+    expect(view.title).toBe('China’s effective number of partners');
     expect(
       computeView(makeDataset({ ...makeWorld(partners), observations: tradeOf(equal) }), { ...spec, measures: ['export'] }).title,
     ).toBe('China’s exports to the world');

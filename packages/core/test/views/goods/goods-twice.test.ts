@@ -24,9 +24,9 @@ const reasonAgainst = (products: string, chart?: string) =>
 
 describe('goods that hold the same codes', () => {
   it.each([
-    ['energy,HS:27', '“energy” and “mineral fuels, HS 27” share products that would be counted twice (mineral fuels, HS 27).'],
-    ['HS:27,HS:2709', '“mineral fuels, HS 27” and “HS 2709” share products that would be counted twice (HS 2709).'],
-    ['HS:27,SITC:3', '“mineral fuels, HS 27” and “SITC 3” use different classifications and may overlap.'],
+    ['energy,HS:27', '“energy” and “HS 27” share products that would be counted twice (HS 27).'],
+    ['HS:27,HS:2709', '“HS 27” and “HS 2709” share products that would be counted twice (HS 2709).'],
+    ['HS:27,SITC:3', '“HS 27” and “SITC 3” use different classifications and may overlap.'],
   ])('are no parts of one whole: %s', (products, reason) => {
     expect(reasonAgainst(products)).toContain(reason);
     expect(reasonAgainst(products, 'treemap')).toContain(reason);

@@ -113,7 +113,7 @@ describe('intra-industry trade', () => {
       ],
     });
     expect(valuesOf(query, whole)).toEqual([near(1 - 20 / 60)]);
-    expect(view(query, whole).title).toBe('Intra-industry trade of China with Kazakhstan, over goods by HS chapters');
+    expect(view(query, whole).title).toBe('Intra-industry trade of China with Kazakhstan in all goods, by HS chapters');
   });
 });
 
@@ -126,7 +126,7 @@ describe('the concentration of a flow over goods', () => {
     expect(valuesOf('measure=import-hhi&partners=KAZ&by=product&level=HS2')).toEqual([near((1 + 25) / 36)]);
     expect(valuesOf('measure=import-effective-number&partners=KAZ&by=product&level=HS2')).toEqual([near(36 / 26)]);
     const { title, series, unit, headline } = view('measure=export-effective-number&partners=KAZ&by=product&level=HS2');
-    expect(title).toBe('Effective number of goods in China’s exports to Kazakhstan, over goods by HS chapters');
+    expect(title).toBe('Effective number of goods in China’s exports to Kazakhstan, by HS chapters');
     expect(series.map(({ id, label, product }) => [id, label, product])).toEqual([
       ['export-effective-number-kaz-reporter', 'Kazakhstan', null],
     ]);
@@ -157,7 +157,7 @@ describe('the concentration of a flow over goods', () => {
     const inSitc = [makeGoods('SITC3:3', 2, { period }), makeGoods('SITC3:7', 2, { period })];
     const ofSitc = makeDatasetOfGoods({ observations: [...rows.filter(({ product }) => product === 'TOTAL'), ...inSitc] });
     const { title, series } = view('measure=export-hhi&partners=KAZ&by=product&level=section', ofSitc);
-    expect(title).toBe('Concentration of China’s exports to Kazakhstan, over goods by SITC sections');
+    expect(title).toBe('Concentration of China’s exports to Kazakhstan, by SITC sections');
     expect(series[0].points[0]?.value).toBe(0.5);
   });
 
@@ -182,7 +182,7 @@ describe('baskets of two economies', () => {
     expect(valuesOf(query)[0]).toBeCloseTo(0.1 + 0.1 + 0.1 + 0.1, 15);
     expect(valuesOf(query)).toEqual([exportSimilarity(china, kazakhstan)]);
     expect(valuesOf('measure=export-similarity&reporter=KAZ&partners=CHN&by=product&level=HS2')).toEqual(valuesOf(query));
-    expect(view(query).title).toBe('Similarity of China’s exports to those of Kazakhstan, over goods by HS chapters');
+    expect(view(query).title).toBe('Similarity of China’s exports to those of Kazakhstan, by HS chapters');
     expect(view(query).subtitle).toBe('Ratio, 2013; each economy’s own figures');
   });
 

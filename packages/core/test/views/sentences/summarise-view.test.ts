@@ -54,7 +54,7 @@ describe('the summary of a view', () => {
         'of growth says that it is growth',
         'measure=export&partners=KAZ,UZB,KGZ&transform=growth',
         [
-          'Growth of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2016: Uzbekistan 167%, Kyrgyzstan 150% and Kazakhstan 100%.',
+          'The growth of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2016: Uzbekistan 167%, Kyrgyzstan 150% and Kazakhstan 100%.',
           'No data (no figure in our data): Kazakhstan, Uzbekistan and Kyrgyzstan in 2013.',
         ],
       ],
@@ -62,7 +62,7 @@ describe('the summary of a view', () => {
         'of summaries states their years',
         'measure=export&partners=KAZ,UZB,KGZ&transform=cagr',
         [
-          'Average yearly growth of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2013–2016: Uzbekistan 58.7%, Kyrgyzstan 26.0% and Kazakhstan 14.5%.',
+          'The average yearly growth of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2013–2016: Uzbekistan 58.7%, Kyrgyzstan 26.0% and Kazakhstan 14.5%.',
         ],
       ],
       [

@@ -23,11 +23,11 @@ interface Speaker {
 
 /** Words for trade between two economies, by the message that says them. */
 const tradePhrases = {
-  export: 'title.export',
-  import: 'title.import',
-  total: 'title.total-trade',
-  balance: 'title.trade-balance',
-  coverage: 'title.coverage-ratio',
+  export: 'quantity.export',
+  import: 'quantity.import',
+  total: 'quantity.total-trade',
+  balance: 'quantity.trade-balance',
+  coverage: 'quantity.coverage-ratio',
   turnover: 'phrase.turnover',
 } as const;
 

@@ -24,7 +24,7 @@ export function answerOfIndicators(dataset: Dataset, spec: IndicatorSpec, named:
     joints,
     headline: isOfLevels
       ? headlineOfLevels(dataset, series, language)
-      : headlineOf(dataset, spec, series, { ...nothing, elsewhere: () => [] }, language),
+      : headlineOf({ world: dataset, spec, series, ...nothing, elsewhere: () => [], language }),
     description: isOfLevels ? describeLevels(dataset, series, language) : describeView(dataset, spec, series, language),
     agreement: named === null || !isOfLevels ? null : agreementWithLevels(dataset, spec, named, language),
     saidOf: (sources) => ({

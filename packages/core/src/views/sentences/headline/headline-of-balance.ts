@@ -1,12 +1,10 @@
-import { formatPeriod, nameInSentence, sentenceWriter } from '../../../format/index.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import { formatPeriod } from '../../../format/index.ts';
 import { tradeBalance, tradeBalanceFormula } from '../../../metrics/levels/trade-balance.ts';
-import type { World } from '../../../model/economies/index.ts';
-import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, monthsOf, type Period, periodOfMonths, yearsLater } from '../../../model/values/index.ts';
-import type { ReceiptStep, Sentence, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
+import type { ReceiptStep, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
-import { goodsInSentence, saysNothing, sizeTo } from '../phrases/index.ts';
+import { saysNothing } from '../phrases/index.ts';
+import type { Finding, ToldOfTrade } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
 
 /** The balance of one period, with its sign. */
@@ -16,41 +14,31 @@ interface Balance {
   readonly receipt: ReceiptStep;
 }
 
-/** Gives the series of a view in a period that it does not show. */
-export type SeriesElsewhere = (period: Period) => readonly ViewSeries[];
-
 /**
  * For a view of exports and imports in money with one partner: who sold more in the last period that has both, and since when the surplus,
  * or the deficit, lasts without a break; where it does since the view begins, in the periods before it too, as far as figures are held. Null for
  * any other view, or when no year has both flows.
  */
-export function headlineOfBalance(
-  world: World,
-  spec: TradeSpec,
-  series: readonly ViewSeries[],
-  elsewhere: SeriesElsewhere,
-  language: Language,
-): Sentence | null {
+export function headlineOfBalance(view: ToldOfTrade): Finding | null {
+  const { world, spec, series, elsewhere, language, say } = view;
   const [exports, imports] = flowsIn(series);
   if (spec.transform !== 'level' || spec.money === 'of-gdp' || spec.money === 'per-head') return null;
   if (series.length !== 2 || exports === undefined || imports === undefined) return null;
   const balances = exports.points.flatMap((point, index) => balanceOf(point, imports.points[index]));
   const last = balances.at(-1);
   if (last === undefined || saysNothing(world, last.receipt, language)) return null;
-  const writer = sentenceWriter('short');
   const since = startOfRun(balances, last, elsewhere);
-  const when = formatPeriod(last.period, language);
-  const parts = {
-    ...clausesAround(world, spec, series, language),
-    goods: exports.product === null ? null : goodsInSentence(world, exports.product, language),
-    reporter: nameInSentence(world, spec.reporter, language),
-    partner: nameInSentence(world, exports.economy, language),
-    balance: sizeTo(world, writer, last.receipt, language),
-    year: when,
+  return {
+    kind: 'surplus',
+    ...clausesAround(view, series),
+    goods: say.goods(exports.product),
+    reporter: say.name(spec.reporter),
+    partner: say.name(exports.economy),
+    balance: say.size(last.receipt),
+    year: formatPeriod(last.period, language),
     isRise: last.value > 0,
     since: since === last.period || spec.frequency === 'year-to-date' ? null : formatPeriod(since, language),
   };
-  return writer.finish(catalogueOf(language)['headline.surplus'](parts));
 }
 
 function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined): readonly Balance[] {
@@ -69,7 +57,7 @@ function flowsIn(series: readonly ViewSeries[]): readonly [exports: ViewSeries |
 }
 
 /** The first period of the run of balances of one sign, year after year or month after month, that ends in the last; it may lie before the first. */
-function startOfRun(balances: readonly Balance[], last: Balance, elsewhere: SeriesElsewhere): Period {
+function startOfRun(balances: readonly Balance[], last: Balance, elsewhere: ToldOfTrade['elsewhere']): Period {
   const sign = Math.sign(last.value);
   const breakAt = balances.findLastIndex(({ value, period }, index) => {
     const next = balances[index + 1];
@@ -87,7 +75,7 @@ function startOfRun(balances: readonly Balance[], last: Balance, elsewhere: Seri
 }
 
 /** The year before a year, the month before a month. */
-function periodBefore(period: Period): Period {
+export function periodBefore(period: Period): Period {
   if (period.length === 4) return yearsLater(period, -1);
   const { first } = monthsOf(period);
   return periodOfMonths({ first: first - 1, last: first - 1 });

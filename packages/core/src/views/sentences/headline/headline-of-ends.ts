@@ -1,40 +1,33 @@
-import { sentenceWriter } from '../../../format/index.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { World } from '../../../model/economies/index.ts';
-import type { IndicatorSpec } from '../../../model/question/index.ts';
-import type { IndicatorSeries, Sentence } from '../../../model/view/index.ts';
-import { type Comparison, listEconomies, phraseOf, quantityOf, transformed, valueIn } from '../phrases/index.ts';
+import { catalogueOf } from '../../../messages/catalogue.ts';
+import { isTradeSpec } from '../../../model/question/index.ts';
+import type { IndicatorSeries } from '../../../model/view/index.ts';
+import { phraseOf, quantityOf, transformed } from '../phrases/index.ts';
+import type { Finding, Told } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { withoutUnit } from './headline-of-one.ts';
 
 /** Which economies have the figure of an indicator at its better end, or that all have the same. */
-export function headlineOfEnds(world: World, spec: IndicatorSpec, { lines }: Comparison, language: Language): Sentence {
+export function headlineOfEnds(view: Told): Finding | null {
+  const { world, spec, comparison, language, say } = view;
+  const { lines } = comparison;
   const [first] = lines;
-  if (first === undefined) return sentenceWriter().finish('');
-  const { at } = first;
+  if (first === undefined || isTradeSpec(spec)) return null;
   const series = first.series as IndicatorSeries;
-  const writer = sentenceWriter('short');
-  const text = catalogueOf(language);
   const quantity = quantityOf(world, spec, series, language);
-  const values = lines.map((line) => line.at.value);
-  const end = (value: number) => {
-    const those = lines.filter((line) => line.at.value === value);
-    const economies = those.map((line) => line.series.economy);
-    return {
-      economies: listEconomies(world, economies, language, 'and', 'economies'),
-      amount: valueIn(world, writer, quantity, those[0]?.at.receipt ?? at.receipt, language),
-    };
-  };
   const isRank = quantity.kind === 'rank';
-  const of = withoutUnit(phraseOf(series.indicator, language), series);
   const isLowFirst = isRank || (spec.transform === 'level' && series.indicator.better === 'lower');
+  const values = lines.map(({ at }) => at.value);
   const best = isLowFirst ? Math.min(...values) : Math.max(...values);
-  const around = {
-    ...clausesAround(world, spec, [series], language),
-    of: transformed(spec, series, { of, rank: text['quantity.rank-of-each']({ of }) }, language),
-    year: at.when,
-  };
-  if (values.every((value) => value === best)) return writer.finish(text['headline.indicator-of-equals']({ ...around, ...end(best) }));
+  const those = lines.filter(({ at }) => at.value === best);
+  const economies = say.names(
+    those.map((line) => line.series),
+    'economies',
+  );
+  const end = { economies, amount: say.value(quantity, (those[0] ?? first).at.receipt) };
+  const of = withoutUnit(phraseOf(series.indicator, language), series);
+  const rank = catalogueOf(language)['quantity.rank-of-each']({ of });
+  const around = { ...clausesAround(view, [series]), of: transformed(spec, series, { of, rank }, language), year: first.at.when };
+  if (those.length === lines.length) return { kind: 'indicator-of-equals', ...around, ...end };
   const order = isRank ? 'rank' : isLowFirst ? 'low-first' : 'high-first';
-  return writer.finish(text['headline.indicator']({ ...around, order, count: lines.length, first: end(best) }));
+  return { kind: 'indicator', ...around, order, count: lines.length, first: end };
 }

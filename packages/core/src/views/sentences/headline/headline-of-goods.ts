@@ -1,10 +1,6 @@
-import { sentenceWriter } from '../../../format/index.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { World } from '../../../model/economies/index.ts';
 import { notBrokenDown } from '../../../model/goods/index.ts';
-import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { Sentence, ViewSeries } from '../../../model/view/index.ts';
+import type { ViewSeries } from '../../../model/view/index.ts';
 import { isOverGoods } from '../../../queries/index.ts';
 import {
   type ComparedLine,
@@ -16,56 +12,48 @@ import {
   measureOf,
   nameQuantity,
   nameWhole,
-  valueIn,
 } from '../phrases/index.ts';
+import type { Finding, ToldOfTrade } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { headlineOfOne } from './headline-of-one.ts';
 
 /**
- * The headline of a view of several goods: which is the largest of those with a figure at the period at which they compare. It speaks of the first
- * measure, partner and record with a figure. Null for any other view.
+ * Of several goods: which is the largest of those with a figure at the period at which they compare. It speaks of the first measure, partner and
+ * record with a figure. Null for any other view.
  */
-export function headlineOfGoods(world: World, spec: TradeSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+export function headlineOfGoods(view: ToldOfTrade): Finding | null {
+  const { world, spec, series, language, say } = view;
   if ((spec.by === null && spec.products.length < 2) || isOverGoods(spec)) return null;
   const { lines } = compareGoods(series, language);
   const [first, second] = lines;
-  if (first === undefined) return headlineOfNoGoods(world, spec, series, language);
+  if (first === undefined) return headlineOfNoGoods(view);
   if (second === undefined) {
     const alone = lineOf(first.series, language)[0];
-    return alone === undefined ? null : headlineOfOne(world, spec, alone, language);
+    return alone === undefined ? null : headlineOfOne(view, alone);
   }
-  const writer = sentenceWriter('short');
-  const text = catalogueOf(language);
   const isRank = nameQuantity(world, spec, first.series, language).kind === 'rank';
   const leader = lines.reduce((best, line) => ((isRank ? line.at.value < best.at.value : line.at.value > best.at.value) ? line : best));
   const quantity = nameQuantity(world, spec, leader.series, language);
   const alike = lines.filter((line) => line !== leader && isPrintedAlike(world, line.at.receipt, leader.at.receipt, language));
+  const level = alike.map((line) => line.series.product ?? '');
   const parts = {
-    ...clausesAround(world, spec, [leader.series], language),
+    ...clausesAround(view, [leader.series]),
     of: quantity.text,
     isPlural: quantity.isPlural === true,
     count: lines.length,
-    level:
-      alike.length === 0
-        ? null
-        : listGoods(
-            world,
-            alike.map(({ series: { product } }) => product ?? ''),
-            language,
-          ),
-    amount: valueIn(world, writer, quantity, leader.at.receipt, language),
+    level: level.length === 0 ? null : listGoods(world, level, language),
+    amount: say.value(quantity, leader.at.receipt),
     when: quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : leader.at.when,
   };
-  if (isRank) return writer.finish(text['headline.goods.rank'](parts));
-  if (leader.at.receipt.unit === 'year') return writer.finish(text['headline.goods.break'](parts));
+  if (isRank) return { kind: 'goods.rank', ...parts };
+  if (leader.at.receipt.unit === 'year') return { kind: 'goods.break', ...parts };
   const isFlow = quantity.kind === 'amount' && (leader.series.measure === 'export' || leader.series.measure === 'import');
-  if (!isFlow) return writer.finish(text['headline.goods'](parts));
+  if (!isFlow) return { kind: 'goods', ...parts };
   const named = goodsInSentence(world, leader.series.product ?? '', language);
   const goods = { named, short: named.replace(/ \([^()]*\)$/, '') };
-  const isPart = isLargerNotBrokenDown(series, leader);
-  const { text: whole } = nameQuantity(world, { ...spec, transform: 'level' }, { ...leader.series, product: null }, language);
-  const { label } = clausesAround(world, spec, [{ ...leader.series, product: null }], language);
-  return writer.finish(text['headline.goods.led']({ ...parts, ...(label && { label }), goods, whole, isPart }));
+  const all = { ...leader.series, product: null };
+  const { text: whole } = nameQuantity(world, { ...spec, transform: 'level' }, all, language);
+  return { kind: 'goods.led', ...parts, ...clausesAround(view, [all]), goods, whole, isPart: isLargerNotBrokenDown(series, leader) };
 }
 
 /** Whether more than the largest goods is not broken down at their period. */
@@ -79,13 +67,11 @@ function isLargerNotBrokenDown(series: readonly ViewSeries[], { series: leader, 
 }
 
 /** No goods with a figure: whose and between whom; where both records are read, in neither. */
-function headlineOfNoGoods(world: World, spec: TradeSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+function headlineOfNoGoods(view: ToldOfTrade): Finding | null {
+  const { world, spec, series, language } = view;
   const [first] = series;
   if (first === undefined) return null;
   const of = nameWhole(world, { ...spec, products: [] }, measureOf(spec, first), language);
-  const around = clausesAround(world, spec, series, language);
-  const by = spec.record === 'both' ? null : around.by;
-  return sentenceWriter('short').finish(
-    catalogueOf(language)['headline.goods.nothing']({ ...around, by, of, isOfMonths: spec.frequency !== 'year' }),
-  );
+  const by = spec.record === 'both' ? null : clausesAround(view, series).by;
+  return { kind: 'goods.nothing', by, of, isOfMonths: spec.frequency !== 'year' };
 }

@@ -1,158 +1,143 @@
-import { nameInSentence, sentenceWriter } from '../../../format/index.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { World } from '../../../model/economies/index.ts';
-import type { TradeSpec } from '../../../model/question/index.ts';
-import type { Sentence } from '../../../model/view/index.ts';
 import {
-  amountIn,
   type ComparedLine,
-  type Comparison,
-  goodsInSentence,
   isPrintedAlike,
-  listEconomies,
   measureOf,
   nameQuantity,
   nameWhole,
   onYearBefore,
   saysNothing,
   setOfEconomies,
-  sizeIn,
-  sizeTo,
 } from '../phrases/index.ts';
+import type { Finding, ToldOfTrade } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
 
 /** The flows that a reporter has "most" of with somebody. */
 const flows = ['export', 'import', 'total-trade'] as const;
 type Flow = (typeof flows)[number];
 
-/** A headline on several lines, all at one period: who leads, or whose share changed most since the first period they have in common. */
-export function headlineOfMany(world: World, spec: TradeSpec, comparison: Comparison, language: Language): Sentence {
-  const { lines } = comparison;
-  const [first] = lines;
-  if (first === undefined) return sentenceWriter().finish('');
+/** Of several lines, all at one period: who leads, or whose share changed most since the first period they have in common. */
+export function headlineOfMany(view: ToldOfTrade): Finding | null {
+  const { world, spec, language } = view;
+  const [first] = view.comparison.lines;
+  if (first === undefined) return null;
   const { kind } = nameQuantity(world, spec, first.series, language);
-  const write = { spec, lines, around: aroundOf(world, spec, comparison, first, language), language };
-  if (kind === 'rank') return headlineOfRanks(world, write);
-  if (kind === 'balance') return headlineOfBalances(world, write);
-  if (spec.transform === 'share' && first.series.product === null) return headlineOfShares(world, write) ?? headlineOfHighest(world, write);
-  if (kind === 'growth') return headlineOfGrowths(world, write);
+  if (kind === 'rank') return headlineOfRanks(view);
+  if (kind === 'balance') return headlineOfBalances(view);
+  if (spec.transform === 'share' && first.series.product === null) return headlineOfShares(view) ?? headlineOfHighest(view);
+  if (kind === 'growth') return headlineOfGrowths(view);
   const flow = kind === 'amount' ? flows.find((one) => one === first.series.measure) : undefined;
-  return flow === undefined ? headlineOfHighest(world, write) : headlineOfFlows(world, write, flow);
+  return flow === undefined ? headlineOfHighest(view) : headlineOfFlows(view, flow);
 }
 
-/** What a headline on several lines is written from. */
-interface Write {
-  readonly spec: TradeSpec;
-  readonly lines: readonly ComparedLine[];
-  readonly around: ReturnType<typeof aroundOf>;
-  readonly language: Language;
+/** What stands around a line that is told of, of those that it is compared with. */
+function around(view: ToldOfTrade, { series: told, at }: ComparedLine) {
+  const { lines, lacking } = view.comparison;
+  const series = lines.map((line) => line.series);
+  const economies = series.map(({ economy }) => economy);
+  return {
+    ...clausesAround(view, [...series, ...lacking], told),
+    set: setOfEconomies(view.world, economies, view.language),
+    year: at.when,
+  };
 }
 
-function aroundOf(world: World, spec: TradeSpec, { lines, lacking }: Comparison, { at }: ComparedLine, language: Language) {
-  const series = [...lines.map((line) => line.series), ...lacking];
-  const economies = lines.map((line) => line.series.economy);
-  const same = { set: setOfEconomies(world, economies, language), year: at.when };
-  return ({ series: told }: ComparedLine) => ({ ...clausesAround(world, spec, series, language, told), ...same });
-}
-
-function headlineOfFlows(world: World, { spec, lines, around, language }: Write, flow: Flow): Sentence {
-  const writer = sentenceWriter('short');
-  const leader = highest(lines);
-  const parts = {
-    ...around(leader),
+function headlineOfFlows(view: ToldOfTrade, flow: Flow): Finding {
+  const { spec, say } = view;
+  const leader = highestOf(view);
+  return {
+    kind: 'most',
+    ...around(view, leader),
     flow,
-    goods: goodsOf(world, spec, language),
-    reporter: nameInSentence(world, spec.reporter, language),
-    leader: nameInSentence(world, leader.series.economy, language),
-    amount: amountIn(world, writer, leader.at.receipt, language),
-    level: levelWith(world, lines, leader, language),
+    goods: say.goods(spec.products[0]),
+    reporter: say.name(spec.reporter),
+    leader: say.name(leader.series.economy),
+    amount: say.amount(leader.at.receipt),
+    level: levelWith(view, leader),
   };
-  return writer.finish(catalogueOf(language)['headline.most'](parts));
 }
 
-/** The goods that a view is of, where it is of one group of them. */
-function goodsOf(world: World, { products: [product] }: TradeSpec, language: Language): string | null {
-  return product === undefined ? null : goodsInSentence(world, product, language);
+function headlineOfHighest(view: ToldOfTrade): Finding {
+  const leader = highestOf(view);
+  const { text: of, isPlural } = nameQuantity(view.world, view.spec, leader.series, view.language);
+  const amount = view.say.amount(leader.at.receipt);
+  return { kind: 'highest', ...around(view, leader), of, isPlural: isPlural === true, amount, level: levelWith(view, leader) };
 }
 
-function headlineOfHighest(world: World, { spec, lines, around, language }: Write): Sentence {
-  const writer = sentenceWriter('short');
-  const leader = highest(lines);
-  const { text: of, isPlural } = nameQuantity(world, spec, leader.series, language);
-  const amount = amountIn(world, writer, leader.at.receipt, language);
-  const level = levelWith(world, lines, leader, language);
-  return writer.finish(catalogueOf(language)['headline.highest']({ ...around(leader), of, isPlural: isPlural === true, amount, level }));
+function headlineOfGrowths(view: ToldOfTrade): Finding {
+  const { world, spec, language, say } = view;
+  const leader = highestOf(view);
+  if (saysNothing(world, leader.at.receipt, language)) return headlineOfHighest(view);
+  return {
+    kind: 'grew-fastest',
+    ...around(view, leader),
+    of: nameQuantity(world, spec, leader.series, language).base,
+    level: levelWith(view, leader),
+    size: say.growth(leader.at.receipt),
+    year: onYearBefore(leader.at, language),
+    isRise: leader.at.value > 0,
+  };
 }
 
-function headlineOfGrowths(world: World, { spec, lines, around, language }: Write): Sentence {
-  const writer = sentenceWriter('short');
-  const leader = highest(lines);
-  const of = nameQuantity(world, spec, leader.series, language).base;
-  if (saysNothing(world, leader.at.receipt, language)) return headlineOfHighest(world, { spec, lines, around, language });
-  const level = levelWith(world, lines, leader, language);
-  const size = sizeIn(world, writer, leader.at.receipt, language);
-  const parts = { ...around(leader), of, level, size, year: onYearBefore(leader.at, language), isRise: leader.at.value > 0 };
-  return writer.finish(catalogueOf(language)['headline.grew-fastest'](parts));
-}
-
-function headlineOfBalances(world: World, { spec, lines, around, language }: Write): Sentence {
-  const writer = sentenceWriter('short');
-  const widest = lines.reduce((best, line) => (Math.abs(line.at.value) > Math.abs(best.at.value) ? line : best));
-  const parts = { ...around(widest), goods: goodsOf(world, spec, language), reporter: nameInSentence(world, spec.reporter, language) };
-  const same = lines.filter(({ at }) => Math.sign(at.value) === Math.sign(widest.at.value));
+function headlineOfBalances(view: ToldOfTrade): Finding {
+  const { spec, say } = view;
+  const widest = view.comparison.lines.reduce((best, line) => (Math.abs(line.at.value) > Math.abs(best.at.value) ? line : best));
+  const sign = Math.sign(widest.at.value);
   const side = {
-    kind: widest.at.value > 0 ? ('surplus' as const) : ('deficit' as const),
-    name: nameInSentence(world, widest.series.economy, language),
-    size: sizeTo(world, writer, widest.at.receipt, language),
-    level: levelWith(world, same, widest, language),
+    kind: sign > 0 ? ('surplus' as const) : ('deficit' as const),
+    name: say.name(widest.series.economy),
+    size: say.size(widest.at.receipt),
+    level: levelWith(view, widest, ({ at }) => Math.sign(at.value) === sign),
   };
-  return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, side: widest.at.value === 0 ? null : side }));
+  const parts = { ...around(view, widest), goods: say.goods(spec.products[0]), reporter: say.name(spec.reporter) };
+  return { kind: 'balances', ...parts, side: sign === 0 ? null : side };
 }
 
 /** Whose share changed most. Null where the lines have one period in common only, or no share moved. */
-function headlineOfShares(world: World, { spec, lines, around, language }: Write): Sentence | null {
-  const moved = lines.flatMap((line) =>
+function headlineOfShares(view: ToldOfTrade): Finding | null {
+  const { world, spec, language, say } = view;
+  const moved = view.comparison.lines.flatMap((line) =>
     line.before === null ? [] : [{ line, before: line.before, change: line.at.value - line.before.value }],
   );
-  const [first] = moved;
-  if (first === undefined) return null;
-  const most = moved.reduce((best, one) => (Math.abs(one.change) > Math.abs(best.change) ? one : best), first);
-  if (most.change === 0) return null;
-  const writer = sentenceWriter('short');
-  return writer.finish(
-    catalogueOf(language)['headline.shares']({
-      ...around(most.line),
-      name: nameInSentence(world, most.line.series.economy, language),
-      whole: nameWhole(world, spec, measureOf(spec, most.line.series), language),
-      way: most.change > 0 ? 'rose' : 'fell',
-      from: most.before.when,
-      before: amountIn(world, writer, most.before.receipt, language),
-      after: amountIn(world, writer, most.line.at.receipt, language),
-    }),
-  );
+  const [most] = moved.toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change));
+  if (most === undefined || most.change === 0) return null;
+  const { line, before, change } = most;
+  return {
+    kind: 'shares',
+    ...around(view, line),
+    name: say.name(line.series.economy),
+    whole: nameWhole(world, spec, measureOf(spec, line.series), language),
+    way: change > 0 ? 'rose' : 'fell',
+    from: before.when,
+    before: say.amount(before.receipt),
+    after: say.amount(line.at.receipt),
+  };
 }
 
 /** Who stands first. */
-function headlineOfRanks(world: World, { spec, lines, around, language }: Write): Sentence {
-  const writer = sentenceWriter('short');
-  const leader = lines.reduce((best, line) => (line.at.value < best.at.value ? line : best));
-  const parts = {
-    ...around(leader),
+function headlineOfRanks(view: ToldOfTrade): Finding {
+  const { world, spec, language, say } = view;
+  const leader = view.comparison.lines.reduce((best, line) => (line.at.value < best.at.value ? line : best));
+  return {
+    kind: 'ranks',
+    ...around(view, leader),
     whole: nameWhole(world, spec, measureOf(spec, leader.series), language),
-    leader: nameInSentence(world, leader.series.economy, language),
-    place: amountIn(world, writer, leader.at.receipt, language),
-    level: levelWith(world, lines, leader, language),
+    leader: say.name(leader.series.economy),
+    place: say.amount(leader.at.receipt),
+    level: levelWith(view, leader),
   };
-  return writer.finish(catalogueOf(language)['headline.ranks'](parts));
 }
 
 /** The economies whose numbers can't be told from that of a line by the digits that are printed; null where there is none. */
-function levelWith(world: World, lines: readonly ComparedLine[], line: ComparedLine, language: Language): string | null {
-  const level = lines.filter((one) => one !== line && isPrintedAlike(world, one.at.receipt, line.at.receipt, language));
-  const partners = level.map(({ series }) => series.economy);
-  return partners.length === 0 ? null : listEconomies(world, partners, language);
+function levelWith(
+  { world, comparison, language, say }: ToldOfTrade,
+  line: ComparedLine,
+  isCompared: (one: ComparedLine) => boolean = () => true,
+): string | null {
+  const alike = ({ at }: ComparedLine): boolean => isPrintedAlike(world, at.receipt, line.at.receipt, language);
+  const level = comparison.lines.filter((one) => one !== line && isCompared(one) && alike(one));
+  return level.length === 0 ? null : say.names(level.map(({ series }) => series));
 }
 
-function highest(lines: readonly ComparedLine[]): ComparedLine {
+function highestOf({ comparison: { lines } }: ToldOfTrade): ComparedLine {
   return lines.reduce((best, line) => (line.at.value > best.at.value ? line : best));
 }

@@ -1,75 +1,97 @@
-import { sentenceWriter } from '../../../format/index.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { HeadlineClauses } from '../../../messages/parts/headline-parts.ts';
-import type { World } from '../../../model/economies/index.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { IndicatorSeries, Sentence, ViewSeries } from '../../../model/view/index.ts';
+import type { IndicatorSeries, ViewSeries } from '../../../model/view/index.ts';
 import {
+  comparableLine,
   growthBetween,
   isPrintedAlike,
   type Line,
+  lineOf,
   type NamedQuantity,
   onYearBefore,
   quantityOf,
   saysNothing,
-  sizeIn,
+  seasonOf,
   startOf,
-  valueIn,
 } from '../phrases/index.ts';
+import type { Finding, Told } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
+import { periodBefore } from './headline-of-balance.ts';
 
 /** Growth beyond as many times the first level says more of how small that was: both levels are told instead. */
 export const mostTimes = 100;
 
-/** The headline of one line: how far it rose or fell, where it stands, or what balance it is. */
-export function headlineOfOne(world: World, spec: ViewSpec, line: Line, language: Language): Sentence {
-  const quantity = quantityOf(world, spec, line.series, language);
-  const of = quantity.kind === 'growth' ? quantity.base : withoutUnit(quantity.text, line.series);
-  const write = { line, quantity, around: { ...clausesAround(world, spec, [line.series], language), of, year: line.last.when }, language };
-  if (quantity.kind === 'amount' || quantity.kind === 'index') return headlineOfAmount(world, write);
-  return quantity.kind === 'growth' ? headlineOfGrowth(world, write) : headlineOfStand(world, write);
+/** Of the one line that has figures, with nothing to compare it with. Null where there are several. */
+export function headlineOfLine(view: Told): Finding | null {
+  const [first, second] = view.comparison.lines;
+  const [line] = first === undefined || second !== undefined ? [] : lineOf(first.series, view.language);
+  return line === undefined ? null : headlineOfOne(view, comparableLine(line, seasonOf(view.spec, view.main)));
 }
 
-/** What a headline on one line is written from. */
-interface Write {
+/** Of one line: a new high or low, how far it rose or fell, where it stands, or what balance it is. */
+export function headlineOfOne(view: Told, line: Line): Finding {
+  const quantity = quantityOf(view.world, view.spec, line.series, view.language);
+  const of = quantity.kind === 'growth' ? quantity.base : withoutUnit(quantity.text, line.series);
+  const one = { line, quantity, around: { ...clausesAround(view, [line.series]), of, year: line.last.when } };
+  if (quantity.kind === 'amount' || quantity.kind === 'index') return headlineOfAmount(view, one);
+  return quantity.kind === 'growth' ? headlineOfGrowth(view, one) : headlineOfStand(view, one);
+}
+
+/** A line, how it is spoken of, and what stands around its number. */
+interface One {
   readonly line: Line;
   readonly quantity: NamedQuantity;
   readonly around: HeadlineClauses & { readonly of: string; readonly year: string };
-  readonly language: Language;
 }
 
-function headlineOfAmount(world: World, { line: { points, first, last }, quantity, around, language }: Write): Sentence {
-  const writer = sentenceWriter('short');
-  const text = catalogueOf(language);
-  const amount = valueIn(world, writer, quantity, last.receipt, language);
+function headlineOfAmount({ world, language, say, elsewhere }: Told, { line, quantity, around }: One): Finding {
+  const { points, first, last } = line;
+  const amount = say.value(quantity, last.receipt);
   const start = startOf(points) ?? first;
   const growth = growthBetween(start, last);
-  if (start === last || isMissing(growth.value) || saysNothing(world, growth, language))
-    return writer.finish(text['headline.level']({ ...around, amount }));
-  const before = { first: valueIn(world, writer, quantity, start.receipt, language), from: start.when, isRise: growth.value > 0 };
-  if (growth.value > mostTimes) return writer.finish(text['headline.rose-from']({ ...around, ...before, amount }));
-  return writer.finish(text['headline.rose']({ ...around, ...before, amount, size: sizeIn(world, writer, growth, language) }));
+  if (start === last || isMissing(growth.value) || saysNothing(world, growth, language)) return { kind: 'level', ...around, amount };
+  const before = { first: say.value(quantity, start.receipt), from: start.when, isRise: growth.value > 0 };
+  if (growth.value > mostTimes) return { kind: 'rose-from', ...around, ...before, amount };
+  const extreme = quantity.kind === 'amount' ? newExtremeOf(line, elsewhere) : null;
+  return { kind: 'rose', ...around, ...before, amount, size: say.growth(growth), extreme };
 }
 
-function headlineOfGrowth(world: World, { line: { last }, around, language }: Write): Sentence {
-  const writer = sentenceWriter('short');
-  const text = catalogueOf(language);
+/** So many years a figure has to lie above, or below, to be called a new high or low. */
+const leastYears = 10;
+
+/**
+ * Whether the last year of a line lies above, or below, every earlier one for which there is a figure: those of the view, and those before it as far
+ * back as no year lacks one. Null for other periods.
+ */
+function newExtremeOf({ series, points, last }: Line, elsewhere: Told['elsewhere']): 'high' | 'low' | null {
+  const earlier = points.slice(0, -1).map(({ value }) => value);
+  const sign = Math.sign(last.value - (earlier[0] ?? last.value));
+  const isBeyond = (value: number): boolean => sign * (last.value - value) > 0;
+  if (last.period.length > 4 || series.indicator !== undefined || !earlier.every(isBeyond)) return null;
+  for (let year = periodBefore(series.points[0]?.period ?? last.period); ; year = periodBefore(year)) {
+    const before = elsewhere(year).find(({ label, record }) => label === series.label && record === series.record);
+    const value = before?.points[0]?.value;
+    if (value === undefined || isMissing(value)) break;
+    if (!isBeyond(value)) return null;
+    earlier.push(value);
+  }
+  if (earlier.length < leastYears) return null;
+  return sign > 0 ? 'high' : 'low';
+}
+
+function headlineOfGrowth({ world, language, say }: Told, { line: { last }, around }: One): Finding {
   const when = { ...around, year: onYearBefore(last, language) };
-  if (saysNothing(world, last.receipt, language)) return writer.finish(text['headline.unchanged'](when));
-  return writer.finish(text['headline.grew']({ ...when, size: sizeIn(world, writer, last.receipt, language), isRise: last.value > 0 }));
+  if (saysNothing(world, last.receipt, language)) return { kind: 'unchanged', ...when };
+  return { kind: 'grew', ...when, size: say.growth(last.receipt), isRise: last.value > 0 };
 }
 
-function headlineOfStand(world: World, { line: { points, first, last }, quantity, around, language }: Write): Sentence {
-  const writer = sentenceWriter('short');
-  const text = catalogueOf(language);
-  const amount = valueIn(world, writer, quantity, last.receipt, language);
+function headlineOfStand({ world, language, say }: Told, { line: { points, first, last }, quantity, around }: One): Finding {
+  const amount = say.value(quantity, last.receipt);
   const start = startOf(points) ?? first;
   const isAlone = ['rank', 'balance'].includes(quantity.kind) || start === last || start.value === last.value;
-  if (isAlone || isPrintedAlike(world, start.receipt, last.receipt, language))
-    return writer.finish(text['headline.stood']({ ...around, amount }));
-  const before = { first: valueIn(world, writer, quantity, start.receipt, language), from: start.when };
-  return writer.finish(text['headline.stood-up']({ ...around, ...before, amount, isRise: last.value > start.value }));
+  if (isAlone || isPrintedAlike(world, start.receipt, last.receipt, language)) return { kind: 'stood', ...around, amount };
+  const before = { first: say.value(quantity, start.receipt), from: start.when };
+  return { kind: 'stood-up', ...around, ...before, amount, isRise: last.value > start.value };
 }
 
 /** What an indicator is, without what stands in brackets at the end of its name: the subtitle says it. */

@@ -1,33 +1,26 @@
-import { sentenceWriter } from '../../../format/index.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { World } from '../../../model/economies/index.ts';
-import type { SummaryTransform, TradeSpec } from '../../../model/question/index.ts';
-import type { Sentence } from '../../../model/view/index.ts';
-import { amountIn, type Comparison, isPrintedAlike, listEconomies, measureOf, nameQuantity, nameWhole } from '../phrases/index.ts';
+import { catalogueOf } from '../../../messages/catalogue.ts';
+import type { SummaryTransform } from '../../../model/question/index.ts';
+import { isPrintedAlike, measureOf, nameQuantity, nameWhole } from '../phrases/index.ts';
+import type { Finding, ToldOfTrade } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
 
-/** The headline of numbers that each sum up a span of years: the one, or the highest of several. */
-export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lacking }: Comparison, language: Language): Sentence {
-  const writer = sentenceWriter('short');
-  const text = catalogueOf(language);
-  const high = lines.toSorted((one, other) => one.at.value - other.at.value).at(-1);
-  if (high === undefined) return writer.finish('');
+/** Of numbers that each sum up a span of years: the one, or the highest of several. */
+export function headlineOfSummaries(view: ToldOfTrade): Finding | null {
+  const { world, spec, language, say } = view;
+  const { lines, lacking } = view.comparison;
+  const [first] = lines;
+  if (first === undefined || nameQuantity(world, spec, first.series, language).kind !== 'summary') return null;
+  const { series: told, at } = lines.reduce((best, line) => (line.at.value >= best.at.value ? line : best), first);
   const series = [...lines.map((line) => line.series), ...lacking];
-  const around = {
-    ...clausesAround(world, spec, series, language, high.series),
-    from: String(spec.from),
-    to: String(spec.to),
-  };
+  const around = { ...clausesAround(view, series, told), from: String(spec.from), to: String(spec.to) };
   const isOne = series.length === 1;
-  const whole = nameWhole(world, spec, measureOf(spec, high.series), language);
+  const whole = nameWhole(world, spec, measureOf(spec, told), language);
   const of = isOne
-    ? nameQuantity(world, spec, high.series, language).text
-    : text[`quantity.${spec.transform as SummaryTransform}`]({ of: whole });
-  const highAmount = amountIn(world, writer, high.at.receipt, language);
-  const alike = lines.filter(({ at }) => isPrintedAlike(world, at.receipt, high.at.receipt, language));
-  const economies = alike.map(({ series: { economy } }) => economy);
-  const names = listEconomies(world, economies, language);
-  if (alike.length === lines.length)
-    return writer.finish(text['headline.summary']({ ...around, of, amount: highAmount, all: isOne ? null : names }));
-  return writer.finish(text['headline.summaries']({ ...around, high: names, of, highAmount, isYear: high.at.receipt.unit === 'year' }));
+    ? nameQuantity(world, spec, told, language).text
+    : catalogueOf(language)[`quantity.${spec.transform as SummaryTransform}`]({ of: whole });
+  const amount = say.amount(at.receipt);
+  const alike = lines.filter((line) => isPrintedAlike(world, line.at.receipt, at.receipt, language));
+  const names = say.names(alike.map((line) => line.series));
+  if (alike.length === lines.length) return { kind: 'summary', ...around, of, amount, all: isOne ? null : names };
+  return { kind: 'summaries', ...around, high: names, of, highAmount: amount, isYear: at.receipt.unit === 'year' };
 }

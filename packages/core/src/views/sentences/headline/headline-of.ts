@@ -1,76 +1,79 @@
-import { formatEconomy, formatMissingReason, sentenceWriter } from '../../../format/index.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import { type EconomyCode, economyCodeSchema, type World } from '../../../model/economies/index.ts';
-import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import { formatEconomy, formatMissingReason } from '../../../format/index.ts';
+import { catalogueOf } from '../../../messages/catalogue.ts';
+import { type EconomyCode, economyCodeSchema } from '../../../model/economies/index.ts';
+import { isTradeSpec } from '../../../model/question/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { Sentence, ViewDiscrepancy, ViewSeries } from '../../../model/view/index.ts';
-import { comparableLine, compareLines, lineOf, quantityOf, seasonOf, wholeOf } from '../phrases/index.ts';
+import type { Sentence } from '../../../model/view/index.ts';
+import { compareLines, lineOf, quantityOf, seasonOf, wholeOf } from '../phrases/index.ts';
+import { type Finding, speakerIn, type Told, type ToldOfTrade } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
-import { headlineOfBalance, type SeriesElsewhere } from './headline-of-balance.ts';
+import { headlineOfBalance } from './headline-of-balance.ts';
 import { headlineOfEnds } from './headline-of-ends.ts';
 import { headlineOfGoods } from './headline-of-goods.ts';
 import { headlineOfGravity } from './headline-of-gravity.ts';
 import { headlineOfMany } from './headline-of-many.ts';
-import { headlineOfOne } from './headline-of-one.ts';
+import { headlineOfLine } from './headline-of-one.ts';
+import { headlineOfOvertaking } from './headline-of-overtaking.ts';
 import { headlineOfRecords } from './headline-of-records.ts';
 import { headlineOfSummaries } from './headline-of-summaries.ts';
 
 /**
- * The heading of a view: one fact in one sentence, chosen by the shape of the view. Of trade: the two records; what a gravity model fits; the balance of
- * exports and imports; the share that moved most; the largest of several goods. Of several lines: who leads, or whose growth does; of one its rise or
- * fall, since its last low or high where that lies beyond both ends. It names the first measure that has a figure, speaks of what has figures, and
- * compares at one period only; whose figures they are and what lacks them, subtitle and description say.
+ * What a heading tells, in the order in which a reader would want it: a gap between two records, the largest of several goods, what a gravity model
+ * fits, a balance and since when it has one sign; that there is nothing, and why; one number for a span of years; a new high or low of one line, its
+ * change since it last turned, or where it stands; of several lines who overtook whom, who has most, or what moved most. Each is null where a view
+ * has no such finding.
  */
-export function headlineOf(
-  world: World,
-  spec: ViewSpec,
-  series: readonly ViewSeries[],
-  { discrepancies, elsewhere }: { readonly discrepancies: readonly ViewDiscrepancy[]; readonly elsewhere: SeriesElsewhere },
-  language: Language,
-): Sentence {
+const findings: readonly ((view: Told) => Finding | null)[] = [
+  headlineOfRecords,
+  ofTrade(headlineOfGoods),
+  ofTrade(headlineOfGravity),
+  ofTrade(headlineOfBalance),
+  headlineOfNothing,
+  ofTrade(headlineOfSummaries),
+  headlineOfLine,
+  ofTrade(headlineOfOvertaking),
+  ofTrade(headlineOfMany),
+  headlineOfEnds,
+];
+
+/**
+ * The heading of a view: the first of the findings that it has, in one sentence. It names the first measure that has a figure, speaks of what has
+ * figures, and compares at one period only; whose figures they are and what lacks them, subtitle and description say.
+ */
+export function headlineOf(view: Omit<Told, 'say' | 'main' | 'comparison'>): Sentence {
+  const { world, series, language } = view;
   const spoken = series.find((one) => lineOf(one, language).length > 0) ?? series[0];
   const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
-  if (!isTradeSpec(spec)) return headlineOfLines(world, spec, main, language);
-  return (
-    headlineOfRecords(world, discrepancies, language) ??
-    headlineOfGoods(world, spec, series, language) ??
-    headlineOfGravity(world, spec, series, language) ??
-    headlineOfBalance(world, spec, series, elsewhere, language) ??
-    headlineOfLines(world, spec, main, language)
-  );
+  const say = speakerIn(world, language);
+  const told = { ...view, say, main, comparison: compareLines(world, main, language) };
+  for (const find of findings) {
+    const finding = find(told);
+    if (finding !== null) return say.finding(finding);
+  }
+  return { text: '', spans: [] };
 }
 
-function headlineOfLines(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
-  const comparison = compareLines(world, series, language);
-  const [first, second] = comparison.lines;
-  if (first === undefined) return headlineOfNothing(world, spec, series, language);
-  if (isTradeSpec(spec) && quantityOf(world, spec, first.series, language).kind === 'summary')
-    return headlineOfSummaries(world, spec, comparison, language);
-  // There is nothing to compare a line with that stands alone.
-  const [alone] = second === undefined ? lineOf(first.series, language) : [];
-  if (alone !== undefined) return headlineOfOne(world, spec, comparableLine(alone, seasonOf(spec, series)), language);
-  return isTradeSpec(spec) ? headlineOfMany(world, spec, comparison, language) : headlineOfEnds(world, spec, comparison, language);
+/** A finding that views of trade alone can have. */
+function ofTrade(find: (view: ToldOfTrade) => Finding | null) {
+  return (view: Told): Finding | null => (isTradeSpec(view.spec) ? find({ ...view, spec: view.spec }) : null);
 }
 
 /** No figure at all: the reason, where it is one and the same throughout. */
-function headlineOfNothing(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+function headlineOfNothing(view: Told): Finding | null {
+  const { world, spec, main: series, comparison, language } = view;
+  if (comparison.lines.length > 0) return null;
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
-  const reasons = [...new Set(values.flatMap((value) => (isMissing(value) ? [value.missing] : [])))];
-  const text = catalogueOf(language);
-  const of = nameOfAll(world, spec, series, language);
-  const [reason] = reasons;
+  const [reason, another] = new Set(values.flatMap((value) => (isMissing(value) ? [value.missing] : [])));
   const absent = isTradeSpec(spec) ? absentMember(values) : null;
-  const { by } = clausesAround(world, spec, series, language);
-  const parts = { by: by === null ? null : { ...by, needed: 'always' as const }, of };
-  const writer = sentenceWriter();
-  if (absent !== null) return writer.finish(text['headline.no-total']({ ...parts, economy: formatEconomy(world, absent, language) }));
-  if (reason === undefined || reasons.length > 1)
-    return writer.finish(text['headline.nothing']({ ...parts, isOfMonths: seasonOf(spec, series) !== 'year' }));
-  return writer.finish(text['headline.nothing-because']({ ...parts, reason: formatMissingReason(reason, language) }));
+  const { by } = clausesAround(view, series);
+  const parts = { by: by === null ? null : { ...by, needed: 'always' as const }, of: nameOfAll(view) };
+  if (absent !== null) return { kind: 'no-total', ...parts, economy: formatEconomy(world, absent, language) };
+  return reason === undefined || another !== undefined
+    ? { kind: 'nothing', ...parts, isOfMonths: seasonOf(spec, series) !== 'year' }
+    : { kind: 'nothing-because', ...parts, reason: formatMissingReason(reason, language) };
 }
 
-function nameOfAll(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
-  const [first, second] = series;
+function nameOfAll({ world, spec, main: [first, second], language }: Told): string {
   if (first === undefined) return '';
   if (second === undefined) return quantityOf(world, spec, first, language).text;
   const subject = wholeOf(world, spec, first, language);

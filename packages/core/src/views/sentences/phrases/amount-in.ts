@@ -14,21 +14,10 @@ export function amountIn(world: World, writer: SentenceWriter, receipt: Receipt,
 
 /** Puts the size of a change into a sentence, without its sign, since the verb says which way it went; tenfold growth and more as a multiple. */
 export function sizeIn(world: World, writer: SentenceWriter, growth: Receipt, language: Language): string {
-  return writer.number(growth, sizeOfChange(world, growth, language));
-}
-
-/** Whether growth is told as a multiple. */
-function isMultiple({ unit, value }: Receipt): boolean {
-  return unit === 'ratio' && !isMissing(value) && value >= leastTimes - 1;
-}
-
-/** The size of a change as a sentence prints it. */
-function sizeOfChange(world: World, growth: Receipt, language: Language): string {
-  if (isMultiple(growth) && !isMissing(growth.value)) {
-    const number = formatNumber(growth.value + 1, { significant: 3 }, language);
-    return catalogueOf(language)['amount.fold']({ number });
-  }
-  return sizeOf(world, growth, language);
+  const { unit, value } = growth;
+  if (unit !== 'ratio' || isMissing(value) || value < leastTimes - 1) return writer.number(growth, sizeOf(world, growth, language));
+  const number = formatNumber(value + 1, { significant: 3 }, language);
+  return writer.number(growth, catalogueOf(language)['amount.fold']({ number }));
 }
 
 /** Puts a receipt's value into a sentence without its sign. */

@@ -10,6 +10,11 @@ export function goodsInSentence(world: World, product: string, language: Languag
   return code === null ? inside : text['product.with-code']({ name: inside, code });
 }
 
+/** The same of goods that may be none, which all trade is. */
+export function goodsOrNone(world: World, product: string | null | undefined, language: Language): string | null {
+  return product === null || product === undefined ? null : goodsInSentence(world, product, language);
+}
+
 /** So many names of goods are read in a sentence. */
 const mostNames = 3;
 

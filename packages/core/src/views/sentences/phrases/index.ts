@@ -11,11 +11,11 @@ export {
   lineOf,
   seasonOf,
 } from './compared-lines.ts';
-export { goodsInSentence, listGoods } from './goods-in-sentence.ts';
+export { goodsInSentence, goodsOrNone, listGoods } from './goods-in-sentence.ts';
 export { labelOf } from './label-of.ts';
 export { listEconomies, setOfEconomies } from './list-economies.ts';
 export { nameBodies, nameOwner } from './name-owner.ts';
-export { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
+export { indexBase, isInMoney, measureOf, type NamedQuantity, nameQuantity, nameWhole, transformedWhole } from './name-quantity.ts';
 export { inRecord, phraseOf, quantityOf, transformed, wholeOf } from './quantity-of.ts';
 export {
   averageGrowthBetween,

@@ -2,10 +2,10 @@ import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { notBrokenDown } from '../../../model/goods/index.ts';
-import type { Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
+import type { Measure, TradeSpec, Transform, ViewSpec } from '../../../model/question/index.ts';
 import type { ViewSeries } from '../../../model/view/index.ts';
 import { isOfQuantity } from '../../../queries/index.ts';
-import { goodsInSentence } from './goods-in-sentence.ts';
+import { goodsInSentence, goodsOrNone } from './goods-in-sentence.ts';
 import { setOfEconomies } from './list-economies.ts';
 
 /**
@@ -57,7 +57,7 @@ export function nameQuantity(world: World, spec: TradeSpec, series: QuantityOf, 
       const whole = text[`quantity.${measure}`]({
         reporter: nameInSentence(world, spec.reporter, language),
         partner: text['partners.world'],
-        goods: series.product === null ? null : goodsInSentence(world, series.product, language),
+        goods: goodsOrNone(world, series.product, language),
       });
       return single(text['quantity.world-share']({ of: own, whole }));
     }
@@ -91,10 +91,22 @@ export function nameWhole(world: World, spec: TradeSpec, measure: Measure, langu
   return withUnit(spec, measure, null, levelWith(world, spec, measure, parties, language), language);
 }
 
+/** What is done to a whole, in words: its growth, the shares in it. */
+export function transformedWhole(
+  { transform, frequency }: Pick<ViewSpec, 'transform' | 'frequency'>,
+  of: string,
+  language: Language,
+): string {
+  const text = catalogueOf(language);
+  if (transform === 'level') return of;
+  if (transform === 'growth') return text[frequency === 'year' ? 'quantity.growth' : 'quantity.growth-on-year']({ of });
+  if (transform === 'cagr' || transform === 'volatility' || transform === 'break') return text[`quantity.${transform}`]({ of });
+  return text[`title.${transform}`]({ title: of });
+}
+
 /** The measure of a series, as a spec names it. */
 export function measureOf(spec: TradeSpec, series: Pick<ViewSeries, 'measure'>): Measure {
-  const measure = spec.measures.find((one) => one === series.measure) ?? spec.measures[0] ?? 'total-trade';
-  return measure;
+  return spec.measures.find((one) => one === series.measure) ?? spec.measures[0] ?? 'total-trade';
 }
 
 function kindOf(spec: TradeSpec, measure: string): QuantityKind {
@@ -130,7 +142,7 @@ function levelInWords(
   language: Language,
 ): string {
   const name = nameInSentence(world, economy, language);
-  const goods = product === null || product === notBrokenDown ? null : goodsInSentence(world, product, language);
+  const goods = product === notBrokenDown ? null : goodsOrNone(world, product, language);
   const level = levelWith(world, spec, measure, { partner: name, goods }, language);
   const own = product === notBrokenDown ? catalogueOf(language)['quantity.not-broken-down']({ of: level }) : level;
   return withUnit(spec, measure, name, own, language);

@@ -201,7 +201,7 @@ describe('the headline of one line', () => {
       [
         'says that it is reconciled',
         'measure=export&partners=KAZ&record=reconciled',
-        'Exports to Kazakhstan, reconciled from both sides’ figures: up 119% in 2016',
+        'Reconciled from both sides, China’s exports to Kazakhstan rose 119% in 2016',
       ],
       [
         'says the average yearly growth over the years',

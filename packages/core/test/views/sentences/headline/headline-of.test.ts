@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, type Dataset, decodeViewSpec, type TradeView } from '../../../../src/index.ts';
 import { absenceSchema } from '../../../../src/model/index.ts';
+import { speakerIn, type ToldOfTrade } from '../../../../src/views/sentences/headline/finding.ts';
 import { headlineOfGravity } from '../../../../src/views/sentences/headline/headline-of-gravity.ts';
 import { tradeSpecOf, tradeViewOf } from '../../../../src/workspace.ts';
 import { askedWorld } from '../../../support/make-dataset.ts';
@@ -147,7 +148,7 @@ describe('the headline of exports and imports', () => {
       [
         'speaks of exports alone with several partners',
         'measure=export,import&partners=KAZ,UZB',
-        'Of Kazakhstan and Uzbekistan, China exported most to Uzbekistan in 2016: $8bn',
+        'Uzbekistan overtook Kazakhstan in China’s exports in 2016',
       ],
       [
         'says it by the partner’s record',
@@ -250,7 +251,10 @@ describe('the headline of what a gravity model fits', () => {
   const view = viewOf(datasetOfTrade({ KAZ: { export: [2, 3, 4, 5] } }), 'measure=export&partners=KAZ');
   const fitted = (...measures: readonly ('gravity-fitted' | 'gravity-low' | 'gravity-high')[]): string | undefined => {
     const series = measures.flatMap((measure) => view.series.map((one) => ({ ...one, measure })));
-    return headlineOfGravity(view, tradeSpecOf({ ...view.spec, measures: [...measures] }), series, 'en')?.text;
+    const say = speakerIn(view, 'en');
+    const spec = tradeSpecOf({ ...view.spec, measures: [...measures] });
+    const finding = headlineOfGravity({ world: view, spec, series, language: 'en', say } as unknown as ToldOfTrade);
+    return finding === null ? undefined : say.finding(finding).text;
   };
 
   it('is written where there is a fit', () => {
