@@ -34,7 +34,7 @@ export const measures: readonly GlossaryTerm[] = [
       en: 'A year above every earlier year for which we have a figure, ten or more of them. A new low lies below them all.',
     },
     definedBy: null,
-    uses: { queries: ['partners=CA5&years=2013-2023'] },
+    uses: { queries: ['measure=export&partners=CA5'] },
     related: ['turnover'],
   },
   {

@@ -147,7 +147,7 @@ describe('computeView(dataset, spec) of goods', () => {
   it('tells how much of the total is broken down, as a number with its receipt', () => {
     const { coverage, notes, references } = view('by=product&level=HS2');
     expect(coverage).toMatchObject([{ measure: 'export', partner: 'KAZ', record: 'reporter', points: [{ value: 0.7 }, { value: 0.5 }] }]);
-    expect(notes).toContain('The breakdown covers 50.0% of China’s exports to Kazakhstan in 2014.');
+    expect(notes).toContain('China’s exports to Kazakhstan, 2014: the breakdown covers 50.0%.');
     const receipts = coverage.flatMap(({ points }) => points.map(({ receipt }) => receipt));
     const [line] = receipts.slice(1).flatMap((receipt) => receiptLines(dataset, receipt, references, 'en'));
     expect(line).toMatchObject({ value: '50.0%', formula: 'C = S / T' });
