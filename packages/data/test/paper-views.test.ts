@@ -70,7 +70,7 @@ describe('the figures of the paper from cited data', () => {
 
   test('the accession to the World Trade Organization is a second ladder, dated by sources of its own', () => {
     const view = viewOf('indicator=wto-accession&years=1994-2024');
-    expect(view.headline.text).toBe('Accession to the World Trade Organization, 2024: three of five at membership');
+    expect(view.headline.text).toBe('WTO accession, 2024: three of five at membership');
     const dates = view.series.flatMap((one) => stagesOf(one).map(({ level, since }) => [one.economy, level, since]));
     expect(dates.map(([economy, level, since]) => [economy, level, cellsOf(since as Receipt)[0]?.printed?.value])).toEqual([
       ['KAZ', 4, '2015-11-30'],

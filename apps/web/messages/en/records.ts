@@ -9,7 +9,7 @@ export const enRecords = {
   'records.key-void': 'no figure from the partner',
   'records.chart-name': ({ title, from, to }: { title: string; from: number; to: number }) =>
     `Chart: ${title}, ${from} to ${to}, by both sides’ figures.`,
-  'records.absent': ({ economy, years }: { economy: string; years: string }) => `No figures from ${economy}. ${years}.`,
+  'records.absent': ({ economy, years }: { economy: string; years: string }) => `${economy}, ${years}.`,
   'records.own-scale': ({ from, to }: { from: string; to: string }) =>
     `US dollars at current prices, ${from} to ${to}. Each chart has its own scale and unit, from zero.`,
   'records.discrepancy-heading': 'The gap, part by part',

@@ -1,4 +1,4 @@
-import { joinedList, uncapitalisedFirst } from './english-words.ts';
+import { joinedList, possessive, uncapitalisedFirst } from './english-words.ts';
 import type { NameAndUnit, Named, NoticeOfName } from './parts/message-parts.ts';
 
 /** The trade in which goods are sought. */
@@ -45,8 +45,8 @@ export const enChoices = {
     `We have no “${measure}” for ${reporter} with ${partner}.`,
   'fault.products.measure': ({ measure }: { measure: string }) => `“${measure}” covers all goods together.`,
   'fault.products.held': ({ goods, reporter, partners }: TradeOfGoods & { goods: string }) =>
-    `We have no figures for “${goods}” in the trade of ${reporter} with ${partners}.`,
-  'fault.level.held': ({ reporter, partners }: TradeOfGoods) => `We have no such products in the trade of ${reporter} with ${partners}.`,
+    `We have no figures for “${goods}” in ${possessive(reporter)} trade with ${partners}.`,
+  'fault.level.held': ({ reporter, partners }: TradeOfGoods) => `We have no such products in ${possessive(reporter)} trade with ${partners}.`,
   'fault.indicator.unknown': ({ id, nearest }: { id: string; nearest: readonly string[] }) =>
     `We have no indicator “${id}”.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
   'fault.indicator.no-year': ({ indicator }: { indicator: string }) => `“${indicator}” has no figures for years or parts of years.`,

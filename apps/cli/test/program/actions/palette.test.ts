@@ -110,7 +110,7 @@ describe('the palettes', () => {
       ['goods.all', 'all goods', 'no breakdown by product'],
       ['goods.level.HS:chapter', 'by HS chapters', 'the ten largest and the rest'],
       ['goods.HS:27', 'Mineral fuels', 'HS chapters · 2022–2023'],
-      ['goods.HS:26', 'Ores', 'We have no figures for “HS 26” in the trade of China with Kazakhstan.'],
+      ['goods.HS:26', 'Ores', 'We have no figures for “HS 26” in China’s trade with Kazakhstan.'],
     ]);
     const found = { ...state.overlay, text: '燃料' };
     expect(paletteEntries(found, state, given).map(({ id }) => id)).toEqual(['goods.HS:27']);

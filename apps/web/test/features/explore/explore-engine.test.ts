@@ -185,7 +185,7 @@ describe('the engine of Explore', () => {
   test('goods that are asked for without figures give way, with the reason', async () => {
     const { view, changed } = await answerTo('measure=export&partners=KGZ&products=HS:97');
     expect(view.spec.products).toEqual([]);
-    expect(changed).toEqual(['We have no figures for “HS 97” in the trade of China with Kyrgyzstan. We’ve shown all goods instead.']);
+    expect(changed).toEqual(['We have no figures for “HS 97” in China’s trade with Kyrgyzstan. We’ve shown all goods instead.']);
   });
 
   test('an indicator that the data do not hold gives way to the usual view, with the reason', async () => {

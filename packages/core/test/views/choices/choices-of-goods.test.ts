@@ -70,7 +70,7 @@ describe('choicesOfGoods(world, holdings, spec)', () => {
       ['HS:85', null],
     ]);
     expect(held('others')).toEqual([['HS:8703', '2014-2014']]);
-    expect(groups[2]?.goods[3]?.reason).toBe('We have no figures for “HS 85” in the trade of China with Kazakhstan.');
+    expect(groups[2]?.goods[3]?.reason).toBe('We have no figures for “HS 85” in China’s trade with Kazakhstan.');
   });
 
   it('can be searched by code and by the name in any language', () => {
@@ -85,10 +85,10 @@ describe('choicesOfGoods(world, holdings, spec)', () => {
   it('says whose trade lacks goods, of several partners', () => {
     const [, , chapters] = choicesOfGoods(dataset, holdings, specOf('partners=UZB,TJK&years=2014'));
     expect(chapters?.goods.map(({ reason }) => reason)).toEqual([
-      'We have no figures for “HS 26” in the trade of China with Uzbekistan or Tajikistan.',
-      'We have no figures for “HS 27” in the trade of China with Uzbekistan or Tajikistan.',
+      'We have no figures for “HS 26” in China’s trade with Uzbekistan or Tajikistan.',
+      'We have no figures for “HS 27” in China’s trade with Uzbekistan or Tajikistan.',
       null,
-      'We have no figures for “HS 85” in the trade of China with Uzbekistan or Tajikistan.',
+      'We have no figures for “HS 85” in China’s trade with Uzbekistan or Tajikistan.',
     ]);
   });
 
@@ -110,8 +110,8 @@ describe('levelsOfGoods(world, language) and choicesOfView(holdings, spec).level
     expect(choicesOfView(holdings, kaz).level.map(({ value, reason }) => [value, reason])).toEqual([
       ['HS:section', null],
       ['HS:HS2', null],
-      ['HS:HS4', 'We have no such products in the trade of China with Kazakhstan.'],
-      ['SITC:section', 'We have no such products in the trade of China with Kazakhstan.'],
+      ['HS:HS4', 'We have no such products in China’s trade with Kazakhstan.'],
+      ['SITC:section', 'We have no such products in China’s trade with Kazakhstan.'],
     ]);
   });
 });
@@ -121,7 +121,7 @@ describe('choicesOfView(holdings, spec) of goods and months', () => {
 
   it('lets goods be listed where any are on record, and says why they cannot be elsewhere', () => {
     expect(listed('partners=KAZ&years=2013')).toBeNull();
-    expect(listed('partners=TJK&years=2013')).toBe('We have no such products in the trade of China with Tajikistan.');
+    expect(listed('partners=TJK&years=2013')).toBe('We have no such products in China’s trade with Tajikistan.');
     expect(listed('measure=openness&partners=KAZ&years=2013')).toMatch(/covers all goods together\.$/);
   });
 
@@ -141,14 +141,14 @@ describe('choicesOfView(holdings, spec) of goods and months', () => {
 describe('faultsOfViewSpec(holdings, spec) and nearestViewSpec(holdings, spec) of goods', () => {
   it('keep the goods of which figures are held, and say which are not', () => {
     expect(faultsOf('partners=KAZ&years=2013-2014&products=HS:27,HS:85,enrgy')).toEqual([
-      'products: We have no figures for “HS 85” in the trade of China with Kazakhstan.',
+      'products: We have no figures for “HS 85” in China’s trade with Kazakhstan.',
     ]);
     expect(nearest('partners=KAZ&years=2013-2014&products=HS:27,HS:85')).toEqual([
       'measure=export&partners=KAZ&products=HS:27&years=2013-2014',
-      ['We have no figures for “HS 85” in the trade of China with Kazakhstan. We’ve shown HS 27 instead.'],
+      ['We have no figures for “HS 85” in China’s trade with Kazakhstan. We’ve shown HS 27 instead.'],
     ]);
     expect(nearest('partners=KAZ&years=2013-2014&products=enrgy')[1]).toEqual([
-      'We have no figures for “enrgy” in the trade of China with Kazakhstan. We’ve shown all goods instead.',
+      'We have no figures for “enrgy” in China’s trade with Kazakhstan. We’ve shown all goods instead.',
     ]);
   });
 
