@@ -5,11 +5,11 @@ import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { RecordPanels, recordsReceiptPages, siteTwoRecords } from '../records/index.ts';
 import { historyReceiptPages, newestMonth, receiptPagesOf } from '../reports/index.ts';
 import { SentenceText } from '../text/index.ts';
-import { CheckedFigures } from './checked-figures.tsx';
 import { ContrastFigure } from './contrast-figure.tsx';
 import { keyContrast } from './key-contrast.ts';
 import { LongRun } from './long-run.tsx';
 import { NewestMonth } from './newest-month.tsx';
+import { PaperPart } from './paper-part.tsx';
 import { WaysIn } from './ways-in.tsx';
 import { WaysToUse } from './ways-to-use.tsx';
 
@@ -24,7 +24,7 @@ export async function Overview({ language }: { language: Language }) {
   const [exports_ = []] = recent;
   const { locations } = receipts;
   return (
-    <div className="bounds overview">
+    <div className="bounds telling overview">
       <header className="overview-head">
         <p className="kicker">{messages['site.tagline']}</p>
         <h1>
@@ -49,7 +49,7 @@ export async function Overview({ language }: { language: Language }) {
         </p>
       </section>
       <LongRun language={language} messages={messages} />
-      <CheckedFigures language={language} messages={messages} />
+      <PaperPart language={language} messages={messages} />
       <WaysIn language={language} messages={messages} />
       <WaysToUse language={language} messages={messages} />
       <ReceiptOpener pages={await pagesOfReceipts(language)} texts={panelTexts(messages)} />
