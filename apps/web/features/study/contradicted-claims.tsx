@@ -9,7 +9,7 @@ export function ContradictedClaims({ claims, sections, language, messages }: Con
   return (
     <section className="contradicted" aria-labelledby="contradicted">
       <h2 id="contradicted">{messages['study.contradicted']({ count: claims.length })}</h2>
-      <ul>
+      <ul className="quiet">
         {claims.map(({ claim, recorded, sentence }) => (
           <li key={claim.id}>
             <h3>

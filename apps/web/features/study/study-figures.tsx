@@ -16,7 +16,7 @@ export async function StudyFigures({ language, messages }: WrittenProps) {
       <p className="unit">
         {messages['study.figures-about']({ count: stated.filter(({ outcome }) => outcome === 'agrees').length, of: stated.length })}
       </p>
-      <ul>
+      <ul className="quiet ruled">
         {views.map(({ name, view }) => (
           <li key={name}>
             <p>

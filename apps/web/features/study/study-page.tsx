@@ -7,7 +7,6 @@ import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ClaimLedgerFiles, ClaimLinks, groupCounts, siteClaims, VerdictBar, VerdictKey } from '../claims/index.ts';
 import { StudyCitation } from '../reference/index.ts';
-import { TermText } from '../text/index.ts';
 import { ContradictedClaims } from './contradicted-claims.tsx';
 import { FoldedClaims } from './folded-claims.tsx';
 import { siteGuides } from './site-guide.ts';
@@ -44,7 +43,7 @@ export async function StudyPage({ language }: { language: Language }) {
           language={language}
           messages={messages}
         />
-        <div className="study-columns">
+        <div className="wide-narrow">
           <div>
             <section className="part" aria-labelledby="sections">
               <h2 id="sections">{messages['study.sections']}</h2>
@@ -53,9 +52,7 @@ export async function StudyPage({ language }: { language: Language }) {
             </section>
             <section className="part" aria-labelledby="verdicts">
               <h2 id="verdicts">{messages['study.verdicts']}</h2>
-              <p className="unit">
-                <TermText text={messages['study.verdicts-about']} terms={['claim']} language={language} />
-              </p>
+              <p className="unit">{messages['study.verdicts-about']}</p>
               {folded
                 .filter((one) => one.claims.length > 0)
                 .map(({ id, title, about, claims: some }) => (
@@ -75,7 +72,7 @@ export async function StudyPage({ language }: { language: Language }) {
           <p>
             <StudyCitation />
           </p>
-          <p className="study-ways">
+          <p className="ways-on">
             {siteGuides.map(({ claim }) => (
               <a key={claim} className="forward" href={routes.guide(language, claim)}>
                 {messages['guide.nav']}

@@ -20,7 +20,7 @@ export function StudySections({ sections, language, messages }: WrittenProps & {
     );
     return (
       <FoldedClaims key={section} number={number} title={title} picture={picture} count={claims.length}>
-        <ol className="claims" id={anchor}>
+        <ol className="claims quiet" id={anchor}>
           {claims
             .toSorted((one, other) => worstFirst.indexOf(one.verdict) - worstFirst.indexOf(other.verdict))
             .map(({ claim, verdict }) => (

@@ -13,7 +13,8 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
     'site.description': `What ${reporter} and ${listed(partners)} trade: figures from cited data, each number with its receipt.`,
 
     // overview
-    'overview.question': `What do ${reporter} and ${together} trade, who gains share, and how do we know?`,
+    'overview.times': `${reporter}’s ÷ partner’s`,
+    'latest.by-year': `by year, ${reporter}’s figures,`,
 
     // months
     'months.about': `and the year to date, from ${reporter}’s customs`,
