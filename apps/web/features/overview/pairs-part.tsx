@@ -72,12 +72,12 @@ interface PairRowsProps extends WrittenProps {
 /** The numbers of a pair in a row, and under it where they lie on the scale of all: the reporter's filled, the partner's hollow, the gap between. */
 function PairRows({ site: { pair, own, partner, locations }, place, ticks, language, messages }: PairRowsProps) {
   const { view } = pair;
-  const cellOf = (receipt: Receipt, marked: boolean) => (
+  const cellOf = (receipt: Receipt, marked: boolean | null) => (
     <td>
       <NumberLink receipt={receipt} locations={locations}>
         {formatReceiptValue(view, receipt, language)}
       </NumberLink>
-      <NumberMarks {...{ receipt, marked, locations, messages }} revised={false} />
+      {marked === null ? null : <NumberMarks {...{ receipt, marked, locations, messages }} revised={false} />}
     </td>
   );
   const [from, to] = [own, partner?.point].map((point) => (numberIn(point) === null ? null : `${place(numberIn(point) ?? 0)}%`));
@@ -96,7 +96,7 @@ function PairRows({ site: { pair, own, partner, locations }, place, ticks, langu
         ) : (
           <>
             {cellOf(partner.point.receipt, partner.point.isMarked)}
-            {cellOf(partner.gap.ratio, false)}
+            {cellOf(partner.gap.ratio, null)}
           </>
         )}
       </tr>
