@@ -1,4 +1,4 @@
-import { capital, countWord } from './count-word.ts';
+import { capital, countWord } from './counts/count-word.ts';
 import { enAbout } from './en/about.ts';
 import { enAccessibility } from './en/accessibility.ts';
 import { enApi } from './en/api.ts';
@@ -55,6 +55,7 @@ export const en = {
   'gap.in-year': ({ amount, year }: { amount: string; year: string }) => `${amount} in ${year}`,
   'gap.year': ({ year }: { year: string }) => `in ${year}`,
   'gap.amount': ({ amount }: { amount: string }) => `${amount} gap`,
+  'gap.absent': ({ economy, years }: { economy: string; years: string }) => `${economy}, ${years}.`,
   'overview.ask': 'Ask the data',
   'overview.month': 'The month in full',
   'overview.sold': ({ reporter }: { reporter: string }) => `${reporter} sold`,

@@ -61,7 +61,7 @@ export async function GapPart({ language, messages }: WrittenProps) {
             />
           )}
         />
-        {absent === null ? null : <p className="unit">{messages['records.absent']({ economy, years: absent })}</p>}
+        {absent === null ? null : <p className="unit">{messages['gap.absent']({ economy, years: absent })}</p>}
       </figure>
       <div className="gap-ways">
         <p className="ways-on">

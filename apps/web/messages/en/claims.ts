@@ -1,4 +1,4 @@
-import { capital, countWord } from '../count-word.ts';
+import { capital, countWord } from '../counts/count-word.ts';
 
 interface Counted {
   readonly count: number;

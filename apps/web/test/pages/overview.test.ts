@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { siteClaims } from '../../features/claims/facts/site-claims.ts';
 import { sitePairs } from '../../features/overview/site-pairs.ts';
 import { newestMonth } from '../../features/reports/index.ts';
-import { siteTopic } from '../../features/reports/topics/site-topics.ts';
+import { requireTopic, siteTopic } from '../../features/reports/topics/site-topics.ts';
 import { newestYear, topics } from '../../lib/dataset.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const phone = { width: 390, height: 844 };
@@ -61,6 +62,21 @@ describe.skipIf(!hasBrowser)('the first page', () => {
         expect(place / Number(values[index]?.[at])).toBeCloseTo(Number(scale), 12);
       });
     });
+    await close();
+  });
+
+  test('counts the partners whose figure is lower in its heading, and has the newest total in that of the long run', async () => {
+    const { page, close } = await site.open('/en/', { javaScriptEnabled: false });
+    const counted = (await sitePairs('en')).filter(({ pair, partner }) => pair.flow === 'export' && partner !== null);
+    const less = counted.filter(({ own, partner }) => Number(partner?.point.value) < Number(own.value)).length;
+    const heading = messagesOf('en')['overview.pairs']({ reporter: 'China', less, of: counted.length });
+    expect(await page.locator('#pairs').textContent()).toBe(heading);
+    const [{ view }] = (await siteTopic(requireTopic('volume'), 'en')).views;
+    const last = view.series[0].points.at(-1);
+    expect(last?.period).toBe(String(newestYear));
+    expect(await page.locator('#total a.number').textContent()).toBe(
+      last === undefined ? '' : formatReceiptValue(view, last.receipt, 'en'),
+    );
     await close();
   });
 
