@@ -1,3 +1,4 @@
+import { capital, countWord } from './counts/count-word.ts';
 import { enAbout } from './en/about.ts';
 import { enAccessibility } from './en/accessibility.ts';
 import { enApi } from './en/api.ts';
@@ -44,28 +45,38 @@ export const en = {
   'footer.private': 'No cookies, no trackers, no other server.',
 
   // overview
-  'overview.answer':
-    'We recompute a published paper from cited sources and show where its figures agree and where they do not. Every number has a receipt.',
+  'latest.label': 'Latest:',
+  'latest.by-month': 'by month;',
+  'latest.both': ({ count, of }: { count: number; of: number }) => `with both sides’ figures for ${countWord(count)} of ${countWord(of)}`,
+  'gap.lead': 'Every shipment is counted twice: where it leaves and where it arrives.',
+  'gap.lead-year': ({ year, reporter }: { year: string; reporter: string }) => `In ${year} ${reporter}’s count was`,
+  'gap.lead-gap': ({ economy }: { economy: string }) => `times ${economy}’s, a gap of`,
+  'gap.says': ({ economy }: { economy: string }) => `${economy} says`,
+  'gap.in-year': ({ amount, year }: { amount: string; year: string }) => `${amount} in ${year}`,
+  'gap.year': ({ year }: { year: string }) => `in ${year}`,
+  'gap.amount': ({ amount }: { amount: string }) => `${amount} gap`,
+  'gap.absent': ({ economy, years }: { economy: string; years: string }) => `${economy}, ${years}.`,
+  'overview.ask': 'Ask the data',
   'overview.month': 'The month in full',
-  'overview.region': ({ period }: { period: string }) => `Trade with each partner, ${period}. Choose one to open its page.`,
-  'overview.records': 'Both sides’ figures',
-  'overview.all-records': 'Both sides’ figures for every flow',
-  'overview.checked': 'Checked against the paper',
-  'overview.checked-about': 'Each figure quoted in the paper, next to the one our sources give.',
-  'overview.all-figures': 'The paper: every figure, table and statement',
-  'overview.use': 'Three ways to use it',
-  'overview.use-site': 'Browse',
-  'overview.use-site-about': 'Every figure comes with its table, summary, sources and downloads. Explore draws any other view.',
-  'overview.use-terminal': 'In the terminal',
-  'overview.use-terminal-about': 'The same views as text, tables or JSON, and an interactive program for the keyboard.',
-  'overview.use-core': 'In your own code',
-  'overview.use-core-about': 'The engine is a library: model, metrics, views and receipts, for our data or yours.',
+  'overview.sold': ({ reporter }: { reporter: string }) => `${reporter} sold`,
+  'overview.bought': ({ reporter }: { reporter: string }) => `${reporter} bought`,
+  'overview.pairs': ({ reporter, less, of }: { reporter: string; less: number; of: number }) =>
+    less === of
+      ? `All ${countWord(of)} partners count less than ${reporter} says it sold`
+      : `${capital(countWord(less))} of ${countWord(of)} partners ${less === 1 ? 'counts' : 'count'} less than ${reporter} says it sold`,
+  'overview.pairs-about': ({ reporter }: { reporter: string }) =>
+    `${reporter}’s exports in the last year with figures from both sides, on one scale in billion US dollars`,
+  'overview.says-sold': ({ reporter }: { reporter: string }) => `${reporter} says it sold`,
+  'overview.says-bought': 'Partner says it bought',
+  'overview.total': ({ flow, year }: { flow: string; year: string }) => `${flow} in ${year}:`,
+  'overview.total-open': 'How much is traded, year by year',
+  'overview.paper-open': 'The paper, section by section',
+  'overview.topics': ({ count }: { count: number }) => `${capital(countWord(count))} questions, ${countWord(count)} answers`,
 
   // the paper
   'study.title': 'The paper, recomputed',
   'view.figure': ({ number }: { number: string }) => `Figure ${number}`,
   'view.table': ({ number }: { number: string }) => `Table ${number}`,
-  'view.open': ({ label }: { label: string }) => `${label}: chart, table, sources`,
   'view.previous': 'Previous',
   'view.next': 'Next',
   'view.pages': 'Figures of the paper',

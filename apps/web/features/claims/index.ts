@@ -1,15 +1,12 @@
 export { claimPageTitle, claimReceiptPageNames, claimReceiptPages } from './facts/claim-receipts.ts';
 export { claimsLedger } from './facts/claims-ledger.ts';
 export { type ClaimSection, retiredClaim, siteClaim, siteClaims } from './facts/site-claims.ts';
-export { ClaimChoice } from './list/claim-choice.tsx';
+export { worstFirst } from './facts/verdict-groups.data.ts';
 export { ClaimLedgerFiles } from './list/claim-ledger-files.tsx';
-export { ClaimRow } from './list/claim-row.tsx';
-export { ClaimSquares } from './list/claim-squares.tsx';
-export { FetchedWorkings } from './list/fetched-workings.tsx';
-export { allClaims, EmptyChoices, oneRecord, VerdictFilter } from './list/verdict-filter.tsx';
 export { ClaimLinks } from './marks/claim-links.tsx';
 export { ClaimsOfEconomy } from './marks/claims-of-economy.tsx';
 export { ClaimsOfFigure } from './marks/claims-of-figure.tsx';
+export { countsOf, groupCounts, VerdictBar, VerdictKey } from './marks/verdict-bar.tsx';
 export { VerdictMark } from './marks/verdict-mark.tsx';
 export { ClaimPage } from './page/claim-page.tsx';
 export { RetiredClaimPage } from './page/retired-claim-page.tsx';

@@ -1,67 +1,43 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
-import { RecordPanels, recordsReceiptPages, siteTwoRecords } from '../records/index.ts';
-import { historyReceiptPages, newestMonth, receiptPagesOf } from '../reports/index.ts';
-import { SentenceText } from '../text/index.ts';
-import { CheckedFigures } from './checked-figures.tsx';
-import { ContrastFigure } from './contrast-figure.tsx';
-import { keyContrast } from './key-contrast.ts';
-import { LongRun } from './long-run.tsx';
-import { NewestMonth } from './newest-month.tsx';
-import { WaysIn } from './ways-in.tsx';
-import { WaysToUse } from './ways-to-use.tsx';
+import { dyadEconomies, dyadReceiptPages } from '../records/index.ts';
+import { newestMonth, receiptPagesOf, requireTopic, siteTopic } from '../reports/index.ts';
+import { GapPart } from './gap-part.tsx';
+import { MonthPart } from './month-part.tsx';
+import { PairsPart } from './pairs-part.tsx';
+import { PaperPart } from './paper-part.tsx';
+import { TopicsPart } from './topics-part.tsx';
+import { TotalPart, totalTopic } from './total-part.tsx';
 
-/**
- * The first page: where the two records of one flow differ most, the newest month and the region beside it; then both records of all partners,
- * the long run, what of the study holds, and the ways in.
- */
+/** The first page: the widest gap between two counts of one flow, the newest month, all pairs, the total, the paper, and the topics. */
 export async function Overview({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const { recent, receipts } = await siteTwoRecords(language);
-  const contrast = await keyContrast(language);
-  const [exports_ = []] = recent;
-  const { locations } = receipts;
+  const texts = { language, messages };
   return (
-    <div className="bounds overview">
-      <header className="overview-head">
-        <p className="kicker">{messages['site.tagline']}</p>
-        <h1>
-          {contrast === null ? messages['overview.question'] : <SentenceText sentence={contrast.view.headline} locations={locations} />}
-        </h1>
-        <p className="lead">{messages['overview.answer']}</p>
-      </header>
-      <div className="overview-first">
-        {contrast === null ? null : <ContrastFigure pair={contrast} language={language} messages={messages} locations={locations} />}
-        <NewestMonth language={language} messages={messages} />
-      </div>
-      <section className="band" aria-labelledby="records">
-        <h2 id="records">{messages['overview.records']}</h2>
-        <p className="section-about">
-          {messages['overview.question']} {messages['records.about']}
-        </p>
-        <RecordPanels pairs={exports_} scope="overview" language={language} messages={messages} locations={locations} />
-        <p className="overview-forward">
-          <a className="forward" href={routes.records(language)}>
-            {messages['overview.all-records']}
-          </a>
-        </p>
-      </section>
-      <LongRun language={language} messages={messages} />
-      <CheckedFigures language={language} messages={messages} />
-      <WaysIn language={language} messages={messages} />
-      <WaysToUse language={language} messages={messages} />
+    <div className="bounds telling overview">
+      <StillDrawing>
+        <GapPart {...texts} />
+        <MonthPart {...texts} />
+        <div className="wide-narrow">
+          <PairsPart {...texts} />
+          <TotalPart {...texts} />
+        </div>
+        <PaperPart {...texts} />
+        <TopicsPart {...texts} />
+      </StillDrawing>
       <ReceiptOpener pages={await pagesOfReceipts(language)} texts={panelTexts(messages)} />
     </div>
   );
 }
 
 async function pagesOfReceipts(language: Language): Promise<readonly string[]> {
-  const { id } = await newestMonth(language);
+  const [{ id }, { receiptPages }] = await Promise.all([newestMonth(language), siteTopic(requireTopic(totalTopic), language)]);
   return [
-    ...recordsReceiptPages.map((page) => routes.recordsReceipts(language, page)),
+    ...dyadEconomies.flatMap((economy) => dyadReceiptPages.map((page) => routes.economyReceipts(language, economy, page))),
     ...receiptPagesOf(id).map((page) => routes.monthReceipts(language, page)),
-    ...historyReceiptPages.map((page) => routes.historyReceipts(language, page)),
+    ...receiptPages.map((page) => routes.topicReceipts(language, totalTopic, page)),
   ];
 }

@@ -1,10 +1,12 @@
 export { ReportFigure } from './figure/report-figure.tsx';
 export { HistoryPage } from './history/history-page.tsx';
 export { historyReceiptPages, historyTitle, siteHistory } from './history/site-history.ts';
+export { LatestLine } from './latest-line.tsx';
 export { factsOfMonth } from './months/month-facts.ts';
 export { MonthPage } from './months/month-page.tsx';
 export { monthLocations, monthReceipts, nameOfReceiptPage, receiptPagesOf } from './months/month-receipts.ts';
-export { monthColumns } from './months/month-specs.ts';
+export { sentencesOfMonth } from './months/month-sentences.ts';
+export { monthColumns, together } from './months/month-specs.ts';
 export { siteMonth } from './months/site-month.ts';
 export { newestMonth, requireMonth, siteMonths } from './months/site-months.ts';
 export { ScenarioPage } from './scenarios/scenario-page.tsx';

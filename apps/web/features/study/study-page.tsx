@@ -1,97 +1,93 @@
 import type { Language } from '@sogdia/core';
-import type { ClaimSummary } from '@sogdia/core/claims';
+import { holdsInOneRecordOnly } from '@sogdia/core/claims';
 import { verdictKindSchema } from '@sogdia/core/model';
-import { claimCatalogueOf } from '@sogdia/core/workspace';
-import { askedStudy } from '../../lib/dataset.ts';
+import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../messages/messages.ts';
-import {
-  allClaims,
-  ClaimChoice,
-  ClaimLedgerFiles,
-  claimReceiptPages,
-  EmptyChoices,
-  FetchedWorkings,
-  oneRecord,
-  siteClaims,
-  VerdictFilter,
-} from '../claims/index.ts';
-import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { ClaimLedgerFiles, ClaimLinks, groupCounts, siteClaims, VerdictBar, VerdictKey } from '../claims/index.ts';
 import { StudyCitation } from '../reference/index.ts';
-import { TermText } from '../text/index.ts';
+import { ContradictedClaims } from './contradicted-claims.tsx';
+import { FoldedClaims } from './folded-claims.tsx';
 import { siteGuides } from './site-guide.ts';
-import { StudyEntries, StudySection } from './study-section.tsx';
+import { StudyFigures } from './study-figures.tsx';
 import { StudySections } from './study-sections.tsx';
 
-/** The study along its sections: the figures recomputed, and every statement with its verdict. */
+/** The verdict on the study: all statements in one bar, those that fail, the statements by section and by verdict, and the figures. */
 export async function StudyPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const { summary, sections, receipts } = await siteClaims(language);
-  const outside = askedStudy.views.filter((view) => !sections.some(({ section }) => section === view.section)).map(({ name }) => name);
+  const { claims, summary, sections } = await siteClaims(language);
+  const { of, counts } = summary;
+  const groups = groupCounts(counts);
+  const byVerdict = verdictKindSchema.options.map((kind) => ({
+    id: `verdict-${kind}`,
+    title: translate(language, `claims.verdict.${kind}`),
+    about: claimCatalogueOf(language)[`claims.meaning.${kind}`],
+    claims: claims.filter(({ verdict }) => verdict === kind),
+  }));
+  const oneRecord = { id: 'one-record', title: messages['claims.one-record'], about: messages['claims.one-record-about'] };
+  const folded = [...byVerdict, { ...oneRecord, claims: claims.filter(holdsInOneRecordOnly) }];
   return (
-    <div className="bounds study-page">
-      <header className="opening">
-        <h1>{messages['study.title']}</h1>
-        <p className="lead">{messages['study.about']}</p>
-        <p>
-          <StudyCitation />
-        </p>
-        {siteGuides.map(({ claim }) => (
-          <p key={claim}>
-            <a className="forward" href={routes.guide(language, claim)}>
-              {messages['guide.nav']}
-            </a>
-          </p>
-        ))}
-      </header>
-      <section className="ledger" aria-labelledby="ledger">
-        <h2 id="ledger">{messages['claims.heading']}</h2>
-        <p className="section-about">
-          <TermText text={messages['claims.about']} terms={['claim', 'lens']} language={language} />
-        </p>
-        <VerdictFilter summary={summary} language={language} messages={messages} />
-        <ClaimChoice texts={shownTexts(summary, language, messages)} />
-      </section>
-      <StillDrawing>
-        <div className="study-body">
-          <StudySections sections={sections} messages={messages} />
-          <div className="study-text">
-            <EmptyChoices summary={summary} messages={messages} />
-            {outside.length === 0 ? null : <StudyEntries names={outside} language={language} messages={messages} />}
-            {sections.map((section) => (
-              <StudySection key={section.section} {...section} language={language} messages={messages} locations={receipts.locations} />
-            ))}
-            <section className="study-files" aria-labelledby="files">
-              <h2 id="files">{messages['claims.files']}</h2>
-              <ClaimLedgerFiles messages={messages} />
-              <p>
-                <a className="forward" href={routes.draft(language)}>
-                  {messages['draft.title']}
-                </a>
-              </p>
+    <StillDrawing>
+      <div className="bounds telling study-page" data-still>
+        <header>
+          <p className="kicker">{messages['study.kicker']}</p>
+          <h1>{messages['study.heading']({ of, groups })}</h1>
+          <p className="lead">{messages['study.lead']({ groups })}</p>
+          <VerdictBar counts={counts} most={of} hasCounts />
+          <VerdictKey counts={counts} messages={messages} />
+        </header>
+        <ContradictedClaims
+          claims={claims.filter(({ verdict }) => verdict === 'contradicted')}
+          sections={sections}
+          language={language}
+          messages={messages}
+        />
+        <div className="wide-narrow">
+          <div>
+            <section className="part" aria-labelledby="sections">
+              <h2 id="sections">{messages['study.sections']}</h2>
+              <p className="unit">{messages['study.sections-about']}</p>
+              <StudySections sections={sections} language={language} messages={messages} />
+            </section>
+            <section className="part" aria-labelledby="verdicts">
+              <h2 id="verdicts">{messages['study.verdicts']}</h2>
+              <p className="unit">{messages['study.verdicts-about']}</p>
+              {folded
+                .filter((one) => one.claims.length > 0)
+                .map(({ id, title, about, claims: some }) => (
+                  <FoldedClaims key={id} title={title} count={some.length}>
+                    <div id={id}>
+                      <p className="unit">{about}</p>
+                      <ClaimLinks claims={some} language={language} />
+                    </div>
+                  </FoldedClaims>
+                ))}
             </section>
           </div>
+          <StudyFigures language={language} messages={messages} />
         </div>
-      </StillDrawing>
-      <FetchedWorkings texts={{ loading: messages['claims.working-loading'], failed: messages['claims.working-failed'] }} />
-      <ReceiptOpener pages={claimReceiptPages(language)} texts={panelTexts(messages)} />
-    </div>
+        <section className="part" aria-labelledby="further">
+          <h2 id="further">{messages['study.further']}</h2>
+          <p>
+            <StudyCitation />
+          </p>
+          <p className="ways-on">
+            {siteGuides.map(({ claim }) => (
+              <a key={claim} className="forward" href={routes.guide(language, claim)}>
+                {messages['guide.nav']}
+              </a>
+            ))}
+            <a className="forward" href={routes.draft(language)}>
+              {messages['draft.title']}
+            </a>
+          </p>
+          <details className="more">
+            <summary>{messages['claims.files']}</summary>
+            <ClaimLedgerFiles messages={messages} />
+          </details>
+        </section>
+      </div>
+    </StillDrawing>
   );
-}
-
-/** How many statements each choice shows, and what the choice means. */
-function shownTexts(
-  { of, counts, inOneRecordOnly }: ClaimSummary,
-  language: Language,
-  messages: Messages,
-): Readonly<Record<string, string>> {
-  const shown = (count: number, meaning: string): string => `${messages['claims.shown']({ count, of })} ${meaning}`.trim();
-  return {
-    [allClaims]: shown(of, ''),
-    [oneRecord]: shown(inOneRecordOnly, messages['claims.shown-one-record']),
-    ...Object.fromEntries(
-      verdictKindSchema.options.map((kind) => [kind, shown(counts[kind], claimCatalogueOf(language)[`claims.meaning.${kind}`])]),
-    ),
-  };
 }

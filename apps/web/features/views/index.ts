@@ -1,4 +1,3 @@
-export { AgreementBar } from './agreement-bar.tsx';
 export { EmbedApp } from './embed/embed-app.tsx';
 export { EmbedView } from './embed/embed-view.tsx';
 export { receiptPages, studyReceiptPages } from './facts/receipt-pages.ts';
@@ -7,7 +6,6 @@ export { nameByPartner, ownViewNames, requireStudyViewName, siteView, siteViewNa
 export { LensPage } from './lens-page.tsx';
 export { lensLabel, lensTitle } from './lens-texts.ts';
 export { ReceiptsPage, type ReceiptsPageProps } from './receipts-page.tsx';
-export { StudyEntry } from './study-entry.tsx';
 export { TakePanel } from './take/take-panel.tsx';
 export { takeTexts } from './take/take-texts.ts';
 export { ViewAgreement } from './view-agreement.tsx';

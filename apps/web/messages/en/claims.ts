@@ -1,3 +1,5 @@
+import { capital, countWord } from '../counts/count-word.ts';
+
 interface Counted {
   readonly count: number;
 }
@@ -9,25 +11,39 @@ interface BadgeCounts {
   readonly contradicted: number;
 }
 
+/** Statements by the kind of their verdict. */
+type Groups = Readonly<Record<'supported' | 'in-part' | 'depends' | 'contradicted' | 'unchecked', number>>;
+
 /** English: the texts of the claims of the paper and of the check of a draft. */
 export const enClaims = {
-  // claims on the page of the paper
-  'claims.heading': 'Every statement, checked',
-  'claims.about': 'We turn each testable statement of the paper into a formula and compute it. Choose a verdict to see its statements.',
-  'claims.choose': 'Show statements by verdict',
-  'claims.all': ({ count }: Counted) => `All ${count}`,
-  'claims.shown': ({ count, of }: { count: number; of: number }) => `Showing ${count} of ${of} statements.`,
-  'claims.none': 'No statement of the paper has this verdict.',
-  'claims.sections': 'Sections of the paper',
+  // the page of the paper
+  'study.heading': ({ of, groups }: { of: number; groups: Groups }) =>
+    `Data support ${groups.supported + groups['in-part']} of ${of} statements at least partly and contradict ${countWord(groups.contradicted)}`,
+  'study.lead': ({ groups }: { groups: Groups }) =>
+    `${groups.supported} hold in full and ${groups['in-part']} in part. ${capital(countWord(groups.depends))} ${groups.depends === 1 ? 'depends' : 'depend'} on whose figures are used or on rounding.`,
+  'overview.paper': ({ of, groups }: { of: number; groups: Groups }) =>
+    `The data contradict ${countWord(groups.contradicted)} of the paper’s ${of} statements`,
+  'study.contradicted': ({ count }: Counted) =>
+    count === 1 ? 'The one that the data contradict' : `The ${countWord(count)} that the data contradict`,
+  'study.sections': 'Section by section',
+  'study.sections-about': 'Open a section for its statements. The longer the bar, the more there are.',
+  'study.said': ({ said }: { said: string }) => `Statements: ${said}; in all`,
+  'study.verdicts': 'Verdict by verdict',
+  'study.verdicts-about': 'We turn each testable statement into a formula and compute it.',
+  'study.figures': 'Its figures',
+  'study.figures-about': ({ count, of }: { count: number; of: number }) =>
+    `${count} of ${of} numbers quoted in the paper agree with our sources`,
+  'study.further': 'Read and check',
+  'verdicts.supported': ({ count }: Counted) => `${count} supported`,
+  'verdicts.in-part': ({ count }: Counted) => `${count} supported in part`,
+  'verdicts.depends': ({ count }: Counted) => `${count} ${count === 1 ? 'depends' : 'depend'} on source or rounding`,
+  'verdicts.contradicted': ({ count }: Counted) => `${count} contradicted`,
+  'verdicts.unchecked': ({ count }: Counted) => `${count} cannot be checked independently`,
   'claims.section-number': ({ number }: { number: string }) => (number.startsWith('table') ? `Table ${number.slice(6)}` : number),
   'claims.section-label': ({ number, title }: { number: string; title: string }) =>
     `${number.startsWith('table') ? `Table ${number.slice(6)}` : `Section ${number}`}${title === '' ? '' : `: ${title}`}`,
   'claims.working': 'Working',
-  'claims.working-loading': 'Loading the working…',
-  'claims.working-failed': 'We couldn’t load the working. Follow the statement’s link to read it on its own page.',
   'claims.files': 'Download all statements',
-
-  'claims.overview': 'Statement by statement.',
 
   // the page of a claim
   'claim.title': ({ id, says }: { id: string; says: string }) => `${id}: ${says}`,

@@ -13,20 +13,22 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
     'site.description': `What ${reporter} and ${listed(partners)} trade: figures from cited data, each number with its receipt.`,
 
     // overview
-    'overview.question': `What do ${reporter} and ${together} trade, who gains share, and how do we know?`,
+    'overview.times': `${reporter}’s ÷ partner’s`,
+    'latest.by-year': `by year, ${reporter}’s figures,`,
 
     // months
     'months.about': `and the year to date, from ${reporter}’s customs`,
 
     // the study
+    'study.kicker': `${study}, recomputed`,
     'study.about': `${study} on the trade between ${reporter} and ${together}, section by section. We redraw its figures and tables from cited sources and check every statement we can.`,
     'view.of-study': `of ${study}`,
     'lens-page.beside': ({ label }: { label: string }) =>
       `The paper uses ${reporter}’s first published figures. The comparison with them is under ${label}.`,
 
     // claims
-    'claims.one-record': ({ count }: Counted) => `${count} hold only by ${reporter}’s figures and fail by the partner’s`,
-    'claims.shown-one-record': `They hold by ${reporter}’s first published figures and fail by the partner’s.`,
+    'claims.one-record': `Hold only by ${reporter}’s figures`,
+    'claims.one-record-about': `They hold by ${reporter}’s first published figures and fail by the partner’s.`,
     'claim.cited': ({ id, says, verdict }: { id: string; says: string; verdict: string }) =>
       `${id} of ${study}, “${says}”: ${verdict.toLowerCase()}`,
     'claim.badge-alt': ({ id, verdict }: { id: string; verdict: string }) => `${id} of ${study}: ${verdict}, by the data of Sogdia`,

@@ -24,6 +24,12 @@ function colour(name: string, side: 0 | 1): string {
   return pair[side];
 }
 
+/** A colour as the style sheet has it, for pages alone. */
+function token(name: string): readonly [light: string, dark: string] {
+  const [, light = '', dark = ''] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`).exec(tokens) ?? [];
+  return [light, dark];
+}
+
 const sides = [0, 1] as const;
 
 describe('the colours of charts', () => {
@@ -52,6 +58,23 @@ describe('the colours of charts', () => {
         const ink = step === 5 ? 'page' : 'ink';
         for (const side of sides) expect(contrast(colour(`${hue}-${step}`, side), colour(ink, side))).toBeGreaterThanOrEqual(4.5);
       }
+    }
+  });
+
+  test('parts of the bar of verdicts stand out at 3 to 1, or have an outline, and carry their numbers at 4.5 to 1', () => {
+    const filled = [
+      ['agrees', 'page'],
+      ['verdict-in-part', 'on-middle'],
+      ['verdict-depends', 'on-middle'],
+      ['differs', 'page'],
+    ] as const;
+    for (const side of sides) {
+      for (const [part, text] of filled) {
+        expect(contrast(token(part)[side], colour('page', side)), part).toBeGreaterThanOrEqual(3);
+        expect(contrast(token(part)[side], token(text)[side]), part).toBeGreaterThanOrEqual(4.5);
+      }
+      expect(contrast(token('rule')[side], token('ink')[side])).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(token('muted')[side], token('rule')[side])).toBeGreaterThanOrEqual(3);
     }
   });
 

@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { svgFile } from '../../exports/drawing/svg-file.tsx';
 import { workingTree } from '../../features/claims/facts/working-tree.ts';
-import { ClaimRow } from '../../features/claims/list/claim-row.tsx';
+import { ClaimLinks } from '../../features/claims/marks/claim-links.tsx';
 import { ClaimLenses } from '../../features/claims/page/claim-lenses.tsx';
 import { ClaimWorking } from '../../features/claims/page/claim-working.tsx';
 import { ViewTable } from '../../features/figures/table/view-table.tsx';
@@ -112,7 +112,7 @@ describe('the components of the site over the data of another part of the world'
       const [root] = workingTree(claim.working);
       return (
         <div key={claim.claim.id}>
-          <ClaimRow checked={claim} language={language} messages={own} locations={locations} />
+          <ClaimLinks claims={[claim]} language={language} />
           <ClaimLenses lenses={claim.lenses} language={language} messages={own} locations={locations} />
           {root === undefined ? null : (
             <ClaimWorking node={root} parts={claim.parts} language={language} messages={own} locations={locations} />

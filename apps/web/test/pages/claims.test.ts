@@ -1,9 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
+import { verdictKindSchema } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import { describe, expect, inject, test } from 'vitest';
 import { siteClaims } from '../../features/claims/facts/site-claims.ts';
-import { siteStudy } from '../../lib/dataset.ts';
+import { worstFirst } from '../../features/claims/facts/verdict-groups.data.ts';
+import { siteView } from '../../features/views/facts/site-views.ts';
+import { siteStudy, studyViewNames } from '../../lib/dataset.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('siteRoot');
@@ -42,67 +45,66 @@ describe('the pages of statements', () => {
   });
 });
 
-describe.skipIf(!hasBrowser)('the statements on the page of the paper', () => {
+describe.skipIf(!hasBrowser)('the page of the paper', () => {
   const site = siteBrowser();
-  const shown = '.claim:visible';
+  const phone = { viewport: { width: 390, height: 844 } };
 
-  test('are all there without JavaScript, and a verdict can be chosen without it', async () => {
+  test('is at most 12 screens of a phone with its sections folded, and needs no script', async () => {
+    const { page, close } = await site.open('/en/paper/', { ...phone, javaScriptEnabled: false });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / phone.viewport.height).toBeLessThanOrEqual(12);
+    expect(await page.locator('.claims li:visible').count()).toBe(0);
+    await close();
+  });
+
+  test('has every statement once in its sections, the worst verdicts first, each with a link to its page', async () => {
     const { page, close } = await site.open('/en/paper/', { javaScriptEnabled: false });
-    expect(await page.locator(shown).count()).toBe(summary.of);
-    expect(await page.locator('.entry:visible').count()).toBe(7);
-    await page.locator('label[for="verdict-contradicted"]').click();
-    expect(await page.locator(shown).count()).toBe(summary.counts.contradicted);
-    expect(await page.locator('.entry:visible').count()).toBe(0);
-    expect(await page.locator('.study-section:visible').count()).toBeLessThan(11);
-    await page.locator('label[for="verdict-one-record"]').click();
-    expect(await page.locator(shown).count()).toBe(summary.inOneRecordOnly);
-    await page.locator('label[for="verdict-all"]').click();
-    expect(await page.locator(shown).count()).toBe(summary.of);
+    const sections = await page
+      .locator('.claims')
+      .evaluateAll((lists) =>
+        lists.map((list) =>
+          [...list.querySelectorAll('li')].map((row) => [
+            row.id,
+            row.querySelector('.verdict')?.className,
+            row.querySelector('a')?.pathname,
+          ]),
+        ),
+      );
+    const rows = sections.flat();
+    expect(rows.map(([id]) => id).toSorted()).toEqual(claims.map(({ claim }) => claim.id.toLowerCase()).toSorted());
+    for (const [id, , path] of rows) expect(path).toBe(`/en/paper/claims/${id}/`);
+    for (const list of sections) {
+      const ranks = list.map(([, mark]) => worstFirst.findIndex((kind) => mark === `verdict verdict-${kind}`));
+      expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+    }
+    await page.locator('summary', { hasText: '2.1' }).first().click();
+    expect(await page.locator('.claims li:visible').count()).toBe(sections[1]?.length);
     await close();
   });
 
-  test('the address holds the choice, takes it from a link, and how many are shown is said', async () => {
-    const { page, faults, close } = await site.open('/en/paper/');
-    await page.locator('label[for="verdict-rounding-sensitive"]').click();
-    await page.waitForURL(/\?verdict=rounding-sensitive$/);
-    expect(await page.locator('.claims-shown').textContent()).toBe(
-      `Showing ${summary.counts['rounding-sensitive']} of ${summary.of} statements. ${claimCatalogueOf('en')['claims.meaning.rounding-sensitive']}`,
-    );
-    await page.reload();
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#verdict-rounding-sensitive')?.checked);
-    expect(await page.locator(shown).count()).toBe(summary.counts['rounding-sensitive']);
-    await page.keyboard.press('Tab');
-    await page.locator('#verdict-rounding-sensitive').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.waitForURL(/\?verdict=source-sensitive$/);
-    expect(faults).toEqual([]);
-    await close();
-  });
-
-  test('an address with a verdict that is none shows all', async () => {
-    const { page, close } = await site.open('/en/paper/?verdict=perhaps');
-    expect(await page.locator(shown).count()).toBe(summary.of);
-    await close();
-  });
-
-  test('a working is brought from its page, with numbers that open their receipts', async () => {
-    const { page, faults, close } = await site.open('/en/paper/');
-    await page.locator('#c09 .claim-working summary').click();
-    const working = page.locator('#c09 .working-body');
-    await working.waitFor();
-    expect(await working.locator('.cases').first().locator('li').count()).toBe(4);
-    await working.locator('a[data-receipt]').first().click();
-    await page.locator('dialog[open] article').waitFor();
-    expect(await page.locator('dialog .receipt-value').textContent()).toMatch(/%$/);
-    expect(faults).toEqual([]);
-    await close();
-  });
-
-  test('a working that cannot be fetched is said to stand on its page', async () => {
+  test('has the statements of each verdict in one place, as many as the bar has', async () => {
     const { page, close } = await site.open('/en/paper/');
-    await page.route('**/en/paper/claims/c09/**', (route) => route.abort());
-    await page.locator('#c09 .claim-working summary').click();
-    await page.waitForFunction(() => document.querySelector('#c09 [role="status"]')?.textContent?.includes('couldn’t load'));
+    for (const kind of verdictKindSchema.options)
+      expect(await page.locator(`#verdict-${kind} .claim-links li`).count(), kind).toBe(summary.counts[kind]);
+    expect(await page.locator('#one-record .claim-links li').count()).toBe(summary.inOneRecordOnly);
+    expect(await page.locator('.contradicted li').count()).toBe(summary.counts.contradicted);
+    await close();
+  });
+
+  test('opens the section that an address names', async () => {
+    const { page, close } = await site.open('/en/paper/#section-3-1');
+    await page.locator('#section-3-1 li').first().waitFor({ state: 'visible' });
+    expect(await page.locator('.claims:visible').count()).toBe(1);
+    await close();
+  });
+
+  test('has each figure with what its numbers came to, in words', async () => {
+    const { page, close } = await site.open('/en/paper/');
+    const said = await page.locator('.study-figures li .unit').allTextContents();
+    expect(said).toHaveLength(studyViewNames.length);
+    const agreements = await Promise.all(studyViewNames.map(async (name) => (await siteView(name, 'en')).agreement?.items ?? []));
+    const sums = said.map((words) => [...words.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0));
+    expect(sums).toEqual(agreements.map(({ length }) => length));
     await close();
   });
 });

@@ -6,6 +6,8 @@ import { messagesOf } from '../../../messages/messages.ts';
 export interface SectionInWords {
   readonly number: string;
   readonly title: string;
+  /** Where in the study it is, without its title. */
+  readonly place: string;
   readonly label: string;
   readonly anchor: string;
 }
@@ -21,6 +23,7 @@ export function sectionInWords(section: string, sections: readonly StudySection[
   return {
     number: messages['claims.section-number']({ number: section }),
     title,
+    place: messages['claims.section-label']({ number: section, title: '' }),
     label: messages['claims.section-label']({ number: section, title }),
     anchor: `section-${section.toLowerCase().replaceAll(/[^0-9a-z]+/g, '-')}`,
   };

@@ -12,7 +12,6 @@ import { claimsLedger } from '../../../features/claims/facts/claims-ledger.ts';
 import { claimsOfFigure, figuresOfClaim } from '../../../features/claims/facts/figures-of-claims.ts';
 import { locatedReceipts } from '../../../features/claims/facts/located-receipts.ts';
 import { sectionInWords } from '../../../features/claims/facts/section-texts.ts';
-import { shortenSentence } from '../../../features/claims/facts/shorten-sentence.ts';
 import { shownLenses } from '../../../features/claims/facts/shown-lenses.ts';
 import { siteClaim, siteClaims } from '../../../features/claims/facts/site-claims.ts';
 import { casesOf, evidenceOf, shownLines, workingTree } from '../../../features/claims/facts/working-tree.ts';
@@ -36,6 +35,7 @@ describe('the sections of the paper', () => {
     expect(sectionInWords('2.1', listed, 'en')).toEqual({
       number: '2.1',
       title: 'How much',
+      place: 'Section 2.1',
       label: 'Section 2.1: How much',
       anchor: 'section-2-1',
     });
@@ -102,38 +102,6 @@ describe('the numbers in the words of a statement', () => {
         .map((number) => `${claim.id}: ${number}`);
     });
     expect(faults).toEqual([]);
-  });
-});
-
-describe('shortenSentence(sentence, most)', () => {
-  const number: Receipt = {
-    kind: 'step',
-    subject: { quantity: 'x', reporter: null, partner: null, recorder: null, period: null },
-    unit: 'count',
-    operation: 'count',
-    formula: 'n',
-    operands: [],
-    value: 12345,
-  };
-  const sentence: Sentence = {
-    text: 'Of all there were 12,345 here, and no more.',
-    spans: [
-      { text: 'Of all there were ', receipt: null },
-      { text: '12,345', receipt: number },
-      { text: ' here, and no more.', receipt: null },
-    ],
-  };
-
-  test.each([
-    [60, 'Of all there were 12,345 here, and no more.'],
-    [35, 'Of all there were 12,345 here, and …'],
-    [31, 'Of all there were 12,345 here …'],
-    [20, 'Of all there were  …'],
-    [10, 'Of all …'],
-  ])('of %i cuts between words and never inside a number', (most, text) => {
-    const short = shortenSentence(sentence, most);
-    expect(short.text).toBe(text);
-    expect(short.spans.map((span) => span.text).join('')).toBe(text);
   });
 });
 

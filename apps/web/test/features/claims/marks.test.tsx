@@ -1,9 +1,11 @@
-import { type CheckedDraft, checkDraft, holdsInOneRecordOnly, summarizeClaims } from '@sogdia/core/claims';
+import { type CheckedDraft, checkDraft } from '@sogdia/core/claims';
+import { verdictKindSchema } from '@sogdia/core/model';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { draftMarkdown } from '../../../exports/draft-markdown.ts';
 import { siteClaims } from '../../../features/claims/facts/site-claims.ts';
-import { EmptyChoices, VerdictFilter } from '../../../features/claims/list/verdict-filter.tsx';
+import { verdictGroups, worstFirst } from '../../../features/claims/facts/verdict-groups.data.ts';
+import { countsOf, groupCounts, VerdictBar, VerdictKey } from '../../../features/claims/marks/verdict-bar.tsx';
 import { MarkedText } from '../../../features/own/draft/marked-text.tsx';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
@@ -11,32 +13,40 @@ import { messagesOf } from '../../../messages/messages.ts';
 const messages = messagesOf('en');
 const { claims, summary } = await siteClaims('en');
 
-describe('the choice of a verdict', () => {
-  test('has a square for each statement, and its count and word beside it', () => {
-    const markup = renderToStaticMarkup(<VerdictFilter summary={summary} language="en" messages={messages} />);
-    expect(markup.match(/<i class=/g)).toHaveLength(summary.of);
-    expect(markup.match(/type="radio"/g)).toHaveLength(9);
-    expect(markup.match(/checked=""/g)).toHaveLength(1);
-    expect(markup).toContain('>Contradicted</span>');
-    expect(markup).toContain('>Supported in part</span>');
+describe('the bar of verdicts', () => {
+  test('every verdict is in one of its kinds, and in the order of lists', () => {
+    expect(verdictGroups.flatMap(({ kinds }) => kinds).toSorted()).toEqual(verdictKindSchema.options.toSorted());
+    expect(worstFirst.toSorted()).toEqual(verdictKindSchema.options.toSorted());
   });
 
-  test('has an empty state for each verdict that no statement has, and for no other', () => {
-    expect(renderToStaticMarkup(<EmptyChoices summary={summary} messages={messages} />)).toBe('');
-    const onlySupported = summarizeClaims(
-      claims.filter((checked) => checked.verdict === 'supported' && !holdsInOneRecordOnly(checked)),
-      'en',
+  test('has a part for each kind, as long as its statements are many, and a key that says how many', () => {
+    const markup = renderToStaticMarkup(<VerdictBar counts={summary.counts} most={summary.of} hasCounts />);
+    const widths = [...markup.matchAll(/ width="([\d.]+)%"/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(5);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
+    const key = renderToStaticMarkup(<VerdictKey counts={summary.counts} messages={messages} />);
+    const counted = [...key.matchAll(/>(\d+) /g)].map(([, count]) => Number(count));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(summary.of);
+    expect(counted.map((count) => Math.round((count / summary.of) * 1e4) / 100)).toEqual(widths);
+  });
+
+  test('draws nothing of a kind that no statement has, and a short one beside a long one in proportion', () => {
+    const few = countsOf(claims.filter(({ verdict }) => verdict === 'contradicted'));
+    const markup = renderToStaticMarkup(<VerdictBar counts={few} most={30} />);
+    expect(markup.match(/<rect/g)).toHaveLength(1);
+    expect(markup).toContain('width="10%"');
+    expect(markup).not.toContain('<text');
+    expect(renderToStaticMarkup(<VerdictKey counts={few} messages={messages} />)).toBe(
+      '<ul class="verdict-key"><li class="part-contradicted">3 contradicted</li></ul>',
     );
-    const markup = renderToStaticMarkup(<EmptyChoices summary={onlySupported} messages={messages} />);
-    expect([...markup.matchAll(/data-verdict="([^"]+)"/g)].map((match) => match[1])).toEqual([
-      'supported-in-part',
-      'contradicted',
-      'rounding-sensitive',
-      'source-sensitive',
-      'not-independent',
-      'not-checkable',
-      'one-record',
-    ]);
+  });
+
+  test('is summed up in the heading of the paper', () => {
+    const groups = groupCounts(summary.counts);
+    expect(messages['study.heading']({ of: summary.of, groups })).toBe(
+      `Data support ${groups.supported + groups['in-part']} of ${summary.of} statements at least partly and contradict three`,
+    );
+    expect(messages['study.lead']({ groups: { ...groups, depends: 1 } })).toContain('One depends on whose figures');
   });
 });
 

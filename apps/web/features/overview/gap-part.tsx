@@ -1,0 +1,87 @@
+import type { Receipt } from '@sogdia/core';
+import { formatEconomy, formatReceiptValue, minusSign } from '@sogdia/core/format';
+import { GapChart } from '../../charts/forms/two-records/gap-chart.tsx';
+import { routes } from '../../lib/routes.ts';
+import { absentYears } from '../records/index.ts';
+import { LatestLine } from '../reports/index.ts';
+import { NumberLink, SentenceText, type WrittenProps } from '../text/index.ts';
+import { sitePairs } from './site-pairs.ts';
+import { StillChart } from './still-chart.tsx';
+
+/** What the site is about: the flow that the two sides count most differently, as a picture with its sentence, and a box to ask in. */
+export async function GapPart({ language, messages }: WrittenProps) {
+  const [found] = (await sitePairs(language)).toSorted((one, other) => (other.partner?.size ?? 0) - (one.partner?.size ?? 0));
+  if (found === undefined || found.partner === null) throw new RangeError('no flow of the data is counted by both sides');
+  const { pair, partner, locations } = found;
+  const { view } = pair;
+  const { period, difference, ratio } = partner.gap;
+  const [reporter, economy] = [formatEconomy(view, view.spec.reporter, language), formatEconomy(view, pair.economy, language)];
+  const title = messages[`records.flow-${pair.flow}`]({ economy });
+  const absent = absentYears(pair.mirror, language);
+  const sizeOf = (receipt: Receipt): string => formatReceiptValue(view, receipt, language).replace(minusSign, '');
+  const numberOf = (receipt: Receipt) => (
+    <NumberLink receipt={receipt} locations={locations}>
+      {sizeOf(receipt)}
+    </NumberLink>
+  );
+  const newest = pair.own.points.at(-1) ?? found.own;
+  const labelOf = (name: string, point: typeof newest) => ({
+    name: messages['gap.says']({ economy: name }),
+    value: messages['gap.in-year']({ amount: sizeOf(point.receipt), year: point.period }),
+    receipt: point.receipt,
+  });
+  const gap = { name: messages['gap.amount']({ amount: sizeOf(difference) }), value: messages['gap.year']({ year: period }) };
+  const labels = [labelOf(reporter, newest), { ...gap, receipt: difference }, labelOf(economy, partner.point)] as const;
+  return (
+    <header className="gap-part">
+      <p className="kicker">{messages['site.tagline']}</p>
+      <LatestLine language={language} messages={messages} />
+      <div>
+        <h1>
+          <SentenceText sentence={view.headline} locations={locations} />
+        </h1>
+        <p className="lead">
+          {messages['gap.lead']} {messages['gap.lead-year']({ year: period, reporter })} {numberOf(ratio)}{' '}
+          {messages['gap.lead-gap']({ economy })} {numberOf(difference)}.
+        </p>
+      </div>
+      <figure className="gap-figure">
+        <figcaption>
+          <p className="chart-title">{title}</p>
+          <p className="unit">{view.subtitle}</p>
+        </figcaption>
+        <StillChart
+          height={350}
+          draw={(size) => (
+            <GapChart
+              key={size.id}
+              {...{ pair, period, labels, size, language }}
+              name={messages['records.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
+              idOf={locations.idOf}
+            />
+          )}
+        />
+        {absent === null ? null : <p className="unit">{messages['gap.absent']({ economy, years: absent })}</p>}
+      </figure>
+      <div className="gap-ways">
+        <p className="ways-on">
+          <a className="forward" href={routes.records(language)}>
+            {messages['nav.records']}
+          </a>
+          <a className="forward" href={routes.economy(language, pair.economy)}>
+            {messages['dyad.title']({ economy })}
+          </a>
+        </p>
+        <search>
+          <form className="question-box" action={routes.search(language)}>
+            <label htmlFor="question">{messages['overview.ask']}</label>
+            <div className="search-form">
+              <input id="question" name="q" type="search" placeholder={`${title} ${period}`} autoComplete="off" required />
+              <button type="submit">{messages['search.title']}</button>
+            </div>
+          </form>
+        </search>
+      </div>
+    </header>
+  );
+}

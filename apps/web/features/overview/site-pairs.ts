@@ -1,0 +1,29 @@
+import { isMissing, type Language, type ViewPoint } from '@sogdia/core';
+import type { ViewDiscrepancyPoint } from '@sogdia/core/model';
+import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
+import { once } from '../../lib/promises/once.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import { dyadEconomies, siteDyad } from '../records/index.ts';
+
+/** A flow in the last year in which both sides have a figure; where the partner publishes none, the reporter's newest figure alone. */
+export interface SitePair {
+  readonly pair: RecordPair;
+  readonly own: ViewPoint;
+  readonly partner: { readonly point: ViewPoint; readonly gap: ViewDiscrepancyPoint; readonly size: number } | null;
+  readonly locations: ReceiptLocations;
+}
+
+/** Every flow with every partner up to the newest year, put together once for each process of the build. */
+export const sitePairs = once(async (language: Language): Promise<readonly SitePair[]> => {
+  const dyads = await Promise.all(dyadEconomies.map((economy) => siteDyad(economy, language)));
+  return dyads.flatMap(({ pairs, receipts: { locations } }) =>
+    pairs.flatMap((pair) => {
+      const gap = lastDiscrepancyOf(pair);
+      const [inYear, point] = [pair.own, pair.mirror].map(({ points }) => points.find(({ period }) => period === gap?.period));
+      const isCounted = gap !== undefined && point !== undefined && !isMissing(gap.difference.value);
+      const own = isCounted ? inYear : pair.own.points.findLast(({ value }) => !isMissing(value));
+      const partner = isCounted ? { point, gap, size: Math.abs(Number(gap.difference.value)) } : null;
+      return own === undefined ? [] : [{ pair, own, partner, locations }];
+    }),
+  );
+});
