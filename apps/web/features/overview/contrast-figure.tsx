@@ -36,7 +36,7 @@ export function ContrastFigure({ pair, language, messages, locations }: CitedPro
           </StillDrawing>
         </div>
       </div>
-      <RecordsKey messages={messages} />
+      <RecordsKey language={language} messages={messages} />
       <p className="contrast-ways">
         <a className="forward" href={routes.economy(language, partner)}>
           {messages['dyad.title']({ economy })}

@@ -29,28 +29,31 @@ export function Conclusions({ conclusions, language, messages, locations }: Cite
           );
         })}
       </ul>
-      <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.conclusions'] })}>
-        <table {...tableRoles.table} className="numbers cards curve">
-          <caption className="visually-hidden">{messages['records.conclusions']}</caption>
-          <thead {...tableRoles.group}>
-            <tr {...tableRoles.row}>
-              <th {...tableRoles.head} scope="col">
-                {messages['records.way']}
-              </th>
-              {conclusions.curves.map(({ id }) => (
-                <th {...tableRoles.head} key={id} scope="col">
-                  {messages[`records.${id}`]}
+      <details className="more">
+        <summary>{messages['records.all-ways']({ count: conclusions.rows.length })}</summary>
+        <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.conclusions'] })}>
+          <table {...tableRoles.table} className="numbers cards curve">
+            <caption className="visually-hidden">{messages['records.conclusions']}</caption>
+            <thead {...tableRoles.group}>
+              <tr {...tableRoles.row}>
+                <th {...tableRoles.head} scope="col">
+                  {messages['records.way']}
                 </th>
+                {conclusions.curves.map(({ id }) => (
+                  <th {...tableRoles.head} key={id} scope="col">
+                    {messages[`records.${id}`]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody {...tableRoles.group}>
+              {conclusions.rows.map((row) => (
+                <Way key={row.specification.id} row={row} language={language} messages={messages} locations={locations} />
               ))}
-            </tr>
-          </thead>
-          <tbody {...tableRoles.group}>
-            {conclusions.rows.map((row) => (
-              <Way key={row.specification.id} row={row} language={language} messages={messages} locations={locations} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </tbody>
+          </table>
+        </section>
+      </details>
     </>
   );
 }

@@ -46,6 +46,7 @@ function pages({ language, menu }: Asked): readonly Entry[] {
     [routes.workbench(language), messages['bench.about']],
     [routes.economies(language), messages['economies.about']],
     [routes.topics(language), messages['topics.about']],
+    [routes.why(language), messages['why.about']],
     [routes.records(language), messages['records.about']],
     [routes.data(language), messages['data.about']],
     [routes.methods(language), messages['methods.about']],
