@@ -18,6 +18,7 @@ import type { Entry } from './entry.ts';
 export interface NamedPage {
   readonly href: string;
   readonly text: string;
+  readonly names?: string;
 }
 
 interface Asked {
@@ -51,11 +52,11 @@ function pages({ language, menu }: Asked): readonly Entry[] {
     [routes.data(language), messages['data.about']],
     [routes.methods(language), messages['methods.about']],
   ]);
-  return menu.map(({ href, text }) => ({
+  return menu.map(({ href, text, names }) => ({
     kind: 'page',
     path: href,
     title: text,
-    names: [],
+    names: names === undefined ? [] : [names],
     text: about.get(href) ?? '',
   }));
 }

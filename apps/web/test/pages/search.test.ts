@@ -7,9 +7,11 @@ describe.skipIf(!hasBrowser)('the search', () => {
   test('opens by its key from any page, finds while one types, and is gone through without a pointer', async () => {
     const { page, faults, close } = await site.open('/en/topics/', {});
     await page.keyboard.press('/');
-    await page.waitForURL('**/en/search/');
-    await page.locator('input:focus').waitFor();
+    await page.locator('.search-field input:focus').waitFor();
     await page.keyboard.type('哈萨克斯坦');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/search/?q=*');
+    await page.locator('main input:focus').waitFor();
     const results = page.locator('.search-found a');
     await results.first().waitFor();
     expect(await page.evaluate(() => decodeURIComponent(location.search))).toBe('?q=哈萨克斯坦');
@@ -20,8 +22,17 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await page.waitForURL('**/en/economies/kaz/');
     await page.goBack();
     await results.first().waitFor();
-    expect(await page.locator('input[type=search]').inputValue()).toBe('哈萨克斯坦');
+    expect(await page.locator('main input').inputValue()).toBe('哈萨克斯坦');
     expect(faults.join('\n')).toBe('');
+    await close();
+  });
+
+  test('is a page of its own where the header has no room for its field, opened by the same key', async () => {
+    const { page, close } = await site.open('/en/topics/', { viewport: { width: 390, height: 844 } });
+    expect(await page.locator('.search-field').isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await page.waitForURL('**/en/search/');
+    await page.locator('main input:focus').waitFor();
     await close();
   });
 

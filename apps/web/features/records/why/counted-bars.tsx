@@ -5,7 +5,7 @@ import { type CitedProps, NumberLink } from '../../text/index.ts';
 import type { CountedTwice } from './site-why.ts';
 
 /** How much of the width the longest bar takes, in percent; the rest is for what stands at its end. */
-const longest = 80;
+const longest = 76;
 
 /** One flow as three bars: what either side counted, and what remains once freight and insurance are left out. */
 export function CountedBars({ example, language, messages, locations }: CitedProps & { example: CountedTwice }) {

@@ -61,9 +61,9 @@ describe('the page on why there are two numbers', () => {
     const bars = renderToStaticMarkup(<CountedBars example={why.example} language="en" messages={messages} locations={why.locations} />);
     const widths = [...bars.matchAll(/<svg width="([\d.]+)%"/g)].map(([, width]) => Number(width));
     const most = Math.max(ownValue, partnerValue);
-    expect(widths[0]).toBeCloseTo((80 * ownValue) / most, 1);
-    expect(widths[1]).toBeCloseTo((80 * partnerValue) / most, 1);
-    expect(widths[2]).toBeCloseTo((80 * Math.max(ownValue, partnerValue - freight)) / most, 1);
+    expect(widths[0]).toBeCloseTo((76 * ownValue) / most, 1);
+    expect(widths[1]).toBeCloseTo((76 * partnerValue) / most, 1);
+    expect(widths[2]).toBeCloseTo((76 * Math.max(ownValue, partnerValue - freight)) / most, 1);
   });
 
   test('says that freight widens the gap only where the partner’s figure is the smaller one', () => {
