@@ -62,7 +62,7 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
           />
         }
       >
-        <Conclusions conclusions={shown.conclusions} language={language} messages={messages} locations={locations} />
+        <Conclusions curves={shown.conclusions} language={language} messages={messages} locations={locations} />
       </Part>
       <Part id="sources" title={messages['records.sources']} opens={messages['records.open-sources']}>
         <ViewSources view={exports} language={language} messages={messages} />

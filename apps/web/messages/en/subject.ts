@@ -5,7 +5,7 @@ interface Counted {
 }
 
 /** English: the texts that name what the site is about, which its data say: whose trade with whom, and the study that asks. */
-export function enSubject({ study, reporter, partners, group, member }: SiteNames) {
+export function enSubject({ study, reporter, partners, group }: SiteNames) {
   const together = group ?? listed(partners);
   return {
     // the site
@@ -49,7 +49,6 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
     'records.flow-import': ({ economy }: { economy: string }) => `${reporter}’s imports from ${economy}`,
     'records.discrepancy-about': `For the last year with figures from both sides. The gap is ${reporter}’s figure minus the partner’s. We estimate freight and insurance with the stated factor; the rest is unexplained.`,
     'records.own': `${reporter}’s figures`,
-    'records.rank-of-partner': member === null ? `One partner’s rank` : `${member}’s rank`,
 
     // why there are two numbers
     'why.own-counted': `${reporter} counted`,

@@ -1,11 +1,11 @@
 import { computeView, type Language, type Receipt, specificationCurve } from '@sogdia/core';
-import { conclusionsAsked, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
+import { type ConclusionCurve, conclusionsAsked, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
 import { newestYear, siteDataset, siteStudy, usualSpec } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
 import { lastFiguresOf } from './last-figures.ts';
-import { recordsReceiptPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
+import { receiptsOfConclusions, recordsReceiptPageOf } from './shown-conclusions.ts';
 import { dyadEconomies, dyadSpec, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
 
 /** What the page of the two records shows, with the locations of its receipts. */
@@ -13,7 +13,7 @@ export interface SiteTwoRecords {
   readonly recent: readonly (readonly RecordPair[])[];
   /** The pairs up to the newest year of the data; their gaps are those of the last year that both sides counted. */
   readonly newest: readonly RecordPair[];
-  readonly conclusions: ShownConclusions;
+  readonly conclusions: readonly ConclusionCurve[];
   readonly receipts: PagedReceipts;
 }
 
@@ -32,7 +32,7 @@ async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
   const recent = pairs(usualSpec.to);
   const newest = pairs(newestYear).flat();
   const asked = conclusionsAsked(await siteStudy());
-  const conclusions = shownOutcomes(asked === null ? [] : specificationCurve(dataset, asked));
+  const conclusions = asked === null ? [] : specificationCurve(dataset, asked);
   const views = await Promise.all(twoRecordsFlows.map((flow) => twoRecordsView(`two-records-${flow}`, language)));
   const shown: readonly Receipt[] = [
     ...recent.flat().flatMap(receiptsOfPair),
@@ -40,7 +40,7 @@ async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
     ...views.flatMap((view) =>
       [view.headline, ...view.description.absences].flatMap(({ spans }) => spans.flatMap(({ receipt }) => receipt ?? [])),
     ),
-    ...conclusions.receipts,
+    ...receiptsOfConclusions(conclusions),
   ];
   const receipts = pageReceipts(shown, recordsReceiptPageOf, (page) => routes.recordsReceipts(language, page));
   return { recent, newest, conclusions, receipts };

@@ -38,7 +38,7 @@ export function CountedBars({ example, language, messages, locations }: CitedPro
         return (
           <li key={kind} className={`counted-${kind}`}>
             <p>
-              <b>{name}</b> <span>{about}</span>
+              <b>{name}</b> <span className="muted">{about}</span>
             </p>
             <div className="counted-bar">
               <svg width={percent((end * longest) / 100, most)} height="38" aria-hidden="true">
@@ -54,7 +54,7 @@ export function CountedBars({ example, language, messages, locations }: CitedPro
                     {formatReceiptValue(pair.view, receipt, language)}
                   </NumberLink>
                 </b>{' '}
-                <span>{note}</span>
+                <span className="muted">{note}</span>
               </p>
             </div>
           </li>

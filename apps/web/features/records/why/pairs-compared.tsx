@@ -14,7 +14,7 @@ export function PairsCompared({ pairs, language, messages, locations }: CitedPro
   const amounts = pairs.flatMap(({ own, partner }) => [own, partner].flatMap(({ value }) => (isMissing(value) ? [] : [value])));
   const most = Math.max(...amounts);
   return (
-    <table {...tableRoles.table} className="pairs-compared">
+    <table {...tableRoles.table} className="numbers pairs-compared">
       <caption className="visually-hidden">{messages['why.others-about']}</caption>
       <thead {...tableRoles.group}>
         <tr {...tableRoles.row}>
@@ -75,7 +75,7 @@ function Dumbbell({ own, partner, most }: { own: Drawn; partner: Drawn; most: nu
     <svg className="dumbbell" width="100%" height="20" aria-hidden="true">
       <line className="dumbbell-scale" x1="2%" x2="100%" y1="10" y2="10" />
       {isMissing(own) || isMissing(partner) ? null : <line x1={place(own)} x2={place(partner)} y1="10" y2="10" />}
-      {isMissing(own) ? null : <circle className="dumbbell-own" cx={place(own)} cy="10" r="6" />}
+      {isMissing(own) ? null : <circle cx={place(own)} cy="10" r="6" />}
       {isMissing(partner) ? null : <circle className="dumbbell-partner" cx={place(partner)} cy="10" r="5" />}
     </svg>
   );

@@ -2,7 +2,6 @@ import { isMissing, type Language } from '@sogdia/core';
 import { type Event, findEconomy } from '@sogdia/core/model';
 import type { RecordPair } from '@sogdia/core/workspace';
 import { economyProfiles, siteDataset, siteScope } from '../../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { type LastFigures, lastFiguresOf } from '../facts/last-figures.ts';
 import { siteTwoRecords } from '../facts/site-two-records.ts';
 
@@ -26,17 +25,11 @@ export interface OfficialStatement {
   readonly url: string | null;
 }
 
-/** What the page on why there are two numbers shows. */
-export interface SiteWhy {
-  readonly example: CountedTwice;
-  readonly pairs: readonly ComparedPair[];
-  /** Those on the economy of the example, and those on others; each newest first. */
-  readonly statements: { readonly own: readonly OfficialStatement[]; readonly others: readonly OfficialStatement[] };
-  readonly locations: ReceiptLocations;
-}
-
-/** The pairs of exports, the one with the widest gap in money as the example, and what officials say of such gaps. */
-export async function siteWhy(language: Language): Promise<SiteWhy> {
+/**
+ * What the page on why there are two numbers shows: the pairs of exports, the one with the widest gap in money as the example, and what officials
+ * say of such gaps, on the economy of the example and on others, newest first.
+ */
+export async function siteWhy(language: Language) {
   const { newest, receipts } = await siteTwoRecords(language);
   const pairs = newest.flatMap((pair) => {
     const figures = pair.flow === 'export' ? lastFiguresOf(pair) : null;

@@ -35,12 +35,12 @@ export async function WhyPage({ language }: { language: Language }) {
         </p>
       </header>
       <section aria-labelledby="counts">
-        <h2 id="counts" className="chart-title">
+        <p id="counts" className="chart-title">
           {messages['records.flow-export']({ economy })}, {discrepancy.period}
-        </h2>
+        </p>
         <p className="chart-subtitle">{messages['unit.usd']}</p>
         <CountedBars example={example} {...written} />
-        <p className="why-note">
+        <p className="source-line">
           {madeOf.map((sentence) => (
             <SentenceText key={sentence.text} sentence={sentence} locations={locations} />
           ))}
@@ -73,7 +73,7 @@ export async function WhyPage({ language }: { language: Language }) {
           <h2 id="others">{messages['why.others']}</h2>
           <p className="section-about">{messages['why.others-about']}</p>
           <PairsCompared pairs={pairs} {...written} />
-          <p className="why-note">{messages['why.others-notes']}</p>
+          <p className="source-line">{messages['why.others-notes']}</p>
         </section>
       </div>
       <p className="inline-links why-part">
