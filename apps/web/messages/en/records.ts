@@ -15,7 +15,7 @@ export const enRecords = {
   'why.partner-counted': ({ economy }: { economy: string }) => `${economy} counted`,
   'why.of-which-freight': ({ amount }: { amount: string }) => `of which about ${amount} freight and insurance`,
   'why.rest': 'Neither office explains',
-  'why.rest-about': 'no source measures any part of it',
+  'why.rest-about': 'no source measures it',
   'why.reasons': 'Five reasons, and what is known about each',
   'why.transit': '1. Passing through',
   'why.freight': '2. Freight and insurance',
