@@ -7,9 +7,9 @@ import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
 import { listenTo } from '../../lib/promises/listen-to.ts';
 import { once } from '../../lib/promises/once.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
-import type { TradeQuestion } from './answer/read-question.ts';
 import type { Entry } from './entry.ts';
 import type { Found } from './find-entries.ts';
+import type { TradeQuestion } from './read-question.ts';
 import { SearchResults } from './search-results.tsx';
 import { gap, type SearchTexts } from './search-texts.ts';
 
@@ -43,7 +43,7 @@ export function SearchApp({
     const question = find?.read(asked, texts, language) ?? null;
     if (question === null) return;
     return listenTo(
-      import('./answer/answered.tsx').then(({ answered }) => answered(question, language)),
+      import('./answered.tsx').then(({ answered }) => answered(question, language)),
       setAnswer,
     );
   }, [asked, find, texts, language]);
@@ -118,7 +118,7 @@ const open = once(async (file: string): Promise<Search> => {
   const [text, { createFinder }, { readQuestion }] = await Promise.all([
     fetchExportedText(file),
     import('./find-entries.ts'),
-    import('./answer/read-question.ts'),
+    import('./read-question.ts'),
   ]);
   const entries = JSON.parse(text) as readonly Entry[];
   return { of: createFinder(entries), read: (asked, texts, language) => readQuestion(asked, entries, texts, language) };

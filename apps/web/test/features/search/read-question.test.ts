@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteMenu } from '../../../features/page/site-links.ts';
-import { readQuestion } from '../../../features/search/answer/read-question.ts';
+import { readQuestion } from '../../../features/search/read-question.ts';
 import { searchTexts } from '../../../features/search/search-texts.ts';
 import { siteEntries } from '../../../features/search/site-entries.ts';
 import { messagesOf } from '../../../messages/messages.ts';

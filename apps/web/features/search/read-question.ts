@@ -1,6 +1,6 @@
 import type { Language } from '@sogdia/core';
-import type { Entry } from '../entry.ts';
-import type { SearchTexts } from '../search-texts.ts';
+import type { Entry } from './entry.ts';
+import type { SearchTexts } from './search-texts.ts';
 
 /** What a few words ask for: a flow of the reporter's, with whom, and the year or the month (`2023`, `2023-07`), where they name one. */
 export interface TradeQuestion {

@@ -3,15 +3,15 @@ import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { isTradeSpec } from '@sogdia/core/model';
 import { lastDiscrepancyOf, recordPairsOf } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
-import { TwoRecordsChart } from '../../../charts/forms/two-records/two-records-chart.tsx';
-import { recordPanelSize } from '../../../charts/forms/two-records/two-records-size.ts';
-import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
-import { fetchDataset, newestYear } from '../../../lib/fetch-dataset.ts';
-import { routes } from '../../../lib/routes.ts';
-import { messagesOf } from '../../../messages/messages.ts';
-import { WhyLink } from '../../figures/index.ts';
-import { receiptId } from '../../receipts/index.ts';
-import { NumberLink } from '../../text/index.ts';
+import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
+import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
+import { styleOfEconomy } from '../../charts/layout/series-style.ts';
+import { fetchDataset, newestYear } from '../../lib/fetch-dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { WhyLink } from '../figures/index.ts';
+import { receiptId } from '../receipts/index.ts';
+import { NumberLink } from '../text/index.ts';
 import type { TradeQuestion } from './read-question.ts';
 
 /** Both sides' figures of what is asked, over the parts of the data that hold it; nothing where it has no such period. */
