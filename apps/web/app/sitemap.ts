@@ -28,6 +28,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...months.map(({ id }) => routes.month(language, id)),
     routes.draft(language),
     routes.workbench(language),
+    routes.why(language),
     routes.records(language),
     routes.history(language),
     routes.economies(language),

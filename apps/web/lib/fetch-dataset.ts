@@ -5,6 +5,8 @@ import { fetchExportedText } from './fetch-exported-page.ts';
 import { once } from './promises/once.ts';
 import { routes } from './routes.ts';
 
+export { newestYear } from '@sogdia/data';
+
 /** Every part of the dataset, for what is made of all of it. */
 export const allParts: readonly DatasetPart[] = datasetParts;
 

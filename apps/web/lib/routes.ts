@@ -20,6 +20,7 @@ export const routes = {
   stopsScript: (): string => '/files/stops.js',
   nearestScript: (): string => '/files/nearest.js',
   searchFile: (language: Language): string => `/files/search/${language}.json`,
+  why: (language: Language): string => `/${language}/why/`,
   records: (language: Language): string => `/${language}/mirror/`,
   recordsReceipts: (language: Language, page: string): string => `/${language}/mirror/receipts/${page.toLowerCase()}/`,
   history: (language: Language): string => `/${language}/history/`,

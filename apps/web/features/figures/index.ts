@@ -11,3 +11,4 @@ export { viewLabel } from './view-label.ts';
 export { ViewPlaces } from './view-places.tsx';
 export { ViewRanges } from './view-ranges.tsx';
 export { SourceLine, SourceList, TermsOfSources, ViewSources } from './view-sources.tsx';
+export { WhyLink } from './why-link.tsx';

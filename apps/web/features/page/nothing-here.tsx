@@ -1,7 +1,8 @@
 import { routes } from '../../lib/routes.ts';
 import type { WrittenProps } from '../text/index.ts';
-import { AllLinks } from './all-links.tsx';
+import { LinkList } from './link-list.tsx';
 import { nearestPlace } from './nearest/nearest-script.ts';
+import { allLinks } from './site-links.ts';
 
 /** What a wrong address leads to: what was asked and the nearest pages, where scripts run; the search; every way into the site. */
 export function NothingHere({ language, messages }: WrittenProps) {
@@ -25,7 +26,12 @@ export function NothingHere({ language, messages }: WrittenProps) {
         </a>
       </p>
       <div className="ways-out">
-        <AllLinks language={language} messages={messages} hasHeadings />
+        {allLinks(language, messages).map(({ name, links }) => (
+          <div key={name}>
+            <h2>{name}</h2>
+            <LinkList links={links} />
+          </div>
+        ))}
       </div>
       <script data-site src={routes.nearestScript()} defer />
     </div>

@@ -1,16 +1,18 @@
 import { siteDataset } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { WrittenProps } from '../text/index.ts';
-import { AllLinks } from './all-links.tsx';
+import { LinkList } from './link-list.tsx';
+import { furtherLinks } from './site-links.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
 
-/** What the site is, on which data it stands, and under which terms. */
+/** Every page that the header does not name, what the site is, on which data it stands, its terms, and the choice of colours. */
 export async function SiteFooter({ language, messages }: WrittenProps) {
   const { version, contentHash } = await siteDataset();
   return (
     <footer className="site-footer">
       <div className="bounds">
         <nav aria-label={messages['nav.foot']}>
-          <AllLinks language={language} messages={messages} />
+          <LinkList links={furtherLinks(language, messages)} />
         </nav>
         <p>
           <b>{messages['site.name']}</b>. {messages['site.tagline']}.
@@ -19,6 +21,7 @@ export async function SiteFooter({ language, messages }: WrittenProps) {
           <a href={routes.releases(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a>{' '}
           {messages['footer.terms']} {messages['footer.private']}
         </p>
+        <ThemeSwitch messages={messages} />
       </div>
     </footer>
   );

@@ -1,14 +1,14 @@
 import { routes } from '../../lib/routes.ts';
 import type { WrittenProps } from '../text/index.ts';
-import { AllLinks, LinkList } from './all-links.tsx';
-import { mainLinks } from './site-links.ts';
-import { ThemeSwitch } from './theme-switch.tsx';
+import { LinkList } from './link-list.tsx';
+import { mainLinks, toolLinks } from './site-links.ts';
 
 /**
- * The name of the site, the ways into it, and the choice of colours. On a wide screen the ways stand in a row; on a narrow one behind a
- * button, which opens them without a script. `page.css` shows one of the two; which page is the present one is marked in the export.
+ * The name of the site, the ways into it, and the search. On a wide screen the ways stand in a row, the tools behind a button; on a narrow one
+ * all behind one, which opens them without a script. `page.css` shows one of the two; which page is the present one is marked in the export.
  */
 export function SiteHeader({ language, messages }: WrittenProps) {
+  const [main, tools] = [mainLinks(language, messages), toolLinks(language, messages)];
   return (
     <header className="site-header">
       <div className="bounds">
@@ -20,14 +20,19 @@ export function SiteHeader({ language, messages }: WrittenProps) {
           {messages['site.name']}
         </a>
         <nav className="site-row" aria-label={messages['nav.label']}>
-          <LinkList links={mainLinks(language, messages)} />
+          <LinkList links={main} />
+          <details className="menu site-tools">
+            <summary>{messages['nav.tools']}</summary>
+            <LinkList links={tools} />
+          </details>
         </nav>
-        <SearchLink language={language} messages={messages} />
-        <ThemeSwitch messages={messages} />
-        <details className="site-menu">
+        <SearchField language={language} messages={messages} />
+        <details className="menu site-menu">
           <summary>{messages['nav.menu']}</summary>
           <nav aria-label={messages['nav.label']}>
-            <AllLinks language={language} messages={messages} />
+            <LinkList links={main} />
+            <p>{messages['nav.tools']}</p>
+            <LinkList links={tools} />
           </nav>
         </details>
       </div>
@@ -35,15 +40,31 @@ export function SiteHeader({ language, messages }: WrittenProps) {
   );
 }
 
-/** The way to the search, which a key opens as well. */
-function SearchLink({ language, messages }: WrittenProps) {
+/** The search, which a key reaches as well: a field on a wide screen, the way to its page on a narrow one. */
+function SearchField({ language, messages }: WrittenProps) {
   return (
-    <a className="search-link" href={routes.search(language)} data-key="/" aria-keyshortcuts="/" title={messages['search.key']}>
-      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-        <circle cx="8.5" cy="8.5" r="5.5" />
-        <path d="m12.8 12.8 4.7 4.7" />
-      </svg>
-      <span className="visually-hidden">{messages['search.title']}</span>
-    </a>
+    <>
+      <search className="search-field">
+        <form action={routes.search(language)}>
+          <input
+            type="search"
+            name="q"
+            data-key="/"
+            aria-keyshortcuts="/"
+            aria-label={messages['search.label']}
+            title={messages['search.key']}
+            placeholder={messages['search.label']}
+            autoComplete="off"
+          />
+        </form>
+      </search>
+      <a className="search-link" href={routes.search(language)} data-key="/" aria-keyshortcuts="/" title={messages['search.key']}>
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <circle cx="8.5" cy="8.5" r="5.5" />
+          <path d="m12.8 12.8 4.7 4.7" />
+        </svg>
+        <span className="visually-hidden">{messages['search.title']}</span>
+      </a>
+    </>
   );
 }

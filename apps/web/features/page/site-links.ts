@@ -5,11 +5,11 @@ import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { firstYear } from '../records/index.ts';
 
-/** A way into the site; `short` is its name where there is little room. */
+/** A way into the site; `names` are other words by which the search finds it. */
 export interface SiteLink {
   readonly href: string;
   readonly text: string;
-  readonly short?: string;
+  readonly names?: string;
 }
 
 /** Ways into the site that belong together. */
@@ -21,57 +21,54 @@ export interface SiteLinkGroup {
 /** The ways into the site that stand at the top of every page, the newest first. */
 export function mainLinks(language: Language, messages: Messages): readonly SiteLink[] {
   return [
-    { href: routes.month(language), text: messages['nav.month'], short: messages['nav.month-short'] },
+    { href: routes.month(language), text: messages['nav.month'] },
     { href: routes.economies(language), text: messages['nav.economies'] },
     { href: routes.topics(language), text: messages['nav.topics'] },
-    { href: routes.records(language), text: messages['nav.records'], short: messages['nav.records-short'] },
-    { href: routes.study(language), text: messages['nav.study'], short: messages['nav.study-short'] },
-    { href: routes.explore(language), text: messages['nav.explore'] },
-    { href: routes.draft(language), text: messages['nav.draft'], short: messages['nav.draft-short'] },
-    { href: routes.workbench(language), text: messages['nav.workbench'], short: messages['nav.workbench-short'] },
+    { href: routes.why(language), text: messages['why.title'] },
+    { href: routes.study(language), text: messages['nav.study'] },
   ];
 }
 
-/** Every page that is no one's part, by what it is for: the menu of narrow screens, the foot of every page, the way back from a wrong address. */
+/** What a reader works with, at the end of the same row. */
+export function toolLinks(language: Language, messages: Messages): readonly SiteLink[] {
+  return [
+    { href: routes.explore(language), text: messages['nav.explore'] },
+    { href: routes.draft(language), text: messages['nav.draft'] },
+    { href: routes.workbench(language), text: messages['nav.workbench'] },
+  ];
+}
+
+/** Every other page that is no one's part: the foot of every page. */
+export function furtherLinks(language: Language, messages: Messages): readonly SiteLink[] {
+  return [
+    { href: routes.records(language), text: messages['records.title'] },
+    { href: routes.history(language), text: messages['nav.history']({ from: firstYear }) },
+    ...scenarios.map(({ id, names }) => ({
+      href: routes.scenario(language, id),
+      text: messages['scenarios.menu']({ name: textOf(names, language) }),
+    })),
+    ...siteGuideLinks(language, messages),
+    { href: routes.search(language), text: messages['search.title'] },
+    { href: routes.data(language), text: messages['nav.data'] },
+    { href: `${routes.data(language)}#api`, text: messages['nav.api'], names: messages['nav.api-names'] },
+    { href: `${routes.about(language)}#terminal`, text: messages['about.terminal'] },
+    { href: routes.library(language), text: messages['nav.library'] },
+    { href: routes.methods(language), text: messages['nav.methods'] },
+    { href: routes.glossary(language), text: messages['glossary.title'] },
+    { href: routes.releases(language), text: messages['releases.title'] },
+    { href: routes.about(language), text: messages['about.title'] },
+    { href: `${routes.about(language)}#errors`, text: messages['about.errors'], names: messages['nav.contact-names'] },
+    { href: routes.accessibility(language), text: messages['audit.title'] },
+    { href: routes.offline(language), text: messages['offline.title'] },
+  ];
+}
+
+/** All of them by what they are for: the way back from a wrong address. */
 export function allLinks(language: Language, messages: Messages): readonly SiteLinkGroup[] {
   return [
-    {
-      name: messages['nav.group-trade'],
-      links: [
-        { href: routes.month(language), text: messages['nav.month'] },
-        { href: routes.economies(language), text: messages['nav.economies'] },
-        { href: routes.topics(language), text: messages['nav.topics'] },
-        ...scenarios.map(({ id, names }) => ({
-          href: routes.scenario(language, id),
-          text: messages['scenarios.menu']({ name: textOf(names, language) }),
-        })),
-        { href: routes.records(language), text: messages['nav.records'] },
-        { href: routes.history(language), text: messages['nav.history']({ from: firstYear }) },
-      ],
-    },
-    {
-      name: messages['nav.group-study'],
-      links: [
-        { href: routes.study(language), text: messages['nav.study'] },
-        ...siteGuideLinks(language, messages),
-        { href: routes.draft(language), text: messages['nav.draft'] },
-        { href: routes.explore(language), text: messages['nav.explore'] },
-        { href: routes.workbench(language), text: messages['nav.workbench'] },
-      ],
-    },
-    {
-      name: messages['nav.group-behind'],
-      links: [
-        { href: routes.search(language), text: messages['search.title'] },
-        { href: routes.data(language), text: messages['nav.data'] },
-        { href: routes.releases(language), text: messages['releases.title'] },
-        { href: routes.methods(language), text: messages['nav.methods'] },
-        { href: routes.glossary(language), text: messages['glossary.title'] },
-        { href: routes.about(language), text: messages['about.title'] },
-        { href: routes.accessibility(language), text: messages['audit.title'] },
-        { href: routes.offline(language), text: messages['offline.title'] },
-      ],
-    },
+    { name: messages['nav.group-trade'], links: mainLinks(language, messages) },
+    { name: messages['nav.tools'], links: toolLinks(language, messages) },
+    { name: messages['nav.group-behind'], links: furtherLinks(language, messages) },
   ];
 }
 

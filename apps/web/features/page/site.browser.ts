@@ -3,7 +3,7 @@ declare const settings: { readonly originMark: string };
 
 /*
  * What every page does by itself, before the framework or without it: it says that scripts run, keeps and changes the choice of colours,
- * closes the menu of narrow screens, opens the search by its key, and copies what a copy button holds. Runs in the head, before the first paint.
+ * closes a menu of the header, opens the search by its key, and copies what a copy button holds. Runs in the head, before the first paint.
  */
 const root = document.documentElement;
 const shownFor = 1600;
@@ -44,7 +44,7 @@ function copy(button: HTMLElement): void {
 }
 
 function closeMenu(): void {
-  const menu = document.querySelector('.site-menu[open]');
+  const menu = document.querySelector('.menu[open]');
   if (menu === null) return;
   if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
   menu.removeAttribute('open');
@@ -55,9 +55,9 @@ function openSearch(event: KeyboardEvent): void {
   const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]') !== null;
   if (link === null || isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('input[data-key="/"]');
-  if (field === null) link.click();
-  else field.focus();
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input[data-key="/"]')].filter((field) => field.checkVisibility());
+  if (fields.length === 0) link.click();
+  else fields.at(-1)?.focus();
 }
 
 document.addEventListener('keydown', (event) => {
@@ -66,7 +66,7 @@ document.addEventListener('keydown', (event) => {
 });
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
-  if (target.closest('.site-menu') === null) closeMenu();
+  if (target.closest('.menu') === null) closeMenu();
   if (target.closest('.theme-switch') !== null) changeTheme();
   const button = target.closest<HTMLElement>('button[data-copy]');
   if (button !== null) copy(button);

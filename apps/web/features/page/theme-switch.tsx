@@ -6,13 +6,9 @@ const themes = ['auto', 'light', 'dark'] as const;
 export function ThemeSwitch({ messages }: { messages: Messages }) {
   return (
     <button type="button" className="theme-switch needs-script">
-      <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-        <circle cx="10" cy="10" r="8" />
-        <path className="theme-half" d="M10 2a8 8 0 0 1 0 16Z" />
-      </svg>
-      <span className="visually-hidden">{messages['theme.label']}: </span>
+      {messages['theme.label']}:{' '}
       {themes.map((theme) => (
-        <span key={theme} className={`theme-name theme-name-${theme}`}>
+        <span key={theme} className={`theme-name-${theme}`}>
           {messages[`theme.${theme}`]}
         </span>
       ))}

@@ -18,3 +18,4 @@ export { RecordPanels } from './record-panels.tsx';
 export { RecordsKey } from './records-key.tsx';
 export { TwoRecordsPage } from './two-records-page.tsx';
 export { ViewDownloads } from './view-downloads.tsx';
+export { WhyPage } from './why/why-page.tsx';

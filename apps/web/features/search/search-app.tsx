@@ -1,32 +1,52 @@
 'use client';
 
+import type { Language } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
-
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
+import { listenTo } from '../../lib/promises/listen-to.ts';
 import { once } from '../../lib/promises/once.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
 import type { Entry } from './entry.ts';
 import type { Found } from './find-entries.ts';
+import type { TradeQuestion } from './read-question.ts';
 import { SearchResults } from './search-results.tsx';
 import { gap, type SearchTexts } from './search-texts.ts';
 
 /** The field of the search and what it finds while one types; `children` stand while nothing is asked. What is asked stands in the address. */
-export function SearchApp({ file, texts, children }: { file: string; texts: SearchTexts; children: ReactNode }) {
+export function SearchApp({
+  file,
+  texts,
+  language,
+  children,
+}: {
+  file: string;
+  texts: SearchTexts;
+  language: Language;
+  children: ReactNode;
+}) {
   const id = useId();
   const asked = useUrlParameter('q') ?? '';
-  const [find, setFind] = useState<{ readonly of: (asked: string) => Found } | null>(null);
+  const [find, setFind] = useState<Search | null>(null);
+  const [answer, setAnswer] = useState<ReactNode>(null);
   const [failed, setFailed] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     field.current?.focus();
-    open(file).then(
-      (of) => setFind({ of }),
-      () => setFailed(true),
-    );
+    open(file).then(setFind, () => setFailed(true));
   }, [file]);
+
+  useEffect(() => {
+    setAnswer(null);
+    const question = find?.read(asked, texts, language) ?? null;
+    if (question === null) return;
+    return listenTo(
+      import('./answered.tsx').then(({ answered }) => answered(question, language)),
+      setAnswer,
+    );
+  }, [asked, find, texts, language]);
 
   const isAsked = asked.trim() !== '';
   const found = isAsked && find !== null ? find.of(asked) : null;
@@ -68,6 +88,7 @@ export function SearchApp({ file, texts, children }: { file: string; texts: Sear
           {texts.failed}
         </p>
       ) : null}
+      {answer}
       {found === null ? null : <SearchResults asked={asked} found={found} texts={texts} onAsk={ask} />}
       <div hidden={found !== null}>{children}</div>
     </div>
@@ -86,8 +107,19 @@ function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
   next.focus();
 }
 
+/** What is found for words, and the question about trade that they ask, if any. */
+interface Search {
+  readonly of: (asked: string) => Found;
+  readonly read: (asked: string, texts: SearchTexts, language: Language) => TradeQuestion | null;
+}
+
 /** Fetches what is searched, and the search. */
-const open = once(async (file: string): Promise<(asked: string) => Found> => {
-  const [text, { createFinder }] = await Promise.all([fetchExportedText(file), import('./find-entries.ts')]);
-  return createFinder(JSON.parse(text) as readonly Entry[]);
+const open = once(async (file: string): Promise<Search> => {
+  const [text, { createFinder }, { readQuestion }] = await Promise.all([
+    fetchExportedText(file),
+    import('./find-entries.ts'),
+    import('./read-question.ts'),
+  ]);
+  const entries = JSON.parse(text) as readonly Entry[];
+  return { of: createFinder(entries), read: (asked, texts, language) => readQuestion(asked, entries, texts, language) };
 });

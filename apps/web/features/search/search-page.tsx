@@ -17,7 +17,7 @@ export async function SearchPage({ language, menu }: { language: Language; menu:
         <h1>{messages['search.title']}</h1>
         <p className="lead">{messages['search.about']}</p>
       </header>
-      <SearchApp file={routes.searchFile(language)} texts={searchTexts(messages)}>
+      <SearchApp file={routes.searchFile(language)} texts={searchTexts(messages)} language={language}>
         <StillDrawing>
           {groups.map(({ kind, entries }) => (
             <details key={kind} className="more kind">

@@ -18,6 +18,7 @@ import type { Entry } from './entry.ts';
 export interface NamedPage {
   readonly href: string;
   readonly text: string;
+  readonly names?: string;
 }
 
 interface Asked {
@@ -46,15 +47,16 @@ function pages({ language, menu }: Asked): readonly Entry[] {
     [routes.workbench(language), messages['bench.about']],
     [routes.economies(language), messages['economies.about']],
     [routes.topics(language), messages['topics.about']],
+    [routes.why(language), messages['why.about']],
     [routes.records(language), messages['records.about']],
     [routes.data(language), messages['data.about']],
     [routes.methods(language), messages['methods.about']],
   ]);
-  return menu.map(({ href, text }) => ({
+  return menu.map(({ href, text, names }) => ({
     kind: 'page',
     path: href,
     title: text,
-    names: [],
+    names: names === undefined ? [] : [names],
     text: about.get(href) ?? '',
   }));
 }

@@ -149,7 +149,7 @@ function PartnerStep({ found: { pair, recordLocations }, language, messages }: S
       <p className="guide-headline">
         <SentenceText sentence={pair.headline} locations={recordLocations} />
       </p>
-      <RecordsKey messages={messages} />
+      <RecordsKey language={language} messages={messages} />
       <RecordPanels pairs={[pair.records]} scope="guide" language={language} messages={messages} locations={recordLocations} />
       <p>
         <a className="forward" href={routes.records(language)}>

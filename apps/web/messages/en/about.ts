@@ -58,6 +58,9 @@ export const enAbout = {
   'about.citation': ({ version, hash, address }: { version: string; hash: string; address: string }) =>
     `Sogdia: data, version ${version} (content ${hash}). ${address}`,
 
+  'about.terminal': 'In the terminal',
+  'about.terminal-text':
+    'The same views as text, tables or JSON, and a program for the keyboard. In a copy of the code, this command opens it:',
   'about.errors': 'If something is wrong',
   'about.errors-text':
     'This site has no address for reports yet. If you received it with its code, the code explains how to correct a figure. Each correction is listed with its reason. A useful report gives:',

@@ -93,7 +93,6 @@ export const enClaims = {
 
   // a draft
   'nav.draft': 'Check a draft',
-  'nav.draft-short': 'Check',
   'draft.title': 'Check a draft',
   'draft.private': 'The check runs in your browser. We do not send or keep your text.',
   'draft.no-script': 'The check needs JavaScript. Without it, use the terminal program: pnpm -s sogdia check draft.md',

@@ -9,7 +9,6 @@ interface DoubtfulMonth {
 /** English: the texts of the pages of months. */
 export const enMonths = {
   'nav.month': 'This month',
-  'nav.month-short': 'Month',
   'months.lead': 'The latest month and year to date, by economy and flow, and every earlier month.',
   'months.description': ({ headline, month }: { headline: string; month: string }) =>
     `${headline}. Exports and imports by economy: ${month}, the year to date, growth, twelve months.`,

@@ -5,7 +5,7 @@ interface Counted {
 }
 
 /** English: the texts that name what the site is about, which its data say: whose trade with whom, and the study that asks. */
-export function enSubject({ study, reporter, partners, group, member }: SiteNames) {
+export function enSubject({ study, reporter, partners, group }: SiteNames) {
   const together = group ?? listed(partners);
   return {
     // the site
@@ -51,7 +51,18 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
     'records.flow-import': ({ economy }: { economy: string }) => `${reporter}’s imports from ${economy}`,
     'records.discrepancy-about': `For the last year with figures from both sides. The gap is ${reporter}’s figure minus the partner’s. We estimate freight and insurance with the stated factor; the rest is unexplained.`,
     'records.own': `${reporter}’s figures`,
-    'records.rank-of-partner': member === null ? `One partner’s rank` : `${member}’s rank`,
+
+    // why there are two numbers
+    'why.own-counted': `${reporter} counted`,
+    'why.bought': `bought from ${reporter}`,
+    'why.larger-own': () => `${reporter}’s figure larger`,
+    'why.transit-about': ({ economy }: { economy: string }) =>
+      `Goods declared for ${economy} can travel on. ${reporter} counts them as sold to ${economy}. ${economy} may not count them.`,
+    'why.no-statement-of-reporter': `We have no statement on the gap from ${reporter}’s customs.`,
+    'why.which-about': ({ economy }: { economy: string }) =>
+      `For goods declared in ${reporter} for ${economy}, use ${reporter}’s figure. For goods that ${economy} counted on arrival, use ${economy}’s. Never mix the two, and name the office.`,
+    'why.others-about': `${reporter}’s exports by both sides’ figures, on one scale. Each is the last year that both sides counted.`,
+    'why.times': `${reporter}’s ÷ partner’s`,
 
     // economies
     'economies.about': `Every economy’s trade with ${reporter}, by whose figures, and its other ties; and ${reporter} with ${together}.`,

@@ -1,7 +1,6 @@
 /** English: the texts of the workbench, on which files of a reader's own are read. */
 export const enWorkbench = {
   'nav.workbench': 'Your own file',
-  'nav.workbench-short': 'Your file',
   'bench.title': 'Check your own file',
   'bench.about':
     'Open a download from UN Comtrade, BACI, WITS, GACC or the IMF, or your own table. We compare it with the published figures and let you explore it.',

@@ -3,7 +3,7 @@ import { siteDyad } from '../../features/records/facts/site-dyad.ts';
 import { dyadEconomies } from '../../features/records/facts/two-records-views.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
-const paths = ['/en/mirror/', ...dyadEconomies.map((code) => `/en/economies/${code.toLowerCase()}/`)];
+const paths = ['/en/mirror/', '/en/why/', ...dyadEconomies.map((code) => `/en/economies/${code.toLowerCase()}/`)];
 
 describe.skipIf(!hasBrowser)('the pages of the two records', () => {
   const site = siteBrowser();
@@ -11,7 +11,11 @@ describe.skipIf(!hasBrowser)('the pages of the two records', () => {
   test.each(paths)('no number of %s stands without a receipt, but for years and counts', async (path) => {
     const { page, close } = await site.open(path, { javaScriptEnabled: false });
     const bare = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, .numbers:not(.plain) td, .economy-page dd, svg .value, svg .end-value')]
+      [
+        ...document.querySelectorAll(
+          'h1, .numbers:not(.plain) td, .pairs-compared td, .counted-bar b, .economy-page dd, svg .value, svg .end-value',
+        ),
+      ]
         .filter(
           (element) => !element.matches('[data-receipt]') && element.querySelector('time') === null && !element.matches('.revisions .text'),
         )
@@ -31,10 +35,11 @@ describe.skipIf(!hasBrowser)('the pages of the two records', () => {
     const { page, close } = await site.open('/en/history/', { javaScriptEnabled: false });
     expect(await page.locator('.record-panel svg[role="img"]:visible').count()).toBe(10);
     await page.goto('/en/mirror/');
+    expect(await page.locator('.record-panel svg[role="img"]:visible').count()).toBe(5);
+    await page.locator('[aria-labelledby="imports"] summary').click();
     expect(await page.locator('.record-panel svg[role="img"]:visible').count()).toBe(10);
     expect(await page.locator('table.discrepancies tbody tr').count()).toBe(10);
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
-    expect(await page.locator('table.discrepancies .without-script:visible').count()).toBe(9);
     await close();
   });
 
@@ -47,20 +52,31 @@ describe.skipIf(!hasBrowser)('the pages of the two records', () => {
     await close();
   });
 
-  test('the discrepancies sort by a column, largest first, then smallest; rows without a discrepancy stay last', async () => {
-    const { page, close } = await site.open('/en/mirror/');
-    const ratios = (): Promise<string[]> =>
-      page
-        .locator('table.discrepancies tbody tr')
-        .evaluateAll((rows) => rows.map((row) => row.children[5]?.getAttribute('data-sort') ?? ''));
-    const known = (values: readonly string[]): readonly number[] => values.filter((value) => value !== '').map(Number);
-    await page.getByRole('button', { name: 'Ratio' }).click();
-    const falling = await ratios();
-    expect(known(falling)).toEqual(known(falling).toSorted((one, other) => other - one));
-    expect(falling.slice(-2)).toEqual(['', '']);
-    expect(await page.locator('th[aria-sort="descending"]').textContent()).toContain('Ratio');
-    await page.getByRole('button', { name: 'Ratio' }).click();
-    expect(known(await ratios())).toEqual(known(falling).toReversed());
+  test('on a phone /en/mirror/ is at most 7 screens long, and /en/why/ at most 5.2', async () => {
+    const { page, close } = await site.open('/en/mirror/', { viewport: { width: 390, height: 844 } });
+    const screens = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight / 844);
+    expect(await screens()).toBeLessThanOrEqual(7);
+    await page.goto('/en/why/');
+    expect(await screens()).toBeLessThanOrEqual(5.2);
+    await close();
+  });
+
+  test('every page with a gap leads to why there are two numbers', async () => {
+    const { page, close } = await site.open('/en/mirror/', { javaScriptEnabled: false });
+    for (const path of ['/en/mirror/', '/en/history/', '/en/economies/kgz/', '/en/paper/figure-4/both/']) {
+      await page.goto(path);
+      expect(await page.locator('main a[href="/en/why/"]').count(), path).toBeGreaterThan(0);
+    }
+    await close();
+  });
+
+  test('a receipt opens in place on /en/why/, from the bars and from the table of all pairs', async () => {
+    const { page, close } = await site.open('/en/why/');
+    for (const number of ['.counted-bars a', '.pairs-compared td a']) {
+      await page.locator(number).first().click();
+      await page.locator('dialog article').waitFor();
+      await page.keyboard.press('Escape');
+    }
     await close();
   });
 

@@ -32,6 +32,7 @@ export const sitePaths: readonly string[] = [
   '/en/paper/figure-2/reconciled/',
   '/en/paper/figure-4/both/',
   '/en/paper/figure-2/latest/',
+  '/en/why/',
   '/en/mirror/',
   '/en/history/',
   '/en/history/receipts/kaz/',

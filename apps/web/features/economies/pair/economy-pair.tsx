@@ -26,7 +26,7 @@ export function EconomyPair({ found, dyad, language, messages }: EconomyPairProp
           language={language}
           messages={messages}
         />
-        <RecordsKey messages={messages} />
+        <RecordsKey language={language} messages={messages} />
         <div className="dyad-pairs">
           {dyad.pairs.map((pair) => (
             <DyadRecords key={pair.flow} {...{ pair, language, messages }} economy={name} locations={dyad.receipts.locations} />

@@ -1,26 +1,19 @@
-import { computeView, type Dataset, type Language, type Receipt, specificationCurve } from '@sogdia/core';
-import type { EconomyCode } from '@sogdia/core/model';
-import {
-  conclusionsAsked,
-  lastDiscrepancyOf,
-  type RecordPair,
-  type RevisionTriangle,
-  recordPairsOf,
-  revisionTriangle,
-} from '@sogdia/core/workspace';
-import { siteDataset, siteQuestion, siteStudy, usualSpec } from '../../../lib/dataset.ts';
+import { computeView, type Language, type Receipt, specificationCurve } from '@sogdia/core';
+import { type ConclusionCurve, conclusionsAsked, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
+import { newestYear, siteDataset, siteStudy, usualSpec } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
-import { recordsReceiptPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
-import { dyadEconomies, dyadSpec, recordsPageSpecs, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
+import { lastFiguresOf } from './last-figures.ts';
+import { receiptsOfConclusions, recordsReceiptPageOf } from './shown-conclusions.ts';
+import { dyadEconomies, dyadSpec, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
 
 /** What the page of the two records shows, with the locations of its receipts. */
 export interface SiteTwoRecords {
   readonly recent: readonly (readonly RecordPair[])[];
-  readonly long: readonly (readonly RecordPair[])[];
-  readonly incomplete: readonly RevisionTriangle[];
-  readonly conclusions: ShownConclusions;
+  /** The pairs up to the newest year of the data; their gaps are those of the last year that both sides counted. */
+  readonly newest: readonly RecordPair[];
+  readonly conclusions: readonly ConclusionCurve[];
   readonly receipts: PagedReceipts;
 }
 
@@ -29,52 +22,39 @@ export const siteTwoRecords = once(computeTwoRecords);
 
 async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
   const dataset = await siteDataset();
-  const pairs = (from: number): SiteTwoRecords['long'] =>
+  const pairs = (to: number): SiteTwoRecords['recent'] =>
     twoRecordsFlows.map((flow) =>
       dyadEconomies.flatMap((economy) => {
-        const spec = { ...dyadSpec(economy, flow), from, to: usualSpec.to, events: false };
+        const spec = { ...dyadSpec(economy, flow), to, events: false };
         return recordPairsOf(computeView(dataset, spec, language), language);
       }),
     );
-  const recent = pairs(recordsPageSpecs['two-records-export'].from);
-  const long = pairs(recordsPageSpecs['two-records-export-since-1992'].from);
-  const incomplete = incompleteCells(dataset).map((cell) => revisionTriangle(dataset, cell));
+  const recent = pairs(usualSpec.to);
+  const newest = pairs(newestYear).flat();
   const asked = conclusionsAsked(await siteStudy());
-  const conclusions = shownOutcomes(asked === null ? [] : specificationCurve(dataset, asked));
+  const conclusions = asked === null ? [] : specificationCurve(dataset, asked);
   const views = await Promise.all(twoRecordsFlows.map((flow) => twoRecordsView(`two-records-${flow}`, language)));
   const shown: readonly Receipt[] = [
     ...recent.flat().flatMap(receiptsOfPair),
+    ...newest.flatMap(receiptsOfGap),
     ...views.flatMap((view) =>
       [view.headline, ...view.description.absences].flatMap(({ spans }) => spans.flatMap(({ receipt }) => receipt ?? [])),
     ),
-    ...incomplete.flatMap(({ vintages }) => vintages.map(({ receipt }) => receipt)),
-    ...conclusions.receipts,
+    ...receiptsOfConclusions(conclusions),
   ];
   const receipts = pageReceipts(shown, recordsReceiptPageOf, (page) => routes.recordsReceipts(language, page));
-  return { recent, long, incomplete, conclusions, receipts };
+  return { recent, newest, conclusions, receipts };
 }
 
-/** The cells of trade in all goods between the reporter and a partner of which a report that lacks whole chapters is on file, flow by flow. */
-function incompleteCells({ observations }: Dataset): readonly RevisionTriangle['cell'][] {
-  const { reporter, partners } = siteQuestion;
-  const isAsked = (code: EconomyCode): boolean => code === reporter || partners.includes(code);
-  const incomplete = observations.filter(
-    (row) => row.product === 'TOTAL' && row.flags.includes('report-incomplete') && isAsked(row.reporter) && isAsked(row.partner),
-  );
-  return twoRecordsFlows.flatMap((flow) => {
-    const ofFlow = incomplete.filter((row) => row.flow === flow);
-    const cells = ofFlow.map(
-      ({ reporter, partner, period }) => [`${reporter} ${partner} ${period}`, { reporter, partner, flow, period }] as const,
-    );
-    return [...new Map(cells).values()];
-  });
-}
-
-/** What is shown of a pair: its figures, and the parts of the discrepancy in the last year in which both sides speak. */
+/** What is shown of a pair: its figures, and the parts of its gap. */
 export function receiptsOfPair(pair: RecordPair): readonly Receipt[] {
-  const discrepancy = lastDiscrepancyOf(pair);
-  return [
-    ...[...pair.own.points, ...pair.mirror.points].map(({ receipt }) => receipt),
-    ...(discrepancy === undefined ? [] : [discrepancy.difference, discrepancy.ratio, discrepancy.valuation, discrepancy.rest]),
-  ];
+  return [...[...pair.own.points, ...pair.mirror.points].map(({ receipt }) => receipt), ...receiptsOfGap(pair)];
+}
+
+/** The gap in the last year that both sides counted: the two figures and its parts. */
+function receiptsOfGap(pair: RecordPair): readonly Receipt[] {
+  const figures = lastFiguresOf(pair);
+  if (figures === null) return [];
+  const { difference, ratio, valuation, rest } = figures.discrepancy;
+  return [figures.own, figures.partner, difference, ratio, valuation, rest];
 }

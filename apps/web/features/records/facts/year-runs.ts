@@ -21,7 +21,7 @@ export function yearRunsOf({ points }: Pick<ViewSeries, 'points'>): readonly Yea
 }
 
 /** The years of a run as text: "1992–1999", or the one year. */
-export function formatYears({ from, to }: Pick<YearRun, 'from' | 'to'>): string {
+function formatYears({ from, to }: Pick<YearRun, 'from' | 'to'>): string {
   return from === to ? from : `${from}–${to}`;
 }
 

@@ -52,6 +52,9 @@ export async function AboutPage({ language }: { language: Language }) {
           />
         </p>
       </Part>
+      <Part id="terminal" title={messages['about.terminal']} about={messages['about.terminal-text']}>
+        <CopyText text="npx -y pnpm@12.21.0 tui" code messages={messages} />
+      </Part>
       <Part
         id="errors"
         title={messages['about.errors']}

@@ -29,6 +29,7 @@ export async function plainGuide(language: Language): Promise<string> {
       link(messages['data.title'], routes.data(language), messages['data.about']),
       link(messages['methods.title'], routes.methods(language), messages['methods.about']),
       link(messages['glossary.title'], routes.glossary(language), messages['glossary.about']),
+      link(messages['why.title'], routes.why(language), messages['why.about']),
       link(messages['records.title'], routes.records(language), messages['records.about']),
     ].join('\n'),
     '',

@@ -69,7 +69,7 @@ export async function HistoryPage({ language }: { language: Language }) {
         <p className="section-about">
           {sourcesOfPairs} {messages['records.long-about']}
         </p>
-        <RecordsKey messages={messages} />
+        <RecordsKey language={language} messages={messages} />
         {pairs.map((some) => (
           <RecordPanels key={some[0]?.flow} pairs={some} scope="long" language={language} messages={messages} locations={locations} />
         ))}

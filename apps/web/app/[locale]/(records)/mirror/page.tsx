@@ -1,6 +1,6 @@
-import { TwoRecordsPage } from '../../../features/records/index.ts';
-import { routes } from '../../../lib/routes.ts';
-import { sitePage } from '../../site-page.tsx';
+import { TwoRecordsPage } from '../../../../features/records/index.ts';
+import { routes } from '../../../../lib/routes.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: ({ language, messages }) => ({

@@ -1,8 +1,8 @@
 import { findEconomy } from '@sogdia/core/model';
-import { conclusionsPage, recordsReceiptPages, siteTwoRecords } from '../../../../../features/records/index.ts';
-import { siteScope } from '../../../../../lib/dataset.ts';
-import { routes } from '../../../../../lib/routes.ts';
-import { receiptsRoute } from '../../../../receipts-route.tsx';
+import { conclusionsPage, recordsReceiptPages, siteTwoRecords } from '../../../../../../features/records/index.ts';
+import { siteScope } from '../../../../../../lib/dataset.ts';
+import { routes } from '../../../../../../lib/routes.ts';
+import { receiptsRoute } from '../../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 

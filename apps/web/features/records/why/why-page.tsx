@@ -1,0 +1,103 @@
+import type { Language } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import { describeDiscrepancy } from '@sogdia/core/workspace';
+import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
+import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { SourceLine } from '../../figures/index.ts';
+import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
+import { NumberLink, SentenceText } from '../../text/index.ts';
+import { CountedBars } from './counted-bars.tsx';
+import { PairsCompared } from './pairs-compared.tsx';
+import { ReasonList } from './reason-list.tsx';
+import { type OfficialStatement, siteWhy } from './site-why.ts';
+
+/** Why one trade has two numbers: the widest gap walked through, five reasons, what officials say, and the same test for all. */
+export async function WhyPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const { example, pairs, statements, locations } = await siteWhy(language);
+  const { pair, economy, discrepancy, ownValue, partnerValue, freight } = example;
+  const widens = Math.abs(ownValue - partnerValue + freight) > Math.abs(ownValue - partnerValue);
+  const written = { language, messages, locations } as const;
+  const [, ...madeOf] = describeDiscrepancy(pair, discrepancy, language);
+  return (
+    <article className={`bounds why economy-${styleOfEconomy(pair.economy)}`}>
+      <header className="view-head">
+        <p className="kicker">{messages['why.title']}</p>
+        <h1>{messages['why.headline']({ economy })}</h1>
+        <p className="lead muted">
+          {messages['why.lead']({ year: discrepancy.period })}{' '}
+          <NumberLink receipt={discrepancy.difference} locations={locations}>
+            {formatReceiptValue(pair.view, discrepancy.difference, language)}
+          </NumberLink>
+          . {messages[widens ? 'why.freight-widens' : 'why.freight-narrows']}
+        </p>
+      </header>
+      <section aria-labelledby="counts">
+        <p id="counts" className="chart-title">
+          {messages['records.flow-export']({ economy })}, {discrepancy.period}
+        </p>
+        <p className="chart-subtitle">{messages['unit.usd']}</p>
+        <CountedBars example={example} {...written} />
+        <p className="source-line">
+          {madeOf.map((sentence) => (
+            <SentenceText key={sentence.text} sentence={sentence} locations={locations} />
+          ))}
+        </p>
+        <SourceLine view={pair.view} messages={messages} />
+      </section>
+      <section className="why-part" aria-labelledby="reasons">
+        <h2 id="reasons">{messages['why.reasons']}</h2>
+        <StillDrawing>
+          <ReasonList example={example} language={language} messages={messages} />
+        </StillDrawing>
+      </section>
+      <div className="why-columns">
+        <section className="why-part" aria-labelledby="officials">
+          <h2 id="officials">{messages['why.officials']}</h2>
+          <p className="section-about">{messages['why.officials-about']}</p>
+          <StillDrawing>
+            <StatementList statements={statements.own} />
+            {statements.own.length === 0 ? <p className="statement">{messages['why.no-statement']({ economy })}</p> : null}
+            <p className="statement of-reporter">{messages['why.no-statement-of-reporter']}</p>
+            <details className="more">
+              <summary>{messages['why.other-statements']({ count: statements.others.length })}</summary>
+              <StatementList statements={statements.others} />
+            </details>
+          </StillDrawing>
+          <h3>{messages['why.which']}</h3>
+          <p>{messages['why.which-about']({ economy })}</p>
+        </section>
+        <section className="why-part" aria-labelledby="others">
+          <h2 id="others">{messages['why.others']}</h2>
+          <p className="section-about">{messages['why.others-about']}</p>
+          <PairsCompared pairs={pairs} {...written} />
+          <p className="source-line">{messages['why.others-notes']}</p>
+        </section>
+      </div>
+      <p className="inline-links why-part">
+        <a href={routes.records(language)}>{messages['records.title']}</a>
+        <a href={routes.method(language, 'reconciled-flow')}>{messages['why.reconcile']}</a>
+        <a href={routes.method(language, 'mirror-discrepancy')}>{messages['why.method']}</a>
+      </p>
+      <ReceiptOpener pages={[routes.recordsReceipts(language, pair.economy)]} texts={panelTexts(messages)} />
+    </article>
+  );
+}
+
+/** What officials say, each with who published it and its day. */
+function StatementList({ statements }: { statements: readonly OfficialStatement[] }) {
+  return (
+    <ul>
+      {statements.map(({ event: { id, date, title, detail }, publisher, url }) => (
+        <li key={id} className="statement">
+          <b>{title}.</b> {detail === null ? null : `${detail}. `}
+          <span className="muted">
+            {url === null ? publisher : <a href={url}>{publisher}</a>}, <time dateTime={date}>{date}</time>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
