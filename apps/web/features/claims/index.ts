@@ -8,7 +8,6 @@ export { ClaimSquares } from './list/claim-squares.tsx';
 export { FetchedWorkings } from './list/fetched-workings.tsx';
 export { allClaims, EmptyChoices, oneRecord, VerdictFilter } from './list/verdict-filter.tsx';
 export { ClaimLinks } from './marks/claim-links.tsx';
-export { ClaimsOfEconomy } from './marks/claims-of-economy.tsx';
 export { ClaimsOfFigure } from './marks/claims-of-figure.tsx';
 export { VerdictMark } from './marks/verdict-mark.tsx';
 export { ClaimPage } from './page/claim-page.tsx';

@@ -1,13 +1,10 @@
 import { routes } from '../../lib/routes.ts';
 import { siteOrigin } from '../../lib/site-origin.ts';
-import type { WrittenProps } from '../text/index.ts';
-import type { SiteEconomy } from './facts/site-economy.ts';
+import type { PartProps } from './parts/page-part.tsx';
 
 /** The foot of the printed sheet: whose figures stand on it, and where the page is. */
-export function EconomySheet({ found, language, messages }: WrittenProps & { found: SiteEconomy }) {
-  const { dyad, first, profile } = found;
-  const views = dyad === null ? [first.view] : [...Object.values(dyad.views), ...(found.answers.includes(first) ? [first.view] : [])];
-  const publishers = [...new Set(views.flatMap(({ sources }) => sources.map(({ source }) => source.publisher)))];
+export function EconomySheet({ found: { sources, profile }, language, messages }: PartProps) {
+  const publishers = [...new Set(sources.map(({ source }) => source.publisher))];
   return (
     <footer className="sheet-foot">
       <p>

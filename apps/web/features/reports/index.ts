@@ -1,5 +1,6 @@
-export { ReportFigure } from './figure/report-figure.tsx';
+export { ViewNotes } from './figure/view-notes.tsx';
 export { HistoryPage } from './history/history-page.tsx';
+export { LogFigure } from './history/scaled-figure.tsx';
 export { historyReceiptPages, historyTitle, siteHistory } from './history/site-history.ts';
 export { factsOfMonth } from './months/month-facts.ts';
 export { MonthPage } from './months/month-page.tsx';
@@ -17,8 +18,8 @@ export {
   sourcesOfAnswers,
   type TopicAnswer,
 } from './topics/answers.ts';
-export { type HeldEvent, type HeldFigures, heldOn, receiptsOfHeld } from './topics/held-figures.ts';
+export { type HeldEvent, heldOn } from './topics/held-figures.ts';
 export { requireTopic, siteTopic } from './topics/site-topics.ts';
-export { EventList, HeldLists } from './topics/topic-held.tsx';
-export { MoreSources, TopicPage, UnknownList } from './topics/topic-page.tsx';
-export { TopicEntries, TopicsPage } from './topics/topics-page.tsx';
+export { EventList } from './topics/topic-held.tsx';
+export { TopicPage } from './topics/topic-page.tsx';
+export { TopicsPage } from './topics/topics-page.tsx';

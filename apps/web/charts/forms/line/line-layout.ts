@@ -4,7 +4,7 @@ import { ticks } from 'd3-array';
 import { type AxesWish, emptyScale, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
-import { periodsOf, pointAt } from '../../layout/periods-of.ts';
+import { isDense, periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
@@ -12,6 +12,7 @@ import { textWidth } from '../../layout/text-width.ts';
 import type { PlacedEndLabel } from '../../marks/end-label.tsx';
 import { placeBands, valuesOfBands } from '../../marks/place-bands.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
+import { type PlacedUnusual, placeUnusual } from '../../marks/place-unusual.ts';
 import type { PlacedEdges } from '../../marks/placed-edges.ts';
 
 /** A point of a line: hollow where the figure is marked: rounded, derived or estimated; with a sign where a check found something. */
@@ -42,6 +43,8 @@ export interface PlacedLines {
   readonly axes: PlacedAxes;
   readonly lines: readonly PlacedLine[];
   readonly joints: readonly PlacedJoint[];
+  /** The stretches of a dense view of which a check found something; where points have marks, these say it. */
+  readonly unusual: readonly PlacedUnusual[];
   readonly places: PointPlaces;
 }
 
@@ -88,6 +91,7 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
   return {
     axes: placed,
     places,
+    unusual: isDense(view) ? placeUnusual(view, periods, { middle: axes.middle, step, right: placed.right }, language) : [],
     joints: placeJoints(view, size, language, (line, period) => {
       const index = periods.indexOf(period);
       return drawn.length > linesWithJoints ? [axes.middle(index) - step / 2, placed.bottom] : jointOn(drawn[line] ?? [], index, step);

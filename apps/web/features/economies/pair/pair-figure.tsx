@@ -1,42 +1,43 @@
 import { isMissing, type Receipt } from '@sogdia/core';
-import { formatReceiptValue } from '@sogdia/core/format';
+import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
 import { TwoRecordsChart } from '../../../charts/forms/two-records/two-records-chart.tsx';
 import { cursorRowsOf } from '../../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../../charts/interaction/interactive-chart.tsx';
-import { smallerPageSizes } from '../../../charts/layout/chart-size.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { cursorTextsOf, SourceLine, shownSizesOf } from '../../figures/index.ts';
 import { absentYears } from '../../records/index.ts';
 import { type CitedProps, NumberLink, NumberMarks } from '../../text/index.ts';
+import { answerSizes, firstSizes } from '../chart-sizes.ts';
 
-/** The sizes of these charts: a little lower than others of their width. */
-const sizes = smallerPageSizes.map((size) => ({ ...size, height: Math.round(size.height * 0.86) }));
-
-/** One flow of a pair: both records as a chart with its cursor, and year by year with the discrepancy in a table. */
-export function DyadRecords({ pair, economy, language, messages, locations }: DyadRecordsProps) {
+/** One flow of a pair: both records as a chart with its cursor and the gap measured, and year by year in a table one action away. */
+export function PairFigure({ pair, isFirst = false, language, messages, locations }: PairFigureProps) {
+  const view = { ...pair.view, annotations: [] };
+  const economy = formatEconomy(view, pair.economy, language);
   const title = messages[`records.flow-${pair.flow}`]({ economy });
   const absent = absentYears(pair.mirror, language);
-  const { view } = pair;
+  const sizes = isFirst ? firstSizes : answerSizes;
   return (
-    <section className="dyad-records" aria-labelledby={`records-${pair.flow}`}>
-      <h2 id={`records-${pair.flow}`}>{title}</h2>
+    <div className="part-figure">
+      <p className="chart-title">{title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
       <InteractiveChart
         rows={cursorRowsOf(view, language, locations.idOf, sizes)}
         sizes={shownSizesOf(sizes)}
         texts={cursorTextsOf({ ...view, title }, messages)}
         tableId={`table-${pair.flow}`}
-        hasEvents={view.annotations.length > 0}
+        hasEvents={false}
       >
         <StillDrawing>
           {sizes.map((size) => (
             <TwoRecordsChart
               key={size.id}
-              {...{ pair, size, language }}
+              {...{ size, language }}
+              pair={{ ...pair, view }}
               name={messages['records.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
               scope={pair.flow}
               idOf={locations.idOf}
+              gapName={messages['economies.gap']}
             />
           ))}
         </StillDrawing>
@@ -44,11 +45,11 @@ export function DyadRecords({ pair, economy, language, messages, locations }: Dy
       <SourceLine view={view} messages={messages} />
       {absent === null ? null : <p className="absent-note">{messages['records.absent']({ economy, years: absent })}</p>}
       <DiscrepancyYears pair={pair} economy={economy} title={title} language={language} messages={messages} locations={locations} />
-    </section>
+    </div>
   );
 }
 
-function DiscrepancyYears({ pair, economy, title, language, messages, locations }: DyadRecordsProps & { title: string }) {
+function DiscrepancyYears({ pair, economy, title, language, messages, locations }: YearsProps) {
   const parts = (['difference', 'ratio', 'rest'] as const).map((part) => nameDiscrepancyPart(part, pair.view.spec.factor, language));
   const heads = [messages['records.own'], economy, ...parts];
   return (
@@ -99,7 +100,13 @@ function DiscrepancyYears({ pair, economy, title, language, messages, locations 
   );
 }
 
-interface DyadRecordsProps extends CitedProps {
+interface PairFigureProps extends CitedProps {
+  readonly pair: RecordPair;
+  readonly isFirst?: boolean;
+}
+
+interface YearsProps extends CitedProps {
   readonly pair: RecordPair;
   readonly economy: string;
+  readonly title: string;
 }
