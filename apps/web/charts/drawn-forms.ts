@@ -35,7 +35,7 @@ import type { PointPlaces } from './layout/placed-axes.ts';
 export type ChartSign = 'own' | 'mirror' | 'band' | 'void' | 'joint' | 'hollow' | 'found' | 'unusual' | 'range';
 
 /** How the site draws a form; what core knows of it is its `ChartForm`. */
-interface DrawnForm {
+export interface DrawnForm {
   readonly Chart: ComponentType<ChartProps>;
   /** Where everything stands, the points of the view among it. */
   readonly layOut: (view: View, size: ChartSize, language: Language) => { readonly places: PointPlaces };

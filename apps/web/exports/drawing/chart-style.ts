@@ -5,8 +5,9 @@ const colours = (side: 0 | 1): string =>
     .map(([name, pair]) => `--${name}:${pair[side]}`)
     .join(';');
 
-const economies = ['reporter', 'partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5']
-  .map((style) => `.series-${style}{--series:var(--series-${style})}`)
+const hues = Object.keys(palette)
+  .filter((name) => name.startsWith('series-') && !name.startsWith('series-group'))
+  .map((name) => `.${name}{--series:var(--${name})}`)
   .join('');
 
 const heats = (['rise', 'fall'] as const)
@@ -33,7 +34,7 @@ const styles: string = [
   '.key-hollow{stroke-width:2}.key-found{stroke:none;fill:var(--ink);font-weight:700}.key-band,.key-range,.key-unusual{fill:color-mix(in srgb,var(--muted) 26%,var(--page));stroke:none}.key-void{fill:url(#key-hatch)}.key-text{fill:var(--muted)}',
   '.chart{overflow:visible}.paper{fill:var(--page)}text{fill:var(--ink);font-size:12px}',
   '.heading{font:600 22px "Source Serif 4",Georgia,serif}.subtitle,.note,.tick{fill:var(--muted)}.subtitle{font-size:14px}.note{font-size:11px}',
-  `.series{--series:var(--series-group)}${economies}.series-group.flow-import{--series:var(--series-group-second)}`,
+  `.series{--series:var(--series-group)}${hues}.series-group.flow-import{--series:var(--series-group-second)}`,
   '.grid,.grid-column{stroke:var(--grid)}.zero{stroke:var(--muted);stroke-width:1.25}',
   '.line{fill:none;stroke:var(--series);stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}.record-partner .line{stroke-dasharray:6 4}',
   '.found{fill:var(--ink);font-weight:700;stroke:var(--page);stroke-width:2.5;paint-order:stroke}.marker{fill:var(--series);stroke:var(--page)}.marker.hollow{fill:var(--page);stroke:var(--series);stroke-width:1.75}',

@@ -58,15 +58,15 @@ const linesWithJoints = 2;
 /** Up to as many lines without a point are named at their hatching; the names of more would push those of the others away. */
 const emptyLinesWithLabels = 2;
 
-/** Lays out a view as lines that break where a figure is missing, labelled at their ends. */
-export function layOutLines(view: View, size: ChartSize, language: Language, scale: LineScale = 'linear'): PlacedLines {
+/** Lays out a view as lines that break where a figure is missing, labelled at their ends, for which it keeps at least so much room. */
+export function layOutLines(view: View, size: ChartSize, language: Language, scale: LineScale = 'linear', leastRoom = 0): PlacedLines {
   const emptyLines = view.series.filter(isEmpty).length;
   const labels = view.series.map((series) =>
     isEmpty(series) && emptyLines > emptyLinesWithLabels ? null : endTextOf(series, view, size, language),
   );
   const periods = periodsOf(view);
   const labelRoom = Math.max(
-    0,
+    leastRoom,
     ...labels.map((label) => (label === null ? 0 : textWidth(`${label.name} ${label.value}`, labelFontSize) + 18)),
   );
   const halfStep = (size.width - labelRoom - 40) / (2 * periods.length);

@@ -22,6 +22,8 @@ export interface PlacedGap {
   readonly labels: readonly PlacedGapLabel[];
 }
 
+/** The room that the names and figures need beside the plot. */
+export const gapRoom = 112;
 const labelHeight = 38;
 const fromEnd = 14;
 

@@ -12,7 +12,7 @@ import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import { LineMarks } from '../line/line-marks.tsx';
 import { GapMarks } from './gap-marks.tsx';
-import { placeGap } from './place-gap.ts';
+import { gapRoom, placeGap } from './place-gap.ts';
 import { layOutTwoRecords } from './two-records-layout.ts';
 
 const voidHeight = 26;
@@ -21,7 +21,7 @@ const voidHeight = 26;
  * the gap has a name it is measured in the last period of both, and all three are named at their ends.
  */
 export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapName = null }: TwoRecordsChartProps) {
-  const placed = layOutTwoRecords(pair, size, language);
+  const placed = layOutTwoRecords(pair, size, language, gapName === null ? 0 : gapRoom);
   const { axes, own, mirror, band, voids, joints } = placed;
   const dense = own.markers.length > markedPeriods;
   const hatch = `records-${scope}-${size.id}`;

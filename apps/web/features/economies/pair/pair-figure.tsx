@@ -1,7 +1,9 @@
 import { isMissing, type Receipt } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
+import { gapRoom } from '../../../charts/forms/two-records/place-gap.ts';
 import { TwoRecordsChart } from '../../../charts/forms/two-records/two-records-chart.tsx';
+import { layOutTwoRecords } from '../../../charts/forms/two-records/two-records-layout.ts';
 import { cursorRowsOf } from '../../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../../charts/interaction/interactive-chart.tsx';
 import { StillDrawing } from '../../../lib/still/index.ts';
@@ -22,7 +24,9 @@ export function PairFigure({ pair, isFirst = false, language, messages, location
       <p className="chart-title">{title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
       <InteractiveChart
-        rows={cursorRowsOf(view, language, locations.idOf, sizes)}
+        rows={cursorRowsOf(view, language, locations.idOf, sizes, (_, size) =>
+          layOutTwoRecords({ ...pair, view }, size, language, gapRoom),
+        )}
         sizes={shownSizesOf(sizes)}
         texts={cursorTextsOf({ ...view, title }, messages)}
         tableId={`table-${pair.flow}`}
