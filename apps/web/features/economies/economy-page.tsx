@@ -7,19 +7,14 @@ import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadReceiptPages } from '../records/index.ts';
 import { SentenceText } from '../text/index.ts';
-import { EconomyParts } from './economy-parts.tsx';
-import { EconomySheet } from './economy-sheet.tsx';
 import { EconomyWays } from './economy-ways.tsx';
 import { economyTitle } from './facts/economy-title.ts';
 import { siteEconomy } from './facts/site-economy.ts';
 import { KeyFigures } from './key-figures.tsx';
-import { Doubtful } from './parts/doubtful.tsx';
+import { Doubtful, OverTime, What } from './parts/answers.tsx';
 import { GapLead } from './parts/gap-lead.tsx';
-import { HowMuch } from './parts/how-much.tsx';
-import type { PartProps } from './parts/page-part.tsx';
-import { SinceWhen } from './parts/since-when.tsx';
-import { What } from './parts/what.tsx';
-import { WhichWay } from './parts/which-way.tsx';
+import { type PartProps, partIds } from './parts/page-part.tsx';
+import { PartFigure } from './parts/part-figure.tsx';
 import { WhoseNumber } from './parts/whose-number.tsx';
 
 /** An economy in six answers: how much, what, which way, by whose number, since when, and what is doubtful. */
@@ -33,19 +28,26 @@ export async function EconomyPage({ profile, language }: { profile: EconomyProfi
     <article className={`bounds economy-page economy-${styleOfEconomy(economy)}`}>
       <EconomyHead {...parts} />
       <div className="how-much" id="how-much">
-        <HowMuch {...parts} />
+        <FirstChart {...parts} />
         <KeyFigures {...parts} />
       </div>
-      <EconomyParts messages={messages} />
+      <nav className="part-links" aria-label={messages['economies.parts']}>
+        <ul>
+          {partIds.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{messages[`economies.${id}`]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div className="answers">
         <What {...parts} />
-        <WhichWay {...parts} />
+        <OverTime id="which-way" {...parts} />
         <WhoseNumber {...parts} />
-        <SinceWhen {...parts} />
+        <OverTime id="since-when" {...parts} />
       </div>
       <Doubtful {...parts} />
       <EconomyWays {...parts} />
-      <EconomySheet {...parts} />
       <ReceiptOpener pages={pages.map((page) => routes.economyReceipts(language, economy, page))} texts={panelTexts(messages)} />
     </article>
   );
@@ -69,5 +71,20 @@ function EconomyHead({ found, language, messages }: PartProps) {
       </h1>
       <GapLead found={found} language={language} messages={messages} />
     </header>
+  );
+}
+
+/** What the reporter sold by both sides' figures, or where one side alone has figures, what it sold and bought. */
+function FirstChart({ found: { first, pair, receipts }, language, messages }: PartProps) {
+  const [exports] = pair?.pairs ?? [];
+  const locations = (pair ?? { receipts }).receipts.locations;
+  return (
+    <section className="first-chart" aria-label={first.title}>
+      {exports === undefined ? (
+        <PartFigure id="recent" view={first} {...{ language, messages, locations }} isFirst />
+      ) : (
+        <PartFigure id="export" view={exports.view} pair={exports} {...{ language, messages, locations }} isFirst />
+      )}
+    </section>
   );
 }

@@ -1,9 +1,10 @@
 import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
+import { siteOrigin } from '../../lib/site-origin.ts';
 import type { PartProps } from './parts/page-part.tsx';
 
-/** Where the rest stands: loans, logistics, dates, the paper, sources; and the figures of the page as files. */
-export function EconomyWays({ found: { profile, answers, pair }, language, messages }: PartProps) {
+/** Where the rest stands: loans, logistics, dates, the paper, sources; the figures of the page as files; and the foot of the printed sheet. */
+export function EconomyWays({ found: { profile, answers, pair, sources }, language, messages }: PartProps) {
   const ways = [
     { href: routes.topic(language, 'money'), text: messages['economies.money'] },
     { href: routes.topic(language, 'facilitation'), text: messages['economies.logistics'] },
@@ -41,6 +42,11 @@ export function EconomyWays({ found: { profile, answers, pair }, language, messa
           ))}
         </ul>
       </details>
+      <p className="sheet-foot">
+        {messages['view.sources']}: {[...new Set(sources.map(({ source }) => source.publisher))].join('; ')}.{' '}
+        {messages['economies.sheet-address']} {siteOrigin}
+        {routes.economy(language, profile.economy)}
+      </p>
     </footer>
   );
 }

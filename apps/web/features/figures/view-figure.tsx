@@ -3,7 +3,7 @@ import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
-import { type ChartSize, pageSizes, smallerPageSizes } from '../../charts/layout/chart-size.ts';
+import { pageSizes, smallerPageSizes } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -19,7 +19,6 @@ export function ViewFigure({
   tableId,
   eventsToggle = true,
   isSmall = false,
-  sizes: wished = isSmall ? smallerPageSizes : pageSizes,
   isKept = false,
   Drawings = Fragment,
 }: {
@@ -32,13 +31,11 @@ export function ViewFigure({
   eventsToggle?: boolean;
   /** Whether it stands below the main chart of its page, in a narrower column. */
   isSmall?: boolean;
-  /** The layouts to draw, where they aren't those of a page. */
-  sizes?: readonly ChartSize[];
   /** Whether another page may fetch it and bring it to life. */
   isKept?: boolean;
   Drawings?: ComponentType<{ children: ReactNode }>;
 }) {
-  const sizes = drawnPageSizes(view, language, wished);
+  const sizes = drawnPageSizes(view, language, isSmall ? smallerPageSizes : pageSizes);
   return (
     <InteractiveChart
       rows={cursorRowsOf(view, language, locations.idOf, sizes)}

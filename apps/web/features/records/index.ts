@@ -9,7 +9,6 @@ export {
   pairFileView,
   twoRecordsFlows,
 } from './facts/two-records-views.ts';
-export { absentYears } from './facts/year-runs.ts';
 export { RecordPanels } from './record-panels.tsx';
 export { RecordsKey } from './records-key.tsx';
 export { TwoRecordsPage } from './two-records-page.tsx';

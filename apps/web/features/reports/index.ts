@@ -1,6 +1,5 @@
 export { ViewNotes } from './figure/view-notes.tsx';
 export { HistoryPage } from './history/history-page.tsx';
-export { LogFigure } from './history/scaled-figure.tsx';
 export { historyReceiptPages, historyTitle, siteHistory } from './history/site-history.ts';
 export { factsOfMonth } from './months/month-facts.ts';
 export { MonthPage } from './months/month-page.tsx';
@@ -18,7 +17,7 @@ export {
   sourcesOfAnswers,
   type TopicAnswer,
 } from './topics/answers.ts';
-export { type HeldEvent, heldOn } from './topics/held-figures.ts';
+export { eventsWithPublishers, type HeldEvent } from './topics/held-figures.ts';
 export { requireTopic, siteTopic } from './topics/site-topics.ts';
 export { EventList } from './topics/topic-held.tsx';
 export { TopicPage } from './topics/topic-page.tsx';

@@ -67,8 +67,8 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
       year: string;
     }) => `The gap is ${gap}. ${reporter}’s figure is ${ratio} times ${economy}’s; in ${year} it was ${before} times.`,
     'economies.ratio': ({ economy }: { economy: string }) => `${reporter}’s figure divided by ${economy}’s`,
-    'economies.ratio-range': ({ economy, low, high, from, to }: { economy: string; low: string; high: string; from: string; to: string }) =>
-      `${reporter}’s count was ${low} to ${high} times ${economy}’s, ${from}–${to}`,
+    'economies.ratio-range': ({ economy, low, high, years }: { economy: string; low: string; high: string; years: string }) =>
+      `${reporter}’s count was ${low} to ${high} times ${economy}’s, ${years}`,
     'economies.totals': ({ year }: { year: string }) => `${reporter}’s trade in both directions, ${year}`,
     'economies.totals-about': `US dollars, ${reporter}’s figures, all bars on one scale`,
     'economies.reporter': `${reporter} with ${together}`,

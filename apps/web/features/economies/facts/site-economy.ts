@@ -8,8 +8,8 @@ import type { IndexedReceipt, PagedReceipts } from '../../receipts/index.ts';
 import { dyadEconomies, dyadReceiptPages, type SiteDyad, siteDyad } from '../../records/index.ts';
 import {
   type AnswerReceipts,
+  eventsWithPublishers,
   type HeldEvent,
-  heldOn,
   receiptsOnPages,
   shownReceipts,
   sourcesOfAnswers,
@@ -74,7 +74,7 @@ async function compute(profile: EconomyProfile, language: Language): Promise<Sit
   const pair = dyad?.pairs.some(({ mirror }) => mirror.points.some(({ status }) => status !== 'missing')) === true ? dyad : null;
   const views = economyViews(dataset, profile, language);
   const answers = shownViews(views, pair !== null);
-  const { events } = heldOn(dataset, { indicators: [], economy, events: true }, []);
+  const isReason = ({ event }: HeldEvent): boolean => event.kind === profile.reasons && event.economies.some((code) => code === economy);
   return {
     profile,
     pair,
@@ -82,7 +82,7 @@ async function compute(profile: EconomyProfile, language: Language): Promise<Sit
     views,
     first: pair?.views.export ?? views.recent.view,
     answers,
-    reasons: events.filter(({ event }) => event.kind === profile.reasons),
+    reasons: eventsWithPublishers(dataset).filter(isReason),
     sources: sourcesOfAnswers([...answers, ...(pair === null ? [] : Object.entries(pair.views).map(([id, view]) => ({ id, view })))]),
     ...receiptsOnPages(shownReceipts([...answers, ...views.tiles]), (page) => routes.economyReceipts(language, economy, page)),
   };

@@ -25,7 +25,7 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
     dyadViewKinds.map(async (kind) => [kind, await twoRecordsView(dyadViewName(economy, kind), language)] as const),
   );
   const views = Object.fromEntries(entries) as Record<DyadViewKind, TradeView>;
-  const pairs = twoRecordsFlows.flatMap((flow) => recordPairsOf(views[flow], language));
+  const pairs = twoRecordsFlows.flatMap((flow) => recordPairsOf({ ...views[flow], annotations: [] }, language));
   const shown: readonly Receipt[] = [
     ...pairs.flatMap(receiptsOfPair),
     ...pairs.flatMap(({ discrepancy }) => discrepancy.points.flatMap(({ difference, ratio, rest }) => [difference, ratio, rest])),

@@ -1,6 +1,6 @@
 import type { View } from '@sogdia/core';
 import { LineChart } from '../../../charts/forms/line/line-chart.tsx';
-import { type ChartSize, pageSizes } from '../../../charts/layout/chart-size.ts';
+import { pageSizes } from '../../../charts/layout/chart-size.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { ViewFigure } from '../../figures/index.ts';
 import type { CitedProps } from '../../text/index.ts';
@@ -30,14 +30,14 @@ export function ScaledFigure({ view, scope, tableId, language, messages, locatio
 }
 
 /** A view as lines on a logarithmic scale, in the layouts of a page. */
-export function LogFigure({ view, scope, sizes = pageSizes, language, messages, locations }: LogFigureProps) {
+export function LogFigure({ view, scope, language, messages, locations }: Omit<ScaledFigureProps, 'tableId'>) {
   return (
     <>
       <div className="interactive">
         <div className="chart-cursor">
           <StillDrawing>
             {' '}
-            {sizes.map((size) => (
+            {pageSizes.map((size) => (
               <LineChart
                 key={size.id}
                 {...{ view, size, language }}
@@ -53,11 +53,6 @@ export function LogFigure({ view, scope, sizes = pageSizes, language, messages, 
       <p className="hint">{messages['scale.about-log']}</p>
     </>
   );
-}
-
-interface LogFigureProps extends Omit<ScaledFigureProps, 'tableId'> {
-  /** The layouts to draw, where they aren't those of a page. */
-  readonly sizes?: readonly ChartSize[];
 }
 
 interface ScaledFigureProps extends CitedProps {
