@@ -4,6 +4,7 @@ import { findEconomy } from '@sogdia/core/model';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { economyProfiles, siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { NumberLink } from '../text/index.ts';
 import { BarRow } from './bar-row.tsx';
@@ -31,28 +32,30 @@ export async function EconomiesPage({ language }: { language: Language }) {
           <p className="chart-subtitle">{messages['economies.totals-about']}</p>
         </>
       )}
-      <ul className="bars">
-        {rows.map(({ found, point, value }) => {
-          const { profile, first: finding, views, receipts } = found;
-          return (
-            <BarRow
-              key={profile.economy}
-              name={
-                <>
-                  <a href={routes.economy(language, profile.economy)}>{findEconomy(siteScope, profile.economy).names[language]}</a>{' '}
-                  <span className="finding">{finding.headline.text}</span>
-                </>
-              }
-              share={value / (first?.value ?? value)}
-              className={`series series-${styleOfEconomy(profile.economy)}`}
-            >
-              <NumberLink receipt={point.receipt} locations={receipts.locations}>
-                {formatReceiptValue(views.long.view, point.receipt, language)}
-              </NumberLink>
-            </BarRow>
-          );
-        })}
-      </ul>
+      <StillDrawing>
+        <ul className="bars">
+          {rows.map(({ found, point, value }) => {
+            const { profile, first: finding, views, receipts } = found;
+            return (
+              <BarRow
+                key={profile.economy}
+                name={
+                  <>
+                    <a href={routes.economy(language, profile.economy)}>{findEconomy(siteScope, profile.economy).names[language]}</a>{' '}
+                    <span className="finding">{finding.headline.text}</span>
+                  </>
+                }
+                share={value / (first?.value ?? value)}
+                className={`series series-${styleOfEconomy(profile.economy)}`}
+              >
+                <NumberLink receipt={point.receipt} locations={receipts.locations}>
+                  {formatReceiptValue(views.long.view, point.receipt, language)}
+                </NumberLink>
+              </BarRow>
+            );
+          })}
+        </ul>
+      </StillDrawing>
       {together === undefined ? null : (
         <p className="together">
           <a className="forward" href={routes.economy(language, together.profile.economy)}>

@@ -1,4 +1,5 @@
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { SourceLine } from '../../figures/index.ts';
 import { ViewNotes } from '../../reports/index.ts';
@@ -15,7 +16,9 @@ export function What({ found: { views, receipts }, language, messages }: PartPro
     <PagePart id="what" fact={view.headline} locations={locations} messages={messages}>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
-      <GoodsBars {...{ view, language, messages, locations }} />
+      <StillDrawing>
+        <GoodsBars {...{ view, language, messages, locations }} />
+      </StillDrawing>
       <SourceLine view={view} messages={messages} />
       {views.goods.map(({ id, view: { headline, query } }) => (
         <p key={id}>
