@@ -4,6 +4,7 @@ import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { type EconomyProfile, economyProfiles, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
+import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadReceiptPages } from '../records/index.ts';
 import { SentenceText } from '../text/index.ts';
@@ -84,6 +85,9 @@ function FirstChart({ found: { first, pair, receipts }, language, messages }: Pa
         <PartFigure id="recent" view={first} {...{ language, messages, locations }} isFirst />
       ) : (
         <PartFigure id="export" view={exports.view} pair={exports} {...{ language, messages, locations }} isFirst />
+      )}
+      {exports === undefined ? null : (
+        <LensWays view={exports.view} spec={{ ...exports.view.spec, measures: ['export', 'import'] }} {...{ language, messages }} />
       )}
     </section>
   );

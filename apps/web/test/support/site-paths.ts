@@ -45,7 +45,6 @@ export const sitePaths: readonly string[] = [
   '/en/economies/chn/',
   '/en/economies/kaz/receipts/months/',
   '/en/economies/kaz/receipts/figures/',
-  '/en/dyad/kaz/',
   '/en/explore/',
   '/en/search/',
   '/en/data/',

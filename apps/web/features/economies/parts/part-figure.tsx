@@ -9,9 +9,11 @@ import { cursorRowsOf } from '../../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../../charts/interaction/interactive-chart.tsx';
 import { type ChartSize, pageSizes, smallerPageSizes } from '../../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
+import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { cursorTextsOf, SourceLine, shownSizesOf, ViewKey, ViewTable } from '../../figures/index.ts';
 import type { CitedProps } from '../../text/index.ts';
+import { TakePanel, takeTexts } from '../../views/index.ts';
 
 /** The first chart of a page is as wide as its column, and so low that a telephone shows it whole on its first screen. */
 const firstSizes: readonly ChartSize[] = pageSizes.map((size) => ({ ...size, height: size.id === 'narrow' ? 330 : 410 }));
@@ -62,6 +64,15 @@ export function PartFigure({ id, view, pair, scale, isFirst = false, language, m
         <SourceLine view={view} messages={messages} />
         <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
       </StillDrawing>
+      {scale !== undefined ? null : (
+        <TakePanel
+          query={view.query}
+          csv={null}
+          path={routes.explore(language, view.query)}
+          language={language}
+          texts={takeTexts(messages)}
+        />
+      )}
     </div>
   );
 }
