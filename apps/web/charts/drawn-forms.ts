@@ -32,10 +32,10 @@ import type { ChartSize } from './layout/chart-size.ts';
 import type { PointPlaces } from './layout/placed-axes.ts';
 
 /** A sign of a chart that its key explains. */
-export type ChartSign = 'own' | 'mirror' | 'band' | 'void' | 'joint' | 'hollow' | 'found' | 'range';
+export type ChartSign = 'own' | 'mirror' | 'band' | 'void' | 'joint' | 'hollow' | 'found' | 'unusual' | 'range';
 
 /** How the site draws a form; what core knows of it is its `ChartForm`. */
-interface DrawnForm {
+export interface DrawnForm {
   readonly Chart: ComponentType<ChartProps>;
   /** Where everything stands, the points of the view among it. */
   readonly layOut: (view: View, size: ChartSize, language: Language) => { readonly places: PointPlaces };
@@ -49,7 +49,7 @@ const ofColumns = ['hollow', 'found', 'void', 'joint'] as const;
 
 /** Every form as the site draws it. */
 export const drawnForms: Readonly<Record<DrawnChart, DrawnForm>> = {
-  line: { Chart: LineChart, layOut: layOutLines, signs: ['own', 'mirror', 'range', ...ofColumns] },
+  line: { Chart: LineChart, layOut: layOutLines, signs: ['own', 'mirror', 'range', 'unusual', ...ofColumns] },
   area: { Chart: AreaChart, layOut: layOutAreas, signs: ['void', 'joint'] },
   column: { Chart: ColumnChart, layOut: layOutColumns, signs: ['range', ...ofColumns] },
   'stacked-column': { Chart: StackedColumnChart, layOut: layOutStacks, signs: ofColumns },

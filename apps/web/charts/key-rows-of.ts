@@ -5,6 +5,7 @@ import { siteQuestion } from '../lib/dataset.ts';
 import type { Messages } from '../messages/messages.ts';
 import { chartOf } from './chart-of.ts';
 import { type ChartSign, drawnForms } from './drawn-forms.ts';
+import { isDense } from './layout/periods-of.ts';
 import { isSeenFromPartner } from './layout/series-style.ts';
 import { rangesOf } from './marks/place-bands.ts';
 
@@ -23,6 +24,7 @@ export function keyRowsOf(view: View, language: Language, messages: Messages): r
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
   const hasRanges = methods > 1;
   const hasBounds = view.series.some((series) => series.bounds.length > 0 && rangesOf(view, series).length > 0);
+  const hasMarks = !(chartOf(view) === 'line' && isDense(view));
   const rows: readonly KeyRow[] = [
     ...(isLines ? recordsIn(view, language, messages) : []),
     ...(hasRanges ? [{ sign: 'range', text: messages['key.range']({ methods: String(methods) }) } as const] : []),
@@ -30,8 +32,14 @@ export function keyRowsOf(view: View, language: Language, messages: Messages): r
     ...(method !== null && isLines && methods > 1
       ? [{ sign: 'own', text: messages['key.method']({ method: translate(language, `method.${method}`) }) } as const]
       : []),
-    ...(points.some(({ isMarked }) => isMarked) ? [{ sign: 'hollow', text: messages['key.hollow'] } as const] : []),
-    ...(points.some(({ hasFinding }) => hasFinding) ? [{ sign: 'found', text: messages['key.found'] } as const] : []),
+    ...(hasMarks && points.some(({ isMarked }) => isMarked) ? [{ sign: 'hollow', text: messages['key.hollow'] } as const] : []),
+    ...(points.some(({ hasFinding }) => hasFinding)
+      ? [
+          hasMarks
+            ? ({ sign: 'found', text: messages['key.found'] } as const)
+            : ({ sign: 'unusual', text: messages['key.unusual'] } as const),
+        ]
+      : []),
     ...(points.some(({ value }) => isMissing(value)) ? [{ sign: 'void', text: messages['key.missing'] } as const] : []),
     ...(view.joints.length > 0 ? [{ sign: 'joint', text: messages['key.joint'] } as const] : []),
   ];

@@ -30,8 +30,6 @@ export const routes = {
   economyReceipts: (language: Language, economy: string, page: string): string =>
     `/${language}/economies/${economy.toLowerCase()}/receipts/${page}/`,
   economyFile: (economy: string, view: string): string => `/files/economies/${economy.toLowerCase()}-${view}.csv`,
-  /** Where the page of an economy stood before; it leads to the present one. */
-  formerEconomy: (language: Language, economy: string): string => `/${language}/dyad/${economy.toLowerCase()}/`,
   topics: (language: Language): string => `/${language}/topics/`,
   topic: (language: Language, id: string): string => `/${language}/topics/${id}/`,
   topicReceipts: (language: Language, id: string, page: string): string => `/${language}/topics/${id}/receipts/${page}/`,

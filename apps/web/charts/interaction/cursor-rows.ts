@@ -1,7 +1,7 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import { describePoint } from '@sogdia/core/workspace';
 import { chartOf, shownPeriodsOf } from '../chart-of.ts';
-import { drawnForms } from '../drawn-forms.ts';
+import { type DrawnForm, drawnForms } from '../drawn-forms.ts';
 import { drawnPageSizes } from '../drawn-size.ts';
 import type { ChartSize } from '../layout/chart-size.ts';
 import { round } from '../layout/round.ts';
@@ -26,8 +26,8 @@ export function cursorRowsOf(
   language: Language,
   idOf: (receipt: Receipt) => string,
   sizes: readonly ChartSize[] = drawnPageSizes(view, language),
+  layOut: DrawnForm['layOut'] = drawnForms[chartOf(view)].layOut,
 ): CursorRows {
-  const { layOut } = drawnForms[chartOf(view)];
   const placed = sizes.map((size) => layOut(view, size, language).places);
   const shown = shownPeriodsOf(view);
   return view.series.map((series, row) =>

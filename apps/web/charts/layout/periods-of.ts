@@ -10,3 +10,11 @@ export function periodsOf(view: View): readonly string[] {
 export function pointAt(series: ViewSeries, period: string): ViewPoint | null {
   return series.points.find((point) => point.period === period) ?? null;
 }
+
+/** Lines of more periods than these are drawn without marks, as the points run into one another. */
+export const markedPeriods = 15;
+
+/** Whether the lines of a view are drawn without marks. */
+export function isDense(view: View): boolean {
+  return periodsOf(view).length > markedPeriods;
+}

@@ -1,6 +1,7 @@
 import type { ViewSeries } from '@sogdia/core';
 import { notBrokenDown, otherProducts, type TradeSeries } from '@sogdia/core/model';
 import { siteQuestion } from '../../lib/dataset.ts';
+import { goodsStyle } from './goods-style.ts';
 
 /** The shape of a mark: the second sign of an economy beside its colour. */
 export type MarkerShape = 'circle' | 'square' | 'triangle-up' | 'diamond' | 'triangle-down' | 'cross';
@@ -31,10 +32,7 @@ function styledAfter({ economy, reporter }: Styled): string {
   return economy === siteQuestion.reporter && reporter !== undefined && styles.has(reporter) ? reporter : economy;
 }
 
-/**
- * The goods or the indicators that tell the series of one economy apart, in their order; empty where economies do, or flows, which have one
- * colour in two weights.
- */
+/** The goods or the indicators that tell the series of one economy apart, in their order; empty where economies do, or flows. */
 function toldApartBy(all: readonly Styled[]): readonly string[] {
   if (new Set(all.map(({ economy }) => economy)).size > 1) return [];
   const goods = new Set(all.flatMap(({ product }) => product ?? []));
@@ -43,18 +41,52 @@ function toldApartBy(all: readonly Styled[]): readonly string[] {
   return indicators.size > 1 ? [...indicators] : [];
 }
 
-/** The style of a series among those of its view: that of its goods or its indicator where these tell it apart, else of its economy; what goods leave is told apart from them all. */
-function styleOf(series: Styled, all: readonly Styled[]): string {
-  const told = toldApartBy(all);
-  if (told.length === 0) return styleOfEconomy(styledAfter(series));
-  const index = told.indexOf(series.product ?? series.measure);
-  return index < 0 ? 'other' : `partner-${(index % shapes.length) + 1}`;
+/** Whether a view shows both directions of the trade of one pair, which two tones tell apart. */
+function hasBothFlows(all: readonly Styled[]): boolean {
+  const pairs = new Set(all.map(({ economy, reporter }) => `${reporter} ${economy}`));
+  return pairs.size === 1 && (['export', 'import'] as const).every((flow) => all.some(({ measure }) => measure === flow));
 }
 
-/** The marker of a series among those of its view. */
+/** What the site's reporter sold or bought: seen from a partner, its exports are what that one bought. */
+function directionOf({ measure, economy, reporter }: Styled): string {
+  const isFromPartner = economy === siteQuestion.reporter && reporter !== undefined && reporter !== economy;
+  return (measure === 'export') === isFromPartner ? 'bought' : 'sold';
+}
+
+/** The tones of what stands in no family of goods, in turn. */
+const tones = ['made-1', 'raw-1', 'made-2', 'raw-2'];
+
+/** The hue of each of the goods or indicators that tell series apart: goods by their family, whose two tones follow one another. */
+function huesOf(told: readonly string[]): ReadonlyMap<string, string> {
+  const hues = new Map<string, string>();
+  const inFamily = new Map<string, number>();
+  for (const [index, id] of told.entries()) {
+    const [family = '', tone] = goodsStyle(id).split('-');
+    const before = inFamily.get(family) ?? 0;
+    inFamily.set(family, before + 1);
+    hues.set(id, tone === undefined ? (tones[index % tones.length] ?? 'other') : `${family}-${(before % 2) + 1}`);
+  }
+  return hues;
+}
+
+/** The style of a series among those of its view: that of its goods or its indicator where these tell it apart, of its direction where that does, else of its economy; what goods leave is told apart from them all. */
+function styleOf(series: Styled, all: readonly Styled[]): string {
+  const told = toldApartBy(all);
+  if (told.length > 0) return huesOf(told).get(series.product ?? series.measure) ?? 'other';
+  return hasBothFlows(all) && isFlow(series) ? directionOf(series) : styleOfEconomy(styledAfter(series));
+}
+
+function isFlow({ measure }: Styled): boolean {
+  return measure === 'import' || measure === 'export';
+}
+
+/** The marker of a series among those of its view: what tells series apart beside economies has the shapes in turn. */
 export function markerOf(series: Styled, all: readonly Styled[]): MarkerShape {
-  const partner = /^partner-(\d+)$/.exec(styleOf(series, all))?.[1];
-  return partner === undefined ? 'circle' : (shapes[Number(partner) - 1] ?? 'circle');
+  const told = toldApartBy(all);
+  const style = styleOf(series, all);
+  if (style === 'bought') return 'square';
+  const index = told.length > 0 ? told.indexOf(series.product ?? series.measure) : Number(/^partner-(\d+)$/.exec(style)?.[1] ?? 0) - 1;
+  return index < 0 ? 'circle' : (shapes[index % shapes.length] ?? 'circle');
 }
 
 /** Whether both records of trade with the site's reporter stand side by side, asked from the partner's side: that reporter's record is solid there too. */
@@ -70,8 +102,8 @@ export function colourClass(series: Styled, all: readonly Styled[]): string {
   return `series series-${styleOf(series, all)}${record}`;
 }
 
-/** The same with the weight of the flow, which tells exports from imports beside them. */
+/** The same with the weight of the flow, which tells exports from imports beside them where the hue is that of an economy. */
 export function seriesClass(series: Styled, all: readonly Styled[]): string {
-  const flow = all.length > 1 && (series.measure === 'import' || series.measure === 'export') ? ` flow-${series.measure}` : '';
+  const flow = all.length > 1 && isFlow(series) && !hasBothFlows(all) ? ` flow-${series.measure}` : '';
   return `${colourClass(series, all)}${flow}`;
 }

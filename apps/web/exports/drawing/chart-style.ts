@@ -5,8 +5,9 @@ const colours = (side: 0 | 1): string =>
     .map(([name, pair]) => `--${name}:${pair[side]}`)
     .join(';');
 
-const economies = ['reporter', 'partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5']
-  .map((style) => `.series-${style}{--series:var(--series-${style})}`)
+const hues = Object.keys(palette)
+  .filter((name) => name.startsWith('series-') && !name.startsWith('series-group'))
+  .map((name) => `.${name}{--series:var(--${name})}`)
   .join('');
 
 const heats = (['rise', 'fall'] as const)
@@ -30,10 +31,10 @@ export function chartStyle(theme: DrawnTheme): string {
 const styles: string = [
   'svg{font-family:Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}',
   '.key-sign{stroke:var(--muted);fill:none}.key-own{stroke:var(--ink);stroke-width:2.5}.key-mirror{stroke-width:2.5;stroke-dasharray:5 3}.key-joint{stroke-width:2}',
-  '.key-hollow{stroke-width:2}.key-found{stroke:none;fill:var(--ink);font-weight:700}.key-band,.key-range{fill:color-mix(in srgb,var(--muted) 26%,var(--page));stroke:none}.key-void{fill:url(#key-hatch)}.key-text{fill:var(--muted)}',
+  '.key-hollow{stroke-width:2}.key-found{stroke:none;fill:var(--ink);font-weight:700}.key-band,.key-range,.key-unusual{fill:color-mix(in srgb,var(--muted) 26%,var(--page));stroke:none}.key-void{fill:url(#key-hatch)}.key-text{fill:var(--muted)}',
   '.chart{overflow:visible}.paper{fill:var(--page)}text{fill:var(--ink);font-size:12px}',
   '.heading{font:600 22px "Source Serif 4",Georgia,serif}.subtitle,.note,.tick{fill:var(--muted)}.subtitle{font-size:14px}.note{font-size:11px}',
-  `.series{--series:var(--series-group)}${economies}.series-group.flow-import{--series:var(--series-group-second)}`,
+  `.series{--series:var(--series-group)}${hues}.series-group.flow-import{--series:var(--series-group-second)}`,
   '.grid,.grid-column{stroke:var(--grid)}.zero{stroke:var(--muted);stroke-width:1.25}',
   '.line{fill:none;stroke:var(--series);stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}.record-partner .line{stroke-dasharray:6 4}',
   '.found{fill:var(--ink);font-weight:700;stroke:var(--page);stroke-width:2.5;paint-order:stroke}.marker{fill:var(--series);stroke:var(--page)}.marker.hollow{fill:var(--page);stroke:var(--series);stroke-width:1.75}',
@@ -49,7 +50,7 @@ const styles: string = [
   '.stage-0{fill:color-mix(in srgb,var(--series) 14%,var(--page))}.stage-1{fill:color-mix(in srgb,var(--series) 28%,var(--page))}',
   '.stage-2{fill:color-mix(in srgb,var(--series) 46%,var(--page))}.stage-3{fill:color-mix(in srgb,var(--series) 68%,var(--page))}',
   '.stage-year-4{fill:var(--page)}.event-line{stroke:var(--muted);stroke-opacity:.4;stroke-dasharray:2 3}',
-  '.range{fill:var(--series);fill-opacity:.18}.range.over-bar{fill:var(--ink);fill-opacity:.22}.joint{stroke:var(--muted);stroke-width:1.5}',
+  '.unusual{fill:var(--series);fill-opacity:.1}.unusual-date{fill:var(--muted)}.range{fill:var(--series);fill-opacity:.18}.range.over-bar{fill:var(--ink);fill-opacity:.22}.joint{stroke:var(--muted);stroke-width:1.5}',
   '.tile-name{fill:var(--page);font-size:13px;font-weight:600}.line.bump{stroke-width:3}.line.context{stroke:var(--muted);stroke-opacity:.45;stroke-width:1.25}',
   '.value.heat-value,.heat-ink{fill:var(--heat-ink);paint-order:stroke;stroke:var(--heat);stroke-width:3px;stroke-linejoin:round}.way-ground{fill:none;stroke:var(--page);stroke-width:4;stroke-opacity:.6}.map-name{font-size:13px;font-weight:600}.region{stroke:var(--page);stroke-linejoin:round}',
   '.region.context{fill:var(--panel);stroke:var(--grid)}.region.absent{stroke:var(--muted)}.way{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linejoin:round}',

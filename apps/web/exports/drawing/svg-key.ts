@@ -33,6 +33,7 @@ const signs: Readonly<Record<KeyRow['sign'], string>> = {
   band: area('band'),
   range: area('range'),
   void: area('void'),
+  unusual: area('unusual'),
   joint: '<line class="key-sign key-joint" x1="13" x2="13" y1="3" y2="17"/>',
   found: '<text class="key-sign key-found" x="13" y="14" text-anchor="middle">!</text>',
   hollow: '<circle class="key-sign key-hollow" cx="13" cy="10" r="4"/>',

@@ -4,7 +4,6 @@ export { type ClaimSection, retiredClaim, siteClaim, siteClaims } from './facts/
 export { worstFirst } from './facts/verdict-groups.data.ts';
 export { ClaimLedgerFiles } from './list/claim-ledger-files.tsx';
 export { ClaimLinks } from './marks/claim-links.tsx';
-export { ClaimsOfEconomy } from './marks/claims-of-economy.tsx';
 export { ClaimsOfFigure } from './marks/claims-of-figure.tsx';
 export { countsOf, groupCounts, VerdictBar, VerdictKey } from './marks/verdict-bar.tsx';
 export { VerdictMark } from './marks/verdict-mark.tsx';

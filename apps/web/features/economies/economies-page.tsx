@@ -1,32 +1,75 @@
-import type { Language } from '@sogdia/core';
-import { economyProfiles } from '../../lib/dataset.ts';
+import { isMissing, type Language } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import { findEconomy } from '@sogdia/core/model';
+import { styleOfEconomy } from '../../charts/layout/series-style.ts';
+import { economyProfiles, siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { TopicEntries } from '../reports/index.ts';
-import { siteEconomy } from './facts/site-economy.ts';
+import { NumberLink } from '../text/index.ts';
+import { BarRow } from './bar-row.tsx';
+import { economyTitle } from './facts/economy-title.ts';
+import { type SiteEconomy, siteEconomy } from './facts/site-economy.ts';
 
-/** Every economy with its finding and a small picture of it. */
+/** Every partner with its finding and its trade, on one scale; then the reporter with all of them. */
 export async function EconomiesPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const entries = await Promise.all(
-    economyProfiles.map(async (profile) => {
-      const { first, receipts } = await siteEconomy(profile, language);
-      return {
-        topic: profile,
-        headline: first.view.headline,
-        view: first.view,
-        locations: receipts.locations,
-        address: routes.economy(language, profile.economy),
-      };
-    }),
-  );
+  const all = await Promise.all(economyProfiles.map((profile) => siteEconomy(profile, language)));
+  const rows = all.flatMap((found) => totalOf(found)).toSorted((one, other) => other.value - one.value);
+  const together = all.find(({ profile }) => profile.economy === siteQuestion.reporter);
+  const ranked = all.find(({ dyad }) => dyad !== null)?.dyad?.views.rank;
+  const [first] = rows;
   return (
-    <div className="bounds">
+    <div className="bounds economies">
       <header className="opening">
-        <h1>{messages['economies.title']}</h1>
+        <p className="kicker">{messages['economies.title']}</p>
+        <h1>{ranked?.headline.text ?? messages['economies.title']}</h1>
         <p className="lead">{messages['economies.about']}</p>
       </header>
-      <TopicEntries entries={entries} language={language} messages={messages} />
+      {first === undefined ? null : (
+        <>
+          <p className="chart-title">{messages['economies.totals']({ year: first.point.period })}</p>
+          <p className="chart-subtitle">{messages['economies.totals-about']}</p>
+        </>
+      )}
+      <StillDrawing>
+        <ul className="bars">
+          {rows.map(({ found, point, value }) => {
+            const { profile, first: finding, views, receipts } = found;
+            return (
+              <BarRow
+                key={profile.economy}
+                name={
+                  <>
+                    <a href={routes.economy(language, profile.economy)}>{findEconomy(siteScope, profile.economy).names[language]}</a>{' '}
+                    <span className="finding">{finding.headline.text}</span>
+                  </>
+                }
+                share={value / (first?.value ?? value)}
+                className={`series series-${styleOfEconomy(profile.economy)}`}
+              >
+                <NumberLink receipt={point.receipt} locations={receipts.locations}>
+                  {formatReceiptValue(views.long.view, point.receipt, language)}
+                </NumberLink>
+              </BarRow>
+            );
+          })}
+        </ul>
+      </StillDrawing>
+      {together === undefined ? null : (
+        <p className="together">
+          <a className="forward" href={routes.economy(language, together.profile.economy)}>
+            {economyTitle(together.profile, language, messages)}
+          </a>
+        </p>
+      )}
     </div>
   );
+}
+
+/** The trade of a partner in the last year, which the bars are of. */
+function totalOf(found: SiteEconomy) {
+  const point = found.views.long.view.series[0].points.at(-1);
+  const isPartner = found.profile.economy !== siteQuestion.reporter;
+  return !isPartner || point === undefined || isMissing(point.value) ? [] : [{ found, point, value: point.value }];
 }

@@ -3,158 +3,92 @@ import { findEconomy } from '@sogdia/core/model';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { type EconomyProfile, economyProfiles, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
-import { siteReferences } from '../../lib/site-references.ts';
-import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { ClaimsOfEconomy } from '../claims/index.ts';
+import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
-import { dyadReceiptPages, dyadViewKinds, dyadViewName, ladderIds, ladderViewName, ViewDownloads } from '../records/index.ts';
-import { EventList, MoreSources, UnknownList } from '../reports/index.ts';
-import { SentenceText, type WrittenProps } from '../text/index.ts';
-import { EconomyFigures, EconomyMain } from './economy-figures.tsx';
-import { EconomyHeld } from './economy-held.tsx';
-import { PartLinks } from './economy-parts.tsx';
-import { EconomySheet } from './economy-sheet.tsx';
+import { dyadReceiptPages } from '../records/index.ts';
+import { SentenceText } from '../text/index.ts';
+import { EconomyWays } from './economy-ways.tsx';
 import { economyTitle } from './facts/economy-title.ts';
-import { type SiteEconomy, siteEconomy } from './facts/site-economy.ts';
+import { siteEconomy } from './facts/site-economy.ts';
 import { KeyFigures } from './key-figures.tsx';
-import { DyadRevisions } from './pair/dyad-revisions.tsx';
-import { DyadStated } from './pair/dyad-stated.tsx';
-import { EconomyPair } from './pair/economy-pair.tsx';
-import { ReachedLevels } from './pair/reached-levels.tsx';
+import { Doubtful, OverTime, What } from './parts/answers.tsx';
+import { GapLead } from './parts/gap-lead.tsx';
+import { type PartProps, partIds } from './parts/page-part.tsx';
+import { PartFigure } from './parts/part-figure.tsx';
+import { WhoseNumber } from './parts/whose-number.tsx';
 
-/** An economy: its finding and key figures, both records and why they differ, goods, money, ways, dates, the study, what is unknown, sources. */
+/** An economy in six answers: how much, what, which way, by whose number, since when, and what is doubtful. */
 export async function EconomyPage({ profile, language }: { profile: EconomyProfile; language: Language }) {
   const messages = messagesOf(language);
   const found = await siteEconomy(profile, language);
   const { economy } = profile;
   const parts = { found, language, messages };
+  const pages = [...(found.dyad === null ? [] : dyadReceiptPages), ...found.receiptPages];
   return (
-    <article className={`bounds report economy-page economy-${styleOfEconomy(economy)}`}>
+    <article className={`bounds economy-page economy-${styleOfEconomy(economy)}`}>
       <EconomyHead {...parts} />
-      <KeyFigures {...parts} />
-      <PartLinks {...parts} />
-      <EconomyMain {...parts} />
-      {found.dyad === null ? null : <EconomyPair {...parts} dyad={found.dyad} />}
-      <EconomyFigures {...parts} />
-      <EconomyHeld {...parts} />
-      <EconomyTimeline {...parts} />
-      <EconomyStudy {...parts} />
-      <EconomyEnd {...parts} />
-      <EconomySheet {...parts} />
-      <ReceiptOpener
-        pages={[...(found.dyad === null ? [] : dyadReceiptPages), ...found.receiptPages].map((page) =>
-          routes.economyReceipts(language, economy, page),
-        )}
-        texts={panelTexts(messages)}
-      />
+      <div className="how-much" id="how-much">
+        <FirstChart {...parts} />
+        <KeyFigures {...parts} />
+      </div>
+      <nav className="part-links" aria-label={messages['economies.parts']}>
+        <ul>
+          {partIds.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{messages[`economies.${id}`]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="answers">
+        <What {...parts} />
+        <OverTime id="which-way" {...parts} />
+        <WhoseNumber {...parts} />
+        <OverTime id="since-when" {...parts} />
+      </div>
+      <Doubtful {...parts} />
+      <EconomyWays {...parts} />
+      <ReceiptOpener pages={pages.map((page) => routes.economyReceipts(language, economy, page))} texts={panelTexts(messages)} />
     </article>
   );
 }
 
-interface PartProps extends WrittenProps {
-  readonly found: SiteEconomy;
-}
-
 function EconomyHead({ found, language, messages }: PartProps) {
-  const { first, profile, dyad, receipts } = found;
-  const isOfPair = !found.answers.includes(first);
+  const { first, profile, pair, receipts } = found;
   return (
     <header className="view-head">
-      <div className="view-bar">
-        <p className="kicker">{economyTitle(profile, language, messages)}</p>
-        <nav className="pager" aria-label={messages['economies.title']}>
-          <a href={routes.economies(language)}>{messages['economies.title']}</a>
-          {economyProfiles.map(({ economy }) => (
-            <a key={economy} href={routes.economy(language, economy)} aria-current={economy === profile.economy ? 'page' : undefined}>
-              {findEconomy(siteScope, economy).names[language]}
-            </a>
-          ))}
-        </nav>
-      </div>
+      <nav className="pager" aria-label={messages['economies.title']}>
+        {economyProfiles.map(({ economy }) => (
+          <a key={economy} href={routes.economy(language, economy)} aria-current={economy === profile.economy ? 'page' : undefined}>
+            {findEconomy(siteScope, economy).names[language]}
+          </a>
+        ))}
+        <a href={routes.economies(language)}>{messages['economies.all']}</a>
+      </nav>
+      <p className="visually-hidden">{economyTitle(profile, language, messages)}</p>
       <h1>
-        <SentenceText sentence={first.view.headline} locations={isOfPair && dyad !== null ? dyad.receipts.locations : receipts.locations} />
+        <SentenceText sentence={first.headline} locations={(pair ?? { receipts }).receipts.locations} />
       </h1>
+      <GapLead found={found} language={language} messages={messages} />
     </header>
   );
 }
 
-function EconomyTimeline({ found, language, messages }: PartProps) {
+/** What the reporter sold by both sides' figures, or where one side alone has figures, what it sold and bought. */
+function FirstChart({ found: { first, pair, receipts }, language, messages }: PartProps) {
+  const [exports] = pair?.pairs ?? [];
+  const locations = (pair ?? { receipts }).receipts.locations;
   return (
-    <section className="band beyond-the-sheet" aria-labelledby="timeline">
-      <h2 id="timeline">{messages['dyad.levels']}</h2>
-      <StillDrawing>
-        {found.dyad === null ? null : <ReachedLevels dyad={found.dyad} language={language} />}
-        <EventList events={found.events} />
-      </StillDrawing>
-    </section>
-  );
-}
-
-async function EconomyStudy({ found, language, messages }: PartProps) {
-  const { dyad, profile } = found;
-  return (
-    <>
-      <section className="band beyond-the-sheet" aria-labelledby="stated">
-        <h2 id="stated">{messages['dyad.stated']}</h2>
-        {dyad === null ? null : (
-          <StillDrawing>
-            <DyadStated stated={dyad.stated} language={language} messages={messages} />
-          </StillDrawing>
-        )}
-        <ClaimsOfEconomy economy={profile.economy} language={language} messages={messages} />
-      </section>
-      {dyad === null ? null : (
-        <section className="band beyond-the-sheet" aria-labelledby="revisions">
-          <h2 id="revisions">{messages['dyad.revisions']}</h2>
-          <p className="section-about">{messages['dyad.revisions-about']}</p>
-          <details className="more">
-            <summary>{messages['economies.revised']({ count: dyad.revised.length })}</summary>
-            <StillDrawing>
-              <DyadRevisions dyad={dyad} references={await siteReferences()} language={language} messages={messages} />
-            </StillDrawing>
-          </details>
-        </section>
+    <section className="first-chart" aria-label={first.title}>
+      {exports === undefined ? (
+        <PartFigure id="recent" view={first} {...{ language, messages, locations }} isFirst />
+      ) : (
+        <PartFigure id="export" view={exports.view} pair={exports} {...{ language, messages, locations }} isFirst />
       )}
-    </>
-  );
-}
-
-function EconomyEnd({ found, language, messages }: PartProps) {
-  const { profile, dyad, sources } = found;
-  const { economy } = profile;
-  return (
-    <>
-      <section className="band beyond-the-sheet" aria-labelledby="unknown">
-        <h2 id="unknown">{messages['topics.unknown']}</h2>
-        <UnknownList texts={profile.unknown} language={language} />
-      </section>
-      <div className="columns beyond-the-sheet">
-        <section aria-labelledby="sources">
-          <h2 id="sources">{messages['view.sources']}</h2>
-          <StillDrawing>
-            <MoreSources sources={sources} language={language} messages={messages} />
-          </StillDrawing>
-        </section>
-        <section aria-labelledby="files">
-          <h2 id="files">{messages['view.files']}</h2>
-          {dyad === null ? null : (
-            <ViewDownloads
-              names={[
-                ...dyadViewKinds.map((kind) => dyadViewName(economy, kind)),
-                ...ladderIds.map((ladder) => ladderViewName(economy, ladder)),
-              ]}
-              language={language}
-              messages={messages}
-            />
-          )}
-          <p>
-            <a className="forward" href={routes.records(language)}>
-              {messages['dyad.all-records']}
-            </a>
-          </p>
-        </section>
-      </div>
-    </>
+      {exports === undefined ? null : (
+        <LensWays view={exports.view} spec={{ ...exports.view.spec, measures: ['export', 'import'] }} {...{ language, messages }} />
+      )}
+    </section>
   );
 }

@@ -1,30 +1,27 @@
 import { formatPeriod, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import { isTradeView } from '@sogdia/core/model';
 import { formatIndicator } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { SiteDyad } from '../records/index.ts';
-import { NumberLink, type WrittenProps } from '../text/index.ts';
+import { NumberLink } from '../text/index.ts';
+import { seriesOf } from './facts/economy-views.ts';
 import type { SiteEconomy } from './facts/site-economy.ts';
+import type { PartProps } from './parts/page-part.tsx';
 
-/** The newest figures of an economy in a row: each with what it is of and its period. */
-export function KeyFigures({ found, language, messages }: WrittenProps & { found: SiteEconomy }) {
-  const figures = keyFiguresOf(found, language, messages);
+/** The newest figures of an economy: each with what it is of, its period, and who says so. */
+export function KeyFigures({ found, language, messages }: PartProps) {
+  const figures = keyFiguresOf(found, language, messages).slice(0, mostFigures);
   return (
     <dl className="key-figures" aria-label={messages['economies.key-figures']}>
-      {figures.map(({ label, view, point, locations }) => (
+      {figures.map(({ label, view, series, point, locations }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
             <NumberLink receipt={point.receipt} locations={locations}>
               {formatReceiptValue(view, point.receipt, language)}
             </NumberLink>
-            {point.hasFinding ? (
-              <abbr className="mark" title={messages['key.found']}>
-                !
-              </abbr>
-            ) : null}{' '}
-            <span className="muted">{formatPeriod(point.period, language)}</span>
+            <span className="muted">{ownerOf(view, series, formatPeriod(point.period, language), language, messages)}</span>
           </dd>
         </div>
       ))}
@@ -32,55 +29,51 @@ export function KeyFigures({ found, language, messages }: WrittenProps & { found
   );
 }
 
+/** A page has as many, and leaves the rest to the pages of topics. */
+const mostFigures = 4;
+
 interface KeyFigure {
   readonly label: string;
   readonly view: View;
+  readonly series: ViewSeries;
   readonly point: ViewPoint;
   readonly locations: ReceiptLocations;
 }
 
-function keyFiguresOf(found: SiteEconomy, language: Language, messages: Messages): readonly KeyFigure[] {
-  const { answers, dyad, profile, receipts } = found;
-  const keys = new Set(profile.views.flatMap(({ id, isKey }) => (isKey === true ? [id] : [])));
-  const ofViews = answers
-    .filter(({ id }) => keys.has(id))
-    .flatMap(({ view }) =>
-      labelledSeries(view, language, messages).flatMap(([label, series]) => figureOf(label, view, series, receipts.locations)),
-    );
-  const isOfTrade = ({ view }: KeyFigure): boolean => view.series[0].indicator === undefined;
+function keyFiguresOf({ dyad, profile, receipts, views }: SiteEconomy, language: Language, messages: Messages): readonly KeyFigure[] {
+  const { economy } = profile;
+  const { locations } = receipts;
+  const ofDyad = (kind: 'rank' | 'partner-dependence'): readonly KeyFigure[] =>
+    dyad === null ? [] : figureOf(messages[`dyad.${kind}`], dyad.views[kind], seriesOf(dyad.views[kind], economy), dyad.receipts.locations);
   return [
-    ...ofViews.filter(isOfTrade),
-    ...(dyad === null ? [] : measuresOf(dyad, messages)),
-    ...ofViews.filter((figure) => !isOfTrade(figure)),
+    ...figureOf(messages['economies.total'], views.long.view, views.long.view.series[0], locations),
+    ...ofDyad('rank'),
+    ...ofDyad('partner-dependence'),
+    ...views.tiles.flatMap(({ view }) => {
+      const series = seriesOf(view, economy);
+      return figureOf(series === undefined ? view.title : labelOf(view, series, language), view, series, locations);
+    }),
+    ...views.recent.view.series.flatMap((series) => figureOf(series.label, views.recent.view, series, locations)),
   ];
-}
-
-function measuresOf({ views, economy, receipts }: SiteDyad, messages: Messages): readonly KeyFigure[] {
-  return (['balance', 'growth', 'rank', 'dependence', 'partner-dependence'] as const).flatMap((kind) =>
-    figureOf(
-      messages[`dyad.${kind}`],
-      views[kind],
-      views[kind].series.find((series) => series.economy === economy),
-      receipts.locations,
-    ),
-  );
 }
 
 /** The last figure of a series that is known; none where none is. */
 function figureOf(label: string, view: View, series: ViewSeries | undefined, locations: ReceiptLocations): readonly KeyFigure[] {
   const point = series?.points.findLast(({ value }) => !isMissing(value));
-  return point === undefined ? [] : [{ label, view, point, locations }];
+  return series === undefined || point === undefined ? [] : [{ label, view, series, point, locations }];
 }
 
-/** The series of a view with what each is of: an indicator by its short name and a unit that no number prints, a flow by whom it goes to or comes from. */
-function labelledSeries(view: View, language: Language, messages: Messages): readonly (readonly [label: string, series: ViewSeries])[] {
-  const unit = view.unit.display === 'number' ? `, ${view.unit.label}` : '';
-  return view.series.map((series) => {
-    const flow = flowName(series, formatEconomy(view, series.economy, language), messages) ?? view.title;
-    return [series.indicator === undefined ? flow : `${formatIndicator(series.indicator, language)}${unit}`, series] as const;
-  });
+/** What an indicator is called in short, with a unit that no number prints; a measure of trade by the title of its view. */
+function labelOf(view: View, { indicator }: ViewSeries, language: Language): string {
+  if (indicator === undefined) return view.title;
+  return `${formatIndicator(indicator, language)}${view.unit.display === 'number' ? `, ${view.unit.label}` : ''}`;
 }
 
-function flowName({ measure }: ViewSeries, economy: string, messages: Messages): string | null {
-  return measure === 'export' || measure === 'import' ? messages[`records.flow-${measure}`]({ economy }) : null;
+/** The period of a figure with whose it is: that of the side that recorded it, or of who publishes the indicator. */
+function ownerOf(view: View, series: ViewSeries, period: string, language: Language, messages: Messages): string {
+  const traded = isTradeView(view) ? view.series.find(({ id }) => id === series.id) : undefined;
+  if (traded === undefined)
+    return messages['economies.by']({ period, publisher: [...new Set(view.sources.map(({ source }) => source.publisher))].join(', ') });
+  const economy = formatEconomy(view, traded.record === 'partner' ? traded.partner : traded.reporter, language);
+  return messages['economies.by-figures']({ period, economy });
 }

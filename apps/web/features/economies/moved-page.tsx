@@ -9,17 +9,12 @@ export function MovedEconomyPage({ profile, language }: { profile: EconomyProfil
   const messages = messagesOf(language);
   const address = routes.economy(language, profile.economy);
   return (
-    <article className="bounds" data-still>
+    <article className="bounds view-head" data-still>
       <meta httpEquiv="refresh" content={`0; url=${address}`} />
-      <header className="view-head">
-        <p className="kicker">{economyTitle(profile, language, messages)}</p>
-        <h1>{messages['economies.moved']}</h1>
-        <p>
-          <a className="forward" href={address}>
-            {economyTitle(profile, language, messages)}
-          </a>
-        </p>
-      </header>
+      <h1>{messages['economies.moved']}</h1>
+      <a className="forward" href={address}>
+        {economyTitle(profile, language, messages)}
+      </a>
     </article>
   );
 }

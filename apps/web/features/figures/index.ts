@@ -1,6 +1,5 @@
 export { ChartKey } from './chart-key.tsx';
 export { cursorTextsOf, shownSizesOf } from './cursor-texts-of.ts';
-export { LetteredReason, letterOf } from './table/lettered-reason.tsx';
 export { tableRoles } from './table/table-roles.ts';
 export { ViewTable } from './table/view-table.tsx';
 export { ViewDescriptionText } from './view-description.tsx';

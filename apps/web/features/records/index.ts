@@ -1,21 +1,15 @@
 export { conclusionsPage, recordsReceiptPageOf, recordsReceiptPages } from './facts/shown-conclusions.ts';
-export { dyadReceiptPages, type SiteDyad, type StatedOfDyad, siteDyad } from './facts/site-dyad.ts';
+export { dyadReceiptPages, type SiteDyad, siteDyad } from './facts/site-dyad.ts';
 export { siteTwoRecords } from './facts/site-two-records.ts';
 export {
   dyadEconomies,
   dyadSpec,
-  dyadViewKinds,
-  dyadViewName,
   firstYear,
-  ladderIds,
-  ladderViewName,
   pairFileNames,
   pairFileView,
   twoRecordsFlows,
 } from './facts/two-records-views.ts';
-export { absentYears } from './facts/year-runs.ts';
 export { RecordPanels } from './record-panels.tsx';
 export { RecordsKey } from './records-key.tsx';
 export { TwoRecordsPage } from './two-records-page.tsx';
-export { ViewDownloads } from './view-downloads.tsx';
 export { WhyPage } from './why/why-page.tsx';

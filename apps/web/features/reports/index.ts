@@ -1,4 +1,4 @@
-export { ReportFigure } from './figure/report-figure.tsx';
+export { ViewNotes } from './figure/view-notes.tsx';
 export { HistoryPage } from './history/history-page.tsx';
 export { historyReceiptPages, historyTitle, siteHistory } from './history/site-history.ts';
 export { LatestLine } from './latest-line.tsx';
@@ -19,8 +19,8 @@ export {
   sourcesOfAnswers,
   type TopicAnswer,
 } from './topics/answers.ts';
-export { type HeldEvent, type HeldFigures, heldOn, receiptsOfHeld } from './topics/held-figures.ts';
+export { eventsWithPublishers, type HeldEvent } from './topics/held-figures.ts';
 export { requireTopic, siteTopic } from './topics/site-topics.ts';
-export { EventList, HeldLists } from './topics/topic-held.tsx';
-export { MoreSources, TopicPage, UnknownList } from './topics/topic-page.tsx';
-export { TopicEntries, TopicsPage } from './topics/topics-page.tsx';
+export { EventList } from './topics/topic-held.tsx';
+export { TopicPage } from './topics/topic-page.tsx';
+export { TopicsPage } from './topics/topics-page.tsx';

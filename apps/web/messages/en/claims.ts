@@ -82,7 +82,6 @@ export const enClaims = {
   'claim.sources-none': 'None of our sources covers it.',
   'claims.both-vintages': ({ record }: { record: string }) => `${record}, first published and revised`,
   'claims.of-figure': 'Statements about it',
-  'claims.of-economy': ({ economy }: { economy: string }) => `Statements about ${economy}`,
   'claims.receipts-title': ({ page }: { page: string }) => `Statements of the paper, ${page}`,
   'claims.receipts-others': 'other economies',
   'claims.receipts-statements': 'counts, dates and numbers in the text',

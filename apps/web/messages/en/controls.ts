@@ -59,6 +59,7 @@ export const enControls = {
 
   // keys of charts
   'key.hollow': 'rounded, derived or estimated',
+  'key.unusual': 'unusual: flagged by a check, see the receipts',
   'key.found': 'flagged by a check: see the receipt',
   'key.missing': 'no data',
   'key.joint': 'change of source',

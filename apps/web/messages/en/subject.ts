@@ -65,15 +65,30 @@ export function enSubject({ study, reporter, partners, group }: SiteNames) {
     'why.times': `${reporter}’s ÷ partner’s`,
 
     // economies
-    'economies.about': `Every economy’s trade with ${reporter}, by whose figures, and its other ties; and ${reporter} with ${together}.`,
+    'economies.about': `How much each economy of ${together} trades with ${reporter}, and whether both sides’ figures agree.`,
+    'economies.gap-lead': ({
+      economy,
+      gap,
+      ratio,
+      before,
+      year,
+    }: {
+      economy: string;
+      gap: string;
+      ratio: string;
+      before: string;
+      year: string;
+    }) => `The gap is ${gap}. ${reporter}’s figure is ${ratio} times ${economy}’s; in ${year} it was ${before} times.`,
+    'economies.ratio': ({ economy }: { economy: string }) => `${reporter}’s figure divided by ${economy}’s`,
+    'economies.ratio-range': ({ economy, low, high, years }: { economy: string; low: string; high: string; years: string }) =>
+      `${reporter}’s count was ${low} to ${high} times ${economy}’s, ${years}`,
+    'economies.totals': ({ year }: { year: string }) => `${reporter}’s trade in both directions, ${year}`,
+    'economies.totals-about': `US dollars, ${reporter}’s figures, all bars on one scale`,
     'economies.reporter': `${reporter} with ${together}`,
 
     // pairs
     'dyad.title': ({ economy }: { economy: string }) => `${reporter} and ${economy}`,
-    'dyad.balance': `${reporter}’s balance`,
-    'dyad.dependence': `Share of ${reporter}’s trade`,
     'dyad.partner-dependence': `${reporter}’s share of its trade`,
-    'dyad.revisions-about': `Figures of ${reporter} that a later edition changed, in the order they became known. We use the first unless you choose otherwise.`,
 
     // data
     'data.coverage-about': `Years with at least one figure of the trade of ${reporter} and each economy, by whose figures.`,

@@ -31,6 +31,7 @@ function token(name: string): readonly [light: string, dark: string] {
 }
 
 const sides = [0, 1] as const;
+const goods = ['made-1', 'made-2', 'raw-1', 'raw-2'];
 
 describe('the colours of charts', () => {
   test('the palette says what the style sheet says', () => {
@@ -38,7 +39,7 @@ describe('the colours of charts', () => {
   });
 
   test.each(
-    ['reporter', 'partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5', 'group']
+    ['reporter', 'partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5', 'group', 'sold', 'bought', ...goods]
       .map((style) => `series-${style}`)
       .concat(['ink', 'muted', 'accent']),
   )('%s can be text on the page: at least 4.5 to 1', (name) => {
@@ -46,6 +47,19 @@ describe('the colours of charts', () => {
       expect(contrast(colour(name, side), colour('page', side))).toBeGreaterThanOrEqual(4.5);
       expect(contrast(colour(name, side), colour('panel', side))).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  test('names on tiles of goods can be read, and both tones of a family, and both directions, are told apart', () => {
+    for (const side of sides) {
+      for (const style of goods) expect(contrast(colour(`series-${style}`, side), colour('page', side))).toBeGreaterThanOrEqual(4.5);
+      for (const [one, other] of [
+        ['made-1', 'made-2'],
+        ['raw-1', 'raw-2'],
+      ])
+        expect(contrast(colour(`series-${one}`, side), colour(`series-${other}`, side)), one).toBeGreaterThan(1.35);
+    }
+    const economies = [1, 2, 3, 4, 5].map((partner) => palette[`series-partner-${partner}`]?.join());
+    for (const style of ['sold', 'bought', ...goods]) expect(economies).not.toContain(palette[`series-${style}`]?.join());
   });
 
   test('the second colour of a group stands out as a mark: at least 3 to 1, and carries its numbers at 4 to 1', () => {

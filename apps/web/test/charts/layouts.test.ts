@@ -168,7 +168,7 @@ describe('layOutStacks', () => {
   test('exports stand above zero and imports below, both without a sign', () => {
     const { parts, axes } = layOutDiverging(viewOf('measure=export,import&partners=CA5&chart=diverging-column'), wide, 'en');
     for (const part of parts) {
-      const isExport = part.className.includes('flow-export');
+      const isExport = part.className.includes('series-sold');
       expect(isExport ? part.y + part.height : part.y).toBeCloseTo(axes.zero, 6);
     }
     expect(axes.valueTicks.every((tick) => !tick.label?.startsWith('−'))).toBe(true);

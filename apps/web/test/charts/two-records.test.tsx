@@ -1,7 +1,8 @@
 import { isMissing } from '@sogdia/core';
-import { type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
+import { lastDiscrepancyOf, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { gapRoom, placeGap } from '../../charts/forms/two-records/place-gap.ts';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { layOutTwoRecords } from '../../charts/forms/two-records/two-records-layout.ts';
 import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
@@ -100,5 +101,30 @@ describe('TwoRecordsChart', () => {
     const drawing = drawingOf(uzbekistanSince1992);
     expect(drawing).not.toContain('class="marker');
     expect(drawing.match(/class="end-value" data-receipt="[a-z0-9-]+"/g)).toHaveLength(2);
+  });
+});
+
+describe('placeGap', () => {
+  const gapOf = (pair: RecordPair) => placeGap(pair, layOutTwoRecords(pair, recordPanelSize, 'en', gapRoom), 'gap', 'en');
+
+  test('placeGap measures the gap in the last period of both, and names both ends and it, each clear of the others', () => {
+    const { line, labels } = gapOf(kyrgyzstan);
+    const last = lastDiscrepancyOf(kyrgyzstan);
+    expect(labels.map(({ part }) => part)).toEqual(['own', 'gap', 'mirror']);
+    expect(labels.map(({ receipt }) => receipt)).toContain(last?.difference);
+    expect(labels.find(({ part }) => part === 'gap')?.value).toBe(last?.period);
+    expect(line?.y2).toBeGreaterThan(line?.y1 ?? Number.NaN);
+    for (const pair of [kyrgyzstan, uzbekistanSince1992]) {
+      const heights = gapOf(pair)
+        .labels.map(({ y }) => y)
+        .toSorted((one, other) => one - other);
+      expect(Math.min(...heights.slice(1).map((y, index) => y - (heights[index] ?? y)))).toBeGreaterThanOrEqual(32);
+    }
+  });
+
+  test('placeGap has no gap where one side alone has figures', () => {
+    const { line, labels } = gapOf(turkmenistan);
+    expect(line).toBeNull();
+    expect(labels.map(({ part }) => part)).toEqual(['own']);
   });
 });

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import { siteEconomy } from '../../features/economies/facts/site-economy.ts';
-import { economyProfiles } from '../../lib/dataset.ts';
+import { economyProfiles, siteQuestion } from '../../lib/dataset.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const pages = economyProfiles.map((profile) => [profile.economy, profile, `/en/economies/${profile.economy.toLowerCase()}/`] as const);
+const phone = { width: 390, height: 844 };
 
 describe.skipIf(!hasBrowser)('the pages of economies', () => {
   const site = siteBrowser();
@@ -20,48 +23,83 @@ describe.skipIf(!hasBrowser)('the pages of economies', () => {
     await close();
   });
 
+  test.each(pages)('that of %s answers six questions in order without a script, each a link of its menu', async (_, profile, path) => {
+    const { page, close } = await site.open(path, { javaScriptEnabled: false });
+    const { first } = await siteEconomy(profile, 'en');
+    expect(await page.locator('h1').textContent()).toBe(first.headline.text);
+    const parts = await page.locator('.part-links a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(parts).toHaveLength(6);
+    const tops = await Promise.all(parts.map(async (part) => (await page.locator(part).boundingBox())?.y ?? Number.NaN));
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+    for (const part of ['#how-much', '#which-way', '#since-when'])
+      expect(await page.locator(`${part} svg[role="img"]:visible`).count(), part).toBeGreaterThan(0);
+    for (const id of ['months', 'since-1992', 'together'])
+      expect(await page.locator(`#${id}-table`).count(), id).toBe(profile.views.some((view) => view.id === id) ? 1 : 0);
+    expect(await page.locator('.key-figures dd').count()).toBe(4);
+    await close();
+  });
+
   test.each(pages)(
-    'that of %s has everything without a script: its finding, every view with a chart and a table, and links to its parts',
-    async (_, profile, path) => {
-      const { page, close } = await site.open(path, { javaScriptEnabled: false });
-      const { first, answers } = await siteEconomy(profile, 'en');
-      expect(await page.locator('h1').textContent()).toBe(first.view.headline.text);
-      for (const { id } of answers) {
-        expect(await page.locator(`#${id} svg[role="img"]:visible`).count(), id).toBeGreaterThan(0);
-        expect(await page.locator(`#${id}-table`).count(), id).toBe(1);
-      }
-      const parts = await page.locator('.part-links a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      expect(parts.length).toBeGreaterThan(8);
-      for (const part of parts) expect(await page.locator(part).count(), part).toBe(1);
+    'that of %s shows its first chart on the first screen of a telephone, and has at most ten screens',
+    async (_, __, path) => {
+      const { page, close } = await site.open(path, { viewport: phone });
+      const box = await page.locator('#how-much svg[role="img"]:visible').first().boundingBox();
+      expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(phone.height);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(10 * phone.height);
       await close();
     },
   );
 
-  test('a number of a view and one of what else is held open in place', async () => {
+  test('the menu of the page stays in sight, and scrolls sideways on a telephone', async () => {
+    const { page, close } = await site.open('/en/economies/kgz/', { viewport: { width: 360, height: 740 } });
+    const menu = page.locator('.part-links');
+    await page.locator('.part-links a').nth(4).click();
+    expect((await menu.boundingBox())?.y).toBe(0);
+    expect((await page.locator('#since-when h2').boundingBox())?.y).toBeGreaterThan(44);
+    expect(await menu.locator('ul').evaluate((list) => list.scrollWidth > list.clientWidth)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await close();
+  });
+
+  test('a number of a tile, one of a heading and one of the bars open in place', async () => {
     const { page, close } = await site.open('/en/economies/kgz/');
-    await page.locator('.key-figures a').first().click();
-    await page.locator('dialog article').waitFor();
-    expect(await page.locator('dialog article').textContent()).toContain('Kyrgyzstan');
-    await page.keyboard.press('Escape');
-    await page.locator('.held-groups summary').nth(1).click();
-    await page.locator('.held-table a[data-receipt]').first().click();
-    await page.locator('dialog article').waitFor();
+    for (const place of ['.key-figures', 'h1', '.bars']) {
+      await page.locator(`${place} a[data-receipt]`).first().click();
+      await page.locator('dialog article').waitFor();
+      expect(await page.locator('dialog article').textContent(), place).toContain('Kyrgyzstan');
+      await page.keyboard.press('Escape');
+    }
     await close();
   });
 
   test('a drawing that is not sent twice stays when the page comes to life, with its cursor', async () => {
     const { page, close } = await site.open('/en/economies/kgz/');
-    expect(await page.locator('#debt svg[role="img"]:visible').count()).toBe(1);
-    await page.locator('#debt .chart-cursor').hover();
-    expect(await page.locator('#debt svg[role="img"]:visible').count()).toBe(1);
-    expect(await page.locator('#debt-table tbody tr').count()).toBeGreaterThan(0);
+    const months = page.locator('#which-way svg[role="img"]:visible');
+    expect(await months.count()).toBe(1);
+    await page.locator('#which-way .chart-cursor').hover();
+    expect(await months.count()).toBe(1);
+    expect(await page.locator('#months-table tbody tr').count()).toBeGreaterThan(24);
     await close();
   });
 
-  test.each(['/en/dyad/kgz/', '/en/dyad/kgz/receipts/figures/'])('%s, where a pair stood before, leads to its page', async (former) => {
-    const { page, close } = await site.open(former);
-    await page.waitForURL('**/en/economies/kgz/');
-    expect(await page.locator('.kicker').first().textContent()).toBe('China and Kyrgyzstan');
+  test('the list has every partner once, with a bar on one scale, the longest first', async () => {
+    const { page, close } = await site.open('/en/economies/', { javaScriptEnabled: false });
+    const links = await page.locator('.bars .bar-name a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.toSorted()).toEqual(siteQuestion.partners.map((code) => `/en/economies/${code.toLowerCase()}/`).toSorted());
+    const widths = await page.locator('.bars rect').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+    expect(widths).toEqual(widths.toSorted((one, other) => other - one));
+    expect(await page.locator('.bars .number').count()).toBe(links.length);
     await close();
+  });
+
+  test('an address at which a pair stood before sends on to its page, which is the canonical one, and holds a link for readers without', async () => {
+    const former = readFileSync(join(inject('siteRoot'), 'en/dyad/kgz/index.html'), 'utf8');
+    expect(former).toMatch(/<link rel="canonical" href="[^"]*\/en\/economies\/kgz\/"/);
+    expect(former).not.toMatch(/role="img"|data-receipt=/);
+    const { page, close } = await site.open('/en/dyad/kgz/');
+    await page.waitForURL('**/en/economies/kgz/');
+    expect(await page.locator('.pager [aria-current="page"]').textContent()).toBe('Kyrgyzstan');
+    await close();
+    expect(former).toContain('<a class="forward" href="/en/economies/kgz/">');
   });
 });

@@ -47,8 +47,9 @@ describe.skipIf(!hasBrowser)('the pages of the two records', () => {
     const { page, close } = await site.open('/en/economies/kgz/', { javaScriptEnabled: false });
     const { views } = await siteDyad('KGZ', 'en');
     expect(await page.locator('h1').textContent()).toBe(views.export.headline.text);
-    expect(await page.locator('.dyad-records svg[role="img"]:visible').count()).toBe(2);
-    expect(await page.locator('#table-export tbody tr').count()).toBe(views.export.series[0].points.length);
+    expect(await page.locator('#how-much svg[role="img"]:visible').count()).toBe(1);
+    expect(await page.locator('#import-table tbody tr').count()).toBe(views.import.series[0].points.length);
+    expect(await page.locator('#export-table tbody tr').count()).toBe(views.export.series[0].points.length);
     await close();
   });
 

@@ -44,7 +44,7 @@ export const sitePaths: readonly string[] = [
   '/en/economies/tjk/',
   '/en/economies/tkm/',
   '/en/economies/chn/',
-  '/en/economies/kaz/receipts/held/',
+  '/en/economies/kaz/receipts/months/',
   '/en/economies/kaz/receipts/figures/',
   '/en/explore/',
   '/en/search/',

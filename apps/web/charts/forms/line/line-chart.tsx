@@ -4,18 +4,20 @@ import { EventMarks } from '../../axes/event-marks.tsx';
 import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { hasLabels } from '../../layout/chart-size.ts';
+import { isDense } from '../../layout/periods-of.ts';
 import { round } from '../../layout/round.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
 import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
+import { UnusualBands, UnusualDates } from '../../marks/unusual-bands.tsx';
 import { breakRow, type LineScale, layOutLines } from './line-layout.ts';
-import { LineMarks, markedYears } from './line-marks.tsx';
+import { LineMarks } from './line-marks.tsx';
 
 /** A view as lines with their names at the end; of many years without marks, as the points run into one another. */
 export function LineChart({ view, size, language, name, scope, idOf, scale = 'linear' }: ChartProps & { scale?: LineScale }) {
-  const { axes, lines, joints } = layOutLines(view, size, language, scale);
-  const dense = view.spec.to - view.spec.from >= markedYears;
+  const { axes, lines, joints, unusual } = layOutLines(view, size, language, scale);
+  const dense = isDense(view);
   const labelled = hasLabels(size);
   const hatch = `hatch-${scope}-${size.id}`;
   const breaks = lines.flatMap((line) => line.breaks.map((stretch) => ({ ...stretch, line })));
@@ -23,6 +25,7 @@ export function LineChart({ view, size, language, name, scope, idOf, scale = 'li
     <ChartSvg size={size} name={name}>
       {breaks.length === 0 ? null : <HatchPattern id={hatch} />}
       <ChartAxes axes={axes} />
+      <UnusualBands bands={unusual} axes={axes} />
       {labelled ? <EventMarks axes={axes} /> : null}
       {breaks.map(({ x, width, row, line }) => (
         <g key={`${line.id}-${x}`} className={line.className}>
@@ -46,6 +49,7 @@ export function LineChart({ view, size, language, name, scope, idOf, scale = 'li
       {lines.map((line) => (
         <LineMarks key={line.id} line={dense ? { ...line, markers: [] } : line} radius={size.id === 'wide' ? 3.6 : 3} idOf={idOf} />
       ))}
+      {labelled ? <UnusualDates bands={unusual} axes={axes} /> : null}
       <TargetMarks axes={axes} />
       <JointMarks joints={joints} />
       {lines.map(({ id, className, label }) => (

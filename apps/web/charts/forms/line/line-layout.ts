@@ -4,7 +4,7 @@ import { ticks } from 'd3-array';
 import { type AxesWish, emptyScale, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
-import { periodsOf, pointAt } from '../../layout/periods-of.ts';
+import { isDense, periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
@@ -12,6 +12,7 @@ import { textWidth } from '../../layout/text-width.ts';
 import type { PlacedEndLabel } from '../../marks/end-label.tsx';
 import { placeBands, valuesOfBands } from '../../marks/place-bands.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
+import { type PlacedUnusual, placeUnusual } from '../../marks/place-unusual.ts';
 import type { PlacedEdges } from '../../marks/placed-edges.ts';
 
 /** A point of a line: hollow where the figure is marked: rounded, derived or estimated; with a sign where a check found something. */
@@ -42,6 +43,8 @@ export interface PlacedLines {
   readonly axes: PlacedAxes;
   readonly lines: readonly PlacedLine[];
   readonly joints: readonly PlacedJoint[];
+  /** The stretches of a dense view of which a check found something; where points have marks, these say it. */
+  readonly unusual: readonly PlacedUnusual[];
   readonly places: PointPlaces;
 }
 
@@ -55,15 +58,15 @@ const linesWithJoints = 2;
 /** Up to as many lines without a point are named at their hatching; the names of more would push those of the others away. */
 const emptyLinesWithLabels = 2;
 
-/** Lays out a view as lines that break where a figure is missing, labelled at their ends. */
-export function layOutLines(view: View, size: ChartSize, language: Language, scale: LineScale = 'linear'): PlacedLines {
+/** Lays out a view as lines that break where a figure is missing, labelled at their ends, for which it keeps at least so much room. */
+export function layOutLines(view: View, size: ChartSize, language: Language, scale: LineScale = 'linear', leastRoom = 0): PlacedLines {
   const emptyLines = view.series.filter(isEmpty).length;
   const labels = view.series.map((series) =>
     isEmpty(series) && emptyLines > emptyLinesWithLabels ? null : endTextOf(series, view, size, language),
   );
   const periods = periodsOf(view);
   const labelRoom = Math.max(
-    0,
+    leastRoom,
     ...labels.map((label) => (label === null ? 0 : textWidth(`${label.name} ${label.value}`, labelFontSize) + 18)),
   );
   const halfStep = (size.width - labelRoom - 40) / (2 * periods.length);
@@ -88,6 +91,7 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
   return {
     axes: placed,
     places,
+    unusual: isDense(view) ? placeUnusual(view, periods, { middle: axes.middle, step, right: placed.right }, language) : [],
     joints: placeJoints(view, size, language, (line, period) => {
       const index = periods.indexOf(period);
       return drawn.length > linesWithJoints ? [axes.middle(index) - step / 2, placed.bottom] : jointOn(drawn[line] ?? [], index, step);

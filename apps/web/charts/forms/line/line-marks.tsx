@@ -5,9 +5,6 @@ import { LineThrough } from '../../marks/line-through.tsx';
 import { markerPath } from '../../marks/marker-path.ts';
 import type { PlacedLine } from './line-layout.ts';
 
-/** Lines of more years than these are drawn without marks. */
-export const markedYears = 15;
-
 /** One line with its markers. */
 export function LineMarks({ line, radius, idOf }: { line: PlacedLine; radius: number; idOf: (receipt: Receipt) => string }) {
   return (

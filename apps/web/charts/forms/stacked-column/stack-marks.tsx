@@ -20,7 +20,7 @@ export function StackMarks({ stacks, size, name, scope, idOf }: Omit<ChartProps,
       <EventMarks axes={axes} />
       <VoidMarks {...{ voids, axes, hatch }} />
       {parts.map(({ className, x, y, width, height, hollow, label, point }) => (
-        <g key={`${className}-${point.period}`} className={className}>
+        <g key={idOf(point.receipt)} className={className}>
           <rect
             className={hollow ? 'bar part hollow' : 'bar part'}
             x={round(x)}

@@ -3,20 +3,27 @@ import { ChartAxes } from '../../axes/chart-axes.tsx';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
+import { markedPeriods } from '../../layout/periods-of.ts';
 import { round } from '../../layout/round.ts';
 import { styleOfEconomy } from '../../layout/series-style.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
 import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
-import { LineMarks, markedYears } from '../line/line-marks.tsx';
+import { LineMarks } from '../line/line-marks.tsx';
+import { GapMarks } from './gap-marks.tsx';
+import { gapRoom, placeGap } from './place-gap.ts';
 import { layOutTwoRecords } from './two-records-layout.ts';
 
 const voidHeight = 26;
-/** Both records of a flow: the reporter's solid in ink, the partner's dashed in its colour, the discrepancy between them as a hatched band. */
-export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: TwoRecordsChartProps) {
-  const { axes, own, mirror, band, voids, joints } = layOutTwoRecords(pair, size, language);
-  const dense = own.markers.length > markedYears;
+/**
+ * Both records of a flow: the reporter's solid in ink, the partner's dashed in its colour, the discrepancy between them as a hatched band. Where
+ * the gap has a name it is measured in the last period of both, and all three are named at their ends.
+ */
+export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapName = null }: TwoRecordsChartProps) {
+  const placed = layOutTwoRecords(pair, size, language, gapName === null ? 0 : gapRoom);
+  const { axes, own, mirror, band, voids, joints } = placed;
+  const dense = own.markers.length > markedPeriods;
   const hatch = `records-${scope}-${size.id}`;
   const [ownClass, mirrorClass] = [
     'series series-reporter record-reporter',
@@ -48,12 +55,23 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: Two
       <LineMarks line={{ ...mirror, className: mirrorClass, markers: dense ? [] : mirror.markers }} radius={radius} idOf={idOf} />
       <LineMarks line={{ ...own, className: ownClass, markers: dense ? [] : own.markers }} radius={radius} idOf={idOf} />
       <JointMarks joints={joints} />
-      <EndLabel label={own.label} className={ownClass} idOf={idOf} />
-      <EndLabel label={mirror.label} className={mirrorClass} idOf={idOf} />
+      {gapName === null ? (
+        <>
+          <EndLabel label={own.label} className={ownClass} idOf={idOf} />
+          <EndLabel label={mirror.label} className={mirrorClass} idOf={idOf} />
+        </>
+      ) : (
+        <GapMarks
+          gap={placeGap(pair, placed, gapName, language)}
+          classes={{ own: ownClass, mirror: mirrorClass, gap: mirrorClass }}
+          idOf={idOf}
+        />
+      )}
     </ChartSvg>
   );
 }
 
 interface TwoRecordsChartProps extends Omit<ChartProps, 'view'> {
   readonly pair: RecordPair;
+  readonly gapName?: string | null;
 }

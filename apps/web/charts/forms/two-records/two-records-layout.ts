@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import type { RecordPair } from '@sogdia/core/workspace';
 import type { ChartSize } from '../../layout/chart-size.ts';
-import type { PlacedAxes } from '../../layout/placed-axes.ts';
+import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import type { PlacedJoint } from '../../marks/place-joints.ts';
 import type { PlacedEdges } from '../../marks/placed-edges.ts';
 import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
@@ -22,11 +22,12 @@ export interface PlacedTwoRecords {
   readonly band: readonly (PlacedEdges | null)[];
   readonly voids: readonly PlacedVoidYears[];
   readonly joints: readonly PlacedJoint[];
+  readonly places: PointPlaces;
 }
 
 /** Lays out both records of a flow as lines, the discrepancy between them as a band, absent years of the partner's as stretches of the axis. */
-export function layOutTwoRecords(pair: RecordPair, size: ChartSize, language: Language): PlacedTwoRecords {
-  const { axes, lines, joints } = layOutLines(pair.view, size, language);
+export function layOutTwoRecords(pair: RecordPair, size: ChartSize, language: Language, leastRoom = 0): PlacedTwoRecords {
+  const { axes, lines, joints, places } = layOutLines(pair.view, size, language, 'linear', leastRoom);
   const [own, mirror] = lines;
   if (own === undefined || mirror === undefined) throw new RangeError('a pair of records has two lines');
   return {
@@ -39,6 +40,7 @@ export function layOutTwoRecords(pair: RecordPair, size: ChartSize, language: La
     }),
     voids: voidsOf(pair, mirror),
     joints,
+    places,
   };
 }
 

@@ -1,48 +1,34 @@
-import { encodeViewSpec, type Language, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
-import { type EconomyProfile, economyProfiles, siteDataset, siteScope, type TopicText } from '../../../lib/dataset.ts';
+import { type EconomyProfile, economyProfiles, siteDataset } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { IndexedReceipt, PagedReceipts } from '../../receipts/index.ts';
-import { dyadEconomies, dyadReceiptPages, dyadSpec, dyadViewKinds, type SiteDyad, siteDyad } from '../../records/index.ts';
+import { dyadEconomies, dyadReceiptPages, type SiteDyad, siteDyad } from '../../records/index.ts';
 import {
   type AnswerReceipts,
-  answersOf,
+  eventsWithPublishers,
   type HeldEvent,
-  type HeldFigures,
-  heldOn,
-  receiptsOfHeld,
   receiptsOnPages,
   shownReceipts,
   sourcesOfAnswers,
   type TopicAnswer,
 } from '../../reports/index.ts';
+import { type EconomyViews, economyViews, shownViews } from './economy-views.ts';
 
-/** A view of the page of an economy; `part` names the part of the page that it opens. */
-export interface EconomyAnswer extends TopicAnswer {
-  readonly part: TopicText | null;
-}
-
-/** What is held of an economy beside its views, group by group. */
-export interface HeldOfEconomy {
-  readonly names: TopicText;
-  readonly held: HeldFigures;
-}
-
-/** The page of an economy, put together: both records where it is a partner, views, and all that is held of it. */
+/** The page of an economy, put together: both records where it is a partner, its views, and what officials said of the difference. */
 export interface SiteEconomy extends AnswerReceipts {
   readonly profile: EconomyProfile;
-  /** Both records of its trade; null for the reporter, which has no pair with itself. */
+  /** Both records of its trade, where there are two; null for the reporter, and for a partner that publishes none. */
+  readonly pair: SiteDyad | null;
+  /** Every measure of its trade; null for the reporter, which has no pair with itself. */
   readonly dyad: SiteDyad | null;
-  /** The first view that is asked of it, and those that no chart of its records draws. */
-  readonly first: EconomyAnswer;
-  readonly answers: readonly EconomyAnswer[];
-  readonly held: readonly HeldOfEconomy[];
-  readonly places: HeldFigures;
-  /** Dated events that happened in it, or in all of its group. */
-  readonly events: readonly HeldEvent[];
-  /** What officials said of the difference between two records. */
+  readonly views: EconomyViews;
+  /** The view that its finding is of. */
+  readonly first: View;
+  /** The views of the page, in its order. */
+  readonly answers: readonly TopicAnswer[];
   readonly reasons: readonly HeldEvent[];
   readonly sources: readonly ViewSource[];
 }
@@ -58,7 +44,7 @@ export function requireProfile(code: string): EconomyProfile {
   return found;
 }
 
-/** A page of receipts of an economy: of its records and measures, or of its views and what is listed. */
+/** A page of receipts of an economy: of its records and measures, or of its views. */
 export interface EconomyReceiptPage {
   readonly page: string;
   readonly receipts: readonly IndexedReceipt[];
@@ -83,38 +69,25 @@ export async function economyFiles(language: Language): Promise<readonly { reado
 
 async function compute(profile: EconomyProfile, language: Language): Promise<SiteEconomy> {
   const dataset = await siteDataset();
-  const { economy, views, reasons } = profile;
+  const { economy } = profile;
   const dyad = isPartner(economy) ? await siteDyad(economy, language) : null;
-  const all = answersOf(dataset, views, language).map((answer, index) => ({ ...answer, part: views[index]?.part ?? null }));
-  const [first] = all;
-  if (first === undefined) throw new RangeError(`the page of ${economy} has no view`);
-  const answers = all.filter(({ view }) => dyad === null || !drawnOf(economy).has(view.query));
-  const shown = [...answers, ...(dyad === null ? [] : Object.entries(dyad.views).map(([id, view]) => ({ id, view })))];
-  const drawn = shown.map(({ view }) => view);
-  const held = profile.held.map(({ names, indicators }) => ({ names, held: heldOn(dataset, { indicators, economy }, drawn) }));
-  const places = heldOn(dataset, { ...profile, indicators: [] }, []);
-  const listed = [...held.map((group) => group.held), places].flatMap(receiptsOfHeld);
+  const pair = dyad?.pairs.some(({ mirror }) => mirror.points.some(({ status }) => status !== 'missing')) === true ? dyad : null;
+  const views = economyViews(dataset, profile, language);
+  const answers = shownViews(views, pair !== null);
+  const isReason = ({ event }: HeldEvent): boolean => event.kind === profile.reasons && event.economies.some((code) => code === economy);
   return {
     profile,
+    pair,
     dyad,
-    first,
+    views,
+    first: pair?.views.export ?? views.recent.view,
     answers,
-    held,
-    places: { ...places, events: [] },
-    events: places.events.filter(({ event }) => event.kind !== reasons),
-    reasons: places.events.filter(({ event }) => event.kind === reasons),
-    sources: sourcesOfAnswers(shown),
-    ...receiptsOnPages([...shownReceipts(answers), { id: 'held', receipts: listed }], (page) =>
-      routes.economyReceipts(language, economy, page),
-    ),
+    reasons: eventsWithPublishers(dataset).filter(isReason),
+    sources: sourcesOfAnswers([...answers, ...(pair === null ? [] : Object.entries(pair.views).map(([id, view]) => ({ id, view })))]),
+    ...receiptsOnPages(shownReceipts([...answers, ...views.tiles]), (page) => routes.economyReceipts(language, economy, page)),
   };
 }
 
 function isPartner(economy: string): boolean {
   return dyadEconomies.some((code) => code === economy);
-}
-
-/** The questions that the records of a pair and its measures answer, so that no chart stands twice. */
-function drawnOf(economy: string): ReadonlySet<string> {
-  return new Set(dyadViewKinds.map((kind) => encodeViewSpec(siteScope, dyadSpec(economy, kind))));
 }

@@ -72,10 +72,10 @@ export const twoRecordsView = once(async (name: string, language: Language): Pro
 });
 
 /** The ladders of dated levels that the studies of the site bring, by id. */
-export const ladderIds: readonly string[] = siteScope.studies.flatMap(({ milestones }) => milestones.map(({ id }) => id));
+const ladderIds: readonly string[] = siteScope.studies.flatMap(({ milestones }) => milestones.map(({ id }) => id));
 
 /** The name of the view of an economy on a ladder, as its files carry it. */
-export function ladderViewName(economy: string, ladder: string): string {
+function ladderViewName(economy: string, ladder: string): string {
   return `dyad-${economy.toLowerCase()}-${ladder}`;
 }
 

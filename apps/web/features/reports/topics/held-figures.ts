@@ -39,30 +39,26 @@ export interface HeldSeries {
   readonly query: string;
 }
 
-/** What is listed: of which topics of the registry, whether places and events too, and of one economy alone where one is named. */
-export type HeldAsked = Pick<Topic, 'indicators' | 'places' | 'events'> & { readonly economy?: string };
+/** What is listed: of which topics of the registry, and whether places and events too. */
+export type HeldAsked = Pick<Topic, 'indicators' | 'places' | 'events'>;
 
-/** What the dataset holds on a topic, or of an economy, besides what views draw. */
+/** What the dataset holds on a topic besides what views draw. */
 export function heldOn(dataset: Dataset, topic: HeldAsked, views: readonly View[]): HeldFigures {
-  const isAsked = (economies: readonly string[]): boolean => topic.economy === undefined || economies.includes(topic.economy);
   const drawn = new Set(views.flatMap(({ series }) => series.map(({ measure }) => measure as string)));
   const asked = new Set<string | null>(topic.indicators);
   const indicators = dataset.indicatorRegistry
     .filter((indicator) => asked.has(indicator.topic) && !drawn.has(indicator.id))
-    .map((indicator) => ({
-      indicator,
-      figures: figuresOfIndicator(dataset, indicator.id).filter(({ economy }) => isAsked([economy])),
-    }));
+    .map((indicator) => ({ indicator, figures: figuresOfIndicator(dataset, indicator.id) }));
   const series = indicators.flatMap(({ indicator, figures }) =>
-    figures.length < leastPeriods ? [] : (seriesOf(dataset, indicator, topic.economy ?? null) ?? []),
+    figures.length < leastPeriods ? [] : (seriesOf(dataset, indicator) ?? []),
   );
   const asSeries = new Set(series.map(({ indicator }) => indicator));
   return {
     series,
     single: indicators.filter(({ indicator, figures }) => !asSeries.has(indicator) && figures.length > 0),
     unitNames: wordsOfUnits(dataset),
-    places: topic.places === true ? placesWithFacts(dataset).filter(({ place }) => isAsked(place.economies)) : [],
-    events: topic.events === true ? eventsWithPublishers(dataset).filter(({ event }) => isAsked(allEconomies(dataset, event))) : [],
+    places: topic.places === true ? placesWithFacts(dataset) : [],
+    events: topic.events === true ? eventsWithPublishers(dataset) : [],
   };
 }
 
@@ -90,12 +86,8 @@ function placesWithFacts({ places }: Dataset): HeldFigures['places'] {
   return places.map((place) => ({ place, facts: factsOfPlace(place) })).filter(({ facts }) => facts.length > 0);
 }
 
-/** The economies of an event, and those of the groups that it names. */
-function allEconomies({ groups }: Dataset, { economies }: Event): readonly string[] {
-  return economies.flatMap((code) => [code, ...(groups.find((group) => group.code === code)?.members ?? [])]);
-}
-
-function eventsWithPublishers({ events, sources }: Dataset): HeldFigures['events'] {
+/** Every dated event with who tells of it, in the order of their days. */
+export function eventsWithPublishers({ events, sources }: Dataset): HeldFigures['events'] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const inOrder = events.toSorted((one, other) => one.date.localeCompare(other.date));
   return inOrder.map((event) => {
@@ -119,38 +111,26 @@ export function heldFigureText({ frequency }: Indicator, receipt: Receipt, world
 /** Figures of fewer periods than these are listed one by one. */
 const leastPeriods = 4;
 
-/** An indicator as a series, where it has figures of enough years, or parts of years of one kind; of one economy alone where one is named. */
-function seriesOf(dataset: Dataset, indicator: Indicator, economy: string | null): HeldSeries | null {
+/** An indicator as a series, where it has figures of enough years, or parts of years of one kind. */
+function seriesOf(dataset: Dataset, indicator: Indicator): HeldSeries | null {
   const held = ownValue(siteHoldings(dataset).indicators, indicator.id);
   if (held === undefined) return null;
   const parts = Object.entries(held.partsOfYears).map(([frequency, figures]) => ({ frequency, ...figures }));
-  const found = [{ ...held, frequency: 'year' }, ...parts]
-    .map((one) => ({ ...one, ...spanOf(one, economy) }))
-    .find(({ editions }) => editions.length >= leastPeriods);
+  const found = [{ ...held, frequency: 'year' }, ...parts].find(({ editions }) => editions.length >= leastPeriods);
   const [from, to] = [found?.editions[0], found?.editions.at(-1)];
+  const codes = Object.keys(found?.economies ?? {});
   if (found === undefined || from === undefined || to === undefined) return null;
   const [first, last] = [from, to].map((edition) => (found.frequency === 'year' ? edition : Math.floor(edition / 12)));
   const usual = indicator.frequency === 'month' ? 'month' : 'year';
   const frequency = found.frequency === usual ? '' : `&frequency=${found.frequency}`;
-  const query = `indicator=${indicator.id}&economies=${found.codes.join(',')}${frequency}&years=${first}-${last}`;
+  const query = `indicator=${indicator.id}&economies=${codes.join(',')}${frequency}&years=${first}-${last}`;
   return {
     indicator,
-    economies: found.codes.length,
+    economies: codes.length,
     from: String(first),
     to: String(last),
     query: encodeViewSpec(dataset, decodeViewSpec(dataset, query)),
   };
-}
-
-/** The economies that are asked of, and the editions between the first and the last figure of one of them. */
-function spanOf(
-  { economies, editions }: { readonly economies: Holdings['indicators'][string]['economies']; readonly editions: readonly number[] },
-  economy: string | null,
-): { readonly codes: readonly string[]; readonly editions: readonly number[] } {
-  if (economy === null) return { codes: Object.keys(economies), editions };
-  const own = ownValue(economies, economy);
-  if (own === undefined) return { codes: [], editions: [] };
-  return { codes: [economy], editions: editions.filter((edition) => edition >= own.first && edition <= own.last) };
 }
 
 const known = new WeakMap<Dataset, Holdings>();

@@ -24,7 +24,7 @@ export function TopicHeld(props: TopicHeldProps) {
 }
 
 /** What is held as lists that open in place, one of each kind. */
-export function HeldLists(props: TopicHeldProps) {
+function HeldLists(props: TopicHeldProps) {
   const { held, messages } = props;
   const figures = held.single.reduce((sum, one) => sum + one.figures.length, 0);
   const facts = held.places.reduce((sum, { facts: own }) => sum + own.length, 0);

@@ -83,7 +83,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
 }
 
 /** The sources of many views: the first in sight, the others one action away. */
-export function MoreSources({ sources, language, messages }: WrittenProps & { sources: readonly ViewSource[] }) {
+function MoreSources({ sources, language, messages }: WrittenProps & { sources: readonly ViewSource[] }) {
   return (
     <>
       <SourceList sources={sources.slice(0, sourcesInSight)} language={language} />
@@ -102,7 +102,7 @@ export function MoreSources({ sources, language, messages }: WrittenProps & { so
 const sourcesInSight = 6;
 
 /** What no source that is held answers. */
-export function UnknownList({ texts, language }: { texts: readonly TopicText[]; language: Language }) {
+function UnknownList({ texts, language }: { texts: readonly TopicText[]; language: Language }) {
   return (
     <ul className="notes">
       {texts.map((text) => (

@@ -35,7 +35,7 @@ async function entryOf(topic: Topic, language: Language): Promise<TopicEntryOf> 
 }
 
 /** Pages about something, each as its answer with a small picture of it. */
-export function TopicEntries({ entries, language, messages }: WrittenProps & { entries: readonly TopicEntryOf[] }) {
+function TopicEntries({ entries, language, messages }: WrittenProps & { entries: readonly TopicEntryOf[] }) {
   return (
     <ul className="entries">
       {entries.map((entry) => (

@@ -72,18 +72,16 @@ describe('the two records', () => {
 });
 
 describe('pairs', () => {
-  test.each(dyadEconomies)('the page of %s has both flows, and what the paper states of it', async (economy) => {
+  test.each(dyadEconomies)('the pair of %s has both flows', async (economy) => {
     const dyad = await siteDyad(economy, 'en');
     expect(dyad.pairs.map(({ flow }) => flow)).toEqual(['export', 'import']);
-    for (const { items } of dyad.stated) for (const { stated } of items) expect(stated.partner).toBe(economy);
-    expect(dyad.stated.length).toBeGreaterThan(0);
-    for (const { vintages } of dyad.revised) expect(new Set(vintages.map(({ receipt }) => receipt.value)).size).toBeGreaterThan(1);
   });
 
   test('imports of 2018 to 2020 from the gas suppliers were revised', async () => {
-    const { revised } = await siteDyad('TKM', 'en');
-    const cells = revised.map(({ cell }) => `${cell.flow} ${cell.period}`);
-    for (const year of [2018, 2019, 2020]) expect(cells).toContain(`import ${year}`);
+    const { views } = await siteDyad('TKM', 'en');
+    const own = views.import.series.find(({ record }) => record === 'reporter')?.points ?? [];
+    const revised = own.filter((point) => point.revised !== null).map(({ period }) => period);
+    expect(revised).toEqual(expect.arrayContaining(['2018', '2019', '2020']));
   });
 
   test.each(pairFileNames)('the view %s has rows, each with a value or a reason', async (name) => {

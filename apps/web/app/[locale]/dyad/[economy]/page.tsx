@@ -1,7 +1,19 @@
-import { formerEconomies } from './former-economy.tsx';
+import { economyTitle, MovedEconomyPage, requireProfile } from '../../../../features/economies/index.ts';
+import { dyadEconomies } from '../../../../features/records/index.ts';
+import { routes } from '../../../../lib/routes.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 export const dynamicParams = false;
 
-const { generateMetadata, generateStaticParams, Page } = formerEconomies([{}]);
+/** The addresses at which economies stood before. */
+const { generateMetadata, generateStaticParams, Page } = sitePage({
+  names: () => dyadEconomies.map((code) => ({ economy: code.toLowerCase() })),
+  head: ({ economy, language, messages }) => ({
+    title: economyTitle(requireProfile(economy), language, messages),
+    description: `${messages['economies.moved']}.`,
+    path: routes.economy(language, economy),
+  }),
+  body: ({ economy, language }) => <MovedEconomyPage profile={requireProfile(economy)} language={language} />,
+});
 
 export { generateMetadata, generateStaticParams, Page as default };

@@ -1,0 +1,68 @@
+import { isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
+import { pushApart } from '../../layout/push-apart.ts';
+import type { PlacedLine } from '../line/line-layout.ts';
+import type { PlacedTwoRecords } from './two-records-layout.ts';
+
+/** What stands beside the end of a record, or beside the gap: a name over a figure with its period; `from` is where it would stand alone. */
+export interface PlacedGapLabel {
+  readonly part: 'own' | 'mirror' | 'gap';
+  readonly y: number;
+  readonly from: number;
+  readonly name: string;
+  readonly value: string;
+  readonly receipt: Receipt;
+}
+
+/** The gap in the last period that both records have, as a line between them, and the names of all three; no line where no period has both. */
+export interface PlacedGap {
+  readonly x: number;
+  readonly line: { readonly x: number; readonly y1: number; readonly y2: number } | null;
+  readonly labels: readonly PlacedGapLabel[];
+}
+
+/** The room that the names and figures need beside the plot. */
+export const gapRoom = 112;
+const labelHeight = 38;
+const fromEnd = 14;
+
+/** Places the names of both records and of the gap between them; `gapName` is what the gap is called. */
+export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecords, gapName: string, language: Language): PlacedGap {
+  const last = lastDiscrepancyOf(pair);
+  const at = (line: PlacedLine) => line.markers.find(({ point }) => point.period === last?.period);
+  const [above, below] = [at(own), at(mirror)];
+  const wanted = [
+    ...endOf('own', own, pair, language),
+    ...(last === undefined || isMissing(last.difference.value) || above === undefined || below === undefined
+      ? []
+      : [
+          {
+            part: 'gap' as const,
+            from: (above.y + below.y) / 2,
+            name: `${formatReceiptValue(pair.view, last.difference, language).replace(/^−/, '')} ${gapName}`,
+            value: last.period,
+            receipt: last.difference,
+          },
+        ]),
+    ...endOf('mirror', mirror, pair, language),
+  ];
+  const heights = pushApart(
+    wanted.map(({ from }) => from),
+    labelHeight,
+    [axes.top + 4, axes.bottom - labelHeight / 2],
+  );
+  return {
+    x: Math.max(0, ...[...own.markers, ...mirror.markers].map(({ x }) => x)) + fromEnd,
+    line: above === undefined || below === undefined ? null : { x: above.x, y1: above.y, y2: below.y },
+    labels: wanted.map((label, index) => ({ ...label, y: heights[index] ?? label.from })),
+  };
+}
+
+function endOf(part: 'own' | 'mirror', line: PlacedLine, { view }: RecordPair, language: Language): readonly Omit<PlacedGapLabel, 'y'>[] {
+  const end = line.markers.at(-1);
+  const named = view.series.find(({ id }) => id === line.id);
+  if (end === undefined || named === undefined) return [];
+  const { receipt, period } = end.point;
+  return [{ part, from: end.y, name: named.label, value: `${formatReceiptValue(view, receipt, language)}, ${period}`, receipt }];
+}

@@ -1,0 +1,63 @@
+import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
+import { textOf } from '../../../lib/text-of.ts';
+import { SourceLine } from '../../figures/index.ts';
+import { ViewNotes } from '../../reports/index.ts';
+import { SentenceText } from '../../text/index.ts';
+import { GoodsBars } from './goods-bars.tsx';
+import { PagePart, type PartProps } from './page-part.tsx';
+import { PartFigure } from './part-figure.tsx';
+
+/** What was sold, by product, in the last year with a table of it; and what is known of single goods since. */
+export function What({ found: { views, receipts }, language, messages }: PartProps) {
+  const { view } = views.sold;
+  const { locations } = receipts;
+  return (
+    <PagePart id="what" fact={view.headline} locations={locations} messages={messages}>
+      <p className="chart-title">{view.title}</p>
+      <p className="chart-subtitle">{view.subtitle}</p>
+      <StillDrawing>
+        <GoodsBars {...{ view, language, messages, locations }} />
+      </StillDrawing>
+      <SourceLine view={view} messages={messages} />
+      {views.goods.map(({ id, view: { headline, query } }) => (
+        <p key={id}>
+          <SentenceText sentence={headline} locations={locations} />.{' '}
+          <a href={routes.explore(language, query)}>{messages['economies.chart-of']}</a>
+        </p>
+      ))}
+      <p>
+        <a className="forward" href={routes.topic(language, 'goods')}>
+          {messages['economies.goods']}
+        </a>
+      </p>
+    </PagePart>
+  );
+}
+
+/** What was sold and bought month by month, with what to know of it; and all trade from the first year, where equal growth is equally steep. */
+export function OverTime({ id, found: { views, receipts }, language, messages }: PartProps & { id: 'which-way' | 'since-when' }) {
+  const { locations } = receipts;
+  const isLong = id === 'since-when';
+  const answer = isLong ? views.long : views.months;
+  return (
+    <PagePart id={id} fact={answer.view.headline} locations={locations} messages={messages}>
+      <PartFigure {...answer} {...{ language, messages, locations }} {...(isLong ? { scale: 'log' } : {})} />
+      {isLong ? <p className="notes">{messages['scale.about-log']}</p> : <ViewNotes notes={answer.view.notes} messages={messages} />}
+    </PagePart>
+  );
+}
+
+/** What no source that we have answers, and what to know before using the figures. */
+export function Doubtful({ found: { profile, first, receipts }, language, messages }: PartProps) {
+  return (
+    <PagePart id="doubtful" fact={messages['economies.doubtful-fact']} locations={receipts.locations} messages={messages}>
+      <ul className="notes doubts">
+        {profile.unknown.map((text) => (
+          <li key={text.en}>{textOf(text, language)}</li>
+        ))}
+      </ul>
+      <ViewNotes notes={first.notes} messages={messages} />
+    </PagePart>
+  );
+}
