@@ -30,7 +30,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.workbench(language),
     routes.why(language),
     routes.records(language),
-    routes.history(language),
     routes.economies(language),
     ...economyProfiles.map(({ economy }) => routes.economy(language, economy)),
     routes.explore(language),

@@ -32,7 +32,6 @@ export const en = {
   'nav.contact-names': 'contact email feedback report an error',
   'nav.group-trade': 'Trade and the paper',
   'nav.group-behind': 'Data and help',
-  'nav.history': ({ from }: { from: number }) => `Since ${from}`,
   'nav.study': 'The paper',
   'nav.economies': 'Economies',
   'nav.topics': 'Topics',

@@ -45,7 +45,6 @@ export { describeJoints } from './views/descriptions/describe-joints.ts';
 export { describePoint } from './views/descriptions/describe-point.ts';
 export { describeSources } from './views/descriptions/describe-sources.ts';
 export { describeConclusion } from './views/descriptions/describe-specification-curve.ts';
-export { describeSteadiness, type Steadiness } from './views/descriptions/describe-steadiness.ts';
 export { describeTarget, type TargetInWords } from './views/descriptions/describe-target.ts';
 export { headOfView, type ViewEnvelope } from './views/files/view-to-json.ts';
 export { type Stage, stagesOf } from './views/sentences/stages-of.ts';

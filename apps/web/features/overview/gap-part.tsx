@@ -65,8 +65,8 @@ export async function GapPart({ language, messages }: WrittenProps) {
       </figure>
       <div className="gap-ways">
         <p className="ways-on">
-          <a className="forward" href={routes.records(language)}>
-            {messages['nav.records']}
+          <a className="forward" href={routes.why(language)}>
+            {messages['why.title']}
           </a>
           <a className="forward" href={routes.economy(language, pair.economy)}>
             {messages['dyad.title']({ economy })}

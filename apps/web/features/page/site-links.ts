@@ -3,7 +3,6 @@ import { askedStudy, guides, scenarios } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { firstYear } from '../records/index.ts';
 
 /** A way into the site; `names` are other words by which the search finds it. */
 export interface SiteLink {
@@ -42,7 +41,6 @@ export function toolLinks(language: Language, messages: Messages): readonly Site
 export function furtherLinks(language: Language, messages: Messages): readonly SiteLink[] {
   return [
     { href: routes.records(language), text: messages['records.title'] },
-    { href: routes.history(language), text: messages['nav.history']({ from: firstYear }) },
     ...scenarios.map(({ id, names }) => ({
       href: routes.scenario(language, id),
       text: messages['scenarios.menu']({ name: textOf(names, language) }),

@@ -10,7 +10,7 @@ import { Conclusions } from './conclusions.tsx';
 import { DiscrepancyTable } from './discrepancy-table.tsx';
 import { recordsReceiptPages } from './facts/shown-conclusions.ts';
 import { siteTwoRecords } from './facts/site-two-records.ts';
-import { firstYear, recordsPageSpecs, twoRecordsView } from './facts/two-records-views.ts';
+import { recordsPageSpecs, twoRecordsView } from './facts/two-records-views.ts';
 import { RecordPanels } from './record-panels.tsx';
 import { RecordsKey } from './records-key.tsx';
 import { ViewDownloads } from './view-downloads.tsx';
@@ -72,7 +72,6 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
           ))}
         </ul>
         <p className="inline-links">
-          <a href={routes.history(language)}>{messages['history.open']({ from: String(firstYear) })}</a>
           <a href={`${routes.data(language)}#coverage`}>{messages['data.coverage']}</a>
         </p>
         <ViewDownloads names={Object.keys(recordsPageSpecs)} language={language} messages={messages} />

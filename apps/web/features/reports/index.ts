@@ -1,6 +1,4 @@
 export { ViewNotes } from './figure/view-notes.tsx';
-export { HistoryPage } from './history/history-page.tsx';
-export { historyReceiptPages, historyTitle, siteHistory } from './history/site-history.ts';
 export { LatestLine } from './latest-line.tsx';
 export { factsOfMonth } from './months/month-facts.ts';
 export { MonthPage } from './months/month-page.tsx';

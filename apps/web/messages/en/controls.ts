@@ -35,16 +35,6 @@ export const enControls = {
   'ranges.highest': 'Highest',
 
   // the long record
-  'history.title': ({ from }: { from: string }) => `Trade since ${from}`,
-  'history.falls': 'Years when trade fell',
-  'history.falls-about': 'Change on the year before, in current dollars. A change of source may explain part of a step.',
-  'history.source': 'Marks on the axis show a change of source.',
-  'history.sources': 'Who published which years',
-  'history.partners': 'By partner',
-  'history.open': ({ from }: { from: string }) => `Both sides’ figures since ${from}, and how steadily trade grew`,
-
-  // a switch of scales
-  'scale.label': 'Scale',
   'scale.linear': 'Linear',
   'scale.log': 'Log',
   'scale.about-log': 'On this scale, equal steps mean equal rates of growth. It has no zero.',

@@ -112,7 +112,7 @@ export const enRecords = {
   'economies.paper': 'The paper, statement by statement',
   'economies.files': ({ count }: { count: number }) => `${count} tables as CSV files`,
   'economies.sheet-address': 'This page:',
-  'economies.moved': 'This page has moved',
+  'page.moved': 'This page has moved',
 
   // pairs
   'dyad.all-records': 'Both sides’ figures for every flow',

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { once } from '../../lib/promises/once.ts';
 
 /** The pages that are shown to others one by one: the newest month, each economy, topic and figure, the long records. */
-const carded = /^en\/(?:index\.html|(?:month|mirror|history|paper)\/index\.html|(?:economies|topics|paper)\/[a-z0-9-]+\/index\.html)$/;
+const carded = /^en\/(?:index\.html|(?:month|mirror|paper)\/index\.html|(?:economies|topics|paper)\/[a-z0-9-]+\/index\.html)$/;
 const size = { width: 800, height: 420 };
 const ink = '#1f2328';
 const accent = '#0b6275';

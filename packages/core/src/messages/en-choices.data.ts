@@ -46,7 +46,8 @@ export const enChoices = {
   'fault.products.measure': ({ measure }: { measure: string }) => `“${measure}” covers all goods together.`,
   'fault.products.held': ({ goods, reporter, partners }: TradeOfGoods & { goods: string }) =>
     `We have no figures for “${goods}” in ${possessive(reporter)} trade with ${partners}.`,
-  'fault.level.held': ({ reporter, partners }: TradeOfGoods) => `We have no such products in ${possessive(reporter)} trade with ${partners}.`,
+  'fault.level.held': ({ reporter, partners }: TradeOfGoods) =>
+    `We have no such products in ${possessive(reporter)} trade with ${partners}.`,
   'fault.indicator.unknown': ({ id, nearest }: { id: string; nearest: readonly string[] }) =>
     `We have no indicator “${id}”.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
   'fault.indicator.no-year': ({ indicator }: { indicator: string }) => `“${indicator}” has no figures for years or parts of years.`,

@@ -10,13 +10,12 @@ import type {
   OutcomeCounts,
   PointChange,
   PointParts,
-  StepsInWords,
   TargetInShort,
   TargetParts,
   TargetReached,
 } from './parts/message-parts.ts';
 
-/** English: a point of a view, the steadiness of a series, and what conclusions rest on, in words. Apart from what views say. */
+/** English: a point of a view, and what conclusions rest on, in words. Apart from what views say. */
 export const enDescriptions = {
   'table.valuation': 'Valuation',
   'sources.releases': ({ count, from, to }: { count: number; from: string; to: string }) => `${count} editions, ${from} to ${to}`,
@@ -35,14 +34,6 @@ export const enDescriptions = {
     `${series}, ${period}: no figure (${reason}).`,
   'point.missing': ({ series, period, reason, record }: { series: string; period: string; reason: string; record: string }) =>
     `${series}, ${period}: no figure (${reason}); ${record}.`,
-  'steadiness.steady': (parts: StepsInWords) =>
-    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, and fell in no year`,
-  'steadiness.rose': (parts: StepsInWords) =>
-    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, with falls in ${parts.years}`,
-  'steadiness.fell': (parts: StepsInWords) =>
-    `${capitalised(parts.name)} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, with falls in ${parts.years}`,
-  'steadiness.fall': ({ year, amount, ratio }: { year: string; amount: string; ratio: string }) => `${year}: down ${ratio} to ${amount}`,
-  'steadiness.fall-to': ({ year, amount }: { year: string; amount: string }) => `${year}: down to ${amount}`,
   'target.vintage.first': 'as first published',
   'target.vintage.latest': 'as revised',
   'target.headline': ({ name, target, due, record, first, latest, newest }: TargetInShort) => {

@@ -1,13 +1,14 @@
-import { HistoryPage, historyTitle, siteHistory } from '../../../features/reports/index.ts';
+import { MovedPage } from '../../../features/page/index.ts';
+import { requireTopic } from '../../../features/reports/index.ts';
 import { routes } from '../../../lib/routes.ts';
 import { sitePage } from '../../site-page.tsx';
 
+const { names, id } = requireTopic('volume');
+
+/** The address of trade since 1992, which the topic of volume begins with. */
 const { generateMetadata, Page } = sitePage({
-  head: async ({ language }) => {
-    const { total } = await siteHistory(language);
-    return { title: historyTitle(language), description: `${total.headline.text}.`, path: routes.history(language) };
-  },
-  body: ({ language }) => <HistoryPage language={language} />,
+  head: ({ language, messages }) => ({ title: names.en, description: `${messages['page.moved']}.`, path: routes.topic(language, id) }),
+  body: ({ language }) => <MovedPage address={routes.topic(language, id)} title={names.en} language={language} />,
 });
 
 export { generateMetadata, Page as default };

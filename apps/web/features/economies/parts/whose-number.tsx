@@ -42,8 +42,8 @@ export function WhoseNumber({ found, language, messages }: PartProps) {
       )}
       {imports === undefined ? null : <PartFigure id="import" view={imports.view} pair={imports} {...cited} />}
       <p>
-        <a className="forward" href={routes.records(language)}>
-          {messages['nav.records']}
+        <a className="forward" href={routes.why(language)}>
+          {messages['why.title']}
         </a>
       </p>
     </PagePart>

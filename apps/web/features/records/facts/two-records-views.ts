@@ -7,7 +7,7 @@ import { once } from '../../../lib/promises/once.ts';
 export const dyadEconomies: TradeSpec['partners'] = siteQuestion.partners;
 
 /** The first year of the long series. */
-export const firstYear = 1992;
+const firstYear = 1992;
 
 const flows = ['export', 'import'] as const;
 

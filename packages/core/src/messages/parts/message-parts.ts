@@ -210,16 +210,6 @@ export interface PhraseArithmetic {
   readonly right: string;
 }
 
-/** How a series went from its first year to its last, and the years in which it fell. */
-export interface StepsInWords {
-  readonly name: string;
-  readonly firstAmount: string;
-  readonly from: string;
-  readonly lastAmount: string;
-  readonly to: string;
-  readonly years: string;
-}
-
 /** How a reading of a target is told: whose record in which vintage, of what, the target and the year in which it is due. */
 export interface TargetParts {
   readonly record: string;

@@ -23,17 +23,8 @@ export function nameSpecifications(
   );
 }
 
-/**
- * A specification in words: whose record or which method, at which factor, with absences filled or not, and as of when.
- * @example
- * ```ts
- * specifications({ vintage: ['latest'], factors: [1.1] })
- *   .slice(4, 5)
- *   .map((choice) => formatSpecification(choice, 'China', 'en'))
- * // => ['reconciled by the partner’s figures at a CIF/FOB factor of 1.1, revised']
- * ```
- */
-export function formatSpecification(specification: Specification, reporter: string, language: Language): string {
+/** A specification in words: whose record or which method, at which factor, with absences filled or not, and as of when. */
+function formatSpecification(specification: Specification, reporter: string, language: Language): string {
   const { vintage } = specification;
   const label = nameOfRecord(specification, reporter, language, specification.factor);
   return descriptionCatalogueOf(language)['specification.vintage']({ label, date: formatVintage(vintage, language) });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { specificationCurve } from '../../../src/index.ts';
 import { economyCodeSchema } from '../../../src/model/index.ts';
 import { specifications } from '../../../src/queries/robustness/specification.ts';
-import { formatVintage } from '../../../src/views/descriptions/name-specifications.ts';
-import { conclusionsAsked, describeConclusion, formatSpecification } from '../../../src/workspace.ts';
+import type { SpecificationOutcome } from '../../../src/queries/robustness/specification-curve.ts';
+import { formatVintage, nameSpecifications } from '../../../src/views/descriptions/name-specifications.ts';
+import { conclusionsAsked, describeConclusion } from '../../../src/workspace.ts';
 import { makeDataset, makeObservation, makeStudy, makeTradeOfFive } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';
 
@@ -90,9 +91,13 @@ describe('describeConclusion(curve, reporter, language)', () => {
   });
 });
 
-describe('formatSpecification(specification, reporter, language)', () => {
+describe('nameSpecifications(some, all, reporter, language)', () => {
   it('names record, method, factor, what is done with absences, and the date', () => {
-    const named = specifications({ vintage: ['2019-06-30'], factors: [1.06] }).map((one) => formatSpecification(one, 'China', 'en'));
+    const all = specifications({ vintage: ['2019-06-30', 'latest'], factors: [1.06] }).map(
+      (specification) => ({ specification }) as SpecificationOutcome,
+    );
+    const some = all.filter(({ specification }) => specification.vintage !== 'latest');
+    const named = nameSpecifications(some, all, 'China', 'en');
     expect(named[0]).toBe('China’s figures, as known on 2019-06-30');
     expect(named[2]).toBe('the partners’ figures, gaps filled from the other side, as known on 2019-06-30');
     expect(named.at(-1)).toBe(

@@ -1,4 +1,5 @@
-import { economyTitle, MovedEconomyPage, requireProfile } from '../../../../features/economies/index.ts';
+import { economyTitle, requireProfile } from '../../../../features/economies/index.ts';
+import { MovedPage } from '../../../../features/page/index.ts';
 import { dyadEconomies } from '../../../../features/records/index.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { sitePage } from '../../../site-page.tsx';
@@ -10,10 +11,16 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
   names: () => dyadEconomies.map((code) => ({ economy: code.toLowerCase() })),
   head: ({ economy, language, messages }) => ({
     title: economyTitle(requireProfile(economy), language, messages),
-    description: `${messages['economies.moved']}.`,
+    description: `${messages['page.moved']}.`,
     path: routes.economy(language, economy),
   }),
-  body: ({ economy, language }) => <MovedEconomyPage profile={requireProfile(economy)} language={language} />,
+  body: ({ economy, language, messages }) => (
+    <MovedPage
+      address={routes.economy(language, economy)}
+      title={economyTitle(requireProfile(economy), language, messages)}
+      language={language}
+    />
+  ),
 });
 
 export { generateMetadata, generateStaticParams, Page as default };
