@@ -1,5 +1,6 @@
 import { isMissing, type Receipt, type ViewPoint } from '@sogdia/core';
 import { formatCell, formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import { Dumbbell } from '../../charts/forms/two-records/dumbbell.tsx';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { roundLinearScale } from '../../charts/layout/value-scale.ts';
 import { routes } from '../../lib/routes.ts';
@@ -80,7 +81,10 @@ function PairRows({ site: { pair, own, partner, locations }, place, ticks, langu
       {marked === null ? null : <NumberMarks {...{ receipt, marked, locations, messages }} revised={false} />}
     </td>
   );
-  const [from, to] = [own, partner?.point].map((point) => (numberIn(point) === null ? null : `${place(numberIn(point) ?? 0)}%`));
+  const [from = null, to = null] = [own, partner?.point].map((point) => {
+    const value = numberIn(point);
+    return value === null ? null : place(value);
+  });
   return (
     <tbody className={`economy-${styleOfEconomy(pair.economy)}`}>
       <tr>
@@ -102,14 +106,7 @@ function PairRows({ site: { pair, own, partner, locations }, place, ticks, langu
       </tr>
       <tr>
         <td colSpan={4}>
-          <svg className="chart dumbbell" aria-hidden="true">
-            {ticks.map((tick) => (
-              <line key={tick} className="grid" x1={`${place(tick)}%`} x2={`${place(tick)}%`} y1="0" y2="100%" />
-            ))}
-            {from == null || to == null ? null : <line className="between" x1={from} x2={to} y1="50%" y2="50%" />}
-            {to == null ? null : <circle className="hollow" cx={to} cy="50%" r="5" />}
-            {from == null ? null : <circle cx={from} cy="50%" r="5" />}
-          </svg>
+          <Dumbbell own={from} partner={to} ticks={ticks.map(place)} />
         </td>
       </tr>
     </tbody>

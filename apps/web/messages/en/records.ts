@@ -75,13 +75,9 @@ export const enRecords = {
   'records.conclusions-about':
     'We test each conclusion with every choice of figures, reconciliation method, CIF/FOB factor, missing data and revisions.',
   'records.ways': 'Where it holds and where it fails',
-  'records.long': ({ from, to }: { from: string; to: string }) => `The full series, ${from} to ${to}`,
-  'records.long-about':
-    'Marks on the lines show a change of source, which may explain part of a step. We leave out figures that a publisher filled in for an economy that did not report.',
   'records.open-charts': 'Show the charts',
   'records.open-sources': 'Show sources and files',
   'records.sources': 'Sources, notes and downloads',
-  'records.by-year': 'Year by year',
   'records.file': ({ format, title }: { format: string; title: string }) => `${format}: ${title}`,
 
   // economies

@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
     await close();
   });
 
-  test.each(['/en/paper/figure-2/reconciled/', '/en/paper/figure-6/both/', '/en/paper/figure-1/partner/', '/en/history/'])(
+  test.each(['/en/paper/figure-2/reconciled/', '/en/paper/figure-6/both/', '/en/paper/figure-1/partner/'])(
     'axe finds nothing on %s',
     async (path) => {
       const { page, close } = await site.open(path);
@@ -97,26 +97,4 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
       await close();
     },
   );
-});
-
-describe.skipIf(!hasBrowser)('the long record', () => {
-  const site = siteBrowser();
-
-  test('says what 1992 was and in which years the trade fell, and names the source of the first years', async () => {
-    const { page, close } = await site.open('/en/history/', { javaScriptEnabled: false });
-    expect(await page.locator('h1').textContent()).toBe('China’s trade with Central Asia rose from $438m in 1992 to $89.4bn in 2023');
-    expect(await page.locator('.falls li').count()).toBe(8);
-    expect(await page.locator('figcaption .sources').first().textContent()).toContain('Direction of Trade');
-    await close();
-  });
-
-  test('a switch shows either scale, without a script', async () => {
-    const { page, close } = await site.open('/en/history/', { javaScriptEnabled: false });
-    expect(await page.locator('.scaled-linear svg:visible').count()).toBe(1);
-    expect(await page.locator('.scaled-log svg:visible').count()).toBe(0);
-    await page.getByRole('radio', { name: 'Log' }).check();
-    expect(await page.locator('.scaled-linear svg:visible').count()).toBe(0);
-    expect(await page.locator('.scaled-log svg:visible').count()).toBe(1);
-    await close();
-  });
 });

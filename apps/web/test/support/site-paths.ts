@@ -34,8 +34,6 @@ export const sitePaths: readonly string[] = [
   '/en/paper/figure-2/latest/',
   '/en/why/',
   '/en/mirror/',
-  '/en/history/',
-  '/en/history/receipts/kaz/',
   '/en/mirror/receipts/kaz/',
   '/en/economies/',
   '/en/economies/kaz/',

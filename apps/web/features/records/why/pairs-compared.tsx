@@ -1,5 +1,6 @@
-import { isMissing } from '@sogdia/core';
+import { isMissing, type Value } from '@sogdia/core';
 import { formatMissingReason, formatReceiptValue } from '@sogdia/core/format';
+import { Dumbbell } from '../../../charts/forms/two-records/dumbbell.tsx';
 import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
 import { routes } from '../../../lib/routes.ts';
 import { tableRoles } from '../../figures/index.ts';
@@ -38,12 +39,13 @@ function PairRow({ compared, most, language, messages, locations }: CitedProps &
   const { pair, economy, own, partner, discrepancy } = compared;
   const { ratio } = discrepancy;
   const cells = isMissing(partner.value) ? [own] : [own, partner];
+  const placeOf = (value: Value): number | null => (isMissing(value) ? null : (longest * value) / most);
   const number = (receipt: typeof own): string => formatReceiptValue(pair.view, receipt, language);
   return (
     <tr {...tableRoles.row} className={`economy-${styleOfEconomy(pair.economy)}`}>
       <th {...tableRoles.rowHead} scope="row">
         <a href={routes.economy(language, pair.economy)}>{economy}</a> <span className="muted">{discrepancy.period}</span>
-        <Dumbbell own={own.value} partner={partner.value} most={most} />
+        <Dumbbell own={placeOf(own.value)} partner={placeOf(partner.value)} ticks={[0]} />
       </th>
       {cells.map((receipt) => (
         <td {...tableRoles.cell} key={receipt === own ? 'own' : 'partner'}>
@@ -64,19 +66,5 @@ function PairRow({ compared, most, language, messages, locations }: CitedProps &
         </td>
       )}
     </tr>
-  );
-}
-
-type Drawn = ComparedPair['own']['value'];
-
-function Dumbbell({ own, partner, most }: { own: Drawn; partner: Drawn; most: number }) {
-  const place = (value: number): string => `${((longest * value) / most + 2).toFixed(2)}%`;
-  return (
-    <svg className="dumbbell" width="100%" height="20" aria-hidden="true">
-      <line className="dumbbell-scale" x1="2%" x2="100%" y1="10" y2="10" />
-      {isMissing(own) || isMissing(partner) ? null : <line x1={place(own)} x2={place(partner)} y1="10" y2="10" />}
-      {isMissing(own) ? null : <circle cx={place(own)} cy="10" r="6" />}
-      {isMissing(partner) ? null : <circle className="dumbbell-partner" cx={place(partner)} cy="10" r="5" />}
-    </svg>
   );
 }
