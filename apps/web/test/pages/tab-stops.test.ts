@@ -106,18 +106,23 @@ describe.skipIf(!hasBrowser)('the stops of the Tab key', () => {
   });
 
   test('a part that is opened can be walked through, and without a script every link is a stop', async () => {
-    const { page, close } = await site.open('/en/paper/');
-    await tabUntil(page, '.claims');
-    for (let step = 0; step < 40 && (await page.evaluate(() => document.activeElement?.tagName)) !== 'SUMMARY'; step += 1)
-      await page.keyboard.press('ArrowRight');
+    const { page, close } = await site.open('/en/topics/goods/');
+    await tabUntil(page, 'main');
+    const isFolded = () =>
+      page.evaluate(() => {
+        const links = [...(document.activeElement?.closest('summary')?.parentElement?.querySelectorAll('a') ?? [])];
+        return links.some((link) => link.closest('table') === null);
+      });
+    for (let step = 0; step < 200 && !(await isFolded()); step += 1) await page.keyboard.press(step % 20 === 19 ? 'Tab' : 'ArrowRight');
     const summary = await focusedText(page);
     await page.keyboard.press('Enter');
-    await page.locator('.claim-working[open] a').first().waitFor();
+    await page.locator('details[open]:has(summary:focus) a').first().waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     expect(await focusedText(page)).toBe(summary);
-    await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.closest('.claim-working') !== null)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('details')?.querySelector('summary')?.textContent)).toBe(summary);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
     await close();
     const still = await site.open('/en/paper/figure-2/', { javaScriptEnabled: false });
     expect(await still.page.locator('main [tabindex="-1"]').count()).toBe(0);

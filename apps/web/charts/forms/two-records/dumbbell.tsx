@@ -14,8 +14,8 @@ export function Dumbbell({ own, partner, ticks }: DumbbellProps) {
         <line key={tick} className="grid" x1={`${tick}%`} x2={`${tick}%`} y1="0" y2="100%" />
       ))}
       {own === null || partner === null ? null : <line className="between" x1={`${own}%`} x2={`${partner}%`} y1="50%" y2="50%" />}
-      {own === null ? null : <circle cx={`${own}%`} cy="50%" r="5" />}
       {partner === null ? null : <circle className="hollow" cx={`${partner}%`} cy="50%" r="5" />}
+      {own === null ? null : <circle cx={`${own}%`} cy="50%" r="5" />}
     </svg>
   );
 }

@@ -72,7 +72,9 @@ export async function WhyPage({ language }: { language: Language }) {
         <section className="why-part" aria-labelledby="others">
           <h2 id="others">{messages['why.others']}</h2>
           <p className="section-about">{messages['why.others-about']}</p>
-          <PairsCompared pairs={pairs} {...written} />
+          <StillDrawing>
+            <PairsCompared pairs={pairs} {...written} />
+          </StillDrawing>
           <p className="source-line">{messages['why.others-notes']}</p>
         </section>
       </div>
