@@ -1,5 +1,4 @@
 export { DocumentShell, EmbedShell } from './document-shell.tsx';
-export { MovedPage } from './moved-page.tsx';
 export { nearestScript } from './nearest/nearest-script.ts';
 export { NothingHere } from './nothing-here.tsx';
 export { type PageHead, pageMetadata } from './page-metadata.ts';

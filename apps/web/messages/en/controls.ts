@@ -35,6 +35,7 @@ export const enControls = {
   'ranges.highest': 'Highest',
 
   // the long record
+  'table.open-revisions': 'How it was revised',
   'scale.about-log': 'On this scale, equal steps mean equal rates of growth. It has no zero.',
   'receipt.revisions': 'How it was revised',
   'receipt.many-revisions': ({ count }: { count: number }) =>

@@ -161,8 +161,6 @@ export const enDescriptions = {
     capitalised(`${of} in ${year}: ${lowest} by ${someMethods(methods, all)} of reconciliation.`),
   'describe.band-of-one': ({ of, lowest, by, year, all }: BandOfMethods) =>
     capitalised(`${of} in ${year}: ${lowest} (${by}), the only one of ${numberWord(all)} methods of reconciliation with a figure.`),
-  'describe.sources': ({ publishers }: { publishers: readonly { publisher: string; years: string }[] }) =>
-    `Sources: ${publishers.map(({ publisher, years }) => `${publisher} for ${years}`).join('; ')}.`,
 } as const;
 
 function someMethods(methods: number, all: number): string {

@@ -14,7 +14,6 @@ import {
   describeBands,
   describeDiscrepancy,
   describePoint,
-  describeSources,
   discrepancySeriesOf,
   recordPairsOf,
   viewToDiscrepancyTable,
@@ -61,12 +60,11 @@ describe('a view as text: CSV, Markdown, JSON and tables', () => {
   );
 });
 
-describe('what is said of the points, the sources, the discrepancies and the bands of a view', () => {
+describe('what is said of the points, the discrepancies and the bands of a view', () => {
   testAgainstGolden('views/told.txt', queries, (query) => {
     const view = viewOf(query);
     return [
       ...view.series.flatMap((series) => series.points.map((_, index) => describePoint(view, series, index, 'en').text)),
-      describeSources([view], 'en') ?? 'no sources',
       ...recordPairsOf(view, 'en').flatMap((pair) =>
         pair.discrepancy.points.flatMap((point) => describeDiscrepancy(pair, point, 'en').map(({ text }) => text)),
       ),

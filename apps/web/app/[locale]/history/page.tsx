@@ -1,6 +1,6 @@
-import { MovedPage } from '../../../features/page/index.ts';
 import { requireTopic } from '../../../features/reports/index.ts';
 import { routes } from '../../../lib/routes.ts';
+import { MovedPage } from '../../moved-page.tsx';
 import { sitePage } from '../../site-page.tsx';
 
 const { names, id } = requireTopic('volume');

@@ -1,7 +1,7 @@
 import { economyTitle, requireProfile } from '../../../../features/economies/index.ts';
-import { MovedPage } from '../../../../features/page/index.ts';
 import { dyadEconomies } from '../../../../features/records/index.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { MovedPage } from '../../../moved-page.tsx';
 import { sitePage } from '../../../site-page.tsx';
 
 export const dynamicParams = false;

@@ -1,5 +1,5 @@
 import type { Language } from '@sogdia/core';
-import { messagesOf } from '../../messages/messages.ts';
+import { messagesOf } from '../messages/messages.ts';
 
 /** The address at which a page stood before: it leads on by itself, and says where to. */
 export function MovedPage({ address, title, language }: { address: string; title: string; language: Language }) {
