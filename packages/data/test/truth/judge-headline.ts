@@ -80,7 +80,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
   [/^(?<q>.+) (?:was|were) (?<a>.+?) in (?<y>\d{4}), (?<way>up|down) from (?<b>.+?) in (?<f>\d{4})$/u, stoodSince],
   [/^(?<q>.+) (?:was|were) (?<a>.+) in (?<y>\d{4})$/u, ({ q = '', a = '', y = '' }, view) => holdAtEnd(q, a, y, view)],
   [/^(?<q>.+) (?<way>grew|fell) (?<s>\S+) in (?<y>\d{4})$/u, grew],
-  [/^(?<t>.+), (?<f>\d{4})–(?<y>\d{4}): (?:highest|latest) for (?<high>.+), (?<b>[^,]+)$/u, summaries],
+  [/^(?<t>.+), (?<f>\d{4})–(?<y>\d{4}): (?:highest|latest) for (?<high>.+), (?<b>(?:[^,]|,\d{3})+)$/u, summaries],
   [/^(?<t>.+), (?<f>\d{4})–(?<y>\d{4}): (?<a>.+)$/u, summary],
   [/^No (?:figure|total)(?: for (?<q>.+)|: .+)$/u, nothing],
 ];

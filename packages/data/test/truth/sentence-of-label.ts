@@ -146,6 +146,7 @@ export function sentenceOfLabel(text: string, view: TradeView): string {
 
 /** A view of two records may have a label twice: it is of the first record with a number, unless it says otherwise. */
 function isSpokenOf({ record, measure }: TradeSeries, { series }: TradeView): boolean {
-  const first = series.find(({ points }) => points.some(({ value }) => typeof value === 'number')) ?? series[0];
+  const lines = series.filter(({ product }) => product !== 'other-products' && product !== 'not-broken-down');
+  const first = lines.find(({ points }) => points.some(({ value }) => typeof value === 'number')) ?? series[0];
   return record === first.record && measure === first.measure;
 }
