@@ -35,11 +35,11 @@ function encodingFor(request: IncomingMessage, file: File): Encoding {
   return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
 }
 
-function headersOf(file: File, encoding: Encoding, pathname: string): Record<string, string> {
+function headersOf(file: File, encoding: Encoding): Record<string, string> {
   const type = contentTypeOf(file.path)?.type ?? 'application/octet-stream';
   return {
     'content-type': type,
-    'cache-control': pathname.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': 'no-cache',
     etag: `"${file.size.toString(36)}-${file.modified.getTime().toString(36)}-${encoding}"`,
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
@@ -69,7 +69,7 @@ export function createExportServer(root: string): Server {
   async function send(request: IncomingMessage, response: ServerResponse, file: File, status: number, pathname: string): Promise<void> {
     const asked = request.headers.range;
     const encoding = asked === undefined ? encodingFor(request, file) : 'identity';
-    const headers = { ...headersFor(pathname), ...headersOf(file, encoding, pathname) };
+    const headers: Record<string, string> = { ...headersOf(file, encoding), ...headersFor(status === 404 ? '/404.html' : pathname) };
     const etag = String(headers['etag']);
     if (status === 200 && request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers).end();

@@ -6,7 +6,8 @@ const embedFolder = 'embed';
 
 /**
  * The file `_headers` that static hosts read, with the policy of pages (`pages/content-policy.ts`) and who may frame them. A host joins what several rules say of one header, and a browser holds a page to each of
- * two policies: so the rule for frames is given to every top-level entry of the export but the one for embedding.
+ * two policies: so the rule for frames is given to every top-level entry of the export but the one for embedding. Files of the interface may be read
+ * from any page; files whose name holds a digest of their content are kept for a year.
  */
 function headersFile(policy: string, entries: readonly string[]): string {
   const everywhere = {
@@ -19,6 +20,8 @@ function headersFile(policy: string, entries: readonly string[]): string {
   const rules = [
     ['/*', everywhere],
     ['/', unframed],
+    ['/api/*', { 'Access-Control-Allow-Origin': '*' }],
+    ['/_next/static/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
     ...entries.filter((entry) => entry.replace(/\/\*$/, '') !== embedFolder).map((entry) => [`/${entry}`, unframed] as const),
   ] as const;
   return rules

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createExportServer } from '../../scripts/create-export-server.ts';
+import { contentPolicy } from '../../scripts/pages/content-policy.ts';
+import { writeHeaders } from '../../scripts/security-headers.ts';
 
 const long = `<h1>Figure 1</h1>${'<p>trade</p>'.repeat(500)}`;
 let folder = '';
@@ -45,6 +47,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'figure-1.csv'), 'period,value\n2013,50.27\n');
   await writeFile(join(root, 'figure-1.json'), '{}');
   await writeFile(join(root, '_next/static/a.js'), 'export {};');
+  await writeHeaders(root, contentPolicy([]));
   server = createExportServer(root);
   await new Promise<void>((resolve) => server.listen(0, () => resolve()));
   port = (server.address() as AddressInfo).port;
@@ -125,6 +128,7 @@ describe('createExportServer(root)', () => {
   test('lets hashed files be kept for good and no other', async () => {
     expect((await ask('/_next/static/a.js')).headers['cache-control']).toContain('immutable');
     expect((await ask('/figure-1.json')).headers['cache-control']).toBe('no-cache');
+    expect((await ask('/_next/static/gone.js')).headers['cache-control']).toBe('no-cache');
   });
 
   test('sends no body for HEAD and refuses other methods', async () => {

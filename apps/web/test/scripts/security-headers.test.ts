@@ -28,3 +28,12 @@ test('writeHeaders refuses frames everywhere but under the folder for embedding'
   expect(headersOf('/embed/')['x-frame-options']).toBeUndefined();
   expect(headersOf('/embed/')['content-security-policy']).toMatch(/^default-src 'none';(?!.*frame-ancestors)/);
 });
+
+test('writeHeaders lets any page read files of the interface, and lets hashed files be kept', async () => {
+  await writeHeaders(root, contentPolicy([]));
+  const headersOf = readHeadersFile(root);
+  expect(headersOf('/api/v1/views.json')['access-control-allow-origin']).toBe('*');
+  expect(headersOf('/en/')['access-control-allow-origin']).toBeUndefined();
+  expect(headersOf('/_next/static/chunks/a.js')['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(headersOf('/api/v1/views.json')['cache-control']).toBeUndefined();
+});
