@@ -20,8 +20,8 @@ export function cursorTextsOf(view: View, messages: Messages): CursorTexts {
     openReceipt: messages['receipt.open'],
     events: messages['chart.events'],
     keys: [
-      { keys: '← →', does: messages['keys.period'] },
-      { keys: '↑ ↓', does: messages['keys.series'] },
+      { keys: 'Left Right', does: messages['keys.period'] },
+      { keys: 'Up Down', does: messages['keys.series'] },
       { keys: 'Home End', does: messages['keys.ends'] },
       { keys: 'Enter', does: messages['keys.pin'] },
       { keys: 'i', does: messages['keys.receipt'] },

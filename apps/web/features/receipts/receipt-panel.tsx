@@ -31,8 +31,8 @@ export function ReceiptPanel({ open, texts, canGoBack, onClose, onBack, children
       <div className="panel-body">
         <div className="panel-bar">
           {canGoBack ? (
-            <button type="button" className="text-button" onClick={onBack ?? (() => window.history.back())}>
-              ← {texts.back}
+            <button type="button" className="text-button back" onClick={onBack ?? (() => window.history.back())}>
+              {texts.back}
             </button>
           ) : (
             <span className="panel-title">{texts.label}</span>

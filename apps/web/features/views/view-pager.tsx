@@ -11,12 +11,12 @@ export function ViewPager({ name, language, messages }: WrittenProps & { name: s
     <nav className="pager" aria-label={messages['view.pages']}>
       {before === undefined ? null : (
         <a rel="prev" href={routes.view(language, before)} aria-label={`${messages['view.previous']}: ${viewLabel(before, messages)}`}>
-          ← {viewLabel(before, messages)}
+          {viewLabel(before, messages)}
         </a>
       )}
       {after === undefined ? null : (
         <a rel="next" href={routes.view(language, after)} aria-label={`${messages['view.next']}: ${viewLabel(after, messages)}`}>
-          {viewLabel(after, messages)} →
+          {viewLabel(after, messages)}
         </a>
       )}
     </nav>

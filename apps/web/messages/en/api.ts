@@ -2,7 +2,8 @@
 export const enApi = {
   'api.title': 'For developers',
   'api.summary': 'Every view with a receipt for each value, the checked statements and the dataset, as files.',
-  'api.about': 'Plain files at one address. No key, no limit, and the same numbers as the pages. Any web page may load them. We do not rename or remove fields in v1.',
+  'api.about':
+    'Plain files at one address. No key, no limit, and the same numbers as the pages. Any web page may load them. We do not rename or remove fields in v1.',
   'api.dataset':
     'Both sides’ trade figures by year and month, products where sources list them, indicators, places, events and checked statements. Each figure has its source, edition and terms.',
   'api.guide':

@@ -12,8 +12,8 @@ export const enExplore = {
   'explore.pause': 'Pause',
   'explore.play-forms': 'To play the years, choose a chart that shows one at a time: a map or a treemap.',
   'explore.play-still': 'Your system asks for less motion, so nothing plays by itself. Use the year buttons.',
-  'explore.year-before': '← Previous year',
-  'explore.year-after': 'Next year →',
+  'explore.year-before': 'Previous year',
+  'explore.year-after': 'Next year',
   'explore.many-lines': ({ count }: { count: string }) => `${count} lines on one chart are hard to tell apart.`,
   'explore.show-apart': 'Show each in its own small chart',
 

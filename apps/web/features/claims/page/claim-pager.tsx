@@ -10,12 +10,12 @@ export function ClaimPager({ claims, id, language, messages }: WrittenProps & { 
     <nav className="pager" aria-label={messages['claim.pages']}>
       {before === undefined ? null : (
         <a rel="prev" href={routes.claim(language, before.id)} aria-label={`${messages['view.previous']}: ${before.id}`}>
-          ← {before.id}
+          {before.id}
         </a>
       )}
       {after === undefined ? null : (
         <a rel="next" href={routes.claim(language, after.id)} aria-label={`${messages['view.next']}: ${after.id}`}>
-          {after.id} →
+          {after.id}
         </a>
       )}
     </nav>

@@ -96,10 +96,14 @@ function ScenarioPager({ scenario, language }: { scenario: Scenario; language: L
   const others = scenarios.filter(({ id }) => id !== scenario.id);
   return (
     <nav className="pager" aria-label={textOf(scenario.names, language)}>
-      {topic === undefined ? null : <a href={routes.topic(language, topic.id)}>← {textOf(topic.names, language)}</a>}
+      {topic === undefined ? null : (
+        <a rel="prev" href={routes.topic(language, topic.id)}>
+          {textOf(topic.names, language)}
+        </a>
+      )}
       {others.map(({ id, names }) => (
-        <a key={id} href={routes.scenario(language, id)}>
-          {textOf(names, language)} →
+        <a key={id} rel="next" href={routes.scenario(language, id)}>
+          {textOf(names, language)}
         </a>
       ))}
     </nav>
