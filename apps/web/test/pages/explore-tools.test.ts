@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
     const paused = await year.textContent();
     await page.waitForTimeout(1500);
     expect(await year.textContent()).toBe(paused);
-    await button(page, 'Next year →').click();
+    await button(page, 'Next year').click();
     await page.waitForFunction((before) => document.querySelector('.play output')?.textContent !== before, paused);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
@@ -95,7 +95,7 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
     await page.locator('.explore-files').waitFor();
     await button(page, 'Play').click();
     expect(await button(page, 'Start').count()).toBe(0);
-    await button(page, '← Previous year').click();
+    await button(page, 'Previous year').click();
     await page.waitForURL(/years=2018-2020/);
     await close();
   });
