@@ -34,9 +34,13 @@ export const enControls = {
   'ranges.lowest': 'Lowest',
   'ranges.highest': 'Highest',
 
-  // the long record
-  'table.open-revisions': 'How it was revised',
+  // a log scale
+  'scale.log': 'The same on a log scale',
   'scale.about-log': 'On this scale, equal steps mean equal rates of growth. It has no zero.',
+  'scale.chart-name': ({ title }: { title: string }) => `Chart with a log scale: ${title}. The table gives the same figures.`,
+
+  // what was revised
+  'table.open-revisions': 'How it was revised',
   'receipt.revisions': 'How it was revised',
   'receipt.many-revisions': ({ count }: { count: number }) =>
     `${count} of the figures behind it were revised. Each shows how in its own receipt above.`,

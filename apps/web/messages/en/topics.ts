@@ -3,8 +3,8 @@ export const enTopics = {
   'topics.title': 'Topics',
   'topics.claims': 'What the paper says',
   'topics.section': ({ name }: { name: string }) => `section ${name}`,
-  'topics.held': 'More data',
-  'topics.held-about': 'Series to draw in Explore, and figures that no chart above shows, each with its receipt.',
+  'topics.claims-of': ({ count }: { count: number }) => `What the paper says: ${count} statement${count === 1 ? '' : 's'}`,
+  'topics.more': 'More on this topic',
   'topics.series': ({ count }: { count: number }) => `${count} more series, to draw in Explore`,
   'topics.single': ({ count }: { count: number }) => `${count} figures, one by one`,
   'topics.single-region': 'Figures, one by one',
@@ -19,7 +19,9 @@ export const enTopics = {
   'topics.of': 'Economy',
   'topics.when': 'Period',
   'topics.figure': 'Figure',
-  'topics.more-sources': ({ count }: { count: number }) => `${count} more sources`,
+  'topics.sources': ({ count }: { count: number }) => `${count} source${count === 1 ? '' : 's'}`,
+  'figure.more': 'Notes and files',
+  'figure.words-and-more': 'Words, notes and files',
   'topics.unknown': 'What we don’t know',
 
   // targets

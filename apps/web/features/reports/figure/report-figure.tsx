@@ -6,44 +6,53 @@ import type { CitedProps } from '../../text/index.ts';
 import { TakePanel, takeTexts } from '../../views/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 
-/** A view of a report: what it shows, the chart with its key, the table under it, words and notes beside it, its file, and where to change it. */
+/** A view of a report: what it shows, the chart with its key, who published it; its table, words, notes and files are one action away. */
 export function ReportFigure({ id, view, file, isSmall = false, language, messages, locations }: ReportFigureProps) {
   const table = `${id}-table`;
+  const words = (
+    <StillDrawing>
+      <ViewDescriptionText view={view} messages={messages} locations={locations} />
+    </StillDrawing>
+  );
   return (
     <>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
-      <figure className={isSmall ? 'chart-figure with-words smaller' : 'chart-figure with-words'}>
-        <div className="drawing">
+      <figure className={isSmall ? 'chart-figure' : 'chart-figure with-words'}>
+        <div>
           <ViewFigure {...{ view, language, messages, locations, isSmall }} scope={id} tableId={table} Drawings={StillDrawing} />
           <StillDrawing>
             <ViewKey view={view} language={language} messages={messages} />
             <SourceLine view={view} messages={messages} />
-            <ViewEvents view={view} messages={messages} />
             <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
-            <ViewRanges view={view} language={language} messages={messages} locations={locations} />
           </StillDrawing>
         </div>
         <figcaption>
-          <StillDrawing>
-            <ViewDescriptionText view={view} messages={messages} locations={locations} />
-            <ViewNotes notes={view.notes} messages={messages} />
-          </StillDrawing>
-          <p className="report-files">
-            <a className="file" href={file.href} download={file.name}>
-              <b>CSV</b> <span>{messages['files.csv']}</span>
-            </a>
-            <a className="forward" href={routes.explore(language, view.query)}>
-              {messages['view.explore']}
-            </a>
-          </p>
-          <TakePanel
-            query={view.query}
-            csv={file.holdsMore === true ? null : file.href}
-            path={routes.explore(language, view.query)}
-            language={language}
-            texts={takeTexts(messages)}
-          />
+          {isSmall ? null : words}
+          <details className="more">
+            <summary>{messages[isSmall ? 'figure.words-and-more' : 'figure.more']}</summary>
+            {isSmall ? words : null}
+            <StillDrawing>
+              <ViewNotes notes={view.notes} messages={messages} />
+              <ViewEvents view={view} messages={messages} />
+              <ViewRanges view={view} language={language} messages={messages} locations={locations} />
+              <p className="report-files">
+                <a className="file" href={file.href} download={file.name}>
+                  <b>CSV</b> <span>{messages['files.csv']}</span>
+                </a>
+                <a className="forward" href={routes.explore(language, view.query)}>
+                  {messages['view.explore']}
+                </a>
+              </p>
+            </StillDrawing>
+            <TakePanel
+              query={view.query}
+              csv={file.holdsMore === true ? null : file.href}
+              path={routes.explore(language, view.query)}
+              language={language}
+              texts={takeTexts(messages)}
+            />
+          </details>
         </figcaption>
       </figure>
     </>

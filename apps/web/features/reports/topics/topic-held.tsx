@@ -14,18 +14,6 @@ import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './he
 export function TopicHeld(props: TopicHeldProps) {
   const { held, messages } = props;
   if (held.series.length + held.single.length + held.places.length + held.events.length === 0) return null;
-  return (
-    <section className="band" aria-labelledby="held">
-      <h2 id="held">{messages['topics.held']}</h2>
-      <p className="section-about">{messages['topics.held-about']}</p>
-      <HeldLists {...props} />
-    </section>
-  );
-}
-
-/** What is held as lists that open in place, one of each kind. */
-function HeldLists(props: TopicHeldProps) {
-  const { held, messages } = props;
   const figures = held.single.reduce((sum, one) => sum + one.figures.length, 0);
   const facts = held.places.reduce((sum, { facts: own }) => sum + own.length, 0);
   return (
@@ -51,7 +39,8 @@ interface TopicHeldProps extends CitedProps {
   readonly world: World;
 }
 
-function Part({ id, count, summary, children }: { id?: string; count: number; summary: string; children: ReactNode }) {
+/** A list of so many that opens in place; an empty one is left out. */
+export function Part({ id, count, summary, children }: { id?: string; count: number; summary: string; children: ReactNode }) {
   if (count === 0) return null;
   return (
     <details id={id} className="more held">

@@ -1,5 +1,4 @@
 import type { Language } from '@sogdia/core';
-import type { ViewSource } from '@sogdia/core/model';
 import { fileName } from '../../../exports/file-name.ts';
 import { scenarios, siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -12,16 +11,18 @@ import { SentenceText, type WrittenProps } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import type { TopicAnswer } from './answers.ts';
 import { type SiteTopic, siteTopic } from './site-topics.ts';
-import { TopicHeld } from './topic-held.tsx';
+import { Part, TopicHeld } from './topic-held.tsx';
+import { TopicLogScale } from './topic-log-scale.tsx';
 import { TopicPlaced } from './topic-placed.tsx';
 import { TopicTarget } from './topic-target.tsx';
 
-/** A topic: its answer as headline and main chart, the views that bear on it, what the study says of it, what is not known, sources, files. */
+/** A topic: its answer as headline and main chart, the next answers, what is not known; the rest, what the study says of it and the sources open in place. */
 export async function TopicPage({ topic, language }: { topic: Topic; language: Language }) {
   const messages = messagesOf(language);
   const found = await siteTopic(topic, language);
   const { receipts, receiptPages, sources } = found;
   const [main, ...others] = found.views;
+  const texts = { language, messages, locations: receipts.locations };
   return (
     <article className="bounds report">
       <header className="view-head">
@@ -35,71 +36,58 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           <SentenceText sentence={found.headline} locations={receipts.locations} />
         </h1>
       </header>
-      <ReportFigure {...main} file={fileOf(topic, main)} language={language} messages={messages} locations={receipts.locations} />
+      <ReportFigure {...main} file={fileOf(topic, main)} {...texts} />
       {found.targets.map((target) => (
-        <TopicTarget key={target.track.event.id} {...{ target, language, messages }} world={siteScope} locations={receipts.locations} />
+        <TopicTarget key={target.track.event.id} target={target} world={siteScope} {...texts} />
       ))}
-      {others.map((answer) => (
-        <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
-          <h2 id={`${answer.id}-headline`}>
-            <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
-          </h2>
-          <ReportFigure
-            {...answer}
-            isSmall
-            file={fileOf(topic, answer)}
-            language={language}
-            messages={messages}
-            locations={receipts.locations}
-          />
-        </section>
-      ))}
+      <div className="topic-answers">
+        <TopicLogScale view={main.view} tableId={`${main.id}-table`} {...texts} />
+        {others.slice(0, answersInSight).map((answer) => (
+          <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
+            <h2 id={`${answer.id}-headline`}>
+              <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
+            </h2>
+            <ReportFigure {...answer} isSmall file={fileOf(topic, answer)} {...texts} />
+          </section>
+        ))}
+      </div>
       {found.placed === null || topic.placed === undefined ? null : (
-        <TopicPlaced
-          asked={topic.placed}
-          placed={found.placed}
-          world={siteScope}
-          language={language}
-          messages={messages}
-          locations={receipts.locations}
-        />
+        <TopicPlaced asked={topic.placed} placed={found.placed} world={siteScope} {...texts} />
       )}
-      <TopicScenarios topic={topic} language={language} messages={messages} />
-      <TopicClaims found={found} language={language} messages={messages} />
-      <TopicHeld held={found.held} world={siteScope} language={language} messages={messages} locations={receipts.locations} />
       {topic.unknown.length === 0 ? null : (
         <section className="band" aria-labelledby="unknown">
           <h2 id="unknown">{messages['topics.unknown']}</h2>
           <UnknownList texts={topic.unknown} language={language} />
         </section>
       )}
-      <section className="band" aria-labelledby="sources">
-        <h2 id="sources">{messages['view.sources']}</h2>
-        <MoreSources sources={sources} language={language} messages={messages} />
+      <section className="band" aria-labelledby="more">
+        <h2 id="more">{messages['topics.more']}</h2>
+        {others.slice(answersInSight).map((answer) => (
+          <details key={answer.id} className="more held">
+            <summary>{answer.view.title}</summary>
+            <section id={answer.id} className="folded-answer" aria-labelledby={`${answer.id}-headline`}>
+              <h3 id={`${answer.id}-headline`}>
+                <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
+              </h3>
+              <ReportFigure {...answer} isSmall file={fileOf(topic, answer)} {...texts} />
+            </section>
+          </details>
+        ))}
+        <TopicClaims found={found} language={language} messages={messages} />
+        <TopicHeld held={found.held} world={siteScope} {...texts} />
+        <Part id="sources" count={sources.length} summary={messages['topics.sources']({ count: sources.length })}>
+          <SourceList sources={sources} language={language} />
+          <TermsOfSources language={language} messages={messages} />
+        </Part>
+        <TopicScenarios topic={topic} language={language} messages={messages} />
       </section>
       <ReceiptOpener pages={receiptPages.map((page) => routes.topicReceipts(language, topic.id, page))} texts={panelTexts(messages)} />
     </article>
   );
 }
 
-/** The sources of many views: the first in sight, the others one action away. */
-function MoreSources({ sources, language, messages }: WrittenProps & { sources: readonly ViewSource[] }) {
-  return (
-    <>
-      <SourceList sources={sources.slice(0, sourcesInSight)} language={language} />
-      {sources.length <= sourcesInSight ? null : (
-        <details className="more">
-          <summary>{messages['topics.more-sources']({ count: sources.length - sourcesInSight })}</summary>
-          <SourceList sources={sources.slice(sourcesInSight)} language={language} />
-        </details>
-      )}
-      <TermsOfSources language={language} messages={messages} />
-    </>
-  );
-}
-
-/** More sources than these stand one action away. */
-const sourcesInSight = 6;
+/** So many answers below the first are drawn in sight; the others open in place. */
+const answersInSight = 4;
 
 /** What no source that is held answers. */
 function UnknownList({ texts, language }: { texts: readonly TopicText[]; language: Language }) {
@@ -128,32 +116,26 @@ function TopicPager({ topic, language, messages }: WrittenProps & { topic: Topic
   );
 }
 
-function TopicClaims({ found, language, messages }: WrittenProps & { found: SiteTopic }) {
-  if (found.claims.length === 0) return null;
-  const named = [...new Set(found.claims.map(({ claim }) => claim.section))];
+function TopicClaims({ found: { claims }, language, messages }: WrittenProps & { found: SiteTopic }) {
+  const named = [...new Set(claims.map(({ claim }) => claim.section))];
   const sections = named.map((name) => (/^\d/.test(name) ? messages['topics.section']({ name }) : name));
   return (
-    <section className="band" aria-labelledby="claims">
-      <h2 id="claims">{messages['topics.claims']}</h2>
+    <Part id="claims" count={claims.length} summary={messages['topics.claims-of']({ count: claims.length })}>
       <p className="section-about">{messages['topics.claims-about']({ sections: sections.join(', ') })}</p>
-      <ClaimLinks claims={found.claims} language={language} />
-    </section>
+      <ClaimLinks claims={claims} language={language} />
+    </Part>
   );
 }
 
-/** The scenarios that belong to a topic, each with what it asks. */
+/** The scenarios that belong to a topic. */
 function TopicScenarios({ topic, language, messages }: WrittenProps & { topic: Topic }) {
   return scenarios
     .filter((scenario) => scenario.topic === topic.id)
-    .map(({ id, names, question }) => (
-      <section key={id} className="band" aria-labelledby={`scenario-${id}`}>
-        <h2 id={`scenario-${id}`}>{messages['scenarios.kicker']}</h2>
-        <p className="section-about">{textOf(question, language)}</p>
-        <p>
-          <a className="forward" href={routes.scenario(language, id)}>
-            {messages['scenarios.forward']({ name: textOf(names, language) })}
-          </a>
-        </p>
-      </section>
+    .map(({ id, names }) => (
+      <p key={id}>
+        <a className="forward" href={routes.scenario(language, id)}>
+          {messages['scenarios.forward']({ name: textOf(names, language) })}
+        </a>
+      </p>
     ));
 }

@@ -109,6 +109,7 @@ describe.skipIf(!hasBrowser)('the panel under a view', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.waitForTimeout(500);
     expect(asked).toEqual([]);
+    await page.locator('figcaption > .more:has(.take) > summary').first().click();
     await openPanel(page);
     expect(asked.some((url) => url.endsWith('.js'))).toBe(true);
     await close();
