@@ -36,6 +36,9 @@ export const enControls = {
 
   // the long record
   'scale.about-log': 'On this scale, equal steps mean equal rates of growth. It has no zero.',
+
+  // what was revised
+  'table.open-revisions': 'How it was revised',
   'receipt.revisions': 'How it was revised',
   'receipt.many-revisions': ({ count }: { count: number }) =>
     `${count} of the figures behind it were revised. Each shows how in its own receipt above.`,
