@@ -39,7 +39,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
           </p>
           <TakePanel
             query={view.query}
-            csv={file.holdsMore === true ? null : file.href}
+            csv={file.href}
             path={routes.explore(language, view.query)}
             language={language}
             texts={takeTexts(messages)}
@@ -56,6 +56,6 @@ interface ReportFigureProps extends CitedProps {
   readonly view: View;
   /** Whether it stands below the main chart of its page, and is drawn smaller. */
   readonly isSmall?: boolean;
-  /** A file of the view, or one that holds more than it. */
-  readonly file: { readonly href: string; readonly name: string; readonly holdsMore?: true };
+  /** A file of the view. */
+  readonly file: { readonly href: string; readonly name: string };
 }
