@@ -6,8 +6,8 @@ import { economyProfiles, siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
+import { BarRow } from '../figures/index.ts';
 import { NumberLink } from '../text/index.ts';
-import { BarRow } from './bar-row.tsx';
 import { economyTitle } from './facts/economy-title.ts';
 import { type SiteEconomy, siteEconomy } from './facts/site-economy.ts';
 

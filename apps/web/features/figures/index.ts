@@ -1,3 +1,4 @@
+export { BarRow } from './bars/bar-row.tsx';
 export { ChartKey } from './chart-key.tsx';
 export { cursorTextsOf, shownSizesOf } from './cursor-texts-of.ts';
 export { tableRoles } from './table/table-roles.ts';

@@ -13,18 +13,23 @@ export const enMonths = {
   'months.description': ({ headline, month }: { headline: string; month: string }) =>
     `${headline}. Exports and imports by economy: ${month}, the year to date, growth, twelve months.`,
   'months.pages': 'Months',
-  'months.export': 'Exports',
-  'months.import': 'Imports',
-  'months.table-export': ({ month }: { month: string }) => `exports by economy, ${month}`,
-  'months.table-import': ({ month }: { month: string }) => `imports by economy, ${month}`,
+  'months.moves': 'What moved the month',
+  // both months as their figures were first published: the change is between the two
+  'months.moves-about': ({ reporter, before, month }: { reporter: string; before: string; month: string }) =>
+    `${before} to ${month}, by ${reporter}’s customs, in yuan. Bars to the left fell, bars to the right rose.`,
+  'months.flow-export': 'sold',
+  'months.flow-import': 'bought',
+  'months.to': 'to',
+  'months.each': 'Economy by economy',
+  'months.table': ({ month }: { month: string }) => `exports and imports by economy, ${month}`,
   'months.on-year-before': 'On a year before',
-  'months.twelve-months': 'Twelve months',
-  'months.key': 'Yuan as published. Small type: dollars, at the period’s rate named in the receipt.',
+  'months.dollars': 'Dollars too',
+  'months.key': 'Yuan as published. Dollars are at the period’s rate, which the receipt names.',
   'months.flag': '!',
   'months.flag-key': '!: this figure, or one behind it, is flagged. The reason is below.',
   'months.held-from': ({ month }: { month: string }) =>
     `Monthly amounts start in ${month}. Growth needs the year before, and twelve-month totals need eleven earlier months.`,
-  'months.files': 'Download all months (CSV):',
+  'months.files': 'Download all months as CSV',
   'months.column-month': 'yuan',
   'months.column-month-growth': 'growth',
   'months.column-to-date': 'year to date',
@@ -57,5 +62,4 @@ export const enMonths = {
   'months.notes-to-date': ({ period }: { period: string }) => `Notes on ${period}, and where its months do not add up to it`,
   'months.receipts': ({ economy, year }: { economy: string; year: string }) => `${economy}, months of ${year}`,
   'months.receipts-others': ({ year }: { year: string }) => `exchange rates and totals for the months of ${year}`,
-  'months.all': 'All months',
 } as const;

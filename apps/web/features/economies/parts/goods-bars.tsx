@@ -1,8 +1,8 @@
 import { isMissing, type View, type ViewSeries } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { goodsStyle } from '../../../charts/layout/goods-style.ts';
+import { BarRow } from '../../figures/index.ts';
 import { type CitedProps, NumberLink } from '../../text/index.ts';
-import { BarRow } from '../bar-row.tsx';
 
 /** The goods of the last period of a view as bars on one scale, the largest first; the small ones one action away. */
 export function GoodsBars({ view, language, messages, locations }: CitedProps & { view: View }) {

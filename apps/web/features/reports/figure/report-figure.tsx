@@ -47,7 +47,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
             </StillDrawing>
             <TakePanel
               query={view.query}
-              csv={file.holdsMore === true ? null : file.href}
+              csv={file.href}
               path={routes.explore(language, view.query)}
               language={language}
               texts={takeTexts(messages)}
@@ -65,6 +65,6 @@ interface ReportFigureProps extends CitedProps {
   readonly view: View;
   /** Whether it stands below the main chart of its page, and is drawn smaller. */
   readonly isSmall?: boolean;
-  /** A file of the view, or one that holds more than it. */
-  readonly file: { readonly href: string; readonly name: string; readonly holdsMore?: true };
+  /** A file of the view. */
+  readonly file: { readonly href: string; readonly name: string };
 }

@@ -2,26 +2,33 @@ import { routes } from '../../../lib/routes.ts';
 import type { WrittenProps } from '../../text/index.ts';
 import type { Month } from './site-months.ts';
 
-/** Every month that is held, by year, the newest year first; the month of the page is marked. */
+/** Every month of the year of a page, its month marked, after the other years, each of which leads to its last month that is held. */
 export function MonthList({ months, month, language, messages }: MonthListProps) {
-  const years = [...Map.groupBy(months, ({ number }) => Math.floor(number / 12))].toReversed();
+  const years = [...Map.groupBy(months, ({ number }) => Math.floor(number / 12))];
+  const ofPage = Math.floor(month.number / 12);
   return (
-    <nav className="band month-list" aria-labelledby="months">
-      <h2 id="months">{messages['months.all']}</h2>
-      <dl>
-        {years.map(([year, some]) => (
-          <div key={year}>
-            <dt>{year}</dt>
-            {some.map((one) => (
-              <dd key={one.id}>
-                <a href={routes.month(language, one.id)} aria-label={one.name} aria-current={one.id === month.id ? 'page' : undefined}>
-                  {one.name.replace(` ${year}`, '')}
-                </a>
-              </dd>
-            ))}
-          </div>
+    <nav className="month-list" aria-label={messages['months.pages']}>
+      {years.map(([year, some]) => {
+        const last = some.at(-1);
+        return last === undefined || year === ofPage ? null : (
+          <a key={year} href={routes.month(language, last.id)} aria-label={last.name}>
+            {year}
+          </a>
+        );
+      })}
+      <b>{ofPage}</b>
+      {months
+        .filter(({ number }) => Math.floor(number / 12) === ofPage)
+        .map((one) => (
+          <a
+            key={one.id}
+            href={routes.month(language, one.id)}
+            aria-label={one.name}
+            aria-current={one.id === month.id ? 'page' : undefined}
+          >
+            {one.name.replace(` ${ofPage}`, '')}
+          </a>
         ))}
-      </dl>
     </nav>
   );
 }
@@ -29,16 +36,4 @@ export function MonthList({ months, month, language, messages }: MonthListProps)
 interface MonthListProps extends WrittenProps {
   readonly months: readonly Month[];
   readonly month: Month;
-}
-
-/** The months before and after one, where they are held. */
-export function MonthPager({ months, month, language, messages }: MonthListProps) {
-  const at = months.findIndex(({ id }) => id === month.id);
-  const [before, after] = [months[at - 1], months[at + 1]];
-  return (
-    <nav className="pager" aria-label={messages['months.pages']}>
-      {before === undefined ? null : <a href={routes.month(language, before.id)}>← {before.name}</a>}
-      {after === undefined ? null : <a href={routes.month(language, after.id)}>{after.name} →</a>}
-    </nav>
-  );
 }

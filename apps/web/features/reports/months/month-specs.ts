@@ -67,9 +67,9 @@ export function specOfColumn(held: MonthsHeld, column: MonthColumn): TradeSpec {
   return specOfMonths(held, columns[column]);
 }
 
-/** A flow with each partner in all months up to one. */
-export function specOfFigure(held: MonthsHeld, month: number, flow: (typeof monthFlows)[number]): TradeSpec {
-  return specOfMonths({ first: held.first, last: month }, { measures: [flow], partners: siteQuestion.partners, chart: 'small-multiples' });
+/** Both flows with all partners together in all months up to one. */
+export function specOfFigure(held: MonthsHeld, month: number): TradeSpec {
+  return specOfMonths({ first: held.first, last: month }, { measures: [...monthFlows], partners: together, chart: 'line' });
 }
 
 /** One flow with one partner in a month, beside the same month a year before where that is held. */

@@ -5,11 +5,9 @@ import { siteQuestion } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { type CitedProps, NumberLink } from '../../text/index.ts';
-import type { MonthColumn, monthFlows } from './month-specs.ts';
+import { type MonthColumn, monthFlows } from './month-specs.ts';
 import { pointIn, type SiteMonth } from './site-month.ts';
 import type { SiteMonths } from './site-months.ts';
-
-type Flow = (typeof monthFlows)[number];
 
 /** The columns that tables of months have room for, each with the one that stands in small type under it. */
 const shown: readonly { readonly of: MonthColumn; readonly under?: MonthColumn }[] = [
@@ -17,24 +15,26 @@ const shown: readonly { readonly of: MonthColumn; readonly under?: MonthColumn }
   { of: 'month-growth' },
   { of: 'to-date', under: 'to-date-dollars' },
   { of: 'to-date-growth' },
-  { of: 'twelve-months' },
 ];
 
-/** A flow in a month with each partner and with all together: the month, the year to date, growth on the year before, twelve months. */
-export function MonthTable({ flow, found: { month }, all: { columns }, language, messages, locations }: MonthTableProps) {
-  const rows = columns.month.series.filter(({ measure }) => measure === flow);
-  const isHeld = ({ of }: { readonly of: MonthColumn }): boolean => seriesOf(columns[of], flow).some((series) => hasFigure(series));
+/** Both flows in a month with each partner and with all together: the month, the year to date, growth on the year before. */
+export function MonthTable({ found: { month }, all: { columns }, language, messages, locations }: MonthTableProps) {
+  const isHeld = ({ of }: { readonly of: MonthColumn }): boolean => columns[of].series.some((series) => hasFigure(series));
   const hasFigure = (series: TradeView['series'][number]): boolean => {
     const point = pointIn(series, month);
     return point !== undefined && !isMissing(point.value);
   };
   const isApart = ({ of }: { readonly of: MonthColumn }): boolean => month.toDate !== month.name || !of.startsWith('to-date');
   const held = shown.filter((column) => isHeld(column) && isApart(column));
-  const title = messages[`months.table-${flow}`]({ month: month.name });
+  const title = messages['months.table']({ month: month.name });
+  const reporter = formatEconomy(columns.month, siteQuestion.reporter, language);
   return (
     <section className="table-scroll" aria-label={messages['table.region']({ title })}>
+      <label className="dollars">
+        <input type="checkbox" /> {messages['months.dollars']}
+      </label>
       <table className="numbers month-numbers" data-columns={held.length}>
-        <caption>{messages[`months.${flow}`]}</caption>
+        <caption>{messages['months.each']}</caption>
         <thead>
           <tr>
             <th scope="col">{messages['table.economy']}</th>
@@ -49,31 +49,40 @@ export function MonthTable({ flow, found: { month }, all: { columns }, language,
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ economy }) => (
-            <tr key={economy} className={`economy-${styleOfEconomy(economy)}`}>
-              <th scope="row">
-                <RowName economy={economy} name={formatEconomy(columns.month, economy, language)} language={language} />
+        {monthFlows.map((flow) => (
+          <tbody key={flow} className={`series-${flow === 'export' ? 'sold' : 'bought'}`}>
+            <tr>
+              <th scope="rowgroup" colSpan={held.length + 1}>
+                {messages[flow === 'export' ? 'overview.sold' : 'overview.bought']({ reporter })}
               </th>
-              {held.map(({ of, under }) => (
-                <td key={of} className="amount">
-                  {[of, ...(under === undefined ? [] : [under])].map((column, index) => {
-                    const series = seriesOf(columns[column], flow).find((one) => one.economy === economy);
-                    const point = series === undefined ? undefined : pointIn(series, month);
-                    return point === undefined ? null : (
-                      <span key={column} className={index === 0 ? 'upper' : 'under'}>
-                        <NumberLink receipt={point.receipt} locations={locations}>
-                          {textOfCell(columns[column], point, language)}
-                        </NumberLink>
-                        {point.flags.length > 0 && index === 0 ? <sup className="flag">{messages['months.flag']}</sup> : null}
-                      </span>
-                    );
-                  })}
-                </td>
-              ))}
             </tr>
-          ))}
-        </tbody>
+            {columns.month.series
+              .filter(({ measure }) => measure === flow)
+              .map(({ economy }) => (
+                <tr key={economy} className={`economy-${styleOfEconomy(economy)}`}>
+                  <th scope="row">
+                    <RowName economy={economy} name={formatEconomy(columns.month, economy, language)} language={language} />
+                  </th>
+                  {held.map(({ of, under }) => (
+                    <td key={of} className="amount">
+                      {[of, ...(under === undefined ? [] : [under])].map((column, index) => {
+                        const series = columns[column].series.find((one) => one.measure === flow && one.economy === economy);
+                        const point = series === undefined ? undefined : pointIn(series, month);
+                        return point === undefined ? null : (
+                          <span key={column} className={index === 0 ? 'upper' : 'under'}>
+                            <NumberLink receipt={point.receipt} locations={locations}>
+                              {textOfCell(columns[column], point, language)}
+                            </NumberLink>
+                            {point.flags.length > 0 && index === 0 ? <sup className="flag">{messages['months.flag']}</sup> : null}
+                          </span>
+                        );
+                      })}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );
@@ -91,17 +100,11 @@ function RowName({ economy, name, language }: { economy: string; name: string; l
 }
 
 interface MonthTableProps extends CitedProps {
-  readonly flow: Flow;
   readonly found: SiteMonth;
   readonly all: SiteMonths;
 }
 
-function seriesOf({ series }: TradeView, flow: Flow): readonly TradeView['series'][number][] {
-  return series.filter(({ measure }) => measure === flow);
-}
-
 function headOf(column: MonthColumn, { name, toDate }: SiteMonth['month'], messages: Messages): string {
   if (column === 'month') return name;
-  if (column === 'to-date') return toDate;
-  return column === 'twelve-months' ? messages['months.twelve-months'] : messages['months.on-year-before'];
+  return column === 'to-date' ? toDate : messages['months.on-year-before'];
 }

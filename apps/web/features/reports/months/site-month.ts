@@ -4,7 +4,7 @@ import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
 import { receiptsOfView } from '../../receipts/index.ts';
-import { monthColumns, monthFlows, specOfFigure, specOfPair, specsOfHeadlines } from './month-specs.ts';
+import { monthColumns, specOfFigure, specOfPair, specsOfHeadlines } from './month-specs.ts';
 import { type Month, type SiteMonths, siteMonths } from './site-months.ts';
 
 /** A flow with a partner that has a flag in a month: its views of the month and of the year to date, as far as each has it. */
@@ -17,7 +17,7 @@ export interface StandingOut {
 export interface SiteMonth {
   readonly month: Month;
   readonly headlines: Readonly<Record<string, TradeView>>;
-  readonly figures: readonly { readonly flow: (typeof monthFlows)[number]; readonly view: TradeView }[];
+  readonly figure: TradeView;
   readonly standingOut: readonly StandingOut[];
   /** What is to be known of the year to date: where it is not the sum of its months, too. */
   readonly notesToDate: readonly string[];
@@ -38,14 +38,14 @@ async function compute(month: Month, language: Language): Promise<SiteMonth> {
   const { number } = month;
   const specs = Object.entries(specsOfHeadlines(all.held, number));
   const headlines = Object.fromEntries(specs.map(([name, spec]) => [name, computeView(dataset, spec, language)]));
-  const figures = monthFlows.map((flow) => ({ flow, view: computeView(dataset, specOfFigure(all.held, number, flow), language) }));
+  const figure = computeView(dataset, specOfFigure(all.held, number), language);
   const standingOut = await flaggedIn(month, all, language);
   const alone = { ...all.columns['to-date'].spec, ...partsOf(month) };
   const { notes } = computeView(dataset, alone, language);
-  const views = [...Object.values(headlines), ...figures.map(({ view }) => view), ...standingOut.flatMap((one) => one.views)];
+  const views = [...Object.values(headlines), figure, ...standingOut.flatMap((one) => one.views)];
   const inTables = monthColumns.flatMap((column) => all.columns[column].series.flatMap((series) => pointIn(series, month)?.receipt ?? []));
   const receipts = [...inTables, ...views.flatMap(receiptsOfView)];
-  return { month, headlines, figures, standingOut, notesToDate: notes, receipts, sources: sourcesOf(inTables, references) };
+  return { month, headlines, figure, standingOut, notesToDate: notes, receipts, sources: sourcesOf(inTables, references) };
 }
 
 function partsOf({ number }: Month): Pick<TradeView['spec'], 'from' | 'to' | 'firstMonth' | 'lastMonth'> {

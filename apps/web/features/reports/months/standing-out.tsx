@@ -16,9 +16,8 @@ export function StandingOut({ found, language, messages, locations }: CitedProps
     <section className="band" aria-labelledby="standing-out">
       <h2 id="standing-out">{messages['months.standing-out']}</h2>
       <ul className="standing-out">
-        {sentences.map(({ query, title, headline }) => (
+        {sentences.map(({ query, headline }) => (
           <li key={query}>
-            <h3>{title}</h3>
             <p>
               <SentenceText sentence={headline} locations={locations} />
             </p>
@@ -26,7 +25,6 @@ export function StandingOut({ found, language, messages, locations }: CitedProps
         ))}
         {standingOut.map(({ id, views }) => (
           <li key={id} className="flagged">
-            <h3>{views[0]?.title}</h3>
             {views.map((view) => (
               <p key={view.query}>
                 <SentenceText sentence={view.headline} locations={locations} />
