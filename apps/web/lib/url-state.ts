@@ -20,11 +20,6 @@ export function useUrlQuery(): string | null {
   );
 }
 
-/** The query string of the address as it stands now, for what is done at a click. */
-export function queryNow(): string {
-  return window.location.search.slice(1);
-}
-
 /** One parameter of the address; null where it is not set. */
 export function useUrlParameter(name: string): string | null {
   const query = useUrlQuery();

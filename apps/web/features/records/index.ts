@@ -3,8 +3,8 @@ export { dyadReceiptPages, type SiteDyad, siteDyad } from './facts/site-dyad.ts'
 export { siteTwoRecords } from './facts/site-two-records.ts';
 export {
   dyadEconomies,
-  pairFileNames,
-  pairFileView,
+  twoRecordsView,
+  twoRecordsViewNames,
 } from './facts/two-records-views.ts';
 export { absentYears } from './facts/year-runs.ts';
 export { RecordPanels } from './record-panels.tsx';

@@ -1,11 +1,11 @@
 import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import type { WrittenProps } from '../text/index.ts';
-import { pairFileView } from './facts/two-records-views.ts';
+import { twoRecordsView } from './facts/two-records-views.ts';
 
 /** The views of a page, each in Explore and as files. */
 export async function ViewDownloads({ names, language, messages }: WrittenProps & { names: readonly string[] }) {
-  const views = await Promise.all(names.map(async (name) => ({ name, view: await pairFileView(name, language) })));
+  const views = await Promise.all(names.map(async (name) => ({ name, view: await twoRecordsView(name, language) })));
   return (
     <ul className="view-downloads">
       {views.map(({ name, view }) => (

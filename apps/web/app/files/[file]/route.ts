@@ -8,7 +8,7 @@ import { browserScript } from '../../../exports/site/browser-script.ts';
 import { tidyTable } from '../../../exports/tidy-table.ts';
 import { claimsLedger } from '../../../features/claims/index.ts';
 import { nearestScript, siteMenu, stopsScript } from '../../../features/page/index.ts';
-import { pairFileNames, pairFileView } from '../../../features/records/index.ts';
+import { twoRecordsView, twoRecordsViewNames } from '../../../features/records/index.ts';
 import { siteEntries } from '../../../features/search/index.ts';
 import { siteView } from '../../../features/views/index.ts';
 import { siteDataset, siteHoldings, studyViewNames, usualSpec } from '../../../lib/dataset.ts';
@@ -30,7 +30,7 @@ export const { GET, generateStaticParams } = fileRoute(() => ({
   'stops.js': stopsScript,
   'nearest.js': async () => nearestScript(await namedPages()),
   'embed.js': () => browserScript('features/page/embed.browser.ts'),
-  ...Object.fromEntries(pairFileNames.map((name) => [`${name}.csv`, async () => csvFile(await pairFileView(name, fileLanguage))])),
+  ...Object.fromEntries(twoRecordsViewNames.map((name) => [`${name}.csv`, async () => csvFile(await twoRecordsView(name, fileLanguage))])),
   ...Object.fromEntries(studyViewNames.flatMap(filesOfView)),
 }));
 

@@ -1,6 +1,6 @@
-import { computeView, decodeViewSpec, type Language, nearestView, type TradeSpec, type TradeView, type View } from '@sogdia/core';
+import { computeView, type Language, type TradeSpec, type TradeView } from '@sogdia/core';
 import { economyCodeSchema, ownValue } from '@sogdia/core/model';
-import { newestYear, siteDataset, siteQuestion, siteScope, usualSpec } from '../../../lib/dataset.ts';
+import { newestYear, siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 
 /** The partners, of each of which a page shows both records. */
@@ -8,8 +8,6 @@ export const dyadEconomies: TradeSpec['partners'] = siteQuestion.partners;
 
 /** The first year of the long series. */
 const firstYear = 1992;
-
-const flows = ['export', 'import'] as const;
 
 /** The views of the page of the two records. */
 export const recordsPageSpecs = {
@@ -23,9 +21,6 @@ export const recordsPageSpecs = {
 const dyadKinds = {
   export: { measures: ['export'], record: 'both', events: true },
   import: { measures: ['import'], record: 'both', events: true },
-  balance: { measures: ['trade-balance'], chart: 'column' },
-  growth: { measures: ['total-trade'], transform: 'growth', chart: 'column' },
-  dependence: { measures: ['trade-dependence'] },
 } as const satisfies Record<string, Partial<TradeSpec>>;
 
 /** What is shown of each pair among all partners: a rank has no meaning alone, and a partner without a record of its own has no figure alone. */
@@ -58,11 +53,11 @@ const twoRecordsSpecs: Readonly<Record<string, TradeSpec>> = Object.fromEntries(
   ...dyadEconomies.flatMap((economy) => dyadViewKinds.map((kind) => [dyadViewName(economy, kind), dyadSpec(economy, kind)] as const)),
 ]);
 
-/** The names of the views of the two records and of the pairs. */
-const twoRecordsViewNames: readonly string[] = Object.keys(twoRecordsSpecs);
+/** The names of the views of the two records and of the pairs, which their files carry. */
+export const twoRecordsViewNames: readonly string[] = Object.keys(twoRecordsSpecs);
 
 /** The flows that have two records, in the order in which pages show them. */
-export const twoRecordsFlows: readonly ('export' | 'import')[] = flows;
+export const twoRecordsFlows = ['export', 'import'] as const;
 
 /** A view of the two records or of a pair, computed once for each process of the build. Throws `RangeError` for an unknown name. */
 export const twoRecordsView = once(async (name: string, language: Language): Promise<TradeView> => {
@@ -70,27 +65,3 @@ export const twoRecordsView = once(async (name: string, language: Language): Pro
   if (spec === undefined) throw new RangeError(`no view ${name}: the two records have ${twoRecordsViewNames.join(', ')}`);
   return computeView(await siteDataset(), spec, language);
 });
-
-/** The ladders of dated levels that the studies of the site bring, by id. */
-const ladderIds: readonly string[] = siteScope.studies.flatMap(({ milestones }) => milestones.map(({ id }) => id));
-
-/** The name of the view of an economy on a ladder, as its files carry it. */
-function ladderViewName(economy: string, ladder: string): string {
-  return `dyad-${economy.toLowerCase()}-${ladder}`;
-}
-
-/** The economies and ladders of the pages of pairs, by the names of their files. */
-const laddersOfPairs: ReadonlyMap<string, { readonly economy: string; readonly ladder: string }> = new Map(
-  dyadEconomies.flatMap((economy) => ladderIds.map((ladder) => [ladderViewName(economy, ladder), { economy, ladder }])),
-);
-
-/** The names of every view that the pages of the two records and of the pairs have as files. */
-export const pairFileNames: readonly string[] = [...twoRecordsViewNames, ...laddersOfPairs.keys()];
-
-/** One of these views; that of a ladder over all years in which the economy stands on it. Throws `RangeError` for an unknown name. */
-export async function pairFileView(name: string, language: Language): Promise<View> {
-  const asked = laddersOfPairs.get(name);
-  if (asked === undefined) return twoRecordsView(name, language);
-  const query = `indicator=${asked.ladder}&economies=${asked.economy}&years=1900-2100&chart=timeline`;
-  return nearestView(await siteDataset(), decodeViewSpec(siteScope, query), { language }).view;
-}

@@ -7,15 +7,15 @@ import { shippedParts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { claimsLedger } from '../../claims/index.ts';
-import { pairFileNames, pairFileView } from '../../records/index.ts';
+import { twoRecordsView, twoRecordsViewNames } from '../../records/index.ts';
 import { siteView, siteViewNames } from '../../views/index.ts';
 
 /** The names of the views that are files. */
-export const viewFileNames: readonly string[] = [...siteViewNames, ...pairFileNames];
+export const viewFileNames: readonly string[] = [...siteViewNames, ...twoRecordsViewNames];
 
 /** A view that is a file, by its name, in the language of files. Throws `RangeError` for another. */
 export function viewOfFile(name: string): Promise<View> {
-  return pairFileNames.includes(name) ? pairFileView(name, 'en') : siteView(name, 'en');
+  return twoRecordsViewNames.includes(name) ? twoRecordsView(name, 'en') : siteView(name, 'en');
 }
 
 /** The files that stand alone. */

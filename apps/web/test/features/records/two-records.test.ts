@@ -5,7 +5,7 @@ import { withOperands } from '../../../features/receipts/receipt-index.ts';
 import { receiptsOfConclusions, recordsReceiptPages } from '../../../features/records/facts/shown-conclusions.ts';
 import { siteDyad } from '../../../features/records/facts/site-dyad.ts';
 import { siteTwoRecords } from '../../../features/records/facts/site-two-records.ts';
-import { dyadEconomies, pairFileNames, pairFileView } from '../../../features/records/facts/two-records-views.ts';
+import { dyadEconomies, twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
 import { absentYears, yearRunsOf } from '../../../features/records/facts/year-runs.ts';
 
 const mirror = await siteTwoRecords('en');
@@ -84,8 +84,8 @@ describe('pairs', () => {
     expect(revised).toEqual(expect.arrayContaining(['2018', '2019', '2020']));
   });
 
-  test.each(pairFileNames)('the view %s has rows, each with a value or a reason', async (name) => {
-    const rows = viewToRows(await pairFileView(name, 'en'));
+  test.each(twoRecordsViewNames)('the view %s has rows, each with a value or a reason', async (name) => {
+    const rows = viewToRows(await twoRecordsView(name, 'en'));
     expect(rows.length).toBeGreaterThan(0);
     for (const { value, reason } of rows) expect(value === null).toBe(reason !== null);
   });

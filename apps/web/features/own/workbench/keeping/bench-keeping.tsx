@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
-import { queryNow } from '../../../../lib/url-state.ts';
 import type { WrittenProps } from '../../../text/index.ts';
 import type { Bench, GivenFile } from '../reading/index.ts';
 import { bytesInWords } from '../report/words.ts';
@@ -43,7 +42,9 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
             <button
               type="button"
               className="text-button"
-              onClick={() => workspaceText(queryNow(), files).then((text) => saveFile({ name: 'workspace.json', content: text }))}
+              onClick={() =>
+                workspaceText(window.location.search.slice(1), files).then((text) => saveFile({ name: 'workspace.json', content: text }))
+              }
             >
               {messages['bench.take-workspace']}
             </button>{' '}
