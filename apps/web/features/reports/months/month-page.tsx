@@ -34,9 +34,11 @@ export async function MonthPage({ month, language }: { month: Month; language: L
           </h1>
         )}
       </header>
-      <StillDrawing>
-        <MonthMoves month={month} all={all} {...texts} />
-      </StillDrawing>
+      {month.number - 12 < all.held.first ? null : (
+        <StillDrawing>
+          <MonthMoves month={month} all={all} {...texts} />
+        </StillDrawing>
+      )}
       <ul className="month-facts">
         {sentencesOfMonth(found, all, language, messages).map((sentence) => (
           <li key={sentence.name}>
