@@ -1,8 +1,6 @@
 /** English: the texts of the files that programs read. */
 export const enApi = {
-  'nav.tools': 'Tools',
   'nav.api': 'API and downloads',
-  'nav.api-names': 'download CSV JSON files OpenAPI data access',
   'api.title': 'For developers',
   'api.summary': 'Every view with a receipt for each value, the checked statements and the dataset, as files.',
   'api.about':

@@ -5,12 +5,12 @@ export const enRecords = {
 
   // why there are two numbers
   'why.title': 'Why two numbers?',
-  'why.about': 'Every shipment is counted twice, and the two counts differ. One case step by step, five reasons, and what officials say.',
+  'why.about': 'The same trade is counted twice, and the two counts differ. One case step by step, five reasons, and what officials say.',
   'why.headline': ({ economy }: { economy: string }) => `One trade, two counts: the case of ${economy}`,
   'why.lead': ({ year }: { year: string }) =>
-    `Every shipment is counted where it leaves and where it arrives. For ${year} the two offices differ by`,
+    `The same trade is counted where it leaves and where it arrives. For ${year} the two offices differ by`,
   'why.freight-widens': 'Freight cannot explain it: it makes the gap wider.',
-  'why.freight-narrows': 'Freight explains only a part of it.',
+  'why.freight-narrows': 'Without freight it would be smaller.',
   'why.sold': ({ economy }: { economy: string }) => `sold to ${economy}`,
   'why.partner-counted': ({ economy }: { economy: string }) => `${economy} counted`,
   'why.of-which-freight': ({ amount }: { amount: string }) => `of which about ${amount} freight and insurance`,

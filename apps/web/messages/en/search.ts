@@ -42,4 +42,7 @@ export const enSearch = {
   'search.kind.term': 'Terms',
   'search.kind.metric': 'Metrics',
   'search.kind.source': 'Sources',
+  // words by which links are found
+  'nav.api-names': 'download CSV JSON files OpenAPI data access',
+  'nav.contact-names': 'contact email feedback report an error',
 } as const;

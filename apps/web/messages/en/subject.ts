@@ -45,7 +45,7 @@ export function enSubject({ study, reporter, partners, group }: SiteNames) {
       `The statements of ${study} in ${sections}, each checked against our data.`,
 
     // two records
-    'records.about': `Every shipment is counted twice: where it leaves and where it arrives. Here are both sides’ figures for ${reporter} and ${listed(partners)}, and the gap between them.`,
+    'records.about': `The same trade is counted twice: where it leaves and where it arrives. Here are both sides’ figures for ${reporter} and ${listed(partners)}, and the gap between them.`,
     'records.key-own': `${reporter}’s figures, solid`,
     'records.flow-export': ({ economy }: { economy: string }) => `${reporter}’s exports to ${economy}`,
     'records.flow-import': ({ economy }: { economy: string }) => `${reporter}’s imports from ${economy}`,

@@ -1,5 +1,6 @@
 import { requireTopic } from '../../../features/reports/index.ts';
 import { routes } from '../../../lib/routes.ts';
+import { textOf } from '../../../lib/text-of.ts';
 import { MovedPage } from '../../moved-page.tsx';
 import { sitePage } from '../../site-page.tsx';
 
@@ -7,8 +8,12 @@ const { names, id } = requireTopic('volume');
 
 /** The address of trade since 1992, which the topic of volume begins with. */
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({ title: names.en, description: `${messages['page.moved']}.`, path: routes.topic(language, id) }),
-  body: ({ language }) => <MovedPage address={routes.topic(language, id)} title={names.en} language={language} />,
+  head: ({ language, messages }) => ({
+    title: textOf(names, language),
+    description: `${messages['page.moved']}.`,
+    path: routes.topic(language, id),
+  }),
+  body: ({ language }) => <MovedPage address={routes.topic(language, id)} title={textOf(names, language)} language={language} />,
 });
 
 export { generateMetadata, Page as default };

@@ -98,7 +98,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
           </details>
         </section>
       )}
-      <details className="more notes-to-date">
+      <details className="more">
         <summary>{messages['months.notes-to-date']({ period: month.toDate })}</summary>
         <ul className="notes">
           {found.notesToDate.map((note) => (

@@ -60,8 +60,8 @@ function headlineOfAmount({ world, language, say, elsewhere }: Told, { line, qua
 const leastYears = 10;
 
 /**
- * Whether the last year of a line lies above, or below, every earlier one for which there is a figure: those of the view, and those before it as far
- * back as no year lacks one. Null for other periods.
+ * Whether the last year of a line lies above, or below, every earlier one with a figure: those that the view shows, and those before them, back to the
+ * first year without a figure. Null for parts of years, for indicators, and with fewer than ten such years.
  */
 function newExtremeOf({ series, points, last }: Line, elsewhere: Told['elsewhere']): 'high' | 'low' | null {
   const earlier = points.slice(0, -1).map(({ value }) => value);
