@@ -327,7 +327,7 @@ export const en = {
     const [, flow] = /^(ex|im)port(?!-import|-sim)/.exec(measure) ?? [];
     const isApart = /^(?:hhi|effective|open|partner|rca|gravity)/.test(measure);
     const joint = isApart ? ',' : flow === 'ex' ? ' to' : flow === 'im' ? ' from' : ' with';
-    return `${measure === 'total-trade' ? 'Trade' : name}${ofGoods(goods)}${partner === null || (joint === ',' && partner === 'the world') ? '' : `${joint} ${partner}`}${moneyOfLabel[money]}`;
+    return `${measure === 'total-trade' ? 'Trade' : name}${joint === ' with' ? inGoods(goods) : ofGoods(goods)}${partner === null || (joint === ',' && partner === 'the world') ? '' : `${joint} ${partner}`}${moneyOfLabel[money]}`;
   },
   'quantity.growth': ({ of }: { of: string }) => `the growth of ${of}`,
   'quantity.growth-on-year': ({ of }: { of: string }) => `the growth of ${of} on the year before`,
@@ -364,30 +364,34 @@ export const en = {
   'headline.by.partners': () => 'by the partners’ figures',
   'headline.by.reconciled': () => 'reconciled from both sides',
   'headline.level': ({ of, amount, year, ...around }: HeadlineAt) =>
-    headline(`${of} came to ${amount} in ${year}`, around, { facts: [`${amount} in ${year}`] }),
+    headline(`came to ${amount} in ${year}`, around, { of, facts: [`${amount} in ${year}`] }),
   'headline.rose': ({ of, amount, year, size, from, isRise, extreme, ...around }: HeadlineOfChange) => {
     const change = `${size} ${changeInWords(from, year)}`;
-    const short = `${isRise ? 'up' : 'down'} ${size} ${changeInShort(from, year)}`;
+    const short = `${isRise ? 'up' : 'down'} ${change}`
+      .replace(/ between (\d{4}) and (\d{4})/, ', $1–$2')
+      .replace(/in (.+) on a year earlier/, 'on the year in $1');
     const way = isRise ? 'rose' : 'fell';
     if (extreme === null)
       return headline([`${way} ${change}, to ${amount}`, `${way} ${change}`], around, { of, facts: [`${short}, to ${amount}`, short] });
     const fact = `a new ${extreme} of ${amount} in ${year}`;
     return headline(`${way} to ${fact}`, around, { of, facts: [fact] });
   },
-  'headline.rose-from': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline(`${of} rose from ${first} in ${from} to ${amount} in ${year}`, around, {
-      facts: [`up from ${first} in ${from} to ${amount} in ${year}`],
-    }),
+  'headline.rose-from': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) => {
+    const move = `from ${first} in ${from} to ${amount} in ${year}`;
+    return headline(`rose ${move}`, around, { of, facts: [`up ${move}`] });
+  },
   'headline.grew': ({ of, year, size, isRise, ...around }: HeadlineOfSize) =>
     headline(
       [year, withoutBase(year)].map((when) => `${isRise ? 'grew' : 'fell'} ${size} in ${when}`),
       around,
       { of, facts: [`${isRise ? 'up' : 'down'} ${size} in ${withoutBase(year)}`] },
     ),
-  'headline.unchanged': ({ of, year, ...around }: HeadlineClauses & { of: string; year: string }) =>
-    headline(`${of} hardly changed in ${year}`, around, { facts: [`hardly changed in ${year}`] }),
+  'headline.unchanged': ({ of, year, ...around }: HeadlineClauses & { of: string; year: string }) => {
+    const fact = `hardly changed in ${year}`;
+    return headline(fact, around, { of, facts: [fact] });
+  },
   'headline.stood': ({ of, amount, year, ...around }: HeadlineAt) =>
-    headline(`${of} was ${amount} in ${year}`, around, { facts: [`${amount} in ${year}`] }),
+    headline(`was ${amount} in ${year}`, around, { of, facts: [`${amount} in ${year}`] }),
   'headline.stood-up': ({ of, amount, year, first, from, isRise, ...around }: HeadlineOfMove) => {
     const fact = `${amount} in ${year}`;
     return headline([`was ${fact}, ${isRise ? 'up' : 'down'} from ${first} in ${from}`, `was ${fact}`], around, { of, facts: [fact] });
@@ -396,29 +400,33 @@ export const en = {
     const body = isRise
       ? `sold ${partner} ${balance} more than it bought in ${year}`
       : `bought ${balance} more from ${partner} than it sold in ${year}`;
-    const run = since === null ? [] : [`${body}, in ${isRise ? 'surplus' : 'deficit'} since ${since}`];
-    return headline([...run, body], around, { of: reporter });
+    const side = isRise ? 'surplus' : 'deficit';
+    const run = since === null ? [] : [`${body}, in ${side} since ${since}`];
+    return headline([...run, body], around, { of: reporter, facts: [`a ${side} of ${balance} in ${year}`] });
   },
   'headline.balances': ({ reporter, set, year, side, ...around }: HeadlineOfBalances) => {
     if (side === null) return headline(ofSet(set, `${reporter} had neither surplus nor deficit in ${year}`), around);
     const body = `${possessive(reporter)} ${side.kind} with ${side.name} was the largest of ${set.count} in ${year}`;
-    return headline([`${body}: ${side.size}${levelClause(side)}`, `${body}${levelClause(side)}`], around, {
-      facts: [`the largest ${side.kind} of ${set.count} in ${year}${levelClause(side)}`],
+    return headline([`${body}: ${side.size}${levelClause(side.level)}`, `${body}${levelClause(side.level)}`], around, {
+      facts: [`the largest ${side.kind} of ${set.count} in ${year}${levelClause(side.level)}`],
     });
   },
   'headline.most': ({ flow, reporter, set, leader, amount, level, year, ...around }: HeadlineOfMost) => {
     const did = { export: 'exported most to', import: 'imported most from', 'total-trade': 'traded most with' }[flow];
     const body = `${reporter} ${did} ${leader} in ${year}`;
     return headline(
-      [`${body}: ${amount}${levelClause({ level })}`, `${body}${levelClause({ level })}`].flatMap((one) => ofSet(set, one)),
+      [`${body}: ${amount}${levelClause(level)}`, `${body}${levelClause(level)}`].flatMap((one) => ofSet(set, one)),
       around,
       {
         facts: withAmount(`${topOf(set.count, 'high')} in ${year}`, amount, level),
       },
     );
   },
-  'headline.overtook': ({ reporter, name, other, year, label, ...around }: HeadlineOfOvertaking) =>
-    headline(`${name} overtook ${other} in ${possessive(reporter)} ${uncapitalisedFirst(label?.all ?? 'trade')} in ${year}`, around),
+  'headline.overtook': ({ reporter, name, other, year, ...around }: HeadlineOfOvertaking) => {
+    const body = `${name} overtook ${other} in`;
+    const whole = `${possessive(reporter)} ${uncapitalisedFirst(around.label?.all ?? '')}`;
+    return headline(`${body} ${whole} in ${year}`, around, { facts: [`${body} ${year}`], isOfAll: true });
+  },
   'headline.highest': ({ of, isPlural, set, amount, level, year, ...around }: HeadlineOfHighest) => {
     const fact = `${topOf(set.count, 'high')} in ${year}`;
     const bodies = withAmount(`${isPlural ? 'were' : 'was'} ${fact}`, amount, level);
@@ -427,39 +435,30 @@ export const en = {
   'headline.grew-fastest': ({ of, set, size, level, year, isRise, ...around }: HeadlineOfGrowths) =>
     headline(
       [year, withoutBase(year)].map(
-        (when) => `${isRise ? 'grew fastest' : 'fell least'} of ${set.count} in ${when}, by ${size}${levelClause({ level })}`,
+        (when) => `${isRise ? 'grew fastest' : 'fell least'} of ${set.count} in ${when}, by ${size}${levelClause(level)}`,
       ),
       around,
       {
         of,
-        facts: [`${isRise ? 'fastest growth' : 'smallest fall'} of ${set.count} in ${withoutBase(year)}, ${size}${levelClause({ level })}`],
+        facts: [`${isRise ? 'fastest growth' : 'smallest fall'} of ${set.count} in ${withoutBase(year)}, ${size}${levelClause(level)}`],
       },
     ),
-  'headline.shares': ({ name, whole, way, from, before, year, after, ...around }: HeadlineOfShares) =>
-    headline([`${way} from ${before} in ${from} to ${after} in ${year}`, `${way} to ${after} in ${year}`], around, {
-      of: `${possessive(name)} share in ${whole}`,
-      facts: [`${way} to ${after} in ${year}`],
-    }),
-  'headline.ranks': ({ whole, leader, place, level, year, ...around }: HeadlineOfRanks) =>
-    headline(`in ${whole}, ${leader} ranked ${place} in ${year}${levelClause({ level })}`, around, {
-      facts: [`${place} in ${year}${levelClause({ level })}`],
-    }),
-  'headline.summary': ({ of, amount, from, to, all, label, ...around }: HeadlineOfSummary) => {
-    const [span, fact] = [`${from}–${to}`, `${amount}${all === null ? '' : ` for ${all}`}`];
-    const name = all === null ? label?.one : label?.all;
-    return headline(
-      `${of}, ${span}: ${fact}`,
-      { ...around, ...(name === undefined ? {} : { label: { one: name, all: name } }) },
-      { span, facts: [fact] },
-    );
+  'headline.shares': ({ name, whole, way, from, before, year, after, ...around }: HeadlineOfShares) => {
+    const end = `to ${after} in ${year}`;
+    const facts = [`${way} ${end}`];
+    return headline([`${way} from ${before} in ${from} ${end}`, ...facts], around, { of: `${possessive(name)} share in ${whole}`, facts });
   },
-  'headline.summaries': ({ of, label, from, to, high, highAmount, isYear, ...around }: HeadlineOfSummaries) => {
+  'headline.ranks': ({ whole, leader, place, level, year, ...around }: HeadlineOfRanks) => {
+    const fact = `${place} in ${year}${levelClause(level)}`;
+    return headline(`in ${whole}, ${leader} ranked ${fact}`, around, { facts: [fact] });
+  },
+  'headline.summary': ({ of, amount, from, to, all, ...around }: HeadlineOfSummary) => {
+    const [span, fact] = [`${from}–${to}`, `${amount}${all === null ? '' : ` for ${all}`}`];
+    return headline(`${of}, ${span}: ${fact}`, around, { span, facts: [fact], isOfAll: all !== null });
+  },
+  'headline.summaries': ({ of, from, to, high, highAmount, isYear, ...around }: HeadlineOfSummaries) => {
     const [span, fact] = [`${from}–${to}`, `${isYear ? 'latest' : 'highest'} for ${high}, ${highAmount}`];
-    return headline(
-      `${of}, ${span}: ${fact}`,
-      { ...around, ...(label && { label: { ...label, one: label.all } }) },
-      { span, facts: [fact] },
-    );
+    return headline(`${of}, ${span}: ${fact}`, around, { span, facts: [fact], isOfAll: true });
   },
   'headline.records': ({ flow, reporter, partner, own, mirror, year, pairs, goods }: HeadlineOfRecords) => {
     const did = flow === 'export' ? `exported ${own} to` : `imported ${own} from`;
@@ -481,18 +480,20 @@ export const en = {
     return headline(bodies, around, { of, facts: withAmount(fact, amount, level) });
   },
   'headline.goods.led': ({ goods, whole, count, amount, level, when, isPart, ...around }: HeadlineOfLeadingGoods) => {
-    const [named, short] = [goods.named, goods.short].map((name) => withAmount(`${name} led ${whole} in ${when}`, amount, level));
-    const bodies = [...(named?.slice(0, 1) ?? []), ...(short ?? [])];
+    const [full = '', ...shorter] = [goods.named, goods.short].flatMap((name) =>
+      withAmount(`${name} led ${whole} in ${when}`, amount, level),
+    );
+    const bodies = [full, ...shorter.slice(1)];
     return headline(isPart ? bodies.map((body) => `of ${numberWord(count)} products, ${body}`) : bodies, around, {
       facts: withAmount(`${goods.short} ${topOf(numberWord(count), 'large')} in ${when}`, amount, level),
     });
   },
-  'headline.goods.rank': ({ of, count, amount, level, when, ...around }: HeadlineOfGoods) =>
-    headline(`${of} was ${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`, around, {
-      facts: [`${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`],
-    }),
+  'headline.goods.rank': ({ of, count, amount, level, when, ...around }: HeadlineOfGoods) => {
+    const fact = `${amount} of ${numberWord(count)} in ${when}${levelClause(level)}`;
+    return headline(`was ${fact}`, around, { of, facts: [fact] });
+  },
   'headline.goods.break': ({ of, count, amount, level, when, ...around }: HeadlineOfGoods) =>
-    headline(`${of}, ${when}: ${amount}, the latest of ${numberWord(count)} products${levelClause({ level })}`, around),
+    headline(`${of}, ${when}: ${amount}, the latest of ${numberWord(count)} products${levelClause(level)}`, around),
   'headline.goods.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
     nothing('goods have a figure', by, `in ${of} in these ${isOfMonths ? 'months' : 'years'}`),
   'headline.gravity': ({ reporter, partner, fitted, year }: HeadlineOfGravity) => [
@@ -551,12 +552,8 @@ export const en = {
     capitalised(`${of} ${isRise ? 'rose' : 'fell'} in every year from ${from} to ${year}.`),
   'describe.turns': ({ of, turns }: { of: string; turns: readonly TurningPoint[] }) =>
     `Turning points of ${of}: ${joinedList(turns.map((turn) => `a ${turn.kind === 'peak' ? 'peak' : 'low'} of ${turn.amount} in ${turn.year}`))}.`,
-  'describe.extremes': ({ of, isPlural, high, highYear, low, lowYear }: DescribedExtremes) =>
-    capitalised(
-      isPlural === null
-        ? `${of}: highest in ${highYear} (${high}), lowest in ${lowYear} (${low}).`
-        : `${of} ${isPlural ? 'were' : 'was'} highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`,
-    ),
+  'describe.extremes': ({ of, high, highYear, low, lowYear }: DescribedExtremes) =>
+    capitalised(`${of}: highest in ${highYear} (${high}), lowest in ${lowYear} (${low}).`),
   'describe.absences': ({ of, years, reason }: { of: string; years: string; reason: string }) =>
     `No data for ${of} in ${years}: ${reason}.`,
   'describe.no-absences': ({ frequency }: { frequency: 'year' | 'month' | 'year-to-date' }) =>
@@ -641,7 +638,7 @@ export const en = {
   'note.schematic': () => 'Dashed lines on the map join places; they don’t show the actual route.',
   'note.goods-in-part': ({ goods }: { goods: readonly string[] }) =>
     `${capitalised(joinedList(goods))}: only some parts have figures, so we show no sum.`,
-  'note.goods-and-services': ({ years }: { years: string }) => `${years}: goods and services together, not goods alone.`,
+  'note.goods-and-services': ({ years }: { years: string }) => `${years}: goods and services together.`,
   'note.low-confidence': ({ cells }: { cells: readonly { cell: string; isInConflict: boolean }[] }) =>
     `Low confidence: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (other published figures conflict with it, so its rise or fall is uncertain)` : cell)).join('; ')}.`,
   // why a value is absent
@@ -723,8 +720,7 @@ export const en = {
   'operation.revision': 'change from the figure before',
   'operation.reliability-weight': 'weight of the exporter’s figure',
   // vintages
-  'note.years-without-edition': ({ indicator, years }: { indicator: string; years: string }) =>
-    `No data for ${years} (${indicator}); these years are left out.`,
+  'note.years-without-edition': ({ indicator, years }: { indicator: string; years: string }) => `No data for ${years} (${indicator}).`,
   'note.parts-of-years': ({ indicator, periods }: { indicator: string; periods: string }) =>
     `Also available for parts of years, not shown (${indicator}): ${periods}.`,
   'note.better.lower': ({ indicator }: { indicator: string }) => `Lower is better (${indicator}).`,
@@ -745,6 +741,14 @@ export const en = {
   'phrase.product': ({ trade, product }: { trade: string; product: string }) => `${trade} (${product})`,
 } as const;
 
+/** How else a headline is said: `of` what its bodies are, its facts as they stand behind a label, of one or of all, and a span. */
+interface HeadlineForms {
+  readonly of?: string;
+  readonly span?: string;
+  readonly facts?: readonly string[];
+  readonly isOfAll?: boolean;
+}
+
 /**
  * The ways to say a headline, the fullest first: each with whose record it is, then without where that need not be said; and where it has facts, in
  * the form of a label, `Trade intensity, Kyrgyzstan: highest of five in 2020`, since a sentence may be too long.
@@ -752,26 +756,32 @@ export const en = {
 function headline(
   bodies: string | readonly string[],
   { by, goods, label }: HeadlineClauses,
-  { of, span, facts = [] }: { readonly of?: string; readonly span?: string; readonly facts?: readonly string[] } = {},
+  { of = '', span = '', facts = [], isOfAll }: HeadlineForms = {},
 ): readonly string[] {
-  const sentences = [bodies].flat().map((body) => `${goods ? `in ${goods}, ` : ''}${of === undefined ? '' : `${of} `}${body}`);
-  const bySource = by === null ? [] : sentences.map((sentence) => `${by.text}, ${sentence}`);
-  const labelled = (name: string): readonly string[] =>
-    facts.map((fact) => `${name}${span === undefined ? '' : `, ${span}`}: ${fact.replace(/\bthe (?=(high|larg)er)/, '')}`);
-  const ways = [
-    ...bySource,
-    ...(by === null || by.needed === 'never' ? sentences : []),
-    ...(label === undefined || by === null ? [] : labelled(`${label.one}, ${by.text}`)),
-    ...(label === undefined || by?.needed === 'always' ? [] : labelled(label.one)),
-  ];
+  const sentences = [bodies].flat().map((body) => `${goods ? `in ${goods}, ` : ''}${of && `${of} `}${body}`);
+  const name = isOfAll ? label?.all : label?.one;
+  const labelled = (from: string): readonly string[] =>
+    name === undefined ? [] : facts.map((fact) => `${name}${from}${span && `, ${span}`}: ${fact.replace(/\bthe (?=(high|larg)er)/, '')}`);
+  const ways =
+    by === null
+      ? [...sentences, ...labelled('')]
+      : [
+          ...sentences.map((sentence) => `${by.text}, ${sentence}`),
+          ...(by.needed === 'never' ? sentences : []),
+          ...labelled(`, ${by.text}`),
+          ...(by.needed === 'always' ? [] : labelled('')),
+        ];
   return [...ways, ...ways.map(inShort)].map(capitalised);
 }
 
-/** A heading that is still too long: with its months by their first three letters, and other words in short. */
+/** A heading that is still too long: months by their first three letters, no currency that the amount behind it shows, and other words in short. */
 function inShort(heading: string): string {
-  return heading
-    .replaceAll(new RegExp(`(${months.join('|')})`, 'g'), (month) => month.slice(0, 3))
-    .replace(/ among partners:| at constant prices(?=.* prices\))| in yuan(?=.*¥)/, (found) => (found.endsWith(':') ? ':' : ''))
+  return months
+    .reduce((text, month) => text.replaceAll(month, month.slice(0, 3)), heading)
+    .replace(/^Trade balance(.*): (a|the largest) (surplus|deficit)/, '$3$1: $2')
+    .replace(': a of ', ': ')
+    .replace(' among partners', '')
+    .replace(/ (at constant prices|in yuan)(?=(, (by|reco)[^:]+)?: (.* (at|of|to) )?\uE000)/, '')
     .replace('at constant prices', 'in real terms');
 }
 
@@ -785,7 +795,7 @@ function nothing(what: string, by: HeadlineClauses['by'], of: string, reason?: s
 
 /** What leads, with its amount and, where that makes it too long, without. */
 function withAmount(body: string, amount: string, level: string | null): readonly string[] {
-  return [`${body}, at ${amount}${levelClause({ level })}`, `${body}${levelClause({ level })}`];
+  return [`${body}, at ${amount}${levelClause(level)}`, `${body}${levelClause(level)}`];
 }
 
 /** Which of some something is, by their number in words. */
@@ -801,14 +811,9 @@ function withoutBase(year: string): string {
 
 /** From when to when something changed; of a part of a year to the same part of the next, on a year earlier. */
 function changeInWords(from: string, year: string): string {
-  const isNextYear = from.length > 4 && from.replaceAll(/\d{4}/g, (found) => String(Number(found) + 1)) === year;
-  return isNextYear ? `in ${year} on a year earlier` : spanInWords(from, year);
-}
-
-/** The same in fewer words. */
-function changeInShort(from: string, year: string): string {
-  const words = changeInWords(from, year);
-  return words.endsWith(' on a year earlier') ? `on the year in ${year}` : words;
+  const next = from.replaceAll(/\d{4}/g, (found) => String(Number(found) + 1));
+  if (next !== year) return `between ${from} and ${year}`;
+  return from.length > 4 ? `in ${year} on a year earlier` : `in ${year}`;
 }
 
 /** What is said of some economies that are compared: in the group that they are, or of them by name or number. */
@@ -816,12 +821,8 @@ function ofSet({ list, place, count }: HeadlineOfMost['set'], body: string): rea
   return place === null ? [`of ${list}, ${body}`, `of ${count} economies, ${body}`] : [`in ${place}, ${body}`];
 }
 
-function spanInWords(from: string, year: string): string {
-  return Number(year) === Number(from) + 1 ? `in ${year}` : `between ${from} and ${year}`;
-}
-
 /** Who can't be told from the one that is named, by the digits that are printed. */
-function levelClause({ level }: Pick<HeadlineOfMost, 'level'>): string {
+function levelClause(level: string | null): string {
   return level === null ? '' : `, level with ${level}`;
 }
 

@@ -149,7 +149,7 @@ describe('the description of a view', () => {
     expect(texts('level')).toEqual(['China’s exports to Kazakhstan: $6 billion in 2016.']);
     expect(texts('trend')).toEqual(['China’s exports to Kazakhstan rose 100% between 2013 and 2016, 26.0% a year on average.']);
     expect(texts('turningPoints')).toEqual(['Turning points of China’s exports to Kazakhstan: a low of $1 billion in 2014.']);
-    expect(texts('extremes')).toEqual(['China’s exports to Kazakhstan were highest in 2016 ($6 billion) and lowest in 2014 ($1 billion).']);
+    expect(texts('extremes')).toEqual(['China’s exports to Kazakhstan: highest in 2016 ($6 billion), lowest in 2014 ($1 billion).']);
     expect(texts('absences')).toEqual(['No year is missing.']);
   });
 

@@ -25,7 +25,7 @@ describe('computeView(dataset, spec) of indicators', () => {
     const { series, notes, description } = view('port-score&economies=KAZ,UZB&years=2007-2012');
     expect(series.map(({ points }) => points.map(({ period }) => period))).toEqual(Array(2).fill(['2007', '2010', '2012']));
     expect(series[1]?.points[1]?.value).toEqual({ missing: 'no-indicator', of: 'UZB 2010' });
-    expect(notes[0]).toBe('No data for 2008–2009, 2011 (Port score); these years are left out.');
+    expect(notes[0]).toBe('No data for 2008–2009, 2011 (Port score).');
     expect(description.absences.map(({ text }) => text)).toEqual([
       'No data for Uzbekistan’s score of ports in 2010: the indicator has no value for the period.',
     ]);

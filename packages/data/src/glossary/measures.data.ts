@@ -31,7 +31,7 @@ export const measures: readonly GlossaryTerm[] = [
     names: { en: 'New high' },
     forms: ['new low'],
     meaning: {
-      en: 'A year above every earlier year for which we have a figure, ten or more of them. A new low is below them all.',
+      en: 'A year above all earlier years, back to the first without a figure; ten years at least. A new low is below them all.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=CA5'] },

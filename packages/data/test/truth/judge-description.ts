@@ -49,7 +49,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
   [/^(?<q>.+): (?<a>.+) in (?<y>\d{4}), the same as in (?<f>\d{4})\.$/u, same],
   [/^(?<q>.+) went from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.$/u, moved],
   [/^Turning points of (?<q>.+?): (?<turns>a .+)\.$/u, turned],
-  [/^(?<q>.+) (?:was|were) highest in (?<hy>\d{4}) \((?<h>.+)\) and lowest in (?<ly>\d{4}) \((?<l>.+)\)\.$/u, extremes],
+  [/^(?<q>.+): highest in (?<hy>\d{4}) \((?<h>.+)\), lowest in (?<ly>\d{4}) \((?<l>.+)\)\.$/u, extremes],
   [/^(?<head>[^⟨⟩]+), (?<f>\d{4})–(?<y>\d{4}): (?<items>⟨.+)\.$/u, goodsSummed],
   [/^(?<q>.+), (?<f>\d{4})–(?<y>\d{4}): (?<items>[^:]+)\.$/u, summed],
   [/^(?<t>.+), (?<y>\d{4}): (?<items>.+)\.$/u, listed],

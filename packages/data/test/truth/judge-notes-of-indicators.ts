@@ -34,7 +34,7 @@ function ofIndicator(pattern: RegExp, isSo: (indicator: KnownIndicator, series: 
 /** Years of the span in which nobody has a figure, in the data. */
 function yearsLeftOut(dataset: Dataset): Kind {
   return {
-    pattern: /^No data for (?<years>[\d–, ]+) \((?<indicator>.+)\); these years are left out\.$/u,
+    pattern: /^No data for (?<years>[\d–, ]+) \((?<indicator>.+)\)\.$/u,
     says: ({ years = '', indicator = '' }) => `${indicator}: ${sorted(readPeriods(years, true))}`,
     due: (view) =>
       indicatorsOf(view).flatMap(({ indicator, series }) => {

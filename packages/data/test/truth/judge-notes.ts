@@ -242,7 +242,7 @@ export const notesOfTrade: readonly Kind[] = [
   ofFlag('rounded', 'rounded by the texts that quote the figures'),
   ofFlag('first-print-not-held', 'already revised\\. We don’t have the first published figure', ({ vintage }) => vintage === 'first'),
   ofFlag('printed-sum', 'a total as its publisher gave it\\. We don’t have all the figures it is made of'),
-  ofFlag('goods-and-services', 'goods and services together, not goods alone'),
+  ofFlag('goods-and-services', 'goods and services together'),
   ofFinding('sudden-change', 'at least a tenfold change in a year, overall or in single months'),
   ofFinding('unit-value-change', 'the value per unit at least doubled or halved in a year'),
   derivedTurnovers,

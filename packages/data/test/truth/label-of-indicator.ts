@@ -1,6 +1,7 @@
 import type { IndicatorView } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { IndicatorSeries } from '@sogdia/core/model';
+import { spanInWords } from './read-periods.ts';
 
 /** What an indicator is called in a label, with what is done to it. */
 export function labelOf({ indicator }: IndicatorSeries, { spec: { transform } }: IndicatorView): readonly string[] {
@@ -15,7 +16,7 @@ export function sentenceOfLabel(text: string, view: IndicatorView): string {
   const series = view.series[at];
   const label = series === undefined ? undefined : labelsOf(series, view).find((one) => text.startsWith(`${one}: `));
   if (label === undefined) return text;
-  const fact = text.slice(label.length + 2);
+  const fact = spanInWords(text.slice(label.length + 2));
   if (/ (?:high|low|be)\w+ of \w+ in /u.test(fact)) return text;
   const isGrowth = view.spec.transform === 'growth';
   return `⟪${at}⟫ ${fact}`

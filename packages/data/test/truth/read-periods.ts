@@ -48,3 +48,8 @@ function yearsToDate(first: string, last: string): readonly string[] {
   const ends = monthsBetween(first.slice(-7), last.length === 4 ? `${last}-12` : last.slice(-7));
   return ends.map((end) => (end.endsWith('-12') && start.endsWith('-01') ? end.slice(0, 4) : end === start ? end : `${start}..${end}`));
 }
+
+/** A change in the form of a label with its span as a sentence has it: of `up 5%, 2017–2020` the words `up 5% between 2017 and 2020`. */
+export function spanInWords(fact: string): string {
+  return fact.replace(/^((?:up|down) \S+), (\d{4})–(\d{4})/u, '$1 between $2 and $3');
+}

@@ -2,6 +2,7 @@ import type { TradeView } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { TradeSeries } from '@sogdia/core/model';
 import { hold, ofPeriods } from './judge.ts';
+import { spanInWords } from './read-periods.ts';
 
 /** What each measure is called in a label. */
 const measures: Readonly<Record<string, string>> = {
@@ -64,13 +65,13 @@ const inMoney = /^(?:export|import|total-trade|trade-balance|gravity-fitted|grav
 /** The labels that a series may go by: of what is transformed, and of a growth of what grew. */
 function labelsOf({ measure, partner, product }: TradeSeries, view: TradeView): readonly string[] {
   const { spec } = view;
-  const goods = product === null || product === 'not-broken-down' ? '' : ` of ⟨${product}⟩`;
   const money = inMoney.test(measure) ? (moneys[spec.money] ?? '') : '';
   const isWhole = partner === 'WLD';
   const name = isWhole ? 'the world' : formatEconomy(view, partner, 'en').replace(/^(?=United |European Union)/u, 'the ');
   const transformed = spec.transform === 'rolling-year' ? undefined : transforms[spec.transform];
   const done = transformed === undefined ? [''] : spec.transform === 'growth' ? ['', `, ${transformed}`] : [`, ${transformed}`];
   const joint = separate.test(measure) ? ', ' : toPartner.test(measure) ? ' to ' : fromPartner.test(measure) ? ' from ' : ' with ';
+  const goods = product === null || product === 'not-broken-down' ? '' : ` ${joint === ' with ' ? 'in' : 'of'} ⟨${product}⟩`;
   const party = isWhole && joint === ', ' ? '' : joint + name;
   const labels = done.map((end) => `${measures[measure]}${goods}${party}${money}${end}`);
   const inShort = (label: string): string => label.replace(', share among partners', ', share');
@@ -113,7 +114,8 @@ const forms: readonly Form[] = [
 ];
 
 /** A heading in the form of a label as a sentence on the series that it names; any other as it is. */
-export function sentenceOfLabel(text: string, view: TradeView): string {
+export function sentenceOfLabel(heading: string, view: TradeView): string {
+  const text = atLength(heading, view);
   const spans = /^(?<label>.+?)(?<span>, \d{4}–\d{4}: .+)$/u.exec(text)?.groups;
   const label = spans?.['label'] ?? /^(?<label>.+?): /u.exec(text)?.groups?.['label'];
   const fits = (one: TradeSeries): boolean => isSpokenOf(one, view) && labelsOf(one, view).includes(label ?? '');
@@ -122,7 +124,7 @@ export function sentenceOfLabel(text: string, view: TradeView): string {
   const series = view.series[at];
   if (label === undefined || series === undefined) return text;
   if (spans !== undefined) return `⟪${at}⟫${spans['span']}`;
-  const fact = text.slice(label.length + 2);
+  const fact = spanInWords(text.slice(label.length + 2));
   const [, product] = /^⟨([^⟩]+)⟩ larg/u.exec(fact) ?? [];
   const isOf = (one: TradeSeries): boolean => one.product === product && one.measure === series.measure && one.partner === series.partner;
   const told = product === undefined ? at : view.series.findIndex((one) => isOf(one) && one.record === series.record);
@@ -142,6 +144,37 @@ export function sentenceOfLabel(text: string, view: TradeView): string {
   }
   hold(false, `no fact: ${fact}`);
   return text;
+}
+
+/** A label that names no series, a surplus, a deficit or one who overtook another, as the sentence or the longer label that it stands for. */
+function atLength(heading: string, view: TradeView): string {
+  const { spec, series } = view;
+  const reporter = formatEconomy(view, spec.reporter, 'en');
+  const overtaking =
+    /^(?<flow>Exports|Imports|Trade)(?<more>(?: (?:in|of) ⟨[^⟩]+⟩)?[^:]*): (?<who>.+ overtook .+) (?<when>in [^ ]+)$/u.exec(
+      heading,
+    )?.groups;
+  if (overtaking !== undefined) {
+    const { flow = '', more, who, when } = overtaking;
+    return `${who} in ${reporter}’s ${flow.toLowerCase()}${more} ${when}`;
+  }
+  const balance = /^(?<side>Surplus|Deficit|Trade balance)(?<more>(?: in ⟨[^⟩]+⟩)?[^:]*): (?<most>the largest )?(?<fact>.+)$/u.exec(
+    heading,
+  )?.groups;
+  if (balance === undefined) return heading;
+  const [, long, rest] = /^a (surplus|deficit) of (.+)$/u.exec(balance['fact'] ?? '') ?? [];
+  const { more = '', most, side = '', fact = '' } = balance;
+  if (series.some(({ measure }) => measure === 'trade-balance')) {
+    if (side === 'Trade balance') return heading;
+    const kind = side.toLowerCase();
+    return `Trade balance${more}: ${most === undefined ? `a ${kind} of ` : `the largest ${kind} `}${fact}`;
+  }
+  const { goods, partner } =
+    /^(?: in (?<goods>⟨.+⟩))? with (?<partner>.+?)(?: in yuan| at constant prices| in real terms)?$/u.exec(more)?.groups ?? {};
+  const [, size, when] = /^(.+?) (in .+)$/u.exec(rest ?? fact) ?? [];
+  const sold = (long ?? side.toLowerCase()) === 'surplus';
+  const body = sold ? `sold ${partner} ${size} more than it bought` : `bought ${size} more from ${partner} than it sold`;
+  return `${goods === undefined ? '' : `in ${goods}, `}${reporter} ${body} ${when}`;
 }
 
 /** A view of two records may have a label twice: it is of the first record with a number, unless it says otherwise. */

@@ -204,7 +204,6 @@ export interface DescribedMove extends DescribedSpan {
 
 export interface DescribedExtremes {
   readonly of: string;
-  readonly isPlural: boolean | null;
   readonly high: string;
   readonly highYear: string;
   readonly low: string;

@@ -161,8 +161,7 @@ function describeExtremes({ world, quantity, points, frequency, language }: Told
     high: valueIn(world, writer, quantity, high.receipt, language),
     low: valueIn(world, writer, quantity, low.receipt, language),
   };
-  const { text: of, isPlural } = quantity;
-  return writer.finish(catalogueOf(language)['describe.extremes']({ of, isPlural, ...parts, highYear: high.when, lowYear: low.when }));
+  return writer.finish(catalogueOf(language)['describe.extremes']({ of: quantity.text, ...parts, highYear: high.when, lowYear: low.when }));
 }
 
 /** One sentence for each reason: the years without a value, runs of years written as a span. */

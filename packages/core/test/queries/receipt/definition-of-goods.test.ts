@@ -52,6 +52,6 @@ describe('a view that rests on a record with services', () => {
       makeDataset({ observations: withServices }),
       decodeViewSpec(askedWorld, 'measure=export&reporter=UZB&partners=CHN&years=2013'),
     );
-    expect(view.notes).toContain('2013: goods and services together, not goods alone.');
+    expect(view.notes).toContain('2013: goods and services together.');
   });
 });

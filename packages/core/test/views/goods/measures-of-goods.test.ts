@@ -99,7 +99,7 @@ describe('intra-industry trade', () => {
     const both = makeDatasetOfGoods({ observations: [...rows, makeGoods('HS2012:27', 1, { period })] });
     expect(valuesOf('measure=grubel-lloyd&partners=KAZ&products=HS:27', both)).toEqual([near(1 - 4 / 6)]);
     expect(view('measure=grubel-lloyd&partners=KAZ&products=HS:27', both).headline.text).toBe(
-      'Intra-industry trade of mineral fuels with Kazakhstan: 0.33 in 2013',
+      'Intra-industry trade in mineral fuels with Kazakhstan: 0.33 in 2013',
     );
   });
 

@@ -63,7 +63,7 @@ describe('the quantity of goods', () => {
       'Net weight of China’s exports of crude oil (HS 2709) to Kazakhstan',
       'Kilograms, 2012–2015; China’s figures',
     ]);
-    expect(headline.text).toBe('Net weight exported of crude oil to Kazakhstan: down 100% between 2013 and 2015');
+    expect(headline.text).toBe('Net weight exported of crude oil to Kazakhstan: down 100%, 2013–2015, to 0 kg');
     expect(firstReceipt('measure=export-weight&partners=KAZ&products=HS:2709&years=2013')).toMatchObject({
       kind: 'cell',
       subject: { quantity: 'export-weight', product: 'HS:2709' },

@@ -303,19 +303,17 @@ describe('the extremes of each series in words', () => {
       [
         'tells exports in the plural',
         'measure=export&partners=KAZ',
-        ['China’s exports to Kazakhstan were highest in 2016 ($6 billion) and lowest in 2015 ($3 billion).'],
+        ['China’s exports to Kazakhstan: highest in 2016 ($6 billion), lowest in 2015 ($3 billion).'],
       ],
       [
         'tells trade in the singular',
         'measure=total-trade&partners=KAZ',
-        ['China’s trade with Kazakhstan was highest in 2014 ($8 billion) and lowest in 2013 ($6 billion).'],
+        ['China’s trade with Kazakhstan: highest in 2014 ($8 billion), lowest in 2013 ($6 billion).'],
       ],
       [
         'tells a balance as a surplus and a deficit',
         'measure=trade-balance&partners=KAZ',
-        [
-          'China’s trade balance with Kazakhstan was highest in 2016 (a surplus of $4 billion) and lowest in 2015 (a deficit of $1 billion).',
-        ],
+        ['China’s trade balance with Kazakhstan: highest in 2016 (a surplus of $4 billion), lowest in 2015 (a deficit of $1 billion).'],
       ],
       ['tells none of a rank', 'measure=export&partners=KAZ,UZB,KGZ&transform=rank', []],
       ['tells none of a single year', 'measure=export&partners=KAZ&years=2016', []],
@@ -330,7 +328,7 @@ describe('the extremes of each series in words', () => {
   it('tells the earliest of equal years: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [2, 5, 1, 5] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'extremes')).toEqual([
-      'China’s exports to Kazakhstan were highest in 2014 ($5 billion) and lowest in 2015 ($1 billion).',
+      'China’s exports to Kazakhstan: highest in 2014 ($5 billion), lowest in 2015 ($1 billion).',
     ]);
   });
 });

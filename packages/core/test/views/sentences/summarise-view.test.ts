@@ -114,7 +114,7 @@ describe('the summary of a view', () => {
         'measure=export&partners=KAZ&years=2013-2014',
         [
           'China’s exports to Kazakhstan fell 75.0% between 2013 and 2014.',
-          'China’s exports to Kazakhstan were highest in 2013 ($4 billion) and lowest in 2014 ($1 billion).',
+          'China’s exports to Kazakhstan: highest in 2013 ($4 billion), lowest in 2014 ($1 billion).',
         ],
       ],
       [

@@ -130,7 +130,7 @@ describe('the headline of several lines', () => {
       [
         'says no deficit where there is none',
         'measure=trade-balance&partners=KAZ,UZB',
-        'China’s surplus with Kazakhstan was the largest of two in 2016, level with Uzbekistan',
+        'Surplus with Kazakhstan: the largest of two in 2016, level with Uzbekistan',
       ],
       [
         'says one growth for all where all are alike',
@@ -208,7 +208,7 @@ describe('the headline of several lines', () => {
       [
         'of surpluses',
         'measure=trade-balance&partners=KAZ,UZB,KGZ,TJK',
-        'China’s surplus with Kazakhstan was the largest of four in 2016, level with Uzbekistan',
+        'Surplus with Kazakhstan: the largest of four in 2016, level with Uzbekistan',
       ],
       [
         'of ranks',

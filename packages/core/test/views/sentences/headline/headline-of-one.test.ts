@@ -121,7 +121,7 @@ describe('the headline of one line', () => {
       [
         'speaks of an index as of a level',
         'measure=export&partners=UZB&transform=index&index-year=2013',
-        'Exports to Uzbekistan, index: up 300% between 2013 and 2016, to 400',
+        'Exports to Uzbekistan, index: up 300%, 2013–2016, to 400',
       ],
       [
         'tells an index from its low',
@@ -191,7 +191,7 @@ describe('the headline of one line', () => {
       [
         'says the level per head',
         'measure=export&partners=UZB&money=per-head',
-        'Exports to Uzbekistan per head: up 300% between 2013 and 2016, to $400 a head',
+        'Exports to Uzbekistan per head: up 300%, 2013–2016, to $400 a head',
       ],
       [
         'says whose record it is where it is the partner’s',
