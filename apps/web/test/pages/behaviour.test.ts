@@ -144,13 +144,4 @@ describe.skipIf(!hasBrowser)('colours', () => {
     expect(await page.getByRole('button', { name: 'Colours: Dark' }).count()).toBe(1);
     await close();
   });
-
-  test('on paper colours are light, folded parts are open, and controls are gone', async () => {
-    const { page, close } = await site.open('/en/paper/figure-6/', { colorScheme: 'dark' });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
-    expect(await page.locator('.theme-switch:visible, .pager:visible, .files:visible').count()).toBe(0);
-    expect(await page.locator('details.joints li').first().isVisible()).toBe(true);
-    await close();
-  });
 });
