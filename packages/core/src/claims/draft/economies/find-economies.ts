@@ -1,7 +1,7 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNames } from '../../../model/economies/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
-import { type DraftWord, readWords } from '../text/index.ts';
+import { type DraftWord, WordTree } from '../text/index.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
@@ -38,43 +38,31 @@ interface Known {
   readonly letters: 'first' | 'all' | 'any';
 }
 
-interface Lexicon {
-  readonly known: ReadonlyMap<string, Known>;
-  /** The most words of a spelling that begins with a word. */
-  readonly longestByFirst: ReadonlyMap<string, number>;
-}
-
 function learntFrom(dataset: Dataset): EconomySpellings {
   const study = usualStudy(dataset);
   const world = namedForQuestions(dataset);
   const single = [...world.economies, { code: wholeWorld, names: wholeWorldNames }];
   const spellings = study?.spellings ?? studySpellingsSchema.parse({});
   const group = study?.question.group ?? null;
-  const lexicon = lexiconOf(single, spellings, group);
+  const known = namesIn(single, spellings, group);
   const guessOf = guesserOf(single.filter(({ code }) => spellings.guessed.includes(code)));
   return {
     group,
-    economyAt: (words, index) => economyIn(lexicon, guessOf, words, index),
+    economyAt: (words, index) => economyIn(known, guessOf, words, index),
     membersIn: (code) => world.groups.find((one) => one.code === code)?.members ?? [],
   };
 }
 
 function economyIn(
-  { known, longestByFirst }: Lexicon,
+  known: WordTree<Known>,
   guessOf: (word: string) => string | null,
   words: readonly DraftWord[],
   index: number,
 ): NamedEconomy | null {
+  const found = known.at(words, index).findLast(({ item, length }) => isWritten(words.slice(index, index + length), item));
+  if (found !== undefined) return { code: found.item.code, form: found.item.form, length: found.length };
   const word = words[index];
-  if (word === undefined) return null;
-  const longest = longestByFirst.get(word.lower);
-  if (longest === undefined) return misspelt(word, guessOf);
-  for (let length = Math.min(longest, words.length - index); length > 0; length -= 1) {
-    const own = words.slice(index, index + length);
-    const found = known.get(keyOf(own));
-    if (found !== undefined && isWritten(own, found)) return { code: found.code, form: found.form, length };
-  }
-  return null;
+  return word === undefined ? null : misspelt(word, guessOf);
 }
 
 function isWritten(words: readonly DraftWord[], { letters }: Known): boolean {
@@ -87,17 +75,10 @@ function misspelt({ text, lower }: DraftWord, guessOf: (word: string) => string 
   return guess === null ? null : { code: guess, form: 'name', length: 1 };
 }
 
-function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: string | null): Lexicon {
-  const known = new Map<string, Known>();
-  const longestByFirst = new Map<string, number>();
-  const learn = (spelling: string, code: string, form: NamedEconomy['form'], isAny = false): void => {
-    const words = readWords(spelling);
-    const [first] = words;
-    if (first === undefined) return;
-    const key = keyOf(words);
-    if (!known.has(key)) known.set(key, { code, form, letters: isAny ? 'any' : isAllCapitals(spelling) ? 'all' : 'first' });
-    longestByFirst.set(first.lower, Math.max(longestByFirst.get(first.lower) ?? 1, words.length));
-  };
+function namesIn(single: readonly Named[], spellings: StudySpellings, group: string | null): WordTree<Known> {
+  const known = new WordTree<Known>();
+  const learn = (spelling: string, code: string, form: NamedEconomy['form'], isAny = false): void =>
+    known.add(spelling, { code, form, letters: isAny ? 'any' : isAllCapitals(spelling) ? 'all' : 'first' });
   if (group !== null) {
     for (const name of groupNamesOf(spellings)) learn(name, group, 'name', true);
     for (const name of spellings.groupNames) learn(name, group, 'name', true);
@@ -117,7 +98,7 @@ function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: s
   for (const { code } of single) if (!isWordOfText(code)) learn(code, code, 'name');
   const namesKnown = new Set([...single.map(({ names }) => names.en), ...spellings.names.map(([name]) => name)]);
   for (const name of namesOfOtherEconomies(namesKnown)) learn(name, elsewhere, 'name');
-  return { known, longestByFirst };
+  return known;
 }
 
 /** `the five Central Asian states`, `Central Asian states`, `the five states`: what may stand before each noun of a group. */
@@ -130,10 +111,6 @@ function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNou
       ? []
       : ['the', 'these', 'all'].flatMap((word) => ['', 'former Soviet ', 'ex-Soviet '].map((kind) => `${word} ${number} ${kind}${noun}`))),
   ]);
-}
-
-function keyOf(words: readonly DraftWord[]): string {
-  return words.map(({ lower }) => lower).join(' ');
 }
 
 /** Codes that are words too, which a text in capitals may hold. */

@@ -1,7 +1,7 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import type { Period } from '../../../model/values/index.ts';
 import { columnsOf, knownIndicators } from '../../../queries/index.ts';
-import { elsewhere, spellingsOf, thingFinderOf } from '../economies/index.ts';
+import { elsewhere, spellingsOf, thingsOf } from '../economies/index.ts';
 import { foreignFigures, isOtherLanguage, readWords, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
 import { type FigureReading, readSentence } from './read-sentence.ts';
@@ -25,7 +25,7 @@ export interface PassageStep {
  * that was read. The time grows with the length of the text alone.
  */
 export function* readPassages(dataset: Dataset, text: string, reporter: string): Generator<PassageStep> {
-  const names = { economies: spellingsOf(dataset), thingsAt: thingFinderOf(dataset) };
+  const names = { economies: spellingsOf(dataset), things: thingsOf(dataset) };
   const scope = scopeOf(dataset, reporter);
   let heading: Context = noContext;
   let context: Context = noContext;

@@ -1,7 +1,7 @@
-import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
+import { type EconomySpellings, elsewhere, type Thing } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
 import { bareFigure, type Figure, nothing, type Party, type Phrase } from '../phrases/index.ts';
-import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
+import { type DraftWord, extentOf, lowerAt, readWords, said, touches, type WordTree } from '../text/index.ts';
 import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
 import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withOthers, withoutSome } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
@@ -19,14 +19,14 @@ export interface ReadLattice extends Lattice {
 /** The names that a text may use: those of economies, and of whatever else the data hold. */
 export interface DraftNames {
   readonly economies: EconomySpellings;
-  readonly thingsAt: ThingFinder;
+  readonly things: WordTree<Thing>;
 }
 
 /**
  * A sentence as a lattice: numbers, times and names each as long as they can be, then all that a word may mean. Words that change nothing are
  * left out, so that what stands before them leads to what stands after.
  */
-export function readLattice(text: string, { economies, thingsAt }: DraftNames): ReadLattice {
+export function readLattice(text: string, { economies, things }: DraftNames): ReadLattice {
   const words = readWords(text);
   const ignored = new Set<number>();
   for (const at of words.keys()) for (const place of referenceAt(words, at)) ignored.add(place);
@@ -37,7 +37,7 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
   );
   const isPlace = new Set(fixed.flatMap(({ from, to, says }) => (says.figure?.unit === 'place' && to === from + 1 ? [from] : [])));
   for (const at of words.keys()) {
-    for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
+    for (const { item, length } of things.at(words, at)) found.push({ ...tokenOf(item), from: at, to: at + length });
     if (isFixed.has(at) && !isPlace.has(at)) continue;
     const own = entriesAt(words, at).filter(
       (entry) =>
