@@ -1,6 +1,8 @@
+import { editDistance } from '../../../errors/nearest-names.ts';
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNames } from '../../../model/economies/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
+import { onceFor } from '../../../queries/index.ts';
 import { type DraftWord, WordTree } from '../text/index.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
@@ -22,15 +24,6 @@ export interface EconomySpellings {
   readonly membersIn: (code: string) => readonly string[];
 }
 
-const spellingsByDataset = new WeakMap<Dataset, EconomySpellings>();
-
-/** The spellings of the usual study of a dataset, beside the English names of its economies; learnt once for each dataset. */
-export function spellingsOf(dataset: Dataset): EconomySpellings {
-  const known = spellingsByDataset.get(dataset) ?? learntFrom(dataset);
-  spellingsByDataset.set(dataset, known);
-  return known;
-}
-
 interface Known {
   readonly code: string;
   readonly form: NamedEconomy['form'];
@@ -38,7 +31,8 @@ interface Known {
   readonly letters: 'first' | 'all' | 'any';
 }
 
-function learntFrom(dataset: Dataset): EconomySpellings {
+/** The spellings of the usual study of a dataset, beside the English names of its economies; learnt once for each dataset. */
+export const spellingsOf: (dataset: Dataset) => EconomySpellings = onceFor((dataset) => {
   const study = usualStudy(dataset);
   const world = namedForQuestions(dataset);
   const single = [...world.economies, { code: wholeWorld, names: wholeWorldNames }];
@@ -51,7 +45,7 @@ function learntFrom(dataset: Dataset): EconomySpellings {
     economyAt: (words, index) => economyIn(known, guessOf, words, index),
     membersIn: (code) => world.groups.find((one) => one.code === code)?.members ?? [],
   };
-}
+});
 
 function economyIn(
   known: WordTree<Known>,
@@ -138,20 +132,5 @@ function guesserOf(guessable: readonly Named[]): (word: string) => string | null
 
 function isNear(one: string, other: string): boolean {
   if (one.slice(0, 2) !== other.slice(0, 2) || Math.abs(one.length - other.length) > 2) return false;
-  return distance(one, other) <= (other.length >= 10 ? 2 : 1);
-}
-
-/** Levenshtein's distance: the letters to be put in, taken out or changed. */
-function distance(one: string, other: string): number {
-  let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1];
-    for (const [by, own] of [...other].entries()) {
-      const [changed, takenOut, putIn] = [row[by], row[by + 1], next[by]];
-      const steps = [(changed ?? at) + (letter === own ? 0 : 1), (takenOut ?? by) + 1, (putIn ?? at) + 1];
-      next.push(Math.min(...steps));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? one.length;
+  return editDistance(one, other) <= (other.length >= 10 ? 2 : 1);
 }

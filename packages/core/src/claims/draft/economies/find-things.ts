@@ -1,28 +1,20 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { goodsRegistryOf } from '../../../model/goods/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
-import { knownIndicators } from '../../../queries/index.ts';
+import { knownIndicators, onceFor } from '../../../queries/index.ts';
 import type { Goods, Indicator } from '../phrases/index.ts';
 import { WordTree } from '../text/index.ts';
 
 /** Something that a text may name beside economies. */
 export type Thing = Indicator | Goods;
 
-const namesByDataset = new WeakMap<Dataset, WordTree<Thing>>();
-
 /** What a dataset and its usual study call indicators and goods in English; learnt once for each dataset. */
-export function thingsOf(dataset: Dataset): WordTree<Thing> {
-  const known = namesByDataset.get(dataset) ?? namesOf(dataset);
-  namesByDataset.set(dataset, known);
-  return known;
-}
-
-function namesOf(dataset: Dataset): WordTree<Thing> {
+export const thingsOf: (dataset: Dataset) => WordTree<Thing> = onceFor((dataset) => {
   const spellings = usualStudy(dataset)?.spellings ?? studySpellingsSchema.parse({});
   const names = new WordTree<Thing>();
   for (const [name, thing] of [...indicatorsIn(dataset, spellings), ...goodsIn(dataset, spellings)]) names.add(name, thing);
   return names;
-}
+});
 
 function indicatorsIn(dataset: Dataset, { indicators, holdings, flows }: StudySpellings): readonly (readonly [string, Thing])[] {
   const held = new Set(dataset.indicators.map(({ indicator }) => indicator));
