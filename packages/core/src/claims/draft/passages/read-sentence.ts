@@ -1,5 +1,5 @@
-import { isPause, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
-import { chartOf, type Edge } from '../grammar/index.ts';
+import { ClauseFinder, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
+import { chartOf } from '../grammar/index.ts';
 import type { Figure } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { type DraftNames, guards, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
@@ -35,21 +35,21 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
   const edges = chartOf(lattice, grammar());
   const listed = figuresIn(lattice);
   if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
-  const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
+  const finder = new ClauseFinder(edges, lattice.words);
   const span: Span = [0, lattice.end];
   const isTimed = !listed.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
   const fresh =
-    before.times === null || !isTimed ? null : readChunk(edges, pauses, span, { ...before, times: null, base: null, last: null }, scope);
-  const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(edges, pauses, span, before, scope);
+    before.times === null || !isTimed ? null : readChunk(finder, span, { ...before, times: null, base: null, last: null }, scope);
+  const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(finder, span, before, scope);
   if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.others));
   const isNow = whole.reason === 'no-year' && lattice.told.some(({ lower }) => present.has(lower));
   const now = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
-  const latest = now === null ? [] : readChunk(edges, pauses, span, { ...before, times: now }, scope).readings;
+  const latest = now === null ? [] : readChunk(finder, span, { ...before, times: now }, scope).readings;
   if (latest.length > 0) return ended({ ...ofReadings(latest, listed, unknown), context: noContext });
-  const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
+  const parts = inParts({ lattice, finder }, listed, before, scope);
   return listed.some(isListed) || parts.context !== noContext
     ? ended(parts)
-    : { figures: [], context: spokenIn({ lattice, edges, pauses }, [0, lattice.end], scope) };
+    : { figures: [], context: spokenIn({ lattice, finder }, [0, lattice.end], scope) };
 }
 
 /** Words with which a sentence without a year is of the last one, which it may be right by, and never off. */
@@ -70,7 +70,7 @@ function withoutMarks(text: string): string {
  * What a part without figures that is not understood leaves for the next: the only flow that it names, as a guess; else the single economies that
  * it names, in order; and its one time.
  */
-function spokenIn({ lattice, edges }: Parsed, [start, end]: Span, scope: Scope): Context {
+function spokenIn({ lattice, finder: { edges } }: Parsed, [start, end]: Span, scope: Scope): Context {
   const own = lattice.tokens.filter(({ from, to }) => from >= start && to <= end);
   const parties = new Set(own.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])));
   const [period, ...others] = new Set(own.flatMap(({ says }) => says.when?.periods ?? []));
@@ -156,8 +156,7 @@ function distinct(statements: readonly Statement[]): readonly Statement[] {
 
 interface Parsed {
   readonly lattice: ReadLattice;
-  readonly edges: readonly (readonly Edge[])[];
-  readonly pauses: ReadonlySet<number>;
+  readonly finder: ClauseFinder;
 }
 
 /** Words after which a clause stands by itself. */
@@ -185,8 +184,9 @@ function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, sco
 
 /** A part as a whole; else the longest clauses at its beginning, or else at its end, and the rest by itself. */
 function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[], context: Context, scope: Scope): ReadSentence {
-  const { lattice, edges, pauses } = parsed;
-  const whole = readChunk(edges, pauses, [start, end], context, scope);
+  const { lattice, finder } = parsed;
+  const { edges } = finder;
+  const whole = readChunk(finder, [start, end], context, scope);
   if (whole.readings.length > 0) return ofReadings(whole.readings, listed, unknown);
   const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end);
   const figuresOf = ({ to }: Joint, isBefore: boolean): readonly Figure[] =>
@@ -195,7 +195,7 @@ function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[],
     const isRemark = guardIn(lattice, [joint.from, end]) === null && !figuresOf(joint, false).some(isListed);
     const isSafe = isClause(edges, joint.from, end) || isRemark;
     if (!isClause(edges, start, joint.from) || !isSafe) continue;
-    const { readings } = readChunk(edges, pauses, [start, joint.from], context, scope);
+    const { readings } = readChunk(finder, [start, joint.from], context, scope);
     if (readings.length === 0) continue;
     const first = ofReadings(readings, figuresOf(joint, true), unknown);
     const rest = readPart(parsed, [joint.to, end], figuresOf(joint, false), first.context, scope);
@@ -205,7 +205,7 @@ function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[],
     const before: Span = [start, joint.from];
     const isOther = isClause(edges, start, joint.from) || whyNot(lattice, before, whole)[0] === 'unknown-word';
     if (!isClause(edges, joint.from, end) || wordAt(lattice, joint.from) !== ',' || guardIn(lattice, before) !== null || !isOther) continue;
-    const { readings } = readChunk(edges, pauses, [joint.to, end], spokenIn(parsed, before, scope), scope);
+    const { readings } = readChunk(finder, [joint.to, end], spokenIn(parsed, before, scope), scope);
     if (readings.length === 0) continue;
     const first = unreadPart(parsed, before, figuresOf(joint, true), whole);
     const rest = ofReadings(readings, figuresOf(joint, false), unknown);
@@ -242,7 +242,7 @@ function weakJoints(lattice: ReadLattice): readonly Joint[] {
 }
 
 /** Whether a verb stands between two places. */
-function isClause(edges: Parsed['edges'], from: number, to: number): boolean {
+function isClause(edges: ClauseFinder['edges'], from: number, to: number): boolean {
   return edges.slice(from, to).some((own) => own.some((edge) => edge.to <= to && verbs.has(edge.symbol)));
 }
 
