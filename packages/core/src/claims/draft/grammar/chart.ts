@@ -40,11 +40,11 @@ interface Place {
 const mostEdges = 20_000;
 
 /**
- * Every phrase that a grammar finds in a sentence, by the place that it begins at; null where there are too many. A phrase goes on only where its
+ * Every phrase that a grammar finds in a sentence, by the place that it begins at; none where there are too many. A phrase goes on only where its
  * next part may begin, which leaves most of them out.
  * Reference: bottom-up chart parsing with left corners (Kay 1980).
  */
-export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins }: Grammar): readonly (readonly Edge[])[] | null {
+export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins }: Grammar): readonly (readonly Edge[])[] {
   const places = Array.from({ length: end + 1 }, (): Place => ({ edges: [], waiting: new Map(), ahead: new KeySet(keys.size) }));
   let count = 0;
 
@@ -87,7 +87,7 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
     if (own !== undefined) places[from]?.ahead.addAll(own);
   }
   for (const ending of byEnd(all, end)) for (const token of ending) add(token);
-  return count > mostEdges ? null : places.map(({ edges }) => edges);
+  return places.map(({ edges }) => (count > mostEdges ? [] : edges));
 }
 
 /** Whether a production is at its end, or its next part may begin at a place. */

@@ -8,7 +8,6 @@ import { grammar } from './draft-grammar.ts';
 export function readHead(text: string, names: DraftNames): Phrase | null {
   const lattice = readLattice(text.replaceAll('*', ' ').replace(/ (?:to|from|with)(?= *(?:[,(]|$))/, ''), names);
   if (lattice.end === 0) return {};
-  const edges = chartOf(lattice, grammar());
-  const clauses = edges === null ? [] : new ClauseFinder(edges, lattice.words).from({ to: 0, says: {} });
+  const clauses = new ClauseFinder(chartOf(lattice, grammar()), lattice.words).from({ to: 0, says: {} });
   return clauses.find(({ to, phrase }) => to === lattice.end && phrase.doubt === undefined)?.phrase ?? null;
 }

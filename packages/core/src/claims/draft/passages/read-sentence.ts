@@ -32,10 +32,8 @@ export interface ReadSentence {
  */
 export function readSentence(text: string, before: Context, scope: Scope, names: DraftNames): ReadSentence {
   const lattice = readLattice(withoutMarks(text), names);
-  const edges = chartOf(lattice, grammar());
+  const finder = new ClauseFinder(chartOf(lattice, grammar()), lattice.words);
   const listed = figuresIn(lattice);
-  if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
-  const finder = new ClauseFinder(edges, lattice.words);
   const span: Span = [0, lattice.end];
   const isTimed = !listed.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
   const fresh =
@@ -46,10 +44,7 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
   const now = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
   const latest = now === null ? [] : readChunk(finder, span, { ...before, times: now }, scope).readings;
   if (latest.length > 0) return ended({ ...ofReadings(latest, listed, unknown), context: noContext });
-  const parts = inParts({ lattice, finder }, listed, before, scope);
-  return listed.some(isListed) || parts.context !== noContext
-    ? ended(parts)
-    : { figures: [], context: spokenIn({ lattice, finder }, [0, lattice.end], scope) };
+  return ended(inParts({ lattice, finder, scope }, whole, listed, before));
 }
 
 /** Words with which a sentence without a year is of the last one, which it may be right by, and never off. */
@@ -70,7 +65,7 @@ function withoutMarks(text: string): string {
  * What a part without figures that is not understood leaves for the next: the only flow that it names, as a guess; else the single economies that
  * it names, in order; and its one time.
  */
-function spokenIn({ lattice, finder: { edges } }: Parsed, [start, end]: Span, scope: Scope): Context {
+function spokenIn({ lattice, finder: { edges }, scope }: Parsed, [start, end]: Span): Context {
   const own = lattice.tokens.filter(({ from, to }) => from >= start && to <= end);
   const parties = new Set(own.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])));
   const [period, ...others] = new Set(own.flatMap(({ says }) => says.when?.periods ?? []));
@@ -157,13 +152,14 @@ function distinct(statements: readonly Statement[]): readonly Statement[] {
 interface Parsed {
   readonly lattice: ReadLattice;
   readonly finder: ClauseFinder;
+  readonly scope: Scope;
 }
 
 /** Words after which a clause stands by itself. */
 const strong: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'but', 'although', 'though', 'where']);
 
 /** The parts of a sentence between its strong joints, each read or left by itself. */
-function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, scope: Scope): ReadSentence {
+function inParts(parsed: Parsed, whole: ReadChunk, listed: readonly Figure[], before: Context): ReadSentence {
   const { lattice } = parsed;
   const cuts = lattice.words.filter(({ word }) => strong.has(word)).map(({ from }) => from);
   const bounds = [0, ...cuts.filter((place) => place > 0), lattice.end];
@@ -174,7 +170,7 @@ function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, sco
     const start = strong.has(wordAt(lattice, begin)) ? begin + 1 : begin;
     const last = wordAt(lattice, end - 1) === ',' ? end - 1 : end;
     const own = listed.filter(({ start: at }) => at >= offsetAt(lattice, start) && at < offsetAt(lattice, end));
-    const read = readPart(parsed, [start, last], own, context, scope);
+    const read = readPart(parsed, [start, last], own, context, start === 0 && last === lattice.end ? whole : undefined);
     context = read.context;
     figures.push(...read.figures);
     begin = end;
@@ -183,10 +179,15 @@ function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, sco
 }
 
 /** A part as a whole; else the longest clauses at its beginning, or else at its end, and the rest by itself. */
-function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[], context: Context, scope: Scope): ReadSentence {
-  const { lattice, finder } = parsed;
+function readPart(
+  parsed: Parsed,
+  [start, end]: Span,
+  listed: readonly Figure[],
+  context: Context,
+  whole: ReadChunk = readChunk(parsed.finder, [start, end], context, parsed.scope),
+): ReadSentence {
+  const { lattice, finder, scope } = parsed;
   const { edges } = finder;
-  const whole = readChunk(finder, [start, end], context, scope);
   if (whole.readings.length > 0) return ofReadings(whole.readings, listed, unknown);
   const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end);
   const figuresOf = ({ to }: Joint, isBefore: boolean): readonly Figure[] =>
@@ -198,21 +199,21 @@ function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[],
     const { readings } = readChunk(finder, [start, joint.from], context, scope);
     if (readings.length === 0) continue;
     const first = ofReadings(readings, figuresOf(joint, true), unknown);
-    const rest = readPart(parsed, [joint.to, end], figuresOf(joint, false), first.context, scope);
+    const rest = readPart(parsed, [joint.to, end], figuresOf(joint, false), first.context);
     return { figures: [...first.figures, ...rest.figures], context: rest.context };
   }
   for (const joint of joints) {
     const before: Span = [start, joint.from];
     const isOther = isClause(edges, start, joint.from) || whyNot(lattice, before, whole)[0] === 'unknown-word';
     if (!isClause(edges, joint.from, end) || wordAt(lattice, joint.from) !== ',' || guardIn(lattice, before) !== null || !isOther) continue;
-    const { readings } = readChunk(finder, [joint.to, end], spokenIn(parsed, before, scope), scope);
+    const { readings } = readChunk(finder, [joint.to, end], spokenIn(parsed, before), scope);
     if (readings.length === 0) continue;
     const first = unreadPart(parsed, before, figuresOf(joint, true), whole);
     const rest = ofReadings(readings, figuresOf(joint, false), unknown);
     return { figures: [...first, ...rest.figures], context: rest.context };
   }
   const figures = unreadPart(parsed, [start, end], listed, whole);
-  return { figures, context: listed.some(isListed) ? noContext : spokenIn(parsed, [start, end], scope) };
+  return { figures, context: listed.some(isListed) ? noContext : spokenIn(parsed, [start, end]) };
 }
 
 /** The figures of a part that is not read, each with the reason. */
