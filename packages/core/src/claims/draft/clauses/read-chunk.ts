@@ -39,12 +39,7 @@ interface Path {
 }
 
 /** Reads all that lies between two places as clauses with what joins them, in every way there is, the fewest clauses first. */
-export function readChunk(
-  finder: ClauseFinder,
-  [from, to]: readonly [number, number],
-  before: Context,
-  scope: Scope,
-): ReadChunk {
+export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, number], before: Context, scope: Scope): ReadChunk {
   const { edges } = finder;
   let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
   let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [], isDoubted: false }];

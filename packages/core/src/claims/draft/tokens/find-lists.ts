@@ -2,17 +2,8 @@ import { ownValue } from '../../../model/values/index.ts';
 import type { EconomySpellings } from '../economies/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, said } from '../text/index.ts';
+import type { Found } from './match-words.ts';
 import { numberWords } from './number-words.data.ts';
-
-/** What was found among words, from one to another. */
-export interface Found {
-  readonly symbol: string;
-  readonly from: number;
-  readonly to: number;
-  readonly says: Phrase;
-  /** Whether it is a list: the words between its members may join clauses as well. */
-  readonly isList?: boolean;
-}
 
 /** Economies with how many they are before them: `two countries, A and B,`. */
 function withCount(words: readonly DraftWord[], one: Found): Found {
