@@ -53,7 +53,8 @@ function economyIn(
   words: readonly DraftWord[],
   index: number,
 ): NamedEconomy | null {
-  const found = known.at(words, index).findLast(({ item, length }) => isWritten(words.slice(index, index + length), item));
+  const written = known.at(words, index).filter(({ item, length }) => isWritten(words.slice(index, index + length), item));
+  const found = written.find(({ length }) => length === written.at(-1)?.length);
   if (found !== undefined) return { code: found.item.code, form: found.item.form, length: found.length };
   const word = words[index];
   return word === undefined ? null : misspelt(word, guessOf);
@@ -95,16 +96,26 @@ function namesIn(single: readonly Named[], spellings: StudySpellings, group: str
   return known;
 }
 
-/** `the five Central Asian states`, `Central Asian states`, `the five states`: what may stand before each noun of a group. */
-function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNouns }: StudySpellings): readonly string[] {
+/** `Central Asian states`, `the five states`, `five states of the region`: what may stand around each noun of a group. */
+function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNouns, groupNames }: StudySpellings): readonly string[] {
   const both = number === null || adjective === null ? [] : [`${number} ${adjective}`];
   const named = adjective === null ? both : [...both, adjective];
-  return groupNouns.flatMap((noun) => [
-    ...named.flatMap((kind) => ['the ', 'these ', 'all ', ''].map((word) => `${word}${kind} ${noun}`)),
-    ...(number === null
-      ? []
-      : ['the', 'these', 'all'].flatMap((word) => ['', 'former Soviet ', 'ex-Soviet '].map((kind) => `${word} ${number} ${kind}${noun}`))),
-  ]);
+  return groupNouns.flatMap((noun) => {
+    const counted = number === null ? [] : [`${number} ${noun}`, `${number} former Soviet ${noun}`, `${number} ex-Soviet ${noun}`];
+    return [
+      ...named.flatMap((kind) => ['the ', 'these ', 'all ', ''].map((word) => `${word}${kind} ${noun}`)),
+      ...counted.flatMap((own) => ['the ', 'these ', 'all '].map((word) => word + own)),
+      ...counted.flatMap((own) =>
+        groupNames.flatMap((name) => [
+          `the ${own} of ${name}`,
+          `${own} of ${name}`,
+          `the ${own} in ${name}`,
+          `${own} in ${name}`,
+          `${name}'s ${own}`,
+        ]),
+      ),
+    ];
+  });
 }
 
 /** Codes that are words too, which a text in capitals may hold. */

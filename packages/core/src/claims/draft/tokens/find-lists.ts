@@ -27,21 +27,6 @@ export function ofOutput(words: readonly DraftWord[], one: Found): Found {
   return isOf && figure.thing === null ? { ...one, says: { figure: { ...figure, thing: 'GDP' } } } : one;
 }
 
-/** A group with the noun before or after it: `the five countries of the region`, `the region's five economies`. */
-export function withNoun(words: readonly DraftWord[], one: Found, { membersIn }: EconomySpellings): Found {
-  const count = one.symbol === 'PARTY' ? membersIn(one.says.party?.codes[0] ?? '').length : 0;
-  if (count < 2) return one;
-  const isAll = (word: string | undefined): boolean => word === undefined || Number(ownValue(numberWords, word) ?? word) === count;
-  const before =
-    /(?:^| )((?:the )?(?:(\w+) )?(?:(?:former soviet|post - soviet|landlocked|regional|independent) )?(?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(
-      `${said(words, Math.max(0, one.from - 9), one.from)} `,
-    );
-  if (before !== null)
-    return { ...one, from: one.from - (before[1] ?? '').trim().split(' ').length + (isAll(before[2]) || before[2] === 'the' ? 0 : 1) };
-  const after = /^['’]s (\w+) (?:countries|states|nations|republics|economies) /.exec(`${said(words, one.to, one.to + 3)} `);
-  return after !== null && isAll(after[1]) ? { ...one, to: one.to + 3 } : one;
-}
-
 /** A group with all its members listed after it: `the five countries - A, B, C, D and E -`. */
 export function withMembers(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
   if (!found.some(({ symbol, says }) => symbol === 'PARTY' && membersIn(says.party?.codes[0] ?? '').length > 1)) return found;

@@ -13,12 +13,16 @@ export interface Found {
 
 /** Every place from one to another. */
 export function placesFrom(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const places: number[] = [];
+  for (let place = from; place < to; place += 1) places.push(place);
+  return places;
 }
 
 /** The places of what was found. */
 export function placesOf(found: readonly Found[]): ReadonlySet<number> {
-  return new Set(found.flatMap(({ from, to }) => placesFrom(from, to)));
+  const places = new Set<number>();
+  for (const { from, to } of found) for (let place = from; place < to; place += 1) places.add(place);
+  return places;
 }
 
 /** Some words as patterns match them: in small letters or as `write` has them, with a space between those that do not touch. */

@@ -3,7 +3,7 @@ import type { Lattice, Token } from '../grammar/index.ts';
 import { bareFigure, type Figure, nothing, type Party, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches, type WordTree } from '../text/index.ts';
 import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
-import { ofOutput, pairsOf, withLists, withMembers, withNoun, withOthers, withoutSome } from './find-lists.ts';
+import { ofOutput, pairsOf, withLists, withMembers, withOthers, withoutSome } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { type Found, placesFrom, placesOf } from './match-words.ts';
@@ -123,7 +123,7 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     if (own !== null) found.push(own);
     at = own?.to ?? at + 1;
   }
-  const named = withUnits(found).map((one) => ofOutput(words, withNoun(words, one, spellings)));
+  const named = withUnits(found).map((one) => ofOutput(words, one));
   const groups = withoutSome(words, withMembers(words, named, spellings), spellings);
   return withOthers(words, withLists(words, groups), spellings);
 }
@@ -165,8 +165,8 @@ function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySp
 /** The economy that is named at a word; `US dollars` and `World Bank` name none. */
 function economyAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
   const named = spellings.economyAt(words, at);
-  const isOther = /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
-  if (named === null || isOther || /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length))) return null;
+  if (named === null || /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length))) return null;
+  if (/^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `)) return null;
   const party: Party = { leaf: 'party', codes: [named.form === 'part' ? elsewhere : named.code], points: null };
   return { symbol: named.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + named.length, says: { party } };
 }
