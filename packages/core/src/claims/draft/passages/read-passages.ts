@@ -3,15 +3,8 @@ import { columnsOf, knownIndicators, onceFor } from '../../../queries/index.ts';
 import { elsewhere, spellingsOf, thingsOf } from '../economies/index.ts';
 import { foreignFigures, isOtherLanguage, readWords, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
-import { type FigureReading, readSentence } from './read-sentence.ts';
+import { type ReadFigure, readSentence } from './read-sentence.ts';
 import { readTable } from './read-table.ts';
-
-/** A figure of a text: where it stands, how it is printed, and what it was read as. */
-export interface ReadFigure {
-  readonly start: number;
-  readonly printed: string;
-  readonly reading: FigureReading;
-}
 
 /** A piece of a text that has been read: its figures, and how far the text has been read. */
 export interface PassageStep {

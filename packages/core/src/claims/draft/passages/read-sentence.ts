@@ -14,6 +14,13 @@ export type FigureReading =
   | { readonly best: readonly Statement[]; readonly others: () => readonly Statement[] | null }
   | { readonly reason: NotUnderstood | NotCheckable; readonly word: string | null };
 
+/** A figure of a text: where it stands, how it is printed, and what it was read as. */
+export interface ReadFigure {
+  readonly start: number;
+  readonly printed: string;
+  readonly reading: FigureReading;
+}
+
 /** A figure of a sentence with its reading. */
 export interface SentenceFigure {
   readonly figure: Figure;
@@ -97,7 +104,6 @@ function isListed({ unit, thing }: Figure): boolean {
 }
 
 function ofReadings(readings: readonly Reading[], figures: readonly Figure[], others: ReadChunk['others']): ReadSentence {
-  const [first, ...rivals] = readings;
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
@@ -111,30 +117,25 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], ot
       };
       return [{ figure, reading: { best, others: ofOthers } }];
     }),
-    context:
-      first === undefined
-        ? noContext
-        : leftBy(
-            first.context,
-            rivals.map(({ context }) => context),
-          ),
+    context: leftBy(readings.map(({ context }) => context)),
   };
 }
 
 /** What else a part of a sentence may mean is not known: the rest was not read. */
 const unknown = (): null => null;
 
+const contextKeys = Object.keys(noContext) as (keyof Context)[];
+
 /** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
-function leftBy(context: Context, others: readonly Context[]): Context {
+function leftBy([context = noContext, ...others]: readonly Context[]): Context {
   if (others.length === 0) return context;
-  const told = others.map((other) => new Map<string, unknown>(Object.entries(other)));
-  const alike = Object.entries(context).filter(([key, value]) => told.every((other) => isAlike(other.get(key), value)));
+  const alike = contextKeys.filter((key) => others.every((other) => isAlike(other[key], context[key])));
   const topic = others.every((other) => isAlike(withoutGoods(other), withoutGoods(context))) ? withoutGoods(context) : null;
-  return { ...noContext, topic, ...Object.fromEntries(alike) };
+  return { ...noContext, topic, ...Object.fromEntries(alike.map((key) => [key, context[key]])) };
 }
 
 function isAlike(one: unknown, other: unknown): boolean {
-  return one === other || (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }
 
 function withoutGoods({ topic }: Context): Context['topic'] {
