@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Figure, When } from '../phrases/index.ts';
-import { extremeOf, levelOf, periodsOf, seriesOf, signed, type Topic } from '../topics/index.ts';
+import { extremeOf, firstPeriod, levelOf, seriesOf, signed, type Topic } from '../topics/index.ts';
 import { type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
 import { seriesOfFigure } from './series-of-figure.ts';
 import { guessed, type Stated, stated } from './stated.ts';
@@ -85,8 +85,8 @@ function isOfSeveral({ topic, scope }: ClauseParts): boolean {
 function ofIndex(parts: ClauseParts, value: Told, index: When, period: Period | null): Stated {
   const { topic, currency, use } = parts;
   const { figure } = value;
-  const [base] = periodsOf(index, null);
-  if (base === undefined || period === null) return 'no-year';
+  const base = firstPeriod(index, null);
+  if (base === null || period === null) return 'no-year';
   use(figure);
   use(index);
   const series = seriesOf(topic, currency);
