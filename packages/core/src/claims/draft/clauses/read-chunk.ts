@@ -82,12 +82,9 @@ export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, nu
   };
   let readings = nextRound();
   while (readings.length === 0 && paths.length > 0) readings = nextRound();
+  const sure = readings.filter(({ isDoubted }) => !isDoubted);
+  if (sure.length > 0) readings = sure;
   let more: readonly Reading[] | null = null;
-  if (readings.length > 0 && readings.every(({ isDoubted }) => isDoubted)) {
-    more = nextRound();
-    const sure = more.filter(({ isDoubted }) => !isDoubted);
-    if (sure.length > 0) [readings, more] = [sure, []];
-  } else readings = readings.filter(({ isDoubted }) => !isDoubted);
   const others = (): readonly Reading[] | null => {
     more ??= nextRound().filter(({ isDoubted }) => !isDoubted);
     return tries < mostTries ? more : null;

@@ -1,9 +1,9 @@
 import { type EconomySpellings, elsewhere, type Thing } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
-import { bareFigure, type Figure, nothing, type Party, type Phrase } from '../phrases/index.ts';
+import { bareFigure, type Figure, nothing, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches, type WordTree } from '../text/index.ts';
 import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
-import { ofOutput, pairsOf, withLists, withMembers, withOthers, withoutSome } from './find-lists.ts';
+import { ofOutput, pairsOf, partyOf, withLists, withMembers, withOthers, withoutSome } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { type Found, placesFrom, placesOf } from './match-words.ts';
@@ -167,8 +167,8 @@ function economyAt(words: readonly DraftWord[], at: number, spellings: EconomySp
   const named = spellings.economyAt(words, at);
   if (named === null || /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length))) return null;
   if (/^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `)) return null;
-  const party: Party = { leaf: 'party', codes: [named.form === 'part' ? elsewhere : named.code], points: null };
-  return { symbol: named.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + named.length, says: { party } };
+  const says = partyOf([named.form === 'part' ? elsewhere : named.code]);
+  return { symbol: named.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + named.length, says };
 }
 
 /** The claim that a level is the most or the least since a year, or ever: `highest level since 2013`, `the lowest on record`. */
