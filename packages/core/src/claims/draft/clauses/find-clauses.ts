@@ -28,12 +28,17 @@ export interface Start {
 /** The clauses of a sentence by where they begin, each found once for all that is read of it. */
 export class ClauseFinder {
   readonly edges: readonly (readonly Edge[])[];
+  /** Where words stand that join clauses. */
+  readonly joints: ReadonlySet<number>;
   readonly #parts: readonly (readonly Edge[])[];
   readonly #pauses: ReadonlySet<number>;
   readonly #known = new Map<string, readonly Clause[]>();
 
   constructor(edges: readonly (readonly Edge[])[], words: Lattice['words']) {
     this.edges = edges;
+    this.joints = new Set(
+      edges.flatMap((own) => own.filter(({ symbol }) => symbol === 'Join' || symbol === 'Next').map(({ from }) => from)),
+    );
     this.#parts = edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
     this.#pauses = new Set(words.filter(({ word }) => pauses.has(word)).map(({ from }) => from));
   }

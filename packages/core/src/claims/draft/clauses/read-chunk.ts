@@ -40,7 +40,7 @@ interface Path {
 
 /** Reads all that lies between two places as clauses with what joins them, in every way there is, the fewest clauses first. */
 export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, number], before: Context, scope: Scope): ReadChunk {
-  const { edges } = finder;
+  const { edges, joints } = finder;
   let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
   let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [], isDoubted: false }];
   const goOn = (path: Path, clause: Clause): Path | Reading | null => {
@@ -67,7 +67,7 @@ export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, nu
       for (const start of startsAt(edges, path, from)) {
         for (const clause of finder.from(start)) {
           if (clause.to > to || tries >= mostTries) continue;
-          if (clause.to !== to && !isJoin(edges, clause.to)) {
+          if (clause.to !== to && !joints.has(clause.to)) {
             if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
             continue;
           }
@@ -155,10 +155,6 @@ function startsAt(edges: readonly (readonly Edge[])[], { place, clauses }: Path,
     .filter(({ symbol }) => symbol === 'Join' || symbol === (isFirst ? 'Start' : 'Next'))
     .map(({ to, says }) => ({ to, says }));
   return isFirst ? [{ to: place, says: {} }, ...own] : own;
-}
-
-function isJoin(edges: readonly (readonly Edge[])[], place: number): boolean {
-  return (edges[place] ?? []).some(({ symbol }) => symbol === 'Join' || symbol === 'Next');
 }
 
 /** What is said to the end, where nothing but a closing sign or a remark is left; null where more is. */
