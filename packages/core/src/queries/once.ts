@@ -12,7 +12,7 @@ export function once<Value extends object>(make: () => Value): () => Value {
 
 /**
  * The same for each of many objects: what is made of one at the first call is given for it at every other call.
- * @example onceFor((list: readonly number[]) => ({ length: list.length }))([1, 2]).length // => 2
+ * @example onceFor(Object.keys)({ a: 1 })[0] // => 'a'
  */
 export function onceFor<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();

@@ -55,6 +55,7 @@ export function timeOf({ times, phrase, use }: ClauseParts, { when }: Phrase): P
 /** The time of what a figure is set against, where it says one. */
 export function baseTime({ times, phrase, use }: ClauseParts, when: When): Period | null {
   use(when);
+  if (isRelative(when)) use(phrase.when);
   const [period = null, ...others] = periodsOf(when, times.main?.to ?? null);
   return inMonths(phrase, others.length > 0 ? null : period);
 }

@@ -3,7 +3,7 @@ import type { Figure, When } from '../phrases/index.ts';
 import { extremeOf, firstPeriod, levelOf, seriesOf, signed, type Topic } from '../topics/index.ts';
 import { type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
 import { seriesOfFigure } from './series-of-figure.ts';
-import { type Stated, stated } from './stated.ts';
+import { guessed, type Stated, stated } from './stated.ts';
 
 /** A bare number in the unit that the heading or the list gives it. */
 export function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
@@ -25,10 +25,15 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
   if (isMoney && phrase.currency !== undefined && phrase.currency !== figure.unit) return 'two-readings';
   use(figure);
   if (figure.unit === phrase.currency) use('currency');
+  if (phrase.toValue === value && phrase.verb === 'change' && phrase.fromValue === undefined && phrase.byValue === undefined) use('base');
   if (isOfSeveral(parts)) use('sum');
   const of = (quantity: (series: string) => string): Stated =>
     stated(parts, value, found.series.map(quantity), isNegative(topic, value) ? -1 : 1, found.literal);
   const [first, last] = when?.isSpan === true ? when.periods : [times.main?.from, times.main?.to];
+  if (topic.kind === 'growth' && when?.isSpan === true) {
+    const mean = ofMeanGrowth(parts, value, when.periods);
+    return isMean(parts, value) ? mean : guessed(mean);
+  }
   if (times.list.length > 1 && when === undefined) {
     const isOfMean = isMean(parts, value);
     if (phrase.sum === undefined && !isOfMean) return 'several-periods';
