@@ -23,7 +23,8 @@ function closeness(wanted: string, candidate: string): number {
   return candidate.startsWith(wanted) ? 1 : editDistance(wanted, candidate);
 }
 
-function editDistance(one: string, other: string): number {
+/** The letters to be put in, taken out, changed or swapped with the next, that make one word another. */
+export function editDistance(one: string, other: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {

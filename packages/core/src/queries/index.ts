@@ -52,7 +52,7 @@ export {
   yearsOfLadder,
 } from './indicators/index.ts';
 export { readMeasure } from './measure/index.ts';
-export { once } from './once.ts';
+export { once, onceFor } from './once.ts';
 export {
   absencesOf,
   cellsOf,

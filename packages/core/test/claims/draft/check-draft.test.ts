@@ -196,6 +196,11 @@ describe('checkDraft(dataset, text, language)', () => {
     expect(checkDraft(claimsDataset, french, 'en').summary).toMatch(/^The text is not in English/);
   });
 
+  it('is never stopped by what can mean nothing, as a span that runs backwards', () => {
+    const text = 'Exports to Kazakhstan averaged $20.5 billion in 2029 and 2000, with imports at $15.8 billion.';
+    expect(checkDraft(claimsDataset, text, 'en').figures.map(({ outcome }) => outcome)).toEqual(['not-checkable', 'not-checkable']);
+  });
+
   it('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(checked))).toEqual(checked);
   });

@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/index.ts';
 import type { ClauseTimes } from '../statements/index.ts';
-import { type Context, type Ground, type NotUnderstood, periodsOf, type Scope, type Times } from '../topics/index.ts';
+import { type Context, firstPeriod, type Ground, type NotUnderstood, periodsOf, type Scope, type Times } from '../topics/index.ts';
 import { hasFigures } from './parts-of-clause.ts';
 
 /** What a clause goes on from in time: what was told last where it points back there, all years where it tells of ever. */
@@ -12,8 +12,7 @@ export function withTimes({ back, ever }: Phrase, context: Context, { firstYear,
 /** When a clause is: as it tells itself, or as its figures do, or as was told before. */
 export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): ClauseTimes | NotUnderstood {
   const { months, base: since } = phrase;
-  const from = phrase.fromValue?.when;
-  const anchor = (from === undefined ? undefined : periodsOf(from, null)[0]) ?? context.times?.to ?? null;
+  const anchor = firstPeriod(phrase.fromValue?.when, null) ?? context.times?.to ?? null;
   const beside = context.other === null ? undefined : phrase.againstValue?.when;
   const ofRatio = phrase.ratio === undefined ? undefined : phrase.other?.when;
   const told = phrase.when ?? figureOfTime(phrase)?.when ?? beside ?? phrase.whole?.when ?? ofRatio;
@@ -26,7 +25,7 @@ export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): C
   const [first, ...more] = own ?? [];
   const main = first === undefined ? context.times : { from: first, to: more.at(-1) ?? first };
   if (hasFigures(phrase)) use(since);
-  const base = since === undefined ? null : (periodsOf(since, main?.to ?? null)[0] ?? null);
+  const base = firstPeriod(since, main?.to ?? null);
   if (since !== undefined && base === null && main !== null) return 'no-year';
   const isSpan = main !== null && main.from !== main.to;
   if (since !== undefined && isSpan && main.from !== base) return 'several-periods';

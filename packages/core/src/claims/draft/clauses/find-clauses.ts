@@ -1,4 +1,4 @@
-import type { Edge } from '../grammar/index.ts';
+import type { Edge, Lattice } from '../grammar/index.ts';
 import { joined, type Phrase } from '../phrases/index.ts';
 
 /** A clause: a set of parts, each at most once, that together take all words from one place to another. */
@@ -19,47 +19,59 @@ interface PartSet {
 /** Signs that may stand between the parts of a clause. */
 const pauses: ReadonlySet<string> = new Set([',', ':', '-', '–', '—']);
 
-/**
- * Every clause that begins at a place: the parts that stand there join in any order, each kind of thing said at most once, with commas between
- * them or not. `says` is what the words before the clause say of it.
- */
-export function clausesFrom(
-  edges: readonly (readonly Edge[])[],
-  pausesAt: ReadonlySet<number>,
-  from: number,
-  says: Phrase,
-): readonly Clause[] {
-  const partsAt = partsOf(edges);
-  const sets: PartSet[][] = edges.map(() => []);
-  const known = new Set<string>();
-  sets[from]?.push({ phrase: says, isOpen: false });
-  const clauses: Clause[] = [];
-  let count = 0;
-  for (let place = from; place < edges.length && count < mostSets; place += 1) {
-    for (const { phrase, isOpen } of sets[place] ?? []) {
-      if (!isOpen && place > from) clauses.push({ to: place, phrase });
-      if (place > from && pausesAt.has(place)) sets[place + 1]?.push({ phrase, isOpen: true });
-      for (const edge of partsAt[place] ?? []) {
-        const both = joined(phrase, edge.says);
-        if (both === null) continue;
-        const key = `${edge.to}${signatureOf(both)}`;
-        if (known.has(key)) continue;
-        known.add(key);
-        count += 1;
-        sets[edge.to]?.push({ phrase: both, isOpen: false });
-      }
-    }
-  }
-  return clauses;
+/** Where a clause begins, and what the words before it say of it. */
+export interface Start {
+  readonly to: number;
+  readonly says: Phrase;
 }
 
-const partsKnown = new WeakMap<readonly (readonly Edge[])[], readonly (readonly Edge[])[]>();
+/** The clauses of a sentence by where they begin, each found once for all that is read of it. */
+export class ClauseFinder {
+  readonly edges: readonly (readonly Edge[])[];
+  /** Where words stand that join clauses. */
+  readonly joints: ReadonlySet<number>;
+  readonly #parts: readonly (readonly Edge[])[];
+  readonly #pauses: ReadonlySet<number>;
+  readonly #known = new Map<string, readonly Clause[]>();
 
-/** The parts that begin at each place of a sentence, gathered once for it. */
-function partsOf(edges: readonly (readonly Edge[])[]): readonly (readonly Edge[])[] {
-  const parts = partsKnown.get(edges) ?? edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
-  partsKnown.set(edges, parts);
-  return parts;
+  constructor(edges: readonly (readonly Edge[])[], words: Lattice['words']) {
+    this.edges = edges;
+    this.joints = new Set(
+      edges.flatMap((own) => own.filter(({ symbol }) => symbol === 'Join' || symbol === 'Next').map(({ from }) => from)),
+    );
+    this.#parts = edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
+    this.#pauses = new Set(words.filter(({ word }) => pauses.has(word)).map(({ from }) => from));
+  }
+
+  /** Every clause that begins at a place. */
+  from({ to, says }: Start): readonly Clause[] {
+    const key = `${to} ${Object.keys(says).join()}`;
+    const found = this.#known.get(key) ?? this.#found(to, says);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  /** The parts that stand there join in any order, each kind of thing said at most once, with commas between them or not. */
+  #found(from: number, says: Phrase): readonly Clause[] {
+    const sets: PartSet[][] = this.edges.map(() => []);
+    const known = new Set<string>();
+    sets[from]?.push({ phrase: says, isOpen: false });
+    const clauses: Clause[] = [];
+    for (let place = from; place < sets.length && known.size < mostSets; place += 1) {
+      for (const { phrase, isOpen } of sets[place] ?? []) {
+        if (!isOpen && place > from) clauses.push({ to: place, phrase });
+        if (place > from && this.#pauses.has(place)) sets[place + 1]?.push({ phrase, isOpen: true });
+        for (const edge of this.#parts[place] ?? []) {
+          const both = joined(phrase, edge.says);
+          const key = both === null ? '' : `${edge.to}${signatureOf(both)}`;
+          if (both === null || known.has(key)) continue;
+          known.add(key);
+          sets[edge.to]?.push({ phrase: both, isOpen: false });
+        }
+      }
+    }
+    return clauses;
+  }
 }
 
 /** The parts that begin at a place: what something is set against is of the time, and of the record, right after it, where one stands there. */
@@ -76,10 +88,6 @@ function saysMore(other: Phrase | undefined, own: Phrase): boolean {
   return (
     other !== undefined && Object.keys(other).length > Object.keys(own).length && Object.keys(own).every((key) => Object.hasOwn(other, key))
   );
-}
-
-export function isPause(word: string): boolean {
-  return pauses.has(word);
 }
 
 const signatures = new WeakMap<object, string>();

@@ -2,7 +2,7 @@ import type { Edge } from '../grammar/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Context, NotUnderstood, Scope } from '../topics/index.ts';
-import { type Clause, clausesFrom } from './find-clauses.ts';
+import type { Clause, ClauseFinder, Start } from './find-clauses.ts';
 import { type ReadClause, readClause } from './read-clause.ts';
 
 /** One way to read some words to their end: what the figures state, in how many clauses, and what is left for what follows. */
@@ -25,7 +25,6 @@ export interface ReadChunk {
 
 /** The most ways that are tried. */
 const mostTries = 400;
-const mostClauses = 9;
 
 /** A way to go on from a place: the clause there, or, between clauses, the words that join. */
 interface Path {
@@ -39,27 +38,10 @@ interface Path {
   readonly open: readonly { readonly phrase: Phrase; readonly before: Context; readonly waitsFor: 'no-year' | 'no-flow' }[];
 }
 
-const clausesKnown = new WeakMap<readonly (readonly Edge[])[], Map<string, readonly Clause[]>>();
-
-/** The clauses of a sentence that begin at a place, found once for all that is read of it. */
-function clausesAt(edges: readonly (readonly Edge[])[], pausesAt: ReadonlySet<number>, { to: place, says }: Start): readonly Clause[] {
-  const known = clausesKnown.get(edges) ?? new Map<string, readonly Clause[]>();
-  clausesKnown.set(edges, known);
-  const key = `${place} ${Object.keys(says).join()}`;
-  const found = known.get(key) ?? clausesFrom(edges, pausesAt, place, says);
-  known.set(key, found);
-  return found;
-}
-
 /** Reads all that lies between two places as clauses with what joins them, in every way there is, the fewest clauses first. */
-export function readChunk(
-  edges: readonly (readonly Edge[])[],
-  pausesAt: ReadonlySet<number>,
-  [from, to]: readonly [number, number],
-  before: Context,
-  scope: Scope,
-): ReadChunk {
-  let [tries, rounds, reached, reason]: [number, number, number, NotUnderstood] = [0, 0, from, 'no-reading'];
+export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, number], before: Context, scope: Scope): ReadChunk {
+  const { edges, joints } = finder;
+  let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
   let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [], isDoubted: false }];
   const goOn = (path: Path, clause: Clause): Path | Reading | null => {
     tries += 1;
@@ -81,13 +63,11 @@ export function readChunk(
   /** The readings with one clause more; the paths that lead further are left for the next round. */
   const nextRound = (): readonly Reading[] => {
     const [longer, readings]: [Path[], Reading[]] = [[], []];
-    if (rounds >= mostClauses) return [];
-    rounds += 1;
     for (const path of paths) {
       for (const start of startsAt(edges, path, from)) {
-        for (const clause of clausesAt(edges, pausesAt, start)) {
+        for (const clause of finder.from(start)) {
           if (clause.to > to || tries >= mostTries) continue;
-          if (clause.to !== to && !isJoin(edges, clause.to)) {
+          if (clause.to !== to && !joints.has(clause.to)) {
             if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
             continue;
           }
@@ -101,13 +81,10 @@ export function readChunk(
     return readings;
   };
   let readings = nextRound();
-  while (readings.length === 0 && paths.length > 0 && rounds < mostClauses && tries < mostTries) readings = nextRound();
+  while (readings.length === 0 && paths.length > 0) readings = nextRound();
+  const sure = readings.filter(({ isDoubted }) => !isDoubted);
+  if (sure.length > 0) readings = sure;
   let more: readonly Reading[] | null = null;
-  if (readings.length > 0 && readings.every(({ isDoubted }) => isDoubted)) {
-    more = nextRound();
-    const sure = more.filter(({ isDoubted }) => !isDoubted);
-    if (sure.length > 0) [readings, more] = [sure, []];
-  } else readings = readings.filter(({ isDoubted }) => !isDoubted);
   const others = (): readonly Reading[] | null => {
     more ??= nextRound().filter(({ isDoubted }) => !isDoubted);
     return tries < mostTries ? more : null;
@@ -171,11 +148,6 @@ function contradictsItself(statements: readonly Statement[]): boolean {
   });
 }
 
-interface Start {
-  readonly to: number;
-  readonly says: Phrase;
-}
-
 /** Where the next clause may begin: at the very beginning, or after words that join. */
 function startsAt(edges: readonly (readonly Edge[])[], { place, clauses }: Path, from: number): readonly Start[] {
   const isFirst = clauses === 0 && place === from;
@@ -183,10 +155,6 @@ function startsAt(edges: readonly (readonly Edge[])[], { place, clauses }: Path,
     .filter(({ symbol }) => symbol === 'Join' || symbol === (isFirst ? 'Start' : 'Next'))
     .map(({ to, says }) => ({ to, says }));
   return isFirst ? [{ to: place, says: {} }, ...own] : own;
-}
-
-function isJoin(edges: readonly (readonly Edge[])[], place: number): boolean {
-  return (edges[place] ?? []).some(({ symbol }) => symbol === 'Join' || symbol === 'Next');
 }
 
 /** What is said to the end, where nothing but a closing sign or a remark is left; null where more is. */

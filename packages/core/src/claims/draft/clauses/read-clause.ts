@@ -3,9 +3,9 @@ import { type ClauseTimes, type Statement, stateFigures } from '../statements/in
 import {
   type Context,
   type Flow,
+  firstPeriod,
   flowBefore,
   type NotUnderstood,
-  periodsOf,
   resolveFlow,
   resolveTopic,
   type Scope,
@@ -51,7 +51,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const currency = ownCurrency ?? context.currency;
   const wasYuan = context.wasYuan && ownCurrency === null;
   const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
-  const from = since === undefined ? undefined : periodsOf(since, main?.to ?? null)[0];
+  const from = firstPeriod(since, main?.to ?? null);
   const other = phrase.other === undefined ? 'no-flow' : resolveFlow(phrase.other, { context: { ...context, topic }, scope, use });
   const isNoun = phrase.verb === undefined || phrase.verb === 'deal';
   const isNamed = isToldOf && isNoun && phrase.beside === undefined && !isTold;
@@ -83,7 +83,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (typeof statements === 'string') return statements;
   use(phrase.units);
   use(phrase.index);
-  if (from !== undefined && from === times.base) use('base');
+  if (from !== null && from === times.base) use('base');
   if (!isTold) for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) use(one);
   const isLost = !holdsOnly(phrase, used) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));
   if (isLost || isMisfit(phrase, verb, topic, times, context)) return 'no-reading';

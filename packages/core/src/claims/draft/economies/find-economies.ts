@@ -1,7 +1,9 @@
+import { editDistance } from '../../../errors/nearest-names.ts';
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNames } from '../../../model/economies/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
-import { type DraftWord, readWords } from '../text/index.ts';
+import { onceFor } from '../../../queries/index.ts';
+import { type DraftWord, WordTree } from '../text/index.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
@@ -22,15 +24,6 @@ export interface EconomySpellings {
   readonly membersIn: (code: string) => readonly string[];
 }
 
-const spellingsByDataset = new WeakMap<Dataset, EconomySpellings>();
-
-/** The spellings of the usual study of a dataset, beside the English names of its economies; learnt once for each dataset. */
-export function spellingsOf(dataset: Dataset): EconomySpellings {
-  const known = spellingsByDataset.get(dataset) ?? learntFrom(dataset);
-  spellingsByDataset.set(dataset, known);
-  return known;
-}
-
 interface Known {
   readonly code: string;
   readonly form: NamedEconomy['form'];
@@ -38,43 +31,33 @@ interface Known {
   readonly letters: 'first' | 'all' | 'any';
 }
 
-interface Lexicon {
-  readonly known: ReadonlyMap<string, Known>;
-  /** The most words of a spelling that begins with a word. */
-  readonly longestByFirst: ReadonlyMap<string, number>;
-}
-
-function learntFrom(dataset: Dataset): EconomySpellings {
+/** The spellings of the usual study of a dataset, beside the English names of its economies; learnt once for each dataset. */
+export const spellingsOf: (dataset: Dataset) => EconomySpellings = onceFor((dataset) => {
   const study = usualStudy(dataset);
   const world = namedForQuestions(dataset);
   const single = [...world.economies, { code: wholeWorld, names: wholeWorldNames }];
   const spellings = study?.spellings ?? studySpellingsSchema.parse({});
   const group = study?.question.group ?? null;
-  const lexicon = lexiconOf(single, spellings, group);
+  const known = namesIn(single, spellings, group);
   const guessOf = guesserOf(single.filter(({ code }) => spellings.guessed.includes(code)));
   return {
     group,
-    economyAt: (words, index) => economyIn(lexicon, guessOf, words, index),
+    economyAt: (words, index) => economyIn(known, guessOf, words, index),
     membersIn: (code) => world.groups.find((one) => one.code === code)?.members ?? [],
   };
-}
+});
 
 function economyIn(
-  { known, longestByFirst }: Lexicon,
+  known: WordTree<Known>,
   guessOf: (word: string) => string | null,
   words: readonly DraftWord[],
   index: number,
 ): NamedEconomy | null {
+  const written = known.at(words, index).filter(({ item, length }) => isWritten(words.slice(index, index + length), item));
+  const found = written.find(({ length }) => length === written.at(-1)?.length);
+  if (found !== undefined) return { code: found.item.code, form: found.item.form, length: found.length };
   const word = words[index];
-  if (word === undefined) return null;
-  const longest = longestByFirst.get(word.lower);
-  if (longest === undefined) return misspelt(word, guessOf);
-  for (let length = Math.min(longest, words.length - index); length > 0; length -= 1) {
-    const own = words.slice(index, index + length);
-    const found = known.get(keyOf(own));
-    if (found !== undefined && isWritten(own, found)) return { code: found.code, form: found.form, length };
-  }
-  return null;
+  return word === undefined ? null : misspelt(word, guessOf);
 }
 
 function isWritten(words: readonly DraftWord[], { letters }: Known): boolean {
@@ -87,17 +70,10 @@ function misspelt({ text, lower }: DraftWord, guessOf: (word: string) => string 
   return guess === null ? null : { code: guess, form: 'name', length: 1 };
 }
 
-function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: string | null): Lexicon {
-  const known = new Map<string, Known>();
-  const longestByFirst = new Map<string, number>();
-  const learn = (spelling: string, code: string, form: NamedEconomy['form'], isAny = false): void => {
-    const words = readWords(spelling);
-    const [first] = words;
-    if (first === undefined) return;
-    const key = keyOf(words);
-    if (!known.has(key)) known.set(key, { code, form, letters: isAny ? 'any' : isAllCapitals(spelling) ? 'all' : 'first' });
-    longestByFirst.set(first.lower, Math.max(longestByFirst.get(first.lower) ?? 1, words.length));
-  };
+function namesIn(single: readonly Named[], spellings: StudySpellings, group: string | null): WordTree<Known> {
+  const known = new WordTree<Known>();
+  const learn = (spelling: string, code: string, form: NamedEconomy['form'], isAny = false): void =>
+    known.add(spelling, { code, form, letters: isAny ? 'any' : isAllCapitals(spelling) ? 'all' : 'first' });
   if (group !== null) {
     for (const name of groupNamesOf(spellings)) learn(name, group, 'name', true);
     for (const name of spellings.groupNames) learn(name, group, 'name', true);
@@ -117,23 +93,29 @@ function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: s
   for (const { code } of single) if (!isWordOfText(code)) learn(code, code, 'name');
   const namesKnown = new Set([...single.map(({ names }) => names.en), ...spellings.names.map(([name]) => name)]);
   for (const name of namesOfOtherEconomies(namesKnown)) learn(name, elsewhere, 'name');
-  return { known, longestByFirst };
+  return known;
 }
 
-/** `the five Central Asian states`, `Central Asian states`, `the five states`: what may stand before each noun of a group. */
-function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNouns }: StudySpellings): readonly string[] {
+/** `Central Asian states`, `the five states`, `five states of the region`: what may stand around each noun of a group. */
+function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNouns, groupNames }: StudySpellings): readonly string[] {
   const both = number === null || adjective === null ? [] : [`${number} ${adjective}`];
   const named = adjective === null ? both : [...both, adjective];
-  return groupNouns.flatMap((noun) => [
-    ...named.flatMap((kind) => ['the ', 'these ', 'all ', ''].map((word) => `${word}${kind} ${noun}`)),
-    ...(number === null
-      ? []
-      : ['the', 'these', 'all'].flatMap((word) => ['', 'former Soviet ', 'ex-Soviet '].map((kind) => `${word} ${number} ${kind}${noun}`))),
-  ]);
-}
-
-function keyOf(words: readonly DraftWord[]): string {
-  return words.map(({ lower }) => lower).join(' ');
+  return groupNouns.flatMap((noun) => {
+    const counted = number === null ? [] : [`${number} ${noun}`, `${number} former Soviet ${noun}`, `${number} ex-Soviet ${noun}`];
+    return [
+      ...named.flatMap((kind) => ['the ', 'these ', 'all ', ''].map((word) => `${word}${kind} ${noun}`)),
+      ...counted.flatMap((own) => ['the ', 'these ', 'all '].map((word) => word + own)),
+      ...counted.flatMap((own) =>
+        groupNames.flatMap((name) => [
+          `the ${own} of ${name}`,
+          `${own} of ${name}`,
+          `the ${own} in ${name}`,
+          `${own} in ${name}`,
+          `${name}'s ${own}`,
+        ]),
+      ),
+    ];
+  });
 }
 
 /** Codes that are words too, which a text in capitals may hold. */
@@ -161,20 +143,5 @@ function guesserOf(guessable: readonly Named[]): (word: string) => string | null
 
 function isNear(one: string, other: string): boolean {
   if (one.slice(0, 2) !== other.slice(0, 2) || Math.abs(one.length - other.length) > 2) return false;
-  return distance(one, other) <= (other.length >= 10 ? 2 : 1);
-}
-
-/** Levenshtein's distance: the letters to be put in, taken out or changed. */
-function distance(one: string, other: string): number {
-  let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1];
-    for (const [by, own] of [...other].entries()) {
-      const [changed, takenOut, putIn] = [row[by], row[by + 1], next[by]];
-      const steps = [(changed ?? at) + (letter === own ? 0 : 1), (takenOut ?? by) + 1, (putIn ?? at) + 1];
-      next.push(Math.min(...steps));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? one.length;
+  return editDistance(one, other) <= (other.length >= 10 ? 2 : 1);
 }

@@ -1,3 +1,3 @@
 export { type EconomySpellings, spellingsOf } from './find-economies.ts';
-export { type Thing, type ThingFinder, thingFinderOf } from './find-things.ts';
+export { type Thing, thingsOf } from './find-things.ts';
 export { elsewhere } from './other-economies.ts';

@@ -40,11 +40,11 @@ interface Place {
 const mostEdges = 20_000;
 
 /**
- * Every phrase that a grammar finds in a sentence, by the place that it begins at; null where there are too many. A phrase goes on only where its
+ * Every phrase that a grammar finds in a sentence, by the place that it begins at; none where there are too many. A phrase goes on only where its
  * next part may begin, which leaves most of them out.
  * Reference: bottom-up chart parsing with left corners (Kay 1980).
  */
-export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins }: Grammar): readonly (readonly Edge[])[] | null {
+export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins }: Grammar): readonly (readonly Edge[])[] {
   const places = Array.from({ length: end + 1 }, (): Place => ({ edges: [], waiting: new Map(), ahead: new KeySet(keys.size) }));
   let count = 0;
 
@@ -75,10 +75,13 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
     if (count > mostEdges || begin === undefined || after === undefined) return;
     begin.edges.push(edge);
     if (key === undefined) return;
-    for (const production of byFirst[key] ?? []) {
-      if (isOpen(production, 1, after)) step({ production, done: 0, from, says: nothing }, to, says);
+    for (const { next, productions } of byFirst[key] ?? []) {
+      if (!isOpen(next, after)) continue;
+      for (const production of productions) step({ production, done: 0, from, says: nothing }, to, says);
     }
-    for (const state of begin.waiting.get(key) ?? []) if (isOpen(state.production, state.done + 1, after)) step(state, to, says);
+    for (const state of begin.waiting.get(key) ?? []) {
+      if (isOpen(state.production.steps[state.done + 1]?.keys ?? null, after)) step(state, to, says);
+    }
   };
 
   const all = [...words.map(({ word, from, to }): Token => ({ symbol: word, from, to, says: nothing })), ...tokens];
@@ -87,14 +90,13 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
     if (own !== undefined) places[from]?.ahead.addAll(own);
   }
   for (const ending of byEnd(all, end)) for (const token of ending) add(token);
-  return count > mostEdges ? null : places.map(({ edges }) => edges);
+  return places.map(({ edges }) => (count > mostEdges ? [] : edges));
 }
 
-/** Whether a production is at its end, or its next part may begin at a place. */
-function isOpen({ steps }: Production, done: number, { ahead }: Place): boolean {
-  const next = steps[done];
-  if (next === undefined) return true;
-  for (const key of next.keys) if (ahead.has(key)) return true;
+/** Whether one of some words or phrases may begin at a place; at the end of a production nothing needs to. */
+function isOpen(next: readonly number[] | null, { ahead }: Place): boolean {
+  if (next === null) return true;
+  for (const key of next) if (ahead.has(key)) return true;
   return false;
 }
 

@@ -17,10 +17,16 @@ export interface Production {
   readonly says: Phrase;
 }
 
+/** Productions that go on with the same after their first step; null where they have no other. */
+export interface Family {
+  readonly next: readonly number[] | null;
+  readonly productions: readonly Production[];
+}
+
 /** Productions by what begins them, with the number of each word, class and phrase. */
 export interface Grammar {
   readonly keys: ReadonlyMap<string, number>;
-  readonly byFirst: readonly (readonly Production[])[];
+  readonly byFirst: readonly (readonly Family[])[];
   /** What may begin with each: itself, and every phrase that it may be the first part of. */
   readonly begins: readonly KeySet[];
 }
@@ -46,7 +52,12 @@ export function grammarOf(table: string): Grammar {
     for (const one of all) set.add(one);
     return set;
   });
-  return { keys, byFirst, begins };
+  return { keys, byFirst: byFirst.map(familiesOf), begins };
+}
+
+function familiesOf(productions: readonly Production[]): readonly Family[] {
+  const families = Map.groupBy(productions, ({ steps }) => steps[1]?.keys.join());
+  return [...families.values()].map((own) => ({ next: own[0]?.steps[1]?.keys ?? null, productions: own }));
 }
 
 /** Each way to say something, with what it makes: a line that begins with blanks goes on with the ways of the one before. */

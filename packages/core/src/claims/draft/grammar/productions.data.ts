@@ -47,7 +47,6 @@ Share: -SUPER SHAREN ( value=Val ) of|in whole=Flow // SHAREN of part=ADJ -GOODS
   // SHAREN of part=Owner -HOLDERN in|of whole=Ind // SHAREN of part=Place in|of whole=Ind // SHAREN of|in whole=Flow // -SUPER SHAREN of|in whole=Flow // part=Owner SHAREN
   // SHAREN|THAT of part=Place
 Most: MOSTOF {operator:>}
-Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
 Whose: owner=Possessor {measure:same}
 Possessor: PARTY POSS
 Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those|Sold|RecordedFlow // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow

@@ -1,4 +1,4 @@
-import { clausesFrom, isPause } from '../clauses/index.ts';
+import { ClauseFinder } from '../clauses/index.ts';
 import { chartOf } from '../grammar/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import { type DraftNames, readLattice } from '../tokens/index.ts';
@@ -8,8 +8,6 @@ import { grammar } from './draft-grammar.ts';
 export function readHead(text: string, names: DraftNames): Phrase | null {
   const lattice = readLattice(text.replaceAll('*', ' ').replace(/ (?:to|from|with)(?= *(?:[,(]|$))/, ''), names);
   if (lattice.end === 0) return {};
-  const edges = chartOf(lattice, grammar());
-  if (edges === null) return null;
-  const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
-  return clausesFrom(edges, pauses, 0, {}).find(({ to, phrase }) => to === lattice.end && phrase.doubt === undefined)?.phrase ?? null;
+  const clauses = new ClauseFinder(chartOf(lattice, grammar()), lattice.words).from({ to: 0, says: {} });
+  return clauses.find(({ to, phrase }) => to === lattice.end && phrase.doubt === undefined)?.phrase ?? null;
 }

@@ -1,18 +1,10 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
-import type { Period } from '../../../model/values/index.ts';
-import { columnsOf, knownIndicators } from '../../../queries/index.ts';
-import { elsewhere, spellingsOf, thingFinderOf } from '../economies/index.ts';
+import { columnsOf, knownIndicators, onceFor } from '../../../queries/index.ts';
+import { elsewhere, spellingsOf, thingsOf } from '../economies/index.ts';
 import { foreignFigures, isOtherLanguage, readWords, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
-import { type FigureReading, readSentence } from './read-sentence.ts';
+import { type ReadFigure, readSentence } from './read-sentence.ts';
 import { readTable } from './read-table.ts';
-
-/** A figure of a text: where it stands, how it is printed, and what it was read as. */
-export interface ReadFigure {
-  readonly start: number;
-  readonly printed: string;
-  readonly reading: FigureReading;
-}
 
 /** A piece of a text that has been read: its figures, and how far the text has been read. */
 export interface PassageStep {
@@ -25,8 +17,8 @@ export interface PassageStep {
  * that was read. The time grows with the length of the text alone.
  */
 export function* readPassages(dataset: Dataset, text: string, reporter: string): Generator<PassageStep> {
-  const names = { economies: spellingsOf(dataset), thingsAt: thingFinderOf(dataset) };
-  const scope = scopeOf(dataset, reporter);
+  const names = { economies: spellingsOf(dataset), things: thingsOf(dataset) };
+  const scope: Scope = { ...knowledgeOf(dataset), reporter };
   let heading: Context = noContext;
   let context: Context = noContext;
   let lead: Context = noContext;
@@ -58,36 +50,19 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
   }
 }
 
-type Years = readonly [first: Period | null, last: Period | null];
-const yearsByDataset = new WeakMap<Dataset, Years>();
-
-/** The first and the last year of which a dataset has trade. */
-function yearsOf(dataset: Dataset): Years {
-  const known = yearsByDataset.get(dataset);
-  if (known !== undefined) return known;
-  let [first, last]: Years = [null, null];
-  for (const period of columnsOf(dataset.observations).periods) {
-    if (period.length === 4 && (first === null || period < first)) first = period;
-    if (period.length === 4 && (last === null || period > last)) last = period;
-  }
-  yearsByDataset.set(dataset, [first, last]);
-  return [first, last];
-}
-
-const economiesByIndicator = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
-
 /** What a dataset says of the names in a text. */
-function scopeOf(dataset: Dataset, reporter: string): Scope {
+const knowledgeOf = onceFor((dataset: Dataset): Omit<Scope, 'reporter'> => {
   const { group, membersIn, economyAt } = spellingsOf(dataset);
-  const study = usualStudy(dataset) ?? undefined;
   const members = group === null ? [] : membersIn(group);
   const indicators = knownIndicators(dataset);
-  const economies = economiesByIndicator.get(dataset) ?? economiesIn(dataset);
-  economiesByIndicator.set(dataset, economies);
+  const valued = Map.groupBy(dataset.indicators, ({ indicator }) => indicator);
+  const economies = new Map([...valued].map(([id, values]) => [id, [...new Set(values.map(({ economy }) => economy))]]));
+  const years = columnsOf(dataset.observations)
+    .periods.filter((period) => period.length === 4)
+    .toSorted();
   return {
-    reporter,
-    firstYear: yearsOf(dataset)[0],
-    lastYear: yearsOf(dataset)[1],
+    firstYear: years[0] ?? null,
+    lastYear: years.at(-1) ?? null,
     membersIn,
     groupOf: (code) => (members.includes(code) ? group : null),
     unitOf: (id) => {
@@ -100,16 +75,9 @@ function scopeOf(dataset: Dataset, reporter: string): Scope {
       const words = readWords(`${short} ${phrase}`);
       return words.flatMap((_, at) => economyAt(words, at)?.code ?? []).filter((code) => code !== elsewhere);
     },
-    printed: study?.spellings.flows ?? [],
+    printed: usualStudy(dataset)?.spellings.flows ?? [],
   };
-}
-
-/** The economies that each indicator has values of. */
-function economiesIn({ indicators }: Dataset): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  for (const { indicator, economy } of indicators) found.set(indicator, (found.get(indicator) ?? new Set()).add(economy));
-  return new Map([...found].map(([id, economies]) => [id, [...economies]]));
-}
+});
 
 function isForeign(block: Exclude<TextBlock, { readonly kind: 'table' }>): boolean {
   return isOtherLanguage(block.sentences.map(({ text }) => text).join(' '));

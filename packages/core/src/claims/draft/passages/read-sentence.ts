@@ -1,5 +1,5 @@
-import { isPause, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
-import { chartOf, type Edge } from '../grammar/index.ts';
+import { ClauseFinder, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
+import { chartOf } from '../grammar/index.ts';
 import type { Figure } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { type DraftNames, guards, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
@@ -13,6 +13,13 @@ import { grammar, inGrammar } from './draft-grammar.ts';
 export type FigureReading =
   | { readonly best: readonly Statement[]; readonly others: () => readonly Statement[] | null }
   | { readonly reason: NotUnderstood | NotCheckable; readonly word: string | null };
+
+/** A figure of a text: where it stands, how it is printed, and what it was read as. */
+export interface ReadFigure {
+  readonly start: number;
+  readonly printed: string;
+  readonly reading: FigureReading;
+}
 
 /** A figure of a sentence with its reading. */
 export interface SentenceFigure {
@@ -32,24 +39,19 @@ export interface ReadSentence {
  */
 export function readSentence(text: string, before: Context, scope: Scope, names: DraftNames): ReadSentence {
   const lattice = readLattice(withoutMarks(text), names);
-  const edges = chartOf(lattice, grammar());
+  const finder = new ClauseFinder(chartOf(lattice, grammar()), lattice.words);
   const listed = figuresIn(lattice);
-  if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
-  const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
   const span: Span = [0, lattice.end];
   const isTimed = !listed.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
   const fresh =
-    before.times === null || !isTimed ? null : readChunk(edges, pauses, span, { ...before, times: null, base: null, last: null }, scope);
-  const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(edges, pauses, span, before, scope);
+    before.times === null || !isTimed ? null : readChunk(finder, span, { ...before, times: null, base: null, last: null }, scope);
+  const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(finder, span, before, scope);
   if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.others));
   const isNow = whole.reason === 'no-year' && lattice.told.some(({ lower }) => present.has(lower));
   const now = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
-  const latest = now === null ? [] : readChunk(edges, pauses, span, { ...before, times: now }, scope).readings;
+  const latest = now === null ? [] : readChunk(finder, span, { ...before, times: now }, scope).readings;
   if (latest.length > 0) return ended({ ...ofReadings(latest, listed, unknown), context: noContext });
-  const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
-  return listed.some(isListed) || parts.context !== noContext
-    ? ended(parts)
-    : { figures: [], context: spokenIn({ lattice, edges, pauses }, [0, lattice.end], scope) };
+  return ended(inParts({ lattice, finder, scope }, whole, listed, before));
 }
 
 /** Words with which a sentence without a year is of the last one, which it may be right by, and never off. */
@@ -70,7 +72,7 @@ function withoutMarks(text: string): string {
  * What a part without figures that is not understood leaves for the next: the only flow that it names, as a guess; else the single economies that
  * it names, in order; and its one time.
  */
-function spokenIn({ lattice, edges }: Parsed, [start, end]: Span, scope: Scope): Context {
+function spokenIn({ lattice, finder: { edges }, scope }: Parsed, [start, end]: Span): Context {
   const own = lattice.tokens.filter(({ from, to }) => from >= start && to <= end);
   const parties = new Set(own.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])));
   const [period, ...others] = new Set(own.flatMap(({ says }) => says.when?.periods ?? []));
@@ -102,7 +104,6 @@ function isListed({ unit, thing }: Figure): boolean {
 }
 
 function ofReadings(readings: readonly Reading[], figures: readonly Figure[], others: ReadChunk['others']): ReadSentence {
-  const [first, ...rivals] = readings;
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
@@ -116,30 +117,25 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], ot
       };
       return [{ figure, reading: { best, others: ofOthers } }];
     }),
-    context:
-      first === undefined
-        ? noContext
-        : leftBy(
-            first.context,
-            rivals.map(({ context }) => context),
-          ),
+    context: leftBy(readings.map(({ context }) => context)),
   };
 }
 
 /** What else a part of a sentence may mean is not known: the rest was not read. */
 const unknown = (): null => null;
 
+const contextKeys = Object.keys(noContext) as (keyof Context)[];
+
 /** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
-function leftBy(context: Context, others: readonly Context[]): Context {
+function leftBy([context = noContext, ...others]: readonly Context[]): Context {
   if (others.length === 0) return context;
-  const told = others.map((other) => new Map<string, unknown>(Object.entries(other)));
-  const alike = Object.entries(context).filter(([key, value]) => told.every((other) => isAlike(other.get(key), value)));
+  const alike = contextKeys.filter((key) => others.every((other) => isAlike(other[key], context[key])));
   const topic = others.every((other) => isAlike(withoutGoods(other), withoutGoods(context))) ? withoutGoods(context) : null;
-  return { ...noContext, topic, ...Object.fromEntries(alike) };
+  return { ...noContext, topic, ...Object.fromEntries(alike.map((key) => [key, context[key]])) };
 }
 
 function isAlike(one: unknown, other: unknown): boolean {
-  return one === other || (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }
 
 function withoutGoods({ topic }: Context): Context['topic'] {
@@ -156,15 +152,15 @@ function distinct(statements: readonly Statement[]): readonly Statement[] {
 
 interface Parsed {
   readonly lattice: ReadLattice;
-  readonly edges: readonly (readonly Edge[])[];
-  readonly pauses: ReadonlySet<number>;
+  readonly finder: ClauseFinder;
+  readonly scope: Scope;
 }
 
 /** Words after which a clause stands by itself. */
 const strong: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'but', 'although', 'though', 'where']);
 
 /** The parts of a sentence between its strong joints, each read or left by itself. */
-function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, scope: Scope): ReadSentence {
+function inParts(parsed: Parsed, whole: ReadChunk, listed: readonly Figure[], before: Context): ReadSentence {
   const { lattice } = parsed;
   const cuts = lattice.words.filter(({ word }) => strong.has(word)).map(({ from }) => from);
   const bounds = [0, ...cuts.filter((place) => place > 0), lattice.end];
@@ -175,7 +171,7 @@ function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, sco
     const start = strong.has(wordAt(lattice, begin)) ? begin + 1 : begin;
     const last = wordAt(lattice, end - 1) === ',' ? end - 1 : end;
     const own = listed.filter(({ start: at }) => at >= offsetAt(lattice, start) && at < offsetAt(lattice, end));
-    const read = readPart(parsed, [start, last], own, context, scope);
+    const read = readPart(parsed, [start, last], own, context, start === 0 && last === lattice.end ? whole : undefined);
     context = read.context;
     figures.push(...read.figures);
     begin = end;
@@ -184,9 +180,15 @@ function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, sco
 }
 
 /** A part as a whole; else the longest clauses at its beginning, or else at its end, and the rest by itself. */
-function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[], context: Context, scope: Scope): ReadSentence {
-  const { lattice, edges, pauses } = parsed;
-  const whole = readChunk(edges, pauses, [start, end], context, scope);
+function readPart(
+  parsed: Parsed,
+  [start, end]: Span,
+  listed: readonly Figure[],
+  context: Context,
+  whole: ReadChunk = readChunk(parsed.finder, [start, end], context, parsed.scope),
+): ReadSentence {
+  const { lattice, finder, scope } = parsed;
+  const { edges } = finder;
   if (whole.readings.length > 0) return ofReadings(whole.readings, listed, unknown);
   const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end);
   const figuresOf = ({ to }: Joint, isBefore: boolean): readonly Figure[] =>
@@ -195,24 +197,24 @@ function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[],
     const isRemark = guardIn(lattice, [joint.from, end]) === null && !figuresOf(joint, false).some(isListed);
     const isSafe = isClause(edges, joint.from, end) || isRemark;
     if (!isClause(edges, start, joint.from) || !isSafe) continue;
-    const { readings } = readChunk(edges, pauses, [start, joint.from], context, scope);
+    const { readings } = readChunk(finder, [start, joint.from], context, scope);
     if (readings.length === 0) continue;
     const first = ofReadings(readings, figuresOf(joint, true), unknown);
-    const rest = readPart(parsed, [joint.to, end], figuresOf(joint, false), first.context, scope);
+    const rest = readPart(parsed, [joint.to, end], figuresOf(joint, false), first.context);
     return { figures: [...first.figures, ...rest.figures], context: rest.context };
   }
   for (const joint of joints) {
     const before: Span = [start, joint.from];
     const isOther = isClause(edges, start, joint.from) || whyNot(lattice, before, whole)[0] === 'unknown-word';
     if (!isClause(edges, joint.from, end) || wordAt(lattice, joint.from) !== ',' || guardIn(lattice, before) !== null || !isOther) continue;
-    const { readings } = readChunk(edges, pauses, [joint.to, end], spokenIn(parsed, before, scope), scope);
+    const { readings } = readChunk(finder, [joint.to, end], spokenIn(parsed, before), scope);
     if (readings.length === 0) continue;
     const first = unreadPart(parsed, before, figuresOf(joint, true), whole);
     const rest = ofReadings(readings, figuresOf(joint, false), unknown);
     return { figures: [...first, ...rest.figures], context: rest.context };
   }
   const figures = unreadPart(parsed, [start, end], listed, whole);
-  return { figures, context: listed.some(isListed) ? noContext : spokenIn(parsed, [start, end], scope) };
+  return { figures, context: listed.some(isListed) ? noContext : spokenIn(parsed, [start, end]) };
 }
 
 /** The figures of a part that is not read, each with the reason. */
@@ -242,7 +244,7 @@ function weakJoints(lattice: ReadLattice): readonly Joint[] {
 }
 
 /** Whether a verb stands between two places. */
-function isClause(edges: Parsed['edges'], from: number, to: number): boolean {
+function isClause(edges: ClauseFinder['edges'], from: number, to: number): boolean {
   return edges.slice(from, to).some((own) => own.some((edge) => edge.to <= to && verbs.has(edge.symbol)));
 }
 

@@ -6,14 +6,7 @@ import type { TableCell } from '../text/index.ts';
 import type { DraftNames } from '../tokens/index.ts';
 import type { Context, Scope } from '../topics/index.ts';
 import { readHead } from './read-head.ts';
-import type { FigureReading } from './read-sentence.ts';
-
-/** A figure of a cell: its place in the whole text, how it is printed, and what it was read as. */
-export interface TableFigure {
-  readonly start: number;
-  readonly printed: string;
-  readonly reading: FigureReading;
-}
+import type { FigureReading, ReadFigure } from './read-sentence.ts';
 
 /** The most columns whose heads are read; a figure of a further one is listed as not understood. */
 const mostColumns = 200;
@@ -29,7 +22,7 @@ export function readTable(
   before: Context,
   scope: Scope,
   names: DraftNames,
-): readonly TableFigure[] {
+): readonly ReadFigure[] {
   const [head, ...body] = rows;
   if (head === undefined || body.length === 0) return [];
   const [corner, ...heads] = head.slice(0, mostColumns).map(({ text }) => readHead(text.slice(0, mostOfHead), names));

@@ -97,11 +97,11 @@ const figureNames = 'value toValue fromValue atValue againstValue byValue multip
 type FigureName = Words<typeof figureNames>;
 
 /**
- * What it says or does not say. Of what a clause is about: `share`, `contribution` to growth, `growth`, `ratio`, `gap` of two flows, `pair` of two
+ * What it says or does not say. Of what a clause is about: `share`, `growth`, `ratio`, `gap` of two flows, `pair` of two
  * with a figure each, `mirror` for what the other side records; `ranked` where a number is a place, `measured` where goods are only what an
  * indicator measures; `overall` where a flow is all that there is; `loose` where a word may be of companies as well.
  */
-const topicFlags = 'share contribution growth ratio gap pair mirror ranked measured overall loose';
+const topicFlags = 'share growth ratio gap pair mirror ranked measured overall loose';
 type TopicFlag = Words<typeof topicFlags>;
 
 /**

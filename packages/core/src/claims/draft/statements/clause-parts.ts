@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Figure, Phrase, Verb, When } from '../phrases/index.ts';
-import { type Context, type Flow, type Ground, periodsOf, type Scope, type Times, type Topic } from '../topics/index.ts';
+import { type Context, type Flow, firstPeriod, type Ground, periodsOf, type Scope, type Times, type Topic } from '../topics/index.ts';
 
 /** The times of a clause: that of its main figure, and the one it is set against, where they are told. */
 export interface ClauseTimes {
@@ -62,7 +62,7 @@ export function baseTime({ times, phrase, use }: ClauseParts, when: When): Perio
 
 /** The months of a year that a clause names before what it measures. */
 function inMonths({ months }: Phrase, period: Period | null): Period | null {
-  return months === undefined || period?.length !== 4 ? period : (periodsOf(months, period)[0] ?? null);
+  return months === undefined || period?.length !== 4 ? period : firstPeriod(months, period);
 }
 
 function isRelative({ years, months }: When): boolean {

@@ -1,5 +1,5 @@
 import { beginningYear, comparePeriods, type Period, yearsLater } from '../../../model/values/index.ts';
-import { indicatorOf, periodsOf, seriesOf, signed } from '../topics/index.ts';
+import { firstPeriod, indicatorOf, seriesOf, signed } from '../topics/index.ts';
 import { type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
 import { type FigureKind, kindOf, printedOf } from './series-of-figure.ts';
 import { guessed, type Stated, stated } from './stated.ts';
@@ -17,7 +17,7 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   const to = timeOf(parts, value);
   if (to === null) return 'no-year';
   if (when === undefined && times.list.length > 1) return 'several-periods';
-  const span = when === undefined ? baseOf(parts, to) : when.isSpan ? (periodsOf(when, null)[0] ?? null) : null;
+  const span = when === undefined ? baseOf(parts, to) : when.isSpan ? firstPeriod(when, null) : null;
   const isOfMean = isMean(parts, value);
   const isGrowth = topic.kind === 'indicator' && (kind === 'rate' || topic.indicator.growth === topic.indicator.id);
   if (isGrowth && figure.unit === 'percent' && topic.indicator.growth !== null) {
@@ -55,17 +55,15 @@ function sinceBefore({ phrase, before: { last, earlier, times, verb } }: ClauseP
 }
 
 /** From when a change counts, where that is told: the start of a span, or the time that it is set against. */
-function baseOf({ times, phrase, use }: ClauseParts, to: Period): Period | null {
-  const against = phrase.fromValue?.when;
+function baseOf({ times: { base, main }, phrase, use }: ClauseParts, to: Period): Period | null {
   use('base');
-  if (times.base !== null) return times.base;
-  const later = phrase.againstValue?.when;
+  if (base !== null) return base;
+  const [later, against] = [phrase.againstValue?.when, phrase.fromValue?.when];
   use(later);
-  if (later !== undefined) return periodsOf(later, to)[0] ?? null;
-  if (times.main !== null && times.main.from !== times.main.to) return times.main.from;
-  if (against === undefined) return null;
+  if (later !== undefined) return firstPeriod(later, to);
+  if (main !== null && main.from !== main.to) return main.from;
   use(against);
-  return periodsOf(against, to)[0] ?? null;
+  return firstPeriod(against, to);
 }
 
 /** The currencies that a rate may be of: the one that the clause speaks of; in months, where it speaks of none, either. */

@@ -1,6 +1,6 @@
-import { type Period, yearsLater } from '../../../model/values/index.ts';
+import type { Period } from '../../../model/values/index.ts';
 import type { Figure, When } from '../phrases/index.ts';
-import { extremeOf, levelOf, periodsOf, seriesOf, signed, type Topic } from '../topics/index.ts';
+import { extremeOf, firstPeriod, levelOf, seriesOf, signed, type Topic } from '../topics/index.ts';
 import { type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
 import { seriesOfFigure } from './series-of-figure.ts';
 import { guessed, type Stated, stated } from './stated.ts';
@@ -18,7 +18,6 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
   const parts = value.sign === undefined ? all : { ...all, topic: unsigned(all.topic) };
   const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure, when } = value;
-  if (phrase.contribution !== undefined) return ofContribution(parts, value, period);
   if (phrase.index !== undefined && figure.unit === 'plain') return ofIndex(parts, value, phrase.index, period);
   const found = seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
   if (found === null) return 'no-reading';
@@ -82,22 +81,12 @@ function isOfSeveral({ topic, scope }: ClauseParts): boolean {
   return partners.length > 1 || partners.some((code) => scope.membersIn(code).length > 1);
 }
 
-/** How much of the growth of a whole came from a part, in points: what the part grew by as a part of what the whole was. */
-function ofContribution(parts: ClauseParts, value: Told, period: Period | null): Stated {
-  const { topic, currency, use } = parts;
-  if (value.figure.unit !== 'points' || topic.kind !== 'share' || period === null) return 'no-year';
-  use(value.figure);
-  const [part, whole] = [topic.part, topic.whole].map((flow) => seriesOf({ kind: 'flow', flow }, currency));
-  const before = yearsLater(period, -1);
-  return stated(parts, value, [`(${part}[${period}] - ${part}[${before}]) / ${whole}[${before}]`], value.figure.sign ?? 1);
-}
-
 /** A level of an index: how much there is as a part of what there was when the index was a hundred, times a hundred. */
 function ofIndex(parts: ClauseParts, value: Told, index: When, period: Period | null): Stated {
   const { topic, currency, use } = parts;
   const { figure } = value;
-  const [base] = periodsOf(index, null);
-  if (base === undefined || period === null) return 'no-year';
+  const base = firstPeriod(index, null);
+  if (base === null || period === null) return 'no-year';
   use(figure);
   use(index);
   const series = seriesOf(topic, currency);

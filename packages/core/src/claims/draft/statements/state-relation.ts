@@ -3,10 +3,10 @@ import type { Phrase } from '../phrases/index.ts';
 import {
   extremeOf,
   type Flow,
+  firstPeriod,
   levelOf,
   mirrorOf,
   type NotUnderstood,
-  periodsOf,
   resolveFlow,
   seriesOf,
   signed,
@@ -37,8 +37,8 @@ function ofMultiple(parts: ClauseParts, value: Phrase): Stated {
   use(value.figure);
   if (value.when === undefined) use(phrase.when);
   use(value.when);
-  const own = value.when === undefined ? times.main?.to : periodsOf(value.when, null)[0];
-  if (own === undefined) return 'no-year';
+  const own = value.when === undefined ? (times.main?.to ?? null) : firstPeriod(value.when, null);
+  if (own === null) return 'no-year';
   const flow = phrase.other === undefined ? null : otherFlow(parts);
   if (typeof flow === 'string') return flow;
   const other = flow === null ? levelBefore(parts) : otherLevel(parts, flow, own);
@@ -58,16 +58,16 @@ function levelBefore(parts: ClauseParts): string | null {
   use('base');
   const from = phrase.fromValue?.when;
   const told = times.told === null ? null : (before.times?.to ?? null);
-  const base = times.base ?? (from === undefined ? told : (periodsOf(from, times.main?.to ?? null)[0] ?? null));
+  const base = times.base ?? (from === undefined ? told : firstPeriod(from, times.main?.to ?? null));
   return base === null || base === times.main?.to ? null : level(parts, topic, base);
 }
 
 /** The level of the flow that the topic is set against, at the same time unless it says another. */
 function otherLevel(parts: ClauseParts, flow: Flow, period: Period): string | null {
   const when = parts.phrase.other?.when;
-  const told = when === undefined ? period : periodsOf(when, period)[0];
+  const told = when === undefined ? period : firstPeriod(when, period);
   parts.use(when);
-  return told === undefined ? null : level(parts, { kind: 'flow', flow }, told);
+  return told === null ? null : level(parts, { kind: 'flow', flow }, told);
 }
 
 /** The flow that the topic is set against: the one that is named, or the same as the other side records it. */
@@ -122,10 +122,10 @@ function ofRange(parts: ClauseParts): Stated {
   use(low.figure);
   use(high.figure);
   if (low.when !== undefined && high.when !== undefined && !high.when.isSpan) {
-    const [first, last] = [periodsOf(low.when, null)[0], periodsOf(high.when, null)[0]];
+    const [first, last] = [firstPeriod(low.when, null), firstPeriod(high.when, null)];
     use(low.when);
     use(high.when);
-    if (first === undefined || last === undefined) return 'no-year';
+    if (first === null || last === null) return 'no-year';
     return [...stated(parts, low, [level(parts, topic, first)]), ...stated(parts, high, [level(parts, topic, last)])];
   }
   if (timeOfRelation(parts, high) === null || times.main === null || low.when !== undefined) return 'several-periods';

@@ -1,30 +1,19 @@
-import type { Phrase } from '../phrases/index.ts';
-import { type DraftWord, lowerAt, readWords, said } from '../text/index.ts';
+import { once } from '../../../queries/index.ts';
+import { nothing } from '../phrases/index.ts';
+import { type DraftWord, lowerAt, said, WordTree } from '../text/index.ts';
 import { asideOpeners, countingParticiples, exclusions, guards } from './asides.data.ts';
 import { isKnown } from './lexicon.ts';
-
-/** Some words, from one to another. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A class that was found among words. */
-interface Classed extends WordRange {
-  readonly symbol: string;
-  readonly says: Phrase;
-}
+import { type Found, placesFrom, placesOf } from './match-words.ts';
 
 /** Words with which an aside opens after a comma alone. */
 const afterCommaOnly: ReadonlySet<string> = new Set(['nearly', 'almost', 'virtually']);
 
-/** The openers by their first word, the longest first. */
-const openers: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
-  asideOpeners
-    .map((opener) => readWords(opener.replaceAll('_', ' ')).map(({ lower }) => lower))
-    .toSorted((one, other) => other.length - one.length),
-  ([first = '']) => first,
-);
+/** The words with which asides open. */
+const openers = once(() => {
+  const tree = new WordTree<readonly string[]>();
+  for (const opener of asideOpeners) tree.add(opener.replaceAll('_', ' '), opener.split('_'));
+  return tree;
+});
 
 /** Classes that an aside may not hold: they speak of figures. */
 const speaking: ReadonlySet<string> = new Set(['FIG', 'FIGX', 'RANGE', 'PER', 'FLOW', 'RECORDS', 'SHAREN', 'IND']);
@@ -32,23 +21,21 @@ const speaking: ReadonlySet<string> = new Set(['FIG', 'FIGX', 'RANGE', 'PER', 'F
 /** Words for a figure that a superlative may name: `the highest monthly figure of the year`. */
 const figureWord = /^(?:figures?|total|value|volume|result|data|levels?)$/;
 
-/** The places of what was found of some kind. */
-function placesOf(found: readonly Classed[], isOf: (one: Classed) => boolean): ReadonlySet<number> {
-  return new Set(found.filter(isOf).flatMap(({ from, to }) => rangeOf(from, to)));
-}
-
 /** The asides of a sentence: each from the comma before it, or from its first word where none is needed, to the next comma or the end. */
-export function asidesIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
-  const isTold = ({ symbol, says }: Classed): boolean =>
+export function asidesIn(words: readonly DraftWord[], found: readonly Found[]): readonly Found[] {
+  const isTold = ({ symbol, says }: Found): boolean =>
     speaking.has(symbol) && says.figure?.unit !== 'place' && says.when?.periods.length !== 0 && symbol !== 'IND';
-  const [told, times] = [placesOf(found, isTold), placesOf(found, ({ symbol }) => symbol === 'PER')];
-  const [things, flows] = [placesOf(found, ({ symbol }) => symbol === 'IND'), placesOf(found, ({ symbol }) => symbol === 'FLOW')];
-  const goods = placesOf(found, ({ symbol }) => symbol === 'GOOD');
+  const [told, times] = [placesOf(found.filter(isTold)), placesOf(found.filter(({ symbol }) => symbol === 'PER'))];
+  const [things, flows] = [
+    placesOf(found.filter(({ symbol }) => symbol === 'IND')),
+    placesOf(found.filter(({ symbol }) => symbol === 'FLOW')),
+  ];
+  const goods = placesOf(found.filter(({ symbol }) => symbol === 'GOOD'));
   const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY' || symbol === 'PER').map(({ to }) => to));
-  const asides = words.flatMap(({ lower }, at): WordRange[] => {
+  const asides = words.flatMap(({ lower }, at): Found[] => {
     const isAfterComma = /^[,–—]$/.test(lower);
     const first = isAfterComma ? at + 1 : at;
-    const named = openers.get(lowerAt(words, first))?.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
+    const named = openers().at(words, first).at(-1)?.item;
     const isOther = isAfterComma && afterName.has(at) && isApposition(words, first);
     const isNamed = named !== undefined && (isAfterComma || !named.some((word) => afterCommaOnly.has(word)));
     if (!isNamed && !isOther && !(isAfterComma && isParticiple(words, first))) return [];
@@ -63,16 +50,18 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
       to += 1;
     }
     const isBracketed = lowerAt(words, to) === '(' && found.some((one) => one.symbol === 'PARTY' && one.from >= first && one.to === to);
-    return to - first >= (isNamed ? named.length : 1) && to > first + 1 && !isBracketed ? [{ from: at, to }] : [];
+    return to - first >= (isNamed ? named.length : 1) && to > first + 1 && !isBracketed
+      ? [{ symbol: 'ASIDE', from: at, to, says: nothing }]
+      : [];
   });
   return [...bracketsIn(words, found), ...asides];
 }
 
 /** Events that tell a time: `when the pandemic hit in 2020`, `since the initiative was launched in 2013`; each from the word after its opener to its time. */
-export function eventsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly Classed[] {
-  const told = placesOf(found, ({ symbol }) => speaking.has(symbol));
+export function eventsIn(words: readonly DraftWord[], found: readonly Found[]): readonly Found[] {
+  const told = placesOf(found.filter(({ symbol }) => speaking.has(symbol)));
   const isOver = (at: number): boolean => told.has(at) || isGuard(lowerAt(words, at)) || isEnd(lowerAt(words, at)) || opensEvent(words, at);
-  return found.flatMap((time): Classed[] => {
+  return found.flatMap((time): Found[] => {
     const isDated = time.symbol === 'PER' && /^(?:in|of|during)$/.test(lowerAt(words, time.from - 1));
     if (!isDated || !(isEnd(lowerAt(words, time.to)) || time.to === words.length)) return [];
     let from = time.from - 1;
@@ -86,21 +75,17 @@ function opensEvent(words: readonly DraftWord[], at: number): boolean {
 }
 
 /** Words of a remark between commas that is not known, and tells of no figure: it is passed over, and what stands beside it can be right, never off. */
-export function remarksIn(
-  words: readonly DraftWord[],
-  found: readonly Classed[],
-  isUnknown: (at: number) => boolean,
-): readonly WordRange[] {
-  const told = placesOf(found, ({ symbol }) => speaking.has(symbol) || /^(?:PARTY|ADJ|GOOD|HSCODE|UNITS|TERMS)$/.test(symbol));
+export function remarksIn(words: readonly DraftWord[], found: readonly Found[], isUnknown: (at: number) => boolean): readonly Found[] {
+  const told = placesOf(found.filter(({ symbol }) => speaking.has(symbol) || /^(?:PARTY|ADJ|GOOD|HSCODE|UNITS|TERMS)$/.test(symbol)));
   const ends = [-1, ...words.flatMap(({ lower }, at) => (isEnd(lower) ? [at] : [])), words.length];
-  return ends.slice(1).flatMap((to, index): WordRange[] => {
+  return ends.slice(1).flatMap((to, index): Found[] => {
     const start = ends[index] ?? -1;
-    const inside = rangeOf(start + 1, to);
+    const inside = placesFrom(start + 1, to);
     const isClear = !inside.some((at) => told.has(at) || isGuard(lowerAt(words, at)) || exclusions.has(lowerAt(words, at)));
     const isBetween =
       (start === -1 || /^[,–—]$/.test(lowerAt(words, start))) && (to === words.length || /^[,–—]$/.test(lowerAt(words, to)));
     return isClear && isBetween && inside.some((at) => isUnknown(at) && /\p{L}{2}/u.test(words[at]?.text ?? ''))
-      ? [{ from: Math.max(0, start), to }]
+      ? [{ symbol: 'REMARK', from: Math.max(0, start), to, says: nothing }]
       : [];
   });
 }
@@ -136,17 +121,17 @@ function isCause([first = '']: readonly string[]): boolean {
 }
 
 /** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`; a time after `as`: `(as the paper prints it for 2023)`. */
-function bracketsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
-  const isTold = ({ symbol }: Classed): boolean => symbol !== 'RECORDS' && (speaking.has(symbol) || /^(?:PARTY|ADJ|UNITS)$/.test(symbol));
-  const [told, times] = [placesOf(found, isTold), placesOf(found, ({ symbol }) => symbol === 'PER')];
-  return words.flatMap(({ lower }, from): WordRange[] => {
+function bracketsIn(words: readonly DraftWord[], found: readonly Found[]): readonly Found[] {
+  const isTold = ({ symbol }: Found): boolean => symbol !== 'RECORDS' && (speaking.has(symbol) || /^(?:PARTY|ADJ|UNITS)$/.test(symbol));
+  const [told, times] = [placesOf(found.filter(isTold)), placesOf(found.filter(({ symbol }) => symbol === 'PER'))];
+  return words.flatMap(({ lower }, from): Found[] => {
     if (lower !== '(') return [];
     const to = words.findIndex((word, index) => index > from && word.lower === ')');
-    const inside = rangeOf(from + 1, to);
+    const inside = placesFrom(from + 1, to);
     const isRemark = /^(?:in part )?as /.test(`${said(words, from + 1, from + 4)} `);
     const isLost = (at: number): boolean =>
       (told.has(at) && !(isRemark && (times.has(at) || at < from + 3))) || isGuard(lowerAt(words, at));
-    return to === -1 || inside.length === 0 || inside.some(isLost) ? [] : [{ from, to: to + 1 }];
+    return to === -1 || inside.length === 0 || inside.some(isLost) ? [] : [{ symbol: 'ASIDE', from, to: to + 1, says: nothing }];
   });
 }
 
@@ -157,8 +142,4 @@ function isEnd(word: string): boolean {
 /** Whether a word may change what a figure is of. */
 function isGuard(word: string): boolean {
   return guards.some(([, words]) => words.has(word));
-}
-
-function rangeOf(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

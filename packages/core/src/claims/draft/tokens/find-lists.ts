@@ -2,22 +2,17 @@ import { ownValue } from '../../../model/values/index.ts';
 import type { EconomySpellings } from '../economies/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, said } from '../text/index.ts';
+import type { Found } from './match-words.ts';
 import { numberWords } from './number-words.data.ts';
 
-/** What was found among words, from one to another. */
-export interface Found {
-  readonly symbol: string;
-  readonly from: number;
-  readonly to: number;
-  readonly says: Phrase;
-  /** Whether it is a list: the words between its members may join clauses as well. */
-  readonly isList?: boolean;
+/** Economies that are named. */
+export function partyOf(codes: readonly string[]): Phrase {
+  return { party: { leaf: 'party', codes, points: null } };
 }
 
 /** Economies with how many they are before them: `two countries, A and B,`. */
 function withCount(words: readonly DraftWord[], one: Found): Found {
   const codes = one.says.party?.codes ?? [];
-  if (one.symbol !== 'PARTY' || codes.length < 2) return one;
   const before =
     /(?:^| )((?:the )?(?:remaining |other )?(\w+) (?:remaining |other |largest )?(?:countries|states|economies|partners|republics|neighbours) [,:–—-]) $/.exec(
       `${said(words, Math.max(0, one.from - 7), one.from)} `,
@@ -36,28 +31,12 @@ export function ofOutput(words: readonly DraftWord[], one: Found): Found {
   return isOf && figure.thing === null ? { ...one, says: { figure: { ...figure, thing: 'GDP' } } } : one;
 }
 
-/** A group with the noun before or after it: `the five countries of the region`, `the region's five economies`. */
-export function withNoun(words: readonly DraftWord[], one: Found, { membersIn }: EconomySpellings): Found {
-  const count = one.symbol === 'PARTY' ? membersIn(one.says.party?.codes[0] ?? '').length : 0;
-  if (count < 2) return one;
-  const isAll = (word: string | undefined): boolean => word === undefined || Number(ownValue(numberWords, word) ?? word) === count;
-  const before =
-    /(?:^| )((?:the )?(?:(\w+) )?(?:(?:former soviet|post - soviet|landlocked|regional|independent) )?(?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(
-      `${said(words, Math.max(0, one.from - 9), one.from)} `,
-    );
-  if (before !== null)
-    return { ...one, from: one.from - (before[1] ?? '').trim().split(' ').length + (isAll(before[2]) || before[2] === 'the' ? 0 : 1) };
-  const after = /^['’]s (\w+) (?:countries|states|nations|republics|economies) /.exec(`${said(words, one.to, one.to + 3)} `);
-  return after !== null && isAll(after[1]) ? { ...one, to: one.to + 3 } : one;
-}
-
 /** A group with all its members listed after it: `the five countries - A, B, C, D and E -`. */
 export function withMembers(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
   if (!found.some(({ symbol, says }) => symbol === 'PARTY' && membersIn(says.party?.codes[0] ?? '').length > 1)) return found;
   const lists = withLists(words, found).filter(({ says }) => says.party !== undefined && says.party.codes.length > 1);
   return found.map((one) => {
-    const [code = '', ...others] = one.says.party?.codes ?? [];
-    if (one.symbol !== 'PARTY' || others.length > 0 || lists.length === 0) return one;
+    const [code = ''] = one.says.party?.codes ?? [];
     let at = one.to;
     while (/^(?:[,(:–—-]|namely|i|e|\.)$/.test(lowerAt(words, at))) at += 1;
     const list = at === one.to ? undefined : lists.find(({ from }) => from === at);
@@ -75,14 +54,8 @@ export function withoutSome(words: readonly DraftWord[], found: readonly Found[]
     const other = found.find(({ symbol, from }) => symbol === 'PARTY' && from > one.to && link.test(`${said(words, one.to, from)} `));
     const codes = members.filter((code) => other?.says.party?.codes.includes(code) === false);
     if (other === undefined || codes.length === 0 || codes.length === members.length) return [one];
-    return [
-      {
-        ...one,
-        to: lowerAt(words, one.to) === ',' && lowerAt(words, other.to) === ',' ? other.to + 1 : other.to,
-        says: { party: { leaf: 'party', codes, points: null } },
-      },
-      one,
-    ];
+    const isClosed = lowerAt(words, one.to) === ',' && lowerAt(words, other.to) === ',';
+    return [{ ...one, to: isClosed ? other.to + 1 : other.to, says: partyOf(codes) }, one];
   });
 }
 
@@ -96,9 +69,7 @@ export function withOthers(words: readonly DraftWord[], found: readonly Found[],
     const named = new Set(found.flatMap(({ says, from }) => (from < at ? (says.party?.codes ?? []) : [])));
     const codes = membersIn(group).filter((code) => !named.has(code));
     if (Number(ownValue(numberWords, match[1] ?? '')) !== codes.length) return [];
-    return [
-      { symbol: 'PARTY', from: at, to: at + match[0].trim().split(' ').length, says: { party: { leaf: 'party', codes, points: null } } },
-    ];
+    return [{ symbol: 'PARTY', from: at, to: at + match[0].trim().split(' ').length, says: partyOf(codes) }];
   });
   return [...found, ...others];
 }
@@ -135,7 +106,7 @@ export function withLists(words: readonly DraftWord[], found: readonly Found[]):
 
 function partiesOf(members: readonly Found[]): Phrase | null {
   const codes = members.flatMap(({ says }) => says.party?.codes ?? []);
-  return new Set(codes).size < codes.length ? null : { party: { leaf: 'party', codes, points: null } };
+  return new Set(codes).size < codes.length ? null : partyOf(codes);
 }
 
 function timesOf(members: readonly Found[]): Phrase | null {
@@ -152,6 +123,6 @@ export function pairsOf(words: readonly DraftWord[], fixed: readonly Found[]): r
     const other = names.find(({ from }) => from === one.to + 1);
     const codes = [...(one.says.party?.codes ?? []), ...(other?.says.party?.codes ?? [])];
     if (other === undefined || new Set(codes).size < 2) return [];
-    return [{ symbol: 'DYAD', from: one.from, to: other.to, says: { party: { leaf: 'party', codes, points: null } } }];
+    return [{ symbol: 'DYAD', from: one.from, to: other.to, says: partyOf(codes) }];
   });
 }

@@ -1,6 +1,6 @@
 import { once } from '../../../queries/index.ts';
 import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
-import { type DraftWord, lowerAt, readWords } from '../text/index.ts';
+import { type DraftWord, WordTree } from '../text/index.ts';
 import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
 import { wordTable } from './words.data.ts';
 
@@ -16,31 +16,22 @@ interface Reached extends Entry {
   readonly to: number;
 }
 
-/** Entries by their words, one after the other: what ends here, and what goes on with which word. */
-interface Branch {
-  readonly own: Entry[];
-  next: Map<string, Branch> | null;
-}
-
 const entries = once(learnt);
 
-function learnt(): ReadonlyMap<string, Branch> {
-  const root = new Map<string, Branch>();
+function learnt(): WordTree<Entry> {
+  const tree = new WordTree<Entry>();
   let order = 0;
-  const learn = (written: string, symbol: string | null, says: Phrase): void => {
-    let branch: Branch = { own: [], next: root };
-    for (const { lower } of readWords(written)) {
-      branch.next ??= new Map();
-      const next: Branch = branch.next.get(lower) ?? { own: [], next: null };
-      branch.next.set(lower, next);
-      branch = next;
+  const learn = (table: string, isIgnored: boolean): void => {
+    for (const { symbol, says, words } of classesIn(table)) {
+      for (const written of words) {
+        order += 1;
+        tree.add(written, { symbol: isIgnored ? null : symbol, says, order });
+      }
     }
-    order += 1;
-    branch.own.push({ symbol, says, order });
   };
-  for (const { symbol, says, words } of classesIn(wordTable)) for (const written of words) learn(written, symbol, says);
-  for (const { words } of classesIn(ignorableTable)) for (const written of words) learn(written, null, nothing);
-  return root;
+  learn(wordTable, false);
+  learn(ignorableTable, true);
+  return tree;
 }
 
 /** The classes of a table: their names, what their words say, and the words. */
@@ -69,23 +60,13 @@ const between: ReadonlySet<string> = new Set('already still only just even also 
 
 /** All that words may be from a place on, of one word or several. */
 export function entriesAt(words: readonly DraftWord[], at: number): readonly Reached[] {
-  const found: Reached[] = [];
-  const goOn = ({ own, next }: Branch, to: number): void => {
-    for (const entry of own) found.push({ ...entry, to });
-    if (next === null) return;
-    const word = lowerAt(words, to);
-    const [straight, past] = [next.get(word), between.has(word) ? next.get(lowerAt(words, to + 1)) : undefined];
-    if (straight !== undefined) goOn(straight, to + 1);
-    if (past !== undefined) goOn(past, to + 2);
-  };
-  const first = entries().get(lowerAt(words, at));
-  if (first !== undefined) goOn(first, at + 1);
-  return found.sort((one, other) => one.order - other.order);
+  const found = entries().at(words, at, between);
+  return found.map(({ item, length }) => ({ ...item, to: at + length })).sort((one, other) => one.order - other.order);
 }
 
 /** Whether a word is one of those that are known, by itself or as the first of several. */
 export function isKnown(word: string): boolean {
-  return entries().has(word);
+  return entries().begins(word);
 }
 
 /** Whether a word tells the manner in which something happens, by its ending: such words change no figure, but for those of a list. */

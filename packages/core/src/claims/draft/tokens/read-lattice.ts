@@ -1,11 +1,12 @@
-import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
+import { type EconomySpellings, elsewhere, type Thing } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
-import { bareFigure, type Figure, nothing, type Party, type Phrase } from '../phrases/index.ts';
-import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
+import { bareFigure, type Figure, nothing, type Phrase } from '../phrases/index.ts';
+import { type DraftWord, extentOf, lowerAt, readWords, said, touches, type WordTree } from '../text/index.ts';
 import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
-import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withOthers, withoutSome } from './find-lists.ts';
+import { ofOutput, pairsOf, partyOf, withLists, withMembers, withOthers, withoutSome } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
+import { type Found, placesFrom, placesOf } from './match-words.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
 import { dayAt, durationAt, timeAt } from './read-periods.ts';
 
@@ -19,58 +20,55 @@ export interface ReadLattice extends Lattice {
 /** The names that a text may use: those of economies, and of whatever else the data hold. */
 export interface DraftNames {
   readonly economies: EconomySpellings;
-  readonly thingsAt: ThingFinder;
+  readonly things: WordTree<Thing>;
 }
+
+/** What may begin at any word that is no number, time or name. */
+const finders: readonly ((words: readonly DraftWord[], at: number) => Found | null)[] = [
+  superlativeAt,
+  unitsAt,
+  dayAt,
+  durationAt,
+  possessiveAt,
+];
 
 /**
  * A sentence as a lattice: numbers, times and names each as long as they can be, then all that a word may mean. Words that change nothing are
  * left out, so that what stands before them leads to what stands after.
  */
-export function readLattice(text: string, { economies, thingsAt }: DraftNames): ReadLattice {
+export function readLattice(text: string, { economies, things }: DraftNames): ReadLattice {
   const words = readWords(text);
-  const ignored = new Set<number>();
-  for (const at of words.keys()) for (const place of referenceAt(words, at)) ignored.add(place);
+  const ignored = new Set(words.flatMap((_, at) => referenceAt(words, at)));
   const fixed = fixedAt(words, economies).filter(({ from }) => !ignored.has(from));
   const found: Found[] = [...fixed];
-  const isFixed = new Set(
-    fixed.flatMap(({ from, to, isList }) => (isList === true ? [] : Array.from({ length: to - from }, (_, index) => from + index))),
-  );
-  const isPlace = new Set(fixed.flatMap(({ from, to, says }) => (says.figure?.unit === 'place' && to === from + 1 ? [from] : [])));
+  const single = fixed.filter(({ isList }) => isList !== true);
+  const isFixed = placesOf(single);
+  const isTaken = placesOf(single.filter((one) => !isOnePlace(one)));
   for (const at of words.keys()) {
-    for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
-    if (isFixed.has(at) && !isPlace.has(at)) continue;
-    const own = entriesAt(words, at).filter(
-      (entry) =>
-        !words.slice(at, entry.to).some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)) &&
-        !(entry.symbol === 'REC' && isWrittenRecord(words, at)),
-    );
-    for (const { symbol, says, to } of own) {
+    for (const { item, length } of things.at(words, at)) found.push({ ...tokenOf(item), from: at, to: at + length });
+    if (isTaken.has(at)) continue;
+    for (const { symbol, says, to } of entriesAt(words, at)) {
+      const places = placesFrom(at, to);
+      if (places.some((place) => isTaken.has(place)) || (symbol === 'REC' && isWrittenRecord(words, at))) continue;
       if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, to)), from: at, to });
-      else for (let index = at; index < to; index += 1) ignored.add(index);
+      else for (const place of places) ignored.add(place);
     }
-    const record = superlativeAt(words, at);
-    if (record !== null) found.push(record);
-    const units = unitsAt(words, at);
-    if (units !== null) found.push({ symbol: 'UNITS', says: { units: units.units }, from: at, to: units.to });
-    const lasting = durationAt(words, at);
-    const day = dayAt(words, at);
-    if (day !== null) found.push({ symbol: 'DATE', says: nothing, from: at, to: day });
     if (isManner(lowerAt(words, at)) && !isKnown(lowerAt(words, at))) ignored.add(at);
-    if (lasting !== null) found.push({ symbol: 'DUR', says: { when: lasting.when }, from: at, to: lasting.to });
-    if (isPossessive(words, at)) found.push({ symbol: 'POSS', says: nothing, from: at, to: at + 1 });
+    for (const find of finders) {
+      const own = find(words, at);
+      if (own !== null) found.push(own);
+    }
   }
-  const isNamed = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  const isUnknown = (at: number): boolean =>
-    !isFixed.has(at) && !isNamed.has(at) && !isKnown(lowerAt(words, at)) && /\p{L}/u.test(words[at]?.text ?? '');
-  const dateline = datelineIn(words, isUnknown);
-  const remarks = [
-    ...asidesIn(words, found).map((range) => ({ symbol: 'ASIDE', says: nothing, ...range })),
-    ...remarksIn(words, found, isUnknown).map((range) => ({ symbol: 'REMARK', says: nothing, ...range })),
-    ...eventsIn(words, found),
-    ...namesIn(words, isUnknown).map((range) => ({ symbol: 'NAME', says: nothing, ...range })),
-    ...(dateline === null ? [] : [{ symbol: 'DATELINE', says: nothing, ...dateline }]),
-  ];
-  return latticeOf(words, [...found, ...pairsOf(words, fixed), ...remarks], isFixed, ignored);
+  const isNamed = placesOf(found);
+  const isUnknown = (at: number): boolean => !isNamed.has(at) && !isKnown(lowerAt(words, at)) && /\p{L}/u.test(words[at]?.text ?? '');
+  const passed = [...asidesIn(words, found), ...remarksIn(words, found, isUnknown), ...eventsIn(words, found)];
+  const named = [...pairsOf(words, fixed), ...namesIn(words, isUnknown), ...datelineIn(words, isUnknown)];
+  return latticeOf(words, [...found, ...passed, ...named], isFixed, ignored);
+}
+
+/** Whether it is a single word for a place in an order, which may mean something else. */
+function isOnePlace({ from, to, says }: Found): boolean {
+  return says.figure?.unit === 'place' && to === from + 1;
 }
 
 function latticeOf(
@@ -79,26 +77,17 @@ function latticeOf(
   isFixed: ReadonlySet<number>,
   ignored: ReadonlySet<number>,
 ): ReadLattice {
-  const placeOf: number[] = [];
-  const wordOf: number[] = [];
+  const wordOf = placesFrom(0, words.length + 1).filter((at) => !ignored.has(at));
+  const end = wordOf.length - 1;
   let place = 0;
-  for (const at of words.keys()) {
-    placeOf.push(place);
-    if (ignored.has(at)) continue;
-    wordOf[place] = at;
-    place += 1;
-  }
-  const end = place;
-  placeOf.push(end);
-  wordOf[end] = words.length;
-  const tokens = found.flatMap(({ symbol, says, from, to }): Token[] => {
-    const [start, after] = [placeOf[from], placeOf[to]];
-    return start === undefined || after === undefined || after <= start ? [] : [{ symbol, says, from: start, to: after }];
-  });
-  const plain = [...words.entries()].flatMap(([at, { lower }]) => {
-    const start = placeOf[at];
-    return ignored.has(at) || isFixed.has(at) || start === undefined ? [] : [{ word: lower, from: start, to: start + 1 }];
-  });
+  const placeOf = placesFrom(0, words.length).map((at) => (ignored.has(at) ? place : place++));
+  const placeAt = (at: number): number => placeOf[at] ?? end;
+  const tokens = found
+    .map(({ symbol, says, from, to }): Token => ({ symbol, says, from: placeAt(from), to: placeAt(to) }))
+    .filter(({ from, to }) => to > from);
+  const plain = [...words.entries()].flatMap(([at, { lower }]) =>
+    ignored.has(at) || isFixed.has(at) ? [] : [{ word: lower, from: placeAt(at), to: placeAt(at) + 1 }],
+  );
   return { end, tokens, words: plain, told: words, wordOf };
 }
 
@@ -134,7 +123,7 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     if (own !== null) found.push(own);
     at = own?.to ?? at + 1;
   }
-  const named = withUnits(found).map((one) => ofOutput(words, withNoun(words, one, spellings)));
+  const named = withUnits(found).map((one) => ofOutput(words, one));
   const groups = withoutSome(words, withMembers(words, named, spellings), spellings);
   return withOthers(words, withLists(words, groups), spellings);
 }
@@ -152,7 +141,7 @@ function referenceAt(words: readonly DraftWord[], at: number): readonly number[]
   const isOpen = lowerAt(words, first - 1) === '(';
   if (isOpen !== (lowerAt(words, end) === ')')) return [];
   const [from, to] = isOpen ? [first - 1, end + 1] : [first, end];
-  return Array.from({ length: to - from }, (_, index) => from + index);
+  return placesFrom(from, to);
 }
 
 /** Numbers with a scale and no unit have that of the one before: `43.2 billion cubic metres, down from 47.9 billion`. */
@@ -167,29 +156,19 @@ function withUnits(found: readonly Found[]): readonly Found[] {
   });
 }
 
+/** What begins at a word, the longest of all. */
 function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
-  const number = numberAt(words, at);
-  const time = timeAt(words, at);
-  const mayBeNone = /^(?:us|the|world)$/.test(lowerAt(words, at));
-  const isNoEconomy = mayBeNone && /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
-  const named = isNoEconomy ? null : spellings.economyAt(words, at);
-  const economy = named !== null && /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length)) ? null : named;
-  const all: Found[] = [];
-  const codes = codesAt(words, at);
-  if (codes !== null) return codes;
-  if (number !== null)
-    all.push({
-      symbol: number.figure.upTo !== null ? 'RANGE' : number.figure.unit === 'times' ? 'FIGX' : 'FIG',
-      from: at,
-      to: number.to,
-      says: { figure: number.figure },
-    });
-  if (time !== null) all.push({ symbol: 'PER', from: at, to: time.to, says: { when: time.when } });
-  if (economy !== null) {
-    const party: Party = { leaf: 'party', codes: [economy.form === 'part' ? elsewhere : economy.code], points: null };
-    all.push({ symbol: economy.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + economy.length, says: { party } });
-  }
-  return all.toSorted((one, other) => other.to - one.to)[0] ?? null;
+  const all = [numberAt(words, at), timeAt(words, at), economyAt(words, at, spellings)].filter((one) => one !== null);
+  return codesAt(words, at) ?? all.toSorted((one, other) => other.to - one.to)[0] ?? null;
+}
+
+/** The economy that is named at a word; `US dollars` and `World Bank` name none. */
+function economyAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
+  const named = spellings.economyAt(words, at);
+  if (named === null || /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length))) return null;
+  if (/^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `)) return null;
+  const says = partyOf([named.form === 'part' ? elsewhere : named.code]);
+  return { symbol: named.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + named.length, says };
 }
 
 /** The claim that a level is the most or the least since a year, or ever: `highest level since 2013`, `the lowest on record`. */
@@ -224,7 +203,8 @@ function isWrittenRecord(words: readonly DraftWord[], at: number): boolean {
   return /^(?:['’]s?|own)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at) === 'record' && lowerAt(words, at + 1) === ',';
 }
 
-/** Whether a word makes a possessive of the one before it. */
-function isPossessive(words: readonly DraftWord[], at: number): boolean {
-  return /^['’]s?$/.test(lowerAt(words, at)) && touches(words[at - 1], words[at]);
+/** What makes a possessive of the word before it. */
+function possessiveAt(words: readonly DraftWord[], at: number): Found | null {
+  const isOne = /^['’]s?$/.test(lowerAt(words, at)) && touches(words[at - 1], words[at]);
+  return isOne ? { symbol: 'POSS', says: nothing, from: at, to: at + 1 } : null;
 }

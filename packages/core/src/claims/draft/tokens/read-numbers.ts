@@ -1,15 +1,8 @@
 import { ownValue } from '../../../model/values/index.ts';
-import { bareFigure, type Figure, type FigureUnit, type Units } from '../phrases/index.ts';
+import { bareFigure, type Figure, type FigureUnit } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, touches } from '../text/index.ts';
-import { writtenFrom } from './match-words.ts';
+import { type Found, writtenFrom } from './match-words.ts';
 import { currencies, multiples, numberWords, ordinals, parts, scales, things } from './number-words.data.ts';
-
-/** A number and the words that it takes. */
-export interface NumberToken {
-  readonly figure: Figure;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A number before its range is known; `rest` is the text after it. */
 interface Quantity {
@@ -112,7 +105,7 @@ function opensNumber(words: readonly DraftWord[], at: number): boolean {
 }
 
 /** The number that begins at a word, the longest that can be read there; null where none does. A bare year is none. */
-export function numberAt(words: readonly DraftWord[], at: number): NumberToken | null {
+export function numberAt(words: readonly DraftWord[], at: number): Found | null {
   if (!opensNumber(words, at)) return null;
   const before = lowerAt(words, at - 1);
   if (/^(?:table|figure|fig|chart|box|section|annex|chapter|exhibit|page)$/.test(before)) return null;
@@ -140,14 +133,15 @@ export function numberAt(words: readonly DraftWord[], at: number): NumberToken |
   const { unit, thing } = own;
   const isInWords = unit === 'part';
   const figure: Figure = { ...bareFigure, unit, literal, upTo, thing, sign, isInWords, ...extentOf(words.slice(at, to)) };
-  return { figure, from: at, to };
+  return { symbol: upTo !== null ? 'RANGE' : unit === 'times' ? 'FIGX' : 'FIG', from: at, to, says: { figure } };
 }
 
 /** `between $5 and 6 billion`, as one range with the word before it. */
-function betweenAt(words: readonly DraftWord[], at: number): NumberToken | null {
+function betweenAt(words: readonly DraftWord[], at: number): Found | null {
   const range = numberAt(words, at + 1);
-  if (range === null || range.figure.upTo === null) return null;
-  return { figure: { ...range.figure, ...extentOf(words.slice(at, range.to)) }, from: at, to: range.to };
+  const { figure } = range?.says ?? {};
+  if (range === null || figure === undefined || figure.upTo === null) return null;
+  return { ...range, from: at, says: { figure: { ...figure, ...extentOf(words.slice(at, range.to)) } } };
 }
 
 /** A plus or a minus that touches its number, and not what stands before it but a bracket. */
@@ -214,14 +208,14 @@ function inWordsIn(text: string, before: string): Quantity | null {
 const unitsBefore = new RegExp(`^(?:(?<percent>%|per cent${end})|(?<currency>${currency}) ?(?<scale>${anyOf(scales)})${end})`, 'u');
 const unitsAfter = new RegExp(`^(?<scale>${longScale}) (?:of )?(?<currency>${currency})${end}`, 'u');
 
-/** The unit of bare numbers that begins at a word: `USD bn`, `$ billion`, `billions of US dollars`, `%`; with the word after it. */
-export function unitsAt(words: readonly DraftWord[], at: number): { readonly units: Units; readonly to: number } | null {
-  if (/^\d/.test(lowerAt(words, at - 1)) || !(opensNumber(words, at) || Object.hasOwn(scales, lowerAt(words, at)))) return null;
+/** The unit of bare numbers that begins at a word: `USD bn`, `$ billion`, `billions of US dollars`, `%`. */
+export function unitsAt(words: readonly DraftWord[], at: number): Found | null {
+  if (!(opensNumber(words, at) || Object.hasOwn(scales, lowerAt(words, at))) || /^\d/.test(lowerAt(words, at - 1))) return null;
   const { text, after } = writtenFrom(words, at, 6);
   const match = unitsBefore.exec(text) ?? unitsAfter.exec(text);
   const to = match === null ? null : after(match[0].length);
   if (match?.groups === undefined || to === null) return null;
-  if (match.groups['percent'] !== undefined) return { units: { leaf: 'units', unit: 'percent', scale: '%' }, to };
-  const unit = currencyNamed(match.groups['currency'] ?? '');
-  return unit === 'other' ? null : { units: { leaf: 'units', unit, scale: numberOf(match.groups).scale }, to };
+  const unit = match.groups['percent'] === undefined ? currencyNamed(match.groups['currency'] ?? '') : 'percent';
+  const scale = unit === 'percent' ? '%' : numberOf(match.groups).scale;
+  return unit === 'other' ? null : { symbol: 'UNITS', from: at, to, says: { units: { leaf: 'units', unit, scale } } };
 }

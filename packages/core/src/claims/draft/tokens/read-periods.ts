@@ -1,14 +1,8 @@
 import { ownValue, type Period, periodOfMonths, yearPeriod } from '../../../model/values/index.ts';
 import type { When } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, touches } from '../text/index.ts';
-import { writtenFrom } from './match-words.ts';
+import { type Found, writtenFrom } from './match-words.ts';
 import { numberWords, ordinals } from './number-words.data.ts';
-
-/** A time and the words that it takes. */
-export interface TimeToken {
-  readonly when: When;
-  readonly to: number;
-}
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
 const months: ReadonlyMap<string, number> = new Map([
@@ -181,39 +175,38 @@ function isOfTime(word: string): boolean {
   return /^\d|^(?:years?|decades?|quarter|half|months?)$/.test(word) || months.has(word);
 }
 
-/** The longest time that begins at a word; null where none does. */
-export function timeAt(words: readonly DraftWord[], at: number): TimeToken | null {
-  const word = words[at];
-  if (word === undefined || !opensTime(words, at)) return null;
-  const before = words[at - 1];
-  if (/^\d/.test(word.text) && touches(before, word) && /[$€¥\p{L}]$/u.test(before?.text ?? '')) return null;
-  const { text, after } = writtenFrom(words, at, longest, write);
-  let best: TimeToken | null = null;
-  for (const [pattern, read] of patterns) {
-    const match = pattern.exec(text);
-    const to = match === null ? null : after(match[0].length);
-    if (match === null || to === null || (best !== null && to <= best.to)) continue;
-    const when = read(match.groups ?? {}, before?.lower ?? '');
-    const isVerb = at === 0 && word.lower === 'may' && when?.months !== undefined;
-    if (when !== null && !isVerb) best = { when: { ...nothing, ...when }, to };
-  }
-  return best;
+/** The longest of some times that begins at a word; null where none does. */
+function longestOf(symbol: string, patterns: readonly Pattern[]): (words: readonly DraftWord[], at: number) => Found | null {
+  return (words, at) => {
+    const word = words[at];
+    if (word === undefined || !opensTime(words, at)) return null;
+    const before = words[at - 1];
+    if (/^\d/.test(word.text) && touches(before, word) && /[$€¥\p{L}]$/u.test(before?.text ?? '')) return null;
+    const { text, after } = writtenFrom(words, at, longest, write);
+    let best: Found | null = null;
+    for (const [pattern, read] of patterns) {
+      const match = pattern.exec(text);
+      const to = match === null ? null : after(match[0].length);
+      if (match === null || to === null || (best !== null && to <= best.to)) continue;
+      const when = read(match.groups ?? {}, before?.lower ?? '');
+      const isVerb = at === 0 && word.lower === 'may' && when?.months !== undefined;
+      if (when !== null && !isVerb) best = { symbol, from: at, to, says: { when: { ...nothing, ...when } } };
+    }
+    return best;
+  };
 }
+
+/** The time that begins at a word. */
+export const timeAt = longestOf('PER', patterns);
 
 /** How long something took: `four years`, `a decade`; as the distance back from when it ended. */
-export function durationAt(words: readonly DraftWord[], at: number): TimeToken | null {
-  if (!opensTime(words, at)) return null;
-  const { text, after } = writtenFrom(words, at, longest, write);
-  const match = /^(?:the (?:(?:past|last|previous) )?)?(?:(?<count>\d+) years|(?:a|1|the) (?<name>decade|year))\b/.exec(text);
-  const to = match === null ? null : after(match[0].length);
-  const count = match?.groups?.['count'] === undefined ? (match?.groups?.['name'] === 'year' ? 1 : 10) : Number(match.groups['count']);
-  return to === null || count < 1 || count > 50 ? null : { when: { ...nothing, years: -count }, to };
-}
+export const durationAt = longestOf('DUR', [
+  [/^(?:the (?:(?:past|last|previous) )?)?(?<count>[1-9]|[1-4]\d|50) years\b/, ({ count }) => ({ years: -Number(count) })],
+  [/^(?:the (?:(?:past|last|previous) )?)?(?:a|1|the) decade\b/, () => ({ years: -10 })],
+  [/^(?:the (?:(?:past|last|previous) )?)?(?:a|1|the) year\b/, () => ({ years: -1 })],
+]);
 
 /** A day of a month, with its year or without: `June 15`, `15 June 2025`. Trade is told by no day: it dates what is said. */
-export function dayAt(words: readonly DraftWord[], at: number): number | null {
-  if (!isOfTime(lowerAt(words, at))) return null;
-  const { text, after } = writtenFrom(words, at, longest, write);
-  const match = /^(?:@\d+\.? ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? @\d+)(?:,? (?:19|20)\d\d)?(?!\d)/.exec(text);
-  return match === null ? null : after(match[0].length);
-}
+export const dayAt = longestOf('DATE', [
+  [/^(?:@\d+\.? ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? @\d+)(?:,? (?:19|20)\d\d)?(?!\d)/, () => ({})],
+]);

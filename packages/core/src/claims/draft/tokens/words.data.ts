@@ -477,7 +477,6 @@ MOSTOF {most:90}: nearly all of, almost all of, virtually all of, practically al
 MOSTOF {most:50}: most of, the majority of, the bulk of, a majority of, the larger part of
 MOSTW: most, least
 INDEX: index
-CONTRIB: contribution to the growth, contribution to growth
 RANKN {ranked:true}: rank, ranking, place, position
 SCORE {verb:score}: was placed, is placed, was ranked, is ranked, stood, finished, came, got, scored, scores, ranked, ranks, placed
 `;

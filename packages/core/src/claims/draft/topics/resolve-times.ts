@@ -12,6 +12,11 @@ export function periodsOf(when: When, anchor: Period | null): readonly Period[] 
   return [yearsLater(anchor, Number(named.slice(0, 4)) - Number(anchor.slice(0, 4)))];
 }
 
+/** The first of the periods that a text names; null where it names none, or none that is known. */
+export function firstPeriod(when: When | undefined, anchor: Period | null): Period | null {
+  return (when === undefined ? undefined : periodsOf(when, anchor)[0]) ?? null;
+}
+
 /** Months of the year that a period begins in. */
 function monthsIn([first, last]: readonly [number, number], anchor: Period): Period {
   const january = Math.floor(monthsOf(anchor).first / 12) * 12;

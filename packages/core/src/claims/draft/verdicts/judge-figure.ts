@@ -8,7 +8,6 @@ import { phraseOf, withoutAlternates, writeBeside } from '../../judging/index.ts
 import { printExpression } from '../../syntax/index.ts';
 import type { FigureReading } from '../passages/index.ts';
 import type { Statement } from '../statements/index.ts';
-import type { NotCheckable, NotUnderstood } from '../topics/index.ts';
 import type { CheckedFigure } from './checked-draft.ts';
 import { type DraftFacts, draftFactsOf, type JudgedStatement, judgeStatement } from './judge-statement.ts';
 import { isReconciled } from './other-figures.ts';
@@ -17,10 +16,7 @@ import { isReconciled } from './other-figures.ts';
 export type Judged = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;
 
 /** Why a figure has no verdict: the reason, and the word at which reading stopped. */
-export interface Silence {
-  readonly reason: NotUnderstood | NotCheckable;
-  readonly word: string | null;
-}
+type Silence = Extract<FigureReading, { readonly reason: unknown }>;
 
 /** The most statements that are remembered. */
 const mostKnown = 5000;
@@ -33,60 +29,56 @@ function isHeld({ kind }: JudgedStatement): boolean {
   return kind === 'right' || kind === 'right-as-revised' || kind === 'within-rounding';
 }
 
-/** Judges the figures of drafts against a dataset; each statement once, however often it is printed. */
+/** Judges the figures of drafts against a dataset; what several of them may state is judged once. */
 export class FigureJudge {
   readonly #facts: DraftFacts;
   readonly #language: Language;
-  readonly #known = new Map<string, Judged>();
+  readonly #known = new Map<string, JudgedStatement | null>();
 
   constructor(dataset: Dataset, language: Language) {
     this.#facts = draftFactsOf(dataset);
     this.#language = language;
   }
 
-  /** What the data say of a figure as it is printed. */
+  /** What the data say of a figure as it is printed: right by any of the best readings; off only where all of them say so, and nothing was guessed. */
   judge(printed: string, reading: FigureReading): Judged {
-    if ('reason' in reading) return this.#silent(printed, reading, null, null);
-    const key = [printed, ...reading.best.map(keyOf)].join('|');
-    const judged = this.#known.get(key) ?? this.#judged(printed, reading.best);
-    if (this.#known.size < mostKnown) this.#known.set(key, judged);
-    return judged.outcome === 'off' ? this.#accused(printed, reading, judged) : judged;
-  }
-
-  /** Off only where all readings of a sentence that was read to its end say so. */
-  #accused(printed: string, { others }: Exclude<FigureReading, Silence>, judged: Judged): Judged {
-    const doubts = others()?.flatMap((statement) => this.#all(statement)) ?? null;
-    if (doubts === null) return this.#silent(printed, { reason: 'guessed', word: null }, null, null);
-    return doubts.every(({ kind }) => kind === 'off') ? judged : this.#silent(printed, { reason: 'two-readings', word: null }, null, null);
-  }
-
-  /** Right by any of the best readings; off only where all of them say so, and nothing was guessed. */
-  #judged(printed: string, best: readonly Statement[]): Judged {
-    const [sure] = best.flatMap((statement) => this.#all({ ...statement, quantities: statement.quantities.slice(0, 1) })).filter(isHeld);
+    if ('reason' in reading) return this.#silent(printed, reading);
+    const { best } = reading;
+    const sure = best.flatMap((statement) => this.#one(statement, statement.quantities[0] ?? '') ?? []).find(isHeld);
     if (sure !== undefined) return this.#told(printed, sure);
     const found = best.flatMap((statement) => this.#all(statement));
-    for (const kind of inOrder) {
-      const one = found.find((judged) => judged.kind === kind);
-      if (one !== undefined) return this.#told(printed, one);
-    }
+    const kinds = found.map(({ kind }) => kind);
+    const foremost = inOrder.find((kind) => kinds.includes(kind));
+    const told = found.find(({ kind }) => kind === foremost);
+    if (told !== undefined) return this.#told(printed, told);
+    const silent = (reason: Silence['reason']): Judged => this.#silent(printed, { reason, word: null });
     const [first] = found;
-    if (first === undefined) return this.#silent(printed, { reason: 'no-figure', word: null }, null, null);
-    const expression = printExpression(first.node);
-    if (found.some(({ kind }) => kind === 'missing'))
-      return this.#silent(printed, { reason: 'no-figure', word: null }, expression, first.receipt);
-    const open = found.find(({ kind }) => kind === 'sources-differ' || kind === 'first-print');
-    if (open?.kind === 'sources-differ' || open?.kind === 'first-print')
-      return this.#silent(printed, { reason: open.kind, word: null }, expression, null);
-    if (found.some(({ kind }) => kind === 'far')) return this.#silent(printed, { reason: 'far', word: null }, null, null);
-    if (best.some(({ isGuessed }) => isGuessed)) return this.#silent(printed, { reason: 'guessed', word: null }, null, null);
-    if (found.length < best.length) return this.#silent(printed, { reason: 'two-readings', word: null }, null, null);
-    return this.#told(printed, first);
+    if (first === undefined) return silent('no-figure');
+    if (kinds.includes('missing')) return this.#silent(printed, { reason: 'no-figure', word: null }, first);
+    const open = kinds.find((kind) => kind === 'sources-differ' || kind === 'first-print');
+    if (open !== undefined) return this.#silent(printed, { reason: open, word: null }, { ...first, receipt: null });
+    if (kinds.includes('far')) return silent('far');
+    if (best.some(({ isGuessed }) => isGuessed)) return silent('guessed');
+    if (found.length < best.length) return silent('two-readings');
+    const doubts = reading.others()?.flatMap((statement) => this.#all(statement)) ?? null;
+    if (doubts === null) return silent('guessed');
+    return doubts.every(({ kind }) => kind === 'off') ? this.#told(printed, first) : silent('two-readings');
   }
 
   #all(statement: Statement): readonly JudgedStatement[] {
-    const all = statement.quantities.flatMap((quantity) => judgeStatement(this.#facts, statement, quantity) ?? []);
+    const all = statement.quantities.flatMap((quantity) => this.#one(statement, quantity) ?? []);
     const held = all.filter(({ kind }) => kind !== 'missing');
     return held.length > 0 ? held : all;
+  }
+
+  #one(statement: Statement, quantity: string): JudgedStatement | null {
+    const { operator, number, upTo, figure } = statement;
+    const key = [quantity, operator, number, upTo, figure.unit, figure.upTo, figure.isInWords].join('|');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const judged = judgeStatement(this.#facts, statement, quantity);
+    if (this.#known.size < mostKnown) this.#known.set(key, judged);
+    return judged;
   }
 
   #told(printed: string, judged: JudgedStatement): Judged {
@@ -130,12 +122,19 @@ export class FigureJudge {
     return text[`draft.elsewhere.${other !== null && isReconciled(other) ? 'reconciled' : (lens?.record ?? 'partner')}`];
   }
 
-  #silent(printed: string, { reason, word }: Silence, expression: string | null, receipt: Receipt | null): Judged {
+  /** A figure without a verdict; `of` is what it was read as, with what the data have of it. */
+  #silent(
+    printed: string,
+    { reason, word }: Silence,
+    of: (Pick<JudgedStatement, 'node'> & { receipt: Receipt | null }) | null = null,
+  ): Judged {
     const text = claimCatalogueOf(this.#language);
-    const absence = receipt !== null && isMissing(receipt.value) ? formatMissing(this.#facts.dataset, receipt.value, this.#language) : null;
+    const value = of?.receipt?.value;
+    const absence = value !== undefined && isMissing(value) ? formatMissing(this.#facts.dataset, value, this.#language) : null;
     const because = absence === null ? text[`draft.reason.${reason}`]({ word }) : text['draft.no-figure']({ reason: absence });
     const outcome = outOfReach.has(reason) ? 'not-checkable' : 'not-understood';
     const message = sentenceWriter().finish(text[`draft.${outcome}`]({ printed, reason: because }));
+    const expression = of === null ? null : printExpression(of.node);
     return { outcome, withinRounding: false, expression, reason, word, found: null, receipt: null, message };
   }
 }
@@ -144,9 +143,3 @@ export class FigureJudge {
 const outOfReach: ReadonlySet<string> = new Set(
   'to-come other-subject other-currency other-measure no-figure sources-differ first-print language'.split(' '),
 );
-
-function keyOf(statement: Statement | null): string {
-  if (statement === null) return '';
-  const { quantities, operator, number, upTo, isGuessed } = statement;
-  return [...quantities, number, upTo, operator, isGuessed].join();
-}

@@ -65,42 +65,51 @@ export function comparisonOf({ operator, number, upTo }: Statement, quantity: st
 
 /** Judges one quantity that a figure may be of; null where the data know no such quantity. */
 export function judgeStatement({ dataset, primary, others }: DraftFacts, statement: Statement, of: string): JudgedStatement | null {
-  const node = comparisonOf(statement, of);
-  const meaning = of.includes(elsewhere) ? null : meaningOf(dataset, node);
+  const meaning = of.includes(elsewhere) ? null : meaningOf(dataset, statement, of);
   const quantity = meaning?.structure.kind === 'comparison' ? meaning.structure.operands[statement.upTo === null ? 0 : 1] : undefined;
   if (meaning === null || quantity?.kind !== 'number') return null;
   const { receipt } = quantity.at(primary, anywhere);
   const printed = printedNumber(statement.number);
   const { literal } = statement.upTo === null ? printed : printedNumber(statement.upTo);
-  const base = { node, literal, quantity, receipt, lens: null, source: null, other: null };
+  const base = { node: meaning.node, literal, quantity, receipt, lens: null, source: null, other: null };
   const outcome = isMissing(receipt.value) ? 'missing' : outcomeOf(meaning.at(primary, anywhere));
-  if (outcome === 'holds' && statement.operator === '!=' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'fails'))
-    return { ...base, kind: 'sources-differ' };
-  if (outcome === 'holds' && isLooseBound(receipt, statement, printed)) return { ...base, kind: 'far' };
-  if (outcome === 'holds' || (outcome === 'fails' && isPrintedGrowth(receipt, statement, printed))) return { ...base, kind: 'right' };
+  const { operator } = statement;
+  if (outcome === 'holds' && operator !== '!=') return { ...base, kind: isLooseBound(receipt, statement, printed) ? 'far' : 'right' };
+  if (outcome === 'fails' && isPrintedGrowth(receipt, statement, printed)) return { ...base, kind: 'right' };
+  const told = others.map(
+    ({ lens, facts }): ToldElsewhere => ({
+      lens,
+      outcome: outcomeOf(meaning.at(facts, anywhere)),
+      receipt: quantity.at(facts, anywhere).receipt,
+    }),
+  );
+  if (outcome === 'holds') return { ...base, kind: told.some((one) => one.outcome === 'fails') ? 'sources-differ' : 'right' };
   const isOpen = outcome === 'undecided' && lacksFirstPrint(receipt);
   if (outcome === 'undecided' && !isOpen) return { ...base, kind: isNear(receipt, statement, printed) ? 'within-rounding' : 'far' };
   if (isOpen && isWhatIsHeld(receipt, statement, meaning)) return { ...base, kind: 'right-as-revised' };
+  const partner = told.find(({ lens }) => lens.record === 'partner');
   if (isPrecise(statement, literal)) {
-    for (const { lens, facts } of others) {
-      if (!['holds', 'undecided'].includes(outcomeOf(meaning.at(facts, anywhere)))) continue;
-      return { ...base, kind: 'elsewhere', lens, other: quantity.at(facts, anywhere).receipt };
-    }
-    const source = sourceOf(receipt, quantity, meaning, others);
-    if (source !== null) return { ...base, kind: 'elsewhere', source };
+    const held = told.find((one) => one.outcome === 'holds' || one.outcome === 'undecided');
+    if (held !== undefined) return { ...base, kind: 'elsewhere', lens: held.lens, other: held.receipt };
+    if (isOfAnotherSource(receipt, meaning)) return { ...base, kind: 'elsewhere', source: 'own' };
+    if (partner !== undefined && isOfAnotherSource(partner.receipt, meaning)) return { ...base, kind: 'elsewhere', source: 'partner' };
   }
-  const partner = others.find(({ lens }) => lens.record === 'partner');
   const isOfOther = /\((\w+),/.exec(of)?.[1] !== usualStudy(dataset)?.question.reporter;
-  if (partner !== undefined && isOfOther && isBoundThere(partner.facts, statement, quantity, meaning, printed))
-    return { ...base, kind: 'sources-differ' };
+  if (isOfOther && partner !== undefined && isBoundThere(partner, statement, printed)) return { ...base, kind: 'sources-differ' };
   if (outcome === 'missing') return { ...base, kind: 'missing' };
   if (isClose(receipt, statement)) return { ...base, kind: 'close' };
   if (isBetweenSources(receipt, statement, printed)) return { ...base, kind: 'sources-differ' };
   if (isOpen) return { ...base, kind: 'first-print' };
-  if (statement.operator === '==' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'holds'))
-    return { ...base, kind: 'sources-differ' };
-  const all = [receipt, ...others.map(({ facts }) => quantity.at(facts, anywhere).receipt)];
-  return { ...base, kind: all.every((one) => isMissing(one.value) || isFar(one, statement, printed)) ? 'far' : 'off' };
+  if (operator === '==' && told.some((one) => one.outcome === 'holds')) return { ...base, kind: 'sources-differ' };
+  const isOff = [receipt, ...told.map((one) => one.receipt)].some((one) => !isMissing(one.value) && !isFar(one, statement, printed));
+  return { ...base, kind: isOff ? 'off' : 'far' };
+}
+
+/** What the figure is in another record or vintage. */
+interface ToldElsewhere {
+  readonly lens: ClaimLens;
+  readonly outcome: ReturnType<typeof outcomeOf>;
+  readonly receipt: Receipt;
 }
 
 /** Whether a figure is the one that is held where the first print is not: the revision itself, as far as it is printed. */
@@ -111,25 +120,15 @@ function isWhatIsHeld({ value }: Receipt, { operator, upTo }: Statement, { struc
   return allowed !== null && allowed.low <= value && value <= allowed.high;
 }
 
-function meaningOf(dataset: Dataset, node: ExpressionNode): TruthMeaning | null {
+/** What a statement means; null where it can mean nothing, as of a span that runs backwards. */
+function meaningOf(dataset: Dataset, statement: Statement, of: string): TruthMeaning | null {
   try {
-    const { meaning } = compileNode(dataset, node);
+    const { meaning } = compileNode(dataset, comparisonOf(statement, of));
     return meaning.kind === 'truth' ? meaning : null;
   } catch (error) {
     if (ExpressionError.isInstance(error)) return null;
     throw error;
   }
-}
-
-function sourceOf(
-  receipt: Receipt,
-  quantity: NumberMeaning,
-  meaning: TruthMeaning,
-  others: DraftFacts['others'],
-): 'own' | 'partner' | null {
-  if (isOfAnotherSource(receipt, meaning)) return 'own';
-  const partner = others.find(({ lens }) => lens.record === 'partner');
-  return partner !== undefined && isOfAnotherSource(quantity.at(partner.facts, anywhere).receipt, meaning) ? 'partner' : null;
 }
 
 /** Whether a figure says enough for another record to be meant: digits that do not agree by chance, and no order alone. */
@@ -167,11 +166,11 @@ function isLooseBound({ value }: Receipt, statement: Statement, { literal }: Pri
   return digits.length > 1 && Math.abs(Math.abs(value) - literal.value) > nearBound * literal.value;
 }
 
-/** Whether a limit is one that the partner's record keeps to, and is near to. */
-function isBoundThere(facts: Facts, statement: Statement, quantity: NumberMeaning, meaning: TruthMeaning, stated: PrintedNumber): boolean {
-  const { value } = quantity.at(facts, anywhere).receipt;
-  if (!isBound(statement) || isMissing(value)) return false;
-  return outcomeOf(meaning.at(facts, anywhere)) === 'holds' && Math.abs(value - stated.value) <= nearBound * stated.literal.value;
+/** Whether a limit is one that another record keeps to, and is near to. */
+function isBoundThere({ outcome, receipt: { value } }: ToldElsewhere, statement: Statement, stated: PrintedNumber): boolean {
+  return (
+    isBound(statement) && !isMissing(value) && outcome === 'holds' && Math.abs(value - stated.value) <= nearBound * stated.literal.value
+  );
 }
 
 /** Whether a figure is so far from the one of the data that it was more likely misread than it is wrong. */
