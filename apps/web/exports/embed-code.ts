@@ -1,3 +1,5 @@
+import { escaped } from './drawing/svg-text.ts';
+
 /** The type of the message by which an embedded view says how high it is. */
 export const heightMessage = 'sogdia:height';
 
@@ -23,8 +25,4 @@ export function embedHeightScript(origin: string): string {
     '});',
     '</script>',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

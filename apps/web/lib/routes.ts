@@ -57,6 +57,7 @@ export const routes = {
   /** A view for pages of others: one of the site by its name, or any by its query. */
   embed: (language: Language, query: string, name: string | null = null): string =>
     name === null ? `/embed/${language}/?${query}` : `/embed/${language}/${name}/`,
+  feed: (extension: 'xml' | 'json'): string => `/feed.${extension}`,
   embedScript: (): string => '/files/embed.js',
   tableFile: (name: string): string => `/files/data/${name}`,
   /** What the whole data hold, which Explore asks before any part of them. */

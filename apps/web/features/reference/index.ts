@@ -20,3 +20,4 @@ export { OfflinePage } from './offline/offline-page.tsx';
 export { FiguresPage } from './releases/figures-page.tsx';
 export { listedReleases } from './releases/release-figures.ts';
 export { ReleasesPage } from './releases/releases-page.tsx';
+export { siteFeed } from './releases/site-feed.ts';

@@ -8,7 +8,7 @@ import { viewOf } from '../support/view-of.ts';
 test('embedCode(embedded) is a frame of a fixed ratio, with an address and a title that stay inside their quotes', () => {
   const code = embedCode({ address: 'https://example.org/embed/en/?a=1&b=2', title: 'A "title" <b>' });
   expect(code).toContain('src="https://example.org/embed/en/?a=1&amp;b=2"');
-  expect(code).toContain('title="A &quot;title&quot; &lt;b>"');
+  expect(code).toContain('title="A &quot;title&quot; &lt;b&gt;"');
   expect(code).toContain('aspect-ratio:1');
 });
 
