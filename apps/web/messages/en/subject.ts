@@ -44,6 +44,10 @@ export function enSubject({ study, reporter, partners, group }: SiteNames) {
     'topics.claims-about': ({ sections }: { sections: string }) =>
       `The statements of ${study} in ${sections}, each checked against our data.`,
 
+    // worked questions for programs that read text
+    'api.ask-total': `How much do ${reporter} and ${together} trade?`,
+    'api.ask-balance': `With which partner is ${reporter}’s surplus largest?`,
+
     // two records
     'records.about': `The same trade is counted twice: where it leaves and where it arrives. Here are both sides’ figures for ${reporter} and ${listed(partners)}, and the gap between them.`,
     'records.key-own': `${reporter}’s figures, solid`,

@@ -7,7 +7,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceLine } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { NumberLink, SentenceText } from '../../text/index.ts';
+import { DayText, NumberLink, SentenceText } from '../../text/index.ts';
 import { CountedBars } from './counted-bars.tsx';
 import { PairsCompared } from './pairs-compared.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -58,12 +58,12 @@ export async function WhyPage({ language }: { language: Language }) {
           <h2 id="officials">{messages['why.officials']}</h2>
           <p className="section-about">{messages['why.officials-about']}</p>
           <StillDrawing>
-            <StatementList statements={statements.own} />
+            <StatementList statements={statements.own} language={language} />
             {statements.own.length === 0 ? <p className="statement">{messages['why.no-statement']({ economy })}</p> : null}
             <p className="statement of-reporter">{messages['why.no-statement-of-reporter']}</p>
             <details className="more">
               <summary>{messages['why.other-statements']({ count: statements.others.length })}</summary>
-              <StatementList statements={statements.others} />
+              <StatementList statements={statements.others} language={language} />
             </details>
           </StillDrawing>
           <h3>{messages['why.which']}</h3>
@@ -89,14 +89,14 @@ export async function WhyPage({ language }: { language: Language }) {
 }
 
 /** What officials say, each with who published it and its day. */
-function StatementList({ statements }: { statements: readonly OfficialStatement[] }) {
+function StatementList({ statements, language }: { statements: readonly OfficialStatement[]; language: Language }) {
   return (
     <ul>
       {statements.map(({ event: { id, date, title, detail }, publisher, url }) => (
         <li key={id} className="statement">
           <b>{title}.</b> {detail === null ? null : `${detail}. `}
           <span className="muted">
-            {url === null ? publisher : <a href={url}>{publisher}</a>}, <time dateTime={date}>{date}</time>
+            {url === null ? publisher : <a href={url}>{publisher}</a>}, <DayText date={date} language={language} />
           </span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { formatNumber } from '@sogdia/core/format';
 import { type DataVersion, datasetVersions, heldCounts, siteDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { dayText, type WrittenProps } from '../../text/index.ts';
 import { anchorOfRevisions, type RevisionGroup, revisionGroups } from './revision-groups.ts';
 
 /** Every version of the data, the newest first: which releases of sources came, went or changed, and what was put right, with the reason. */
@@ -40,7 +40,7 @@ async function VersionEntry({ one, language, messages }: WrittenProps & { one: D
       <h3>
         {messages['releases.version']({ version })}{' '}
         <span className="muted">
-          {recorded === null ? messages['releases.in-work'] : messages['releases.recorded']({ date: recorded })}
+          {recorded === null ? messages['releases.in-work'] : messages['releases.recorded']({ date: dayText(recorded, language) })}
         </span>
       </h3>
       <p>
