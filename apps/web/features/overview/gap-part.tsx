@@ -2,10 +2,9 @@ import type { Receipt } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue, minusSign } from '@sogdia/core/format';
 import { GapChart } from '../../charts/forms/two-records/gap-chart.tsx';
 import { routes } from '../../lib/routes.ts';
-import { absentYears } from '../records/index.ts';
+import { absentYears, sitePairs } from '../records/index.ts';
 import { LatestLine } from '../reports/index.ts';
 import { NumberLink, SentenceText, type WrittenProps } from '../text/index.ts';
-import { sitePairs } from './site-pairs.ts';
 import { StillChart } from './still-chart.tsx';
 
 /** What the site is about: the flow that the two sides count most differently, as a picture with its sentence, and a box to ask in. */

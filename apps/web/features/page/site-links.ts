@@ -54,7 +54,6 @@ export function furtherLinks(language: Language, messages: Messages): readonly S
     { href: routes.methods(language), text: messages['nav.methods'] },
     { href: routes.glossary(language), text: messages['glossary.title'] },
     { href: routes.releases(language), text: messages['releases.title'] },
-    { href: routes.feed('xml'), text: messages['feed.title'] },
     { href: routes.about(language), text: messages['about.title'] },
     { href: `${routes.about(language)}#errors`, text: messages['about.errors'], names: messages['nav.contact-names'] },
     { href: routes.accessibility(language), text: messages['audit.title'] },

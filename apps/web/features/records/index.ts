@@ -1,8 +1,10 @@
 export { conclusionsPage, recordsReceiptPages } from './facts/shown-conclusions.ts';
 export { dyadReceiptPages, type SiteDyad, siteDyad } from './facts/site-dyad.ts';
+export { sitePairs } from './facts/site-pairs.ts';
 export { siteTwoRecords } from './facts/site-two-records.ts';
 export { dyadEconomies, dyadViewName, twoRecordsView, twoRecordsViewNames } from './facts/two-records-views.ts';
 export { absentYears } from './facts/year-runs.ts';
+export { PairTable } from './pair-table.tsx';
 export { RecordPanels } from './record-panels.tsx';
 export { RecordsKey } from './records-key.tsx';
 export { TwoRecordsPage } from './two-records-page.tsx';

@@ -58,7 +58,7 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
         ))}
         {ratio === undefined ? null : (
           <div>
-            <dt>{messages['why.times']}</dt>
+            <dt>{messages['overview.times']}</dt>
             <dd>{number(ratio)}</dd>
           </div>
         )}

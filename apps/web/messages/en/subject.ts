@@ -66,7 +66,6 @@ export function enSubject({ study, reporter, partners, group }: SiteNames) {
     'why.which-about': ({ economy }: { economy: string }) =>
       `For goods declared in ${reporter} for ${economy}, use ${reporter}’s figure. For goods that ${economy} counted on arrival, use ${economy}’s. Never mix the two, and name the office.`,
     'why.others-about': `${reporter}’s exports by both sides’ figures, on one scale. Each is the last year that both sides counted.`,
-    'why.times': `${reporter}’s ÷ partner’s`,
 
     // economies
     'economies.about': `How much each economy of ${together} trades with ${reporter}, and whether both sides’ figures agree.`,

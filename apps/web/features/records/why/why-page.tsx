@@ -8,16 +8,18 @@ import { messagesOf } from '../../../messages/messages.ts';
 import { SourceLine } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { DayText, NumberLink, SentenceText } from '../../text/index.ts';
+import { dyadReceiptPages } from '../facts/site-dyad.ts';
+import { dyadEconomies } from '../facts/two-records-views.ts';
+import { PairTable } from '../pair-table.tsx';
 import { CountedBars } from './counted-bars.tsx';
-import { PairsCompared } from './pairs-compared.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { type OfficialStatement, siteWhy } from './site-why.ts';
 
 /** Why one trade has two numbers: the widest gap walked through, five reasons, what officials say, and the same test for all. */
 export async function WhyPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const { example, pairs, statements, locations } = await siteWhy(language);
-  const { pair, economy, discrepancy, ownValue, partnerValue, freight } = example;
+  const { example, pairs, statements } = await siteWhy(language);
+  const { pair, economy, discrepancy, ownValue, partnerValue, freight, locations } = example;
   const widens = Math.abs(ownValue - partnerValue + freight) > Math.abs(ownValue - partnerValue);
   const written = { language, messages, locations } as const;
   const [, ...madeOf] = describeDiscrepancy(pair, discrepancy, language);
@@ -73,9 +75,8 @@ export async function WhyPage({ language }: { language: Language }) {
           <h2 id="others">{messages['why.others']}</h2>
           <p className="section-about">{messages['why.others-about']}</p>
           <StillDrawing>
-            <PairsCompared pairs={pairs} {...written} />
+            <PairTable pairs={pairs} language={language} messages={messages} />
           </StillDrawing>
-          <p className="source-line">{messages['why.others-notes']}</p>
         </section>
       </div>
       <p className="inline-links why-part">
@@ -83,7 +84,10 @@ export async function WhyPage({ language }: { language: Language }) {
         <a href={routes.method(language, 'reconciled-flow')}>{messages['why.reconcile']}</a>
         <a href={routes.method(language, 'mirror-discrepancy')}>{messages['why.method']}</a>
       </p>
-      <ReceiptOpener pages={[routes.recordsReceipts(language, pair.economy)]} texts={panelTexts(messages)} />
+      <ReceiptOpener
+        pages={dyadEconomies.flatMap((one) => dyadReceiptPages.map((page) => routes.economyReceipts(language, one, page)))}
+        texts={panelTexts(messages)}
+      />
     </article>
   );
 }
