@@ -10,8 +10,8 @@ import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { DayText, NumberLink, SentenceText } from '../../text/index.ts';
 import { dyadReceiptPages } from '../facts/site-dyad.ts';
 import { dyadEconomies } from '../facts/two-records-views.ts';
-import { PairTable } from '../pair-table.tsx';
 import { CountedBars } from './counted-bars.tsx';
+import { PairTable } from './pair-table.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { type OfficialStatement, siteWhy } from './site-why.ts';
 

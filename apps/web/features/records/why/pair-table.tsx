@@ -1,12 +1,12 @@
 import { isMissing, type Receipt, type ViewPoint } from '@sogdia/core';
 import { formatCell, formatEconomy, formatReceiptValue } from '@sogdia/core/format';
-import { Dumbbell } from '../../charts/forms/two-records/dumbbell.tsx';
-import { styleOfEconomy } from '../../charts/layout/series-style.ts';
-import { roundLinearScale } from '../../charts/layout/value-scale.ts';
-import { routes } from '../../lib/routes.ts';
-import { NumberLink, NumberMarks, type WrittenProps } from '../text/index.ts';
-import type { SitePair } from './facts/site-pairs.ts';
-import { absentYears } from './facts/year-runs.ts';
+import { Dumbbell } from '../../../charts/forms/two-records/dumbbell.tsx';
+import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
+import { roundLinearScale } from '../../../charts/layout/value-scale.ts';
+import { routes } from '../../../lib/routes.ts';
+import { NumberLink, NumberMarks, type WrittenProps } from '../../text/index.ts';
+import type { SitePair } from '../facts/site-pairs.ts';
+import { absentYears } from '../facts/year-runs.ts';
 
 /** What the reporter says it sold to each partner, and what the partner says it bought, in the last year that both have; below each where they lie on one scale. */
 export function PairTable({ pairs, language, messages }: WrittenProps & { pairs: readonly SitePair[] }) {
