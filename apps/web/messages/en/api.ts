@@ -56,7 +56,7 @@ export const enApi = {
   'take.embed-about': 'The frame fills its space at a fixed ratio. Add the script once per page to fit each frame to its content.',
   'take.embed-live': 'live: updates with every new edition',
   'take.embed-pinned': ({ day }: { day: string }) => `pinned: as known on ${day}, with a note when a newer edition is out`,
-  'take.embed-version': ({ version }: { version: string }) => `picture of data version ${version}: never changes, and says so`,
+  'take.embed-version': ({ version }: { version: string }) => `picture of data version ${version}, which stays`,
 
   // a view taken away: its files, pictures and lines of code
   'files.publishers': ({ named, more }: { named: string; more: number }) =>

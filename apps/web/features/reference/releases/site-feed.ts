@@ -59,9 +59,8 @@ async function versionEntries(language: Language): Promise<readonly FeedEntry[]>
     };
     const { rows, releases } = await heldIn(one);
     const holds = messages['releases.holds']({ rows: count(rows), releases: count(releases) });
-    const title = messages['feed.version']({ version });
     return [
-      entry('version', `version-${version}`, title, `${holds} ${contentHash.slice(0, 12)}.`),
+      entry('version', `version-${version}`, messages['feed.version']({ version }), `${holds} ${contentHash.slice(0, 12)}.`),
       ...revisionGroups(version).map((group) => {
         const changed = messages[`revision.${group.kind}`]({ count: group.rows.length });
         return entry('correction', anchorOfRevisions(group), `${changed}: ${group.reason}`, group.reference);
