@@ -1,5 +1,6 @@
 import type { VerdictKind } from '@sogdia/core/model';
 import { textWidth } from '../charts/layout/text-width.ts';
+import { escaped } from './drawing/svg-text.ts';
 import { verdictShapes } from './verdict-shapes.data.ts';
 
 /** What a badge says: of what on its left, the verdict on its right, and both in one for who does not see it. */
@@ -50,8 +51,4 @@ export function badgeFile({ left, right, title, verdict }: Badge): string {
     `<path transform="translate(${leftWidth + padding} 4.5) scale(0.6875)" d="${verdictShapes[verdict]}" fill="none" stroke="#ffffff" stroke-width="2.4"/>`,
     '</svg>\n',
   ].join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,3 +1,5 @@
+import { escaped } from './drawing/svg-text.ts';
+
 /** The type of the message by which an embedded view says how high it is. */
 export const heightMessage = 'sogdia:height';
 
@@ -12,6 +14,11 @@ export function embedCode({ address, title }: Embedded): string {
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" style="width:100%;aspect-ratio:1;border:0"></iframe>`;
 }
 
+/** The markup of a drawing that stays as it is, which leads to what it shows as text. */
+export function pictureCode({ address, title }: Embedded): string {
+  return `<a href="${escaped(address.replace(/svg$/, 'txt'))}"><img src="${escaped(address)}" alt="${escaped(title)}" loading="lazy" style="width:100%"></a>`;
+}
+
 /** A script for pages of others, once for all frames of a page: each becomes as high as what it shows. */
 export function embedHeightScript(origin: string): string {
   return [
@@ -23,8 +30,4 @@ export function embedHeightScript(origin: string): string {
     '});',
     '</script>',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,4 +1,5 @@
 import { type Language, type View, viewToMarkdown } from '@sogdia/core';
+import { escapeMarkdown } from '@sogdia/core/format';
 import { messagesOf } from '../messages/messages.ts';
 
 /** A view as a Markdown file of the site: that of core, with the terms of the sources and the version of the data. */
@@ -12,4 +13,12 @@ export function markdownFile(view: View, address: string, language: Language): s
     address,
   });
   return `${viewToMarkdown(view, language)}\n${messages['files.licence-note']({ licences })}.\n\n${citation}\n`;
+}
+
+/** The same for a plain reader: below the heading, what the view shows in sentences. */
+export function textFile(view: View, address: string, language: Language): string {
+  const [heading = '', ...rest] = markdownFile(view, address, language).split('\n\n');
+  const { level, trend, turningPoints, extremes, absences } = view.description;
+  const sentences = [level, trend, turningPoints, extremes, absences].flat().map(({ text }) => `- ${escapeMarkdown(text)}`);
+  return [heading, [...new Set(sentences)].join('\n'), ...rest].join('\n\n');
 }

@@ -50,13 +50,16 @@ export const routes = {
   library: (language: Language): string => `/${language}/methods/library/`,
   method: (language: Language, id: string): string => `/${language}/methods/${id}/`,
   viewFile: (name: string, extension: string): string =>
-    extension === 'json' ? `/api/v1/views/${name}.json` : `/files/${name}.${extension}`,
+    /^(.*json|txt)$/.test(extension) ? `/api/v1/views/${name}.${extension}` : `/files/${name}.${extension}`,
+  /** A view as it is in a version of the data; a later version leaves what is there. */
+  pinned: (version: string, name: string, extension: string): string => `/v/${version}/${name}.${extension}`,
   claimsFile: (extension: string): string => `/files/claims.${extension}`,
   badge: (name: string): string => `/files/claims/${name.toLowerCase()}.svg`,
   api: (file: string): string => `/api/v1/${file}`,
   /** A view for pages of others: one of the site by its name, or any by its query. */
   embed: (language: Language, query: string, name: string | null = null): string =>
     name === null ? `/embed/${language}/?${query}` : `/embed/${language}/${name}/`,
+  feed: (extension: 'xml' | 'json'): string => `/feed.${extension}`,
   embedScript: (): string => '/files/embed.js',
   tableFile: (name: string): string => `/files/data/${name}`,
   /** What the whole data hold, which Explore asks before any part of them. */

@@ -6,7 +6,7 @@ const embedFolder = 'embed';
 
 /**
  * The file `_headers` that static hosts read, with the policy of pages (`pages/content-policy.ts`) and who may frame them. A host joins what several rules say of one header, and a browser holds a page to each of
- * two policies: so the rule for frames is given to every top-level entry of the export but the one for embedding. Files of the interface may be read
+ * two policies: so the rule for frames is given to every top-level entry of the export but the one for embedding. Files of the interface and feeds may be read
  * from any page; files whose name holds a digest of their content are kept for a year.
  */
 function headersFile(policy: string, entries: readonly string[]): string {
@@ -17,10 +17,13 @@ function headersFile(policy: string, entries: readonly string[]): string {
     'X-Content-Type-Options': 'nosniff',
   };
   const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
+  const anyPage = { 'Access-Control-Allow-Origin': '*' };
   const rules = [
     ['/*', everywhere],
     ['/', unframed],
-    ['/api/*', { 'Access-Control-Allow-Origin': '*' }],
+    ['/api/*', anyPage],
+    ['/feed.xml', { ...anyPage, 'Content-Type': 'application/atom+xml; charset=utf-8' }],
+    ['/feed.json', { ...anyPage, 'Content-Type': 'application/feed+json; charset=utf-8' }],
     ['/_next/static/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
     ...entries.filter((entry) => entry.replace(/\/\*$/, '') !== embedFolder).map((entry) => [`/${entry}`, unframed] as const),
   ] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-const fileKindSchema = z.enum(['view', 'claims', 'dataset-part', 'openapi']);
+const fileKindSchema = z.enum(['view', 'values', 'text', 'claims', 'dataset-part', 'openapi']);
 
 /** The file that lists all others. */
 export const indexFileSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const indexFileSchema = z.strictObject({
       path: z.string().describe('Path from the root of the site.'),
       kind: fileKindSchema,
       title: z.string(),
-      query: z.string().nullable().describe('For a view, its query string.'),
+      query: z.string().nullable().describe('For a file of a view, its query string.'),
     }),
   ),
 });

@@ -4,12 +4,13 @@ import type { Messages } from '../../messages/messages.ts';
 import { claimsFileSchema } from './claims-schema.ts';
 import { datasetPartSchema } from './dataset-part-schema.ts';
 import { indexFileSchema } from './index-schema.ts';
-import { viewFileSchema } from './view-schema.ts';
+import { valuesFileSchema, viewFileSchema } from './view-schema.ts';
 
 /** The files that the interface has, by the schema that describes each, and what stands in several of them. */
 const schemas = {
   Index: indexFileSchema,
   View: viewFileSchema,
+  Values: valuesFileSchema,
   Claims: claimsFileSchema,
   DatasetPart: datasetPartSchema,
   Receipt: receiptSchema,
@@ -40,16 +41,32 @@ export function openApiFile({ views, parts }: NamesOfFiles, version: string, mes
       '/api/v1/index.json': reading('readIndex', messages['api.index'], 'Index'),
       '/api/v1/claims.json': reading('readClaims', messages['api.claims'], 'Claims'),
       '/api/v1/views/{name}.json': reading('readView', messages['api.view'], 'View', views),
+      '/api/v1/views/{name}.values.json': reading('readValues', messages['api.values'], 'Values', views),
+      '/api/v1/views/{name}.txt': reading('readText', messages['api.text'], 'text/plain', views),
       '/api/v1/dataset/{name}.json': reading('readDatasetPart', messages['api.part'], 'DatasetPart', parts),
+      [`/v/${version}/{name}.json`]: reading('readPinnedView', messages['api.pinned']({ version }), 'View', views),
+      ...Object.fromEntries(
+        Object.entries({ txt: 'text/plain', csv: 'text/csv', svg: 'image/svg+xml' } as const).map(([ending, type]) => [
+          `/v/${version}/{name}.${ending}`,
+          reading(`readPinned${ending}`, messages['api.pinned']({ version }), type, views),
+        ]),
+      ),
     },
     components: { schemas: componentSchemas() },
   };
 }
 
 /** A file, or each file of a name, that is read and no more. */
-function reading(operationId: string, summary: string, schema: keyof typeof schemas, names: readonly string[] | null = null): object {
+function reading(
+  operationId: string,
+  summary: string,
+  schema: keyof typeof schemas | `${string}/${string}`,
+  names: readonly string[] | null = null,
+): object {
   const parameters = [{ name: 'name', in: 'path', required: true, schema: { type: 'string', enum: names } }];
-  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } };
+  const content = schema.includes('/')
+    ? { [schema]: { schema: { type: 'string' } } }
+    : { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } };
   return {
     get: {
       operationId,

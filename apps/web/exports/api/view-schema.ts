@@ -111,3 +111,9 @@ export const viewFileSchema = z.strictObject({
   truncated: z.boolean(),
   total: z.int(),
 });
+
+/** The same without the receipts, for who wants the numbers alone. */
+export const valuesFileSchema = z.strictObject({
+  ...viewFileSchema.shape,
+  rows: z.array(z.union([tradeRowSchema.omit({ receipt: true }), indicatorRowSchema.omit({ receipt: true })])),
+});

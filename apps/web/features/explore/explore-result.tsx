@@ -42,7 +42,7 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
           <Drawings>
             <ViewKey view={view} language={language} messages={messages} />
             <SourceLine view={view} messages={messages} />
-            <ViewEvents view={view} messages={messages} />
+            <ViewEvents view={view} language={language} messages={messages} />
             <ViewPlaces view={view} language={language} messages={messages} />
           </Drawings>
         </figure>

@@ -1,8 +1,8 @@
 import type { View } from '@sogdia/core';
-import type { Messages } from '../../messages/messages.ts';
+import { DayText, type WrittenProps } from '../text/index.ts';
 
 /** The events over a chart in the order of their dates, each with its date and source. */
-export function ViewEvents({ view, messages }: { view: View; messages: Messages }) {
+export function ViewEvents({ view, language, messages }: WrittenProps & { view: View }) {
   if (view.annotations.length === 0) return null;
   return (
     <details className="more event-list">
@@ -10,7 +10,7 @@ export function ViewEvents({ view, messages }: { view: View; messages: Messages 
       <ol>
         {view.annotations.map(({ id, date, label, source }) => (
           <li key={id}>
-            <time dateTime={date}>{date}</time> {label}. <span className="muted">{source.publisher}</span>
+            <DayText date={date} language={language} /> {label}. <span className="muted">{source.publisher}</span>
           </li>
         ))}
       </ol>

@@ -1,11 +1,10 @@
 import type { Receipt } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue, minusSign } from '@sogdia/core/format';
-import { GapChart } from '../../charts/forms/two-records/gap-chart.tsx';
+import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { routes } from '../../lib/routes.ts';
-import { absentYears } from '../records/index.ts';
+import { absentYears, sitePairs } from '../records/index.ts';
 import { LatestLine } from '../reports/index.ts';
 import { NumberLink, SentenceText, type WrittenProps } from '../text/index.ts';
-import { sitePairs } from './site-pairs.ts';
 import { StillChart } from './still-chart.tsx';
 
 /** What the site is about: the flow that the two sides count most differently, as a picture with its sentence, and a box to ask in. */
@@ -18,20 +17,11 @@ export async function GapPart({ language, messages }: WrittenProps) {
   const [reporter, economy] = [formatEconomy(view, view.spec.reporter, language), formatEconomy(view, pair.economy, language)];
   const title = messages[`records.flow-${pair.flow}`]({ economy });
   const absent = absentYears(pair.mirror, language);
-  const sizeOf = (receipt: Receipt): string => formatReceiptValue(view, receipt, language).replace(minusSign, '');
   const numberOf = (receipt: Receipt) => (
     <NumberLink receipt={receipt} locations={locations}>
-      {sizeOf(receipt)}
+      {formatReceiptValue(view, receipt, language).replace(minusSign, '')}
     </NumberLink>
   );
-  const newest = pair.own.points.at(-1) ?? found.own;
-  const labelOf = (name: string, point: typeof newest) => ({
-    name: messages['gap.says']({ economy: name }),
-    value: messages['gap.in-year']({ amount: sizeOf(point.receipt), year: point.period }),
-    receipt: point.receipt,
-  });
-  const gap = { name: messages['gap.amount']({ amount: sizeOf(difference) }), value: messages['gap.year']({ year: period }) };
-  const labels = [labelOf(reporter, newest), { ...gap, receipt: difference }, labelOf(economy, partner.point)] as const;
   return (
     <header className="gap-part">
       <p className="kicker">{messages['site.tagline']}</p>
@@ -53,9 +43,12 @@ export async function GapPart({ language, messages }: WrittenProps) {
         <StillChart
           height={350}
           draw={(size) => (
-            <GapChart
+            <TwoRecordsChart
               key={size.id}
-              {...{ pair, period, labels, size, language }}
+              {...{ pair, size, language }}
+              gapName={messages['economies.gap']}
+              gapPeriod={period}
+              scope="gap"
               name={messages['records.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
               idOf={locations.idOf}
             />

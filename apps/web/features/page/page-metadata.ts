@@ -1,5 +1,6 @@
 import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
+import { routes } from '../../lib/routes.ts';
 import { siteOrigin } from '../../lib/site-origin.ts';
 import { messagesOf } from '../../messages/messages.ts';
 
@@ -19,7 +20,13 @@ export function pageMetadata(language: Language, page: PageHead): Metadata {
     metadataBase: new URL(siteOrigin),
     title,
     description: page.description,
-    alternates: { canonical: page.path },
+    alternates: {
+      canonical: page.path,
+      types: {
+        'application/atom+xml': [{ url: routes.feed('xml'), title: messages['feed.title'] }],
+        'application/feed+json': [{ url: routes.feed('json'), title: messages['feed.title'] }],
+      },
+    },
     openGraph: {
       type: 'website',
       siteName: name,

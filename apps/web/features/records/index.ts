@@ -1,13 +1,12 @@
 export { conclusionsPage, recordsReceiptPages } from './facts/shown-conclusions.ts';
 export { dyadReceiptPages, type SiteDyad, siteDyad } from './facts/site-dyad.ts';
+export { sitePairs } from './facts/site-pairs.ts';
 export { siteTwoRecords } from './facts/site-two-records.ts';
-export {
-  dyadEconomies,
-  twoRecordsView,
-  twoRecordsViewNames,
-} from './facts/two-records-views.ts';
+export { dyadEconomies, dyadViewName, twoRecordsView, twoRecordsViewNames } from './facts/two-records-views.ts';
 export { absentYears } from './facts/year-runs.ts';
 export { RecordPanels } from './record-panels.tsx';
 export { RecordsKey } from './records-key.tsx';
 export { TwoRecordsPage } from './two-records-page.tsx';
+export { PairTable } from './why/pair-table.tsx';
+export { siteWhy } from './why/site-why.ts';
 export { WhyPage } from './why/why-page.tsx';

@@ -1,10 +1,11 @@
 export { AboutPage } from './about/about-page.tsx';
 export { StudyCitation } from './about/about-study.tsx';
 export { AccessibilityPage } from './accessibility/accessibility-page.tsx';
-export { apiFiles, viewFileNames, viewOfFile } from './api/api-files.ts';
+export { apiFiles } from './api/api-files.ts';
 export { ApiSection } from './api/api-section.tsx';
 export { datasetDescription, newestDay } from './api/dataset-description.ts';
 export { plainGuide } from './api/plain-guide.ts';
+export { filesOfViews, liveKinds, pinnedKinds, viewFileNames } from './api/view-files.ts';
 export { CoverageTable } from './data/coverage-table.tsx';
 export { DifferencesTable } from './data/differences-table.tsx';
 export { HeldBeside } from './data/held-beside.tsx';
@@ -20,3 +21,4 @@ export { OfflinePage } from './offline/offline-page.tsx';
 export { FiguresPage } from './releases/figures-page.tsx';
 export { listedReleases } from './releases/release-figures.ts';
 export { ReleasesPage } from './releases/releases-page.tsx';
+export { siteFeed } from './releases/site-feed.ts';

@@ -5,7 +5,7 @@ export { MonthPage } from './months/month-page.tsx';
 export { monthLocations, monthReceipts, nameOfReceiptPage, receiptPagesOf } from './months/month-receipts.ts';
 export { sentencesOfMonth } from './months/month-sentences.ts';
 export { monthColumns, together } from './months/month-specs.ts';
-export { siteMonth } from './months/site-month.ts';
+export { pointIn, siteMonth } from './months/site-month.ts';
 export { newestMonth, requireMonth, siteMonths } from './months/site-months.ts';
 export { ScenarioPage } from './scenarios/scenario-page.tsx';
 export { requireScenario, scenarioTitle, siteScenario } from './scenarios/site-scenarios.ts';

@@ -1,10 +1,10 @@
-import { decodeViewSpec, formatPeriod, type Language, nearestView, type Receipt } from '@sogdia/core';
+import { citeReceipt, decodeViewSpec, formatPeriod, isMissing, type Language, nearestView, type Receipt } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { isTradeSpec } from '@sogdia/core/model';
-import { lastDiscrepancyOf, recordPairsOf } from '@sogdia/core/workspace';
+import { lastDiscrepancyOf, recordPairsOf, translate } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
-import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
+import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { fetchDataset, newestYear } from '../../lib/fetch-dataset.ts';
 import { routes } from '../../lib/routes.ts';
@@ -13,6 +13,9 @@ import { WhyLink } from '../figures/index.ts';
 import { receiptId } from '../receipts/index.ts';
 import { NumberLink } from '../text/index.ts';
 import type { TradeQuestion } from './read-question.ts';
+
+/** The chart of an answer: as wide as a phone. */
+const answerSize: ChartSize = { id: 'narrow', width: 358, height: 300 };
 
 /** Both sides' figures of what is asked, over the parts of the data that hold it; nothing where it has no such period. */
 export async function answered({ measure, economy, period }: TradeQuestion, language: Language): Promise<ReactNode> {
@@ -27,14 +30,32 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
   const [pair] = recordPairsOf(view, language);
   const asOf = period ?? (pair === undefined ? view.series[0]?.points.at(-1) : lastDiscrepancyOf(pair))?.period;
   const figures = view.series.flatMap(({ record, points }) =>
-    points.flatMap(({ period: one, receipt }) =>
-      one === asOf ? [{ owner: record === 'partner' ? economy : view.spec.reporter, receipt }] : [],
-    ),
+    points.flatMap(({ period: one, receipt, flags }) => {
+      if (one !== asOf) return [];
+      const owner = formatEconomy(view, record === 'partner' ? economy : view.spec.reporter, language);
+      const status = flags.map((flag) => translate(language, `flag.${flag}`));
+      return [
+        {
+          owner: [messages['search.figure-of']({ owner }), ...status].join(', '),
+          amount: formatReceiptValue(view, receipt, language),
+          receipt,
+        },
+      ];
+    }),
   );
   if (asOf === undefined || figures.length === 0) return null;
   const ratio = pair?.discrepancy.points.find((point) => point.period === asOf)?.ratio;
   const name = formatEconomy(view, economy, language);
   const title = messages[`records.flow-${measure}`]({ economy: name });
+  const heading = `${title}, ${formatPeriod(asOf, language)}`;
+  const explore = routes.explore(language, view.query);
+  const cited = messages['files.cite']({
+    headline: `${heading}: ${figures.map(({ owner, amount }) => `${amount} (${owner})`).join('; ')}`,
+    version: view.dataVersion,
+    hash: view.contentHash.slice(0, 12),
+    address: `${window.location.origin}${explore}`,
+  });
+  const sources = figures.map(({ receipt }) => citeReceipt(view, receipt, view.references, language).plain);
   const locations = {
     idOf: receiptId,
     hrefOf: (receipt: Receipt): string => routes.explore(language, `${view.query}&at=${receiptId(receipt)}`),
@@ -46,29 +67,28 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
   );
   return (
     <section className={`search-answer economy-${styleOfEconomy(economy)}`} aria-label={title}>
-      <h2>
-        {title}, {formatPeriod(asOf, language)}
-      </h2>
+      <h2>{heading}</h2>
       <dl>
         {figures.map(({ owner, receipt }) => (
           <div key={owner}>
-            <dt>{messages['search.figure-of']({ owner: formatEconomy(view, owner, language) })}</dt>
+            <dt>{owner}</dt>
             <dd>{number(receipt)}</dd>
           </div>
         ))}
-        {ratio === undefined ? null : (
-          <div>
-            <dt>{messages['why.times']}</dt>
-            <dd>{number(ratio)}</dd>
-          </div>
-        )}
       </dl>
+      {ratio === undefined || isMissing(ratio.value) ? null : (
+        <p>
+          {messages['search.ratio']} {number(ratio)} {messages['search.times']}
+        </p>
+      )}
       {pair === undefined ? (
         <p>{messages['search.one-side']({ economy: name })}</p>
       ) : (
         <TwoRecordsChart
           {...{ pair, language }}
-          size={recordPanelSize}
+          gapName={messages['economies.gap']}
+          gapPeriod={asOf}
+          size={answerSize}
           scope="answer"
           idOf={receiptId}
           name={messages['chart.name']({ title })}
@@ -77,7 +97,10 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
       <p className="inline-links">
         <WhyLink language={language} messages={messages} />
         <a href={routes.economy(language, economy)}>{messages['dyad.title']({ economy: name })}</a>
-        <a href={routes.explore(language, view.query)}>{messages['view.explore']}</a>
+        <a href={explore}>{messages['view.explore']}</a>
+        <button type="button" className="text-button" data-copy={[cited, ...sources].join('\n')} data-copied={messages['copy.done']}>
+          {messages['search.copy']}
+        </button>
       </p>
     </section>
   );

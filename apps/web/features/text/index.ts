@@ -1,4 +1,5 @@
 export { CopyText } from './copy-text.tsx';
+export { DayText, dayText } from './day-text.tsx';
 export { NumberLink } from './number-link.tsx';
 export { NumberMarks } from './number-marks.tsx';
 export { SentenceText } from './sentence-text.tsx';

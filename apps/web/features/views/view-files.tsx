@@ -32,7 +32,13 @@ export function ViewFiles({ view, name, language, messages }: WrittenProps & { v
         language={language}
         texts={takeTexts(messages)}
       />
-      <ViewTakeaway view={view} command={name} path={routes.view(language, name)} messages={messages} />
+      <ViewTakeaway
+        view={view}
+        command={name}
+        path={routes.view(language, name)}
+        cited={routes.pinned(view.dataVersion, name, 'txt')}
+        messages={messages}
+      />
     </>
   );
 }

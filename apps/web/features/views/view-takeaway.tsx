@@ -3,8 +3,8 @@ import { originMark } from '../../lib/site-origin.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CopyText } from '../text/index.ts';
 
-/** How to come back to a view: the command that opens it in the terminal, its address, and a citation. */
-export function ViewTakeaway({ view, command, path, messages }: { view: View; command: string; path: string; messages: Messages }) {
+/** How to come back to a view: the command that opens it in the terminal, its address, and a citation of the version of the data. */
+export function ViewTakeaway({ view, command, path, cited = path, messages }: ViewTakeawayProps) {
   const address = `${originMark}${path}`;
   return (
     <dl className="takeaway">
@@ -19,10 +19,24 @@ export function ViewTakeaway({ view, command, path, messages }: { view: View; co
       <dt>{messages['files.citation']}</dt>
       <dd>
         <CopyText
-          text={messages['files.cite']({ headline: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address })}
+          text={messages['files.cite']({
+            headline: view.title,
+            version: view.dataVersion,
+            hash: view.contentHash.slice(0, 12),
+            address: `${originMark}${cited}`,
+          })}
           messages={messages}
         />
       </dd>
     </dl>
   );
+}
+
+interface ViewTakeawayProps {
+  readonly view: View;
+  readonly command: string;
+  readonly path: string;
+  /** Where the view stands as it is in this version of the data, if anywhere. */
+  readonly cited?: string;
+  readonly messages: Messages;
 }

@@ -12,7 +12,7 @@ export function ViewWithWords({ view, scope, isKept = false, language, messages,
         <StillDrawing>
           <ViewKey view={view} language={language} messages={messages} />
           <SourceLine view={view} messages={messages} />
-          <ViewEvents view={view} messages={messages} />
+          <ViewEvents view={view} language={language} messages={messages} />
           <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
           <ViewRanges view={view} language={language} messages={messages} locations={locations} />
         </StillDrawing>

@@ -10,11 +10,21 @@ export const enApi = {
   'api.guide':
     'Every number has a receipt with the source figures behind it, the formula, and what other sources say. A missing figure has a reason and is never zero. Two economies’ figures for one flow differ, and we show both. When you quote a figure, say whose it is.',
   'api.pages': 'Behind the figures',
+  'api.texts': 'Views as plain text',
+  'api.worked': 'Three worked questions',
+  'api.ask-gap': ({ flow }: { flow: string }) => `${flow}: what does each side say?`,
+  'api.worked-text': ({ address, answer }: { address: string; answer: string }) => `Read ${address}. Answer: ${answer}`,
   'api.index': 'The list of all files',
   'api.openapi': 'OpenAPI 3.1 description of the files',
   'api.claims': 'Every statement of the paper with its verdict and working',
   'api.view': 'A view: its settings, a summary, and a row for each value with its receipt',
   'api.views': ({ count }: { count: number }) => `${count} views, such as`,
+  'api.values': 'The same view without receipts: a smaller file',
+  'api.text': 'The same view as plain text: heading, sentences, table, notes and sources',
+  'api.pinned': ({ version }: { version: string }) => `The same view of data version ${version}, as JSON, CSV, text or drawing`,
+  'api.plain-guide': 'This list for language models, with three worked questions',
+  'api.stays': ({ version }: { version: string }) =>
+    `What stays: files under /v/${version}/ keep the figures of data version ${version}, so cite these. What moves: files under /api/ and /files/ and live embeds change with each data version.`,
   'api.part': 'A part of the dataset, as the engine reads it',
   'api.parts': ({ count }: { count: number }) => `The dataset in ${count} parts, such as`,
 
@@ -46,6 +56,7 @@ export const enApi = {
   'take.embed-about': 'The frame fills its space at a fixed ratio. Add the script once per page to fit each frame to its content.',
   'take.embed-live': 'live: updates with every new edition',
   'take.embed-pinned': ({ day }: { day: string }) => `pinned: as known on ${day}, with a note when a newer edition is out`,
+  'take.embed-version': ({ version }: { version: string }) => `picture of data version ${version}, which stays`,
 
   // a view taken away: its files, pictures and lines of code
   'files.publishers': ({ named, more }: { named: string; more: number }) =>

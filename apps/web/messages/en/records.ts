@@ -50,8 +50,6 @@ export const enRecords = {
   'why.other-statements': ({ count }: { count: number }) => `${count} more on other countries’ gaps`,
   'why.which': 'Which figure should I use?',
   'why.others': 'The same test for every partner',
-  'why.others-notes': 'Some figures are rounded, or count services too: their receipts say so.',
-  'why.ratio': ({ ratio }: { ratio: string }) => `${ratio}×`,
   'why.reconcile': 'How we reconcile two figures',
   'why.method': 'How we measure a gap',
 

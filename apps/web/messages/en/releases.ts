@@ -45,6 +45,9 @@ export const enReleases = {
   'releases.column-revised': 'Revised',
   'releases.column-repeated': 'Same',
   'releases.column-beside': 'Others only',
+  'feed.title': 'News feed',
+  'feed.about': 'New months with what they show, new versions of the data, and every correction with its reason.',
+  'feed.version': ({ version }: { version: string }) => `Data version ${version}`,
   'releases.program': 'The program',
   'releases.program-about': 'For users of the command line, the library or the data in their own programs.',
 } as const;

@@ -44,6 +44,12 @@ export function enSubject({ study, reporter, partners, group }: SiteNames) {
     'topics.claims-about': ({ sections }: { sections: string }) =>
       `The statements of ${study} in ${sections}, each checked against our data.`,
 
+    // worked questions for programs that read text
+    'api.ask-total': `How much do ${reporter} and ${together} trade?`,
+    'api.ask-balance': `With which partner is ${reporter}’s surplus largest?`,
+
+    'search.ratio': `${reporter}’s is`,
+
     // two records
     'records.about': `The same trade is counted twice: where it leaves and where it arrives. Here are both sides’ figures for ${reporter} and ${listed(partners)}, and the gap between them.`,
     'records.key-own': `${reporter}’s figures, solid`,
@@ -62,7 +68,6 @@ export function enSubject({ study, reporter, partners, group }: SiteNames) {
     'why.which-about': ({ economy }: { economy: string }) =>
       `For goods declared in ${reporter} for ${economy}, use ${reporter}’s figure. For goods that ${economy} counted on arrival, use ${economy}’s. Never mix the two, and name the office.`,
     'why.others-about': `${reporter}’s exports by both sides’ figures, on one scale. Each is the last year that both sides counted.`,
-    'why.times': `${reporter}’s ÷ partner’s`,
 
     // economies
     'economies.about': `How much each economy of ${together} trades with ${reporter}, and whether both sides’ figures agree.`,

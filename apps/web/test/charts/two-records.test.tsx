@@ -105,7 +105,8 @@ describe('TwoRecordsChart', () => {
 });
 
 describe('placeGap', () => {
-  const gapOf = (pair: RecordPair) => placeGap(pair, layOutTwoRecords(pair, recordPanelSize, 'en', gapRoom), 'gap', 'en');
+  const gapOf = (pair: RecordPair) =>
+    placeGap(pair, layOutTwoRecords(pair, recordPanelSize, 'en', gapRoom), { name: 'gap', period: null }, 'en');
 
   test('placeGap measures the gap in the last period of both, and names both ends and it, each clear of the others', () => {
     const { line, labels } = gapOf(kyrgyzstan);
@@ -120,6 +121,27 @@ describe('placeGap', () => {
         .toSorted((one, other) => one - other);
       expect(Math.min(...heights.slice(1).map((y, index) => y - (heights[index] ?? y)))).toBeGreaterThanOrEqual(32);
     }
+  });
+
+  test('placeGap measures it in the period that is asked for, and the drawing marks both lines there and nothing else of them', () => {
+    const asked = placeGap(kyrgyzstan, layOutTwoRecords(kyrgyzstan, recordPanelSize, 'en', gapRoom), { name: 'gap', period: '2016' }, 'en');
+    expect(asked.labels.find(({ part }) => part === 'gap')).toMatchObject({ value: '2016' });
+    const drawing = renderToStaticMarkup(
+      <TwoRecordsChart
+        pair={kyrgyzstan}
+        size={recordPanelSize}
+        language="en"
+        name="a"
+        scope="a"
+        idOf={() => 'a'}
+        gapName="gap"
+        gapPeriod="2016"
+      />,
+    );
+    expect(drawing.match(/class="marker"/g)).toHaveLength(2);
+    expect(drawing.match(/class="marker hollow"/g)).toHaveLength(2);
+    expect(drawing).not.toMatch(/class="(joint|record-void)/);
+    expect(drawing).toContain('$4.14bn gap');
   });
 
   test('placeGap has no gap where one side alone has figures', () => {

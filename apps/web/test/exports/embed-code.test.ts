@@ -1,6 +1,6 @@
 import { encodeViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { embedCode, embedHeightScript, heightMessage } from '../../exports/embed-code.ts';
+import { embedCode, embedHeightScript, heightMessage, pictureCode } from '../../exports/embed-code.ts';
 import { lastDayOf } from '../../features/views/take/last-day-of.ts';
 import { siteScope } from '../../lib/dataset.ts';
 import { viewOf } from '../support/view-of.ts';
@@ -8,8 +8,15 @@ import { viewOf } from '../support/view-of.ts';
 test('embedCode(embedded) is a frame of a fixed ratio, with an address and a title that stay inside their quotes', () => {
   const code = embedCode({ address: 'https://example.org/embed/en/?a=1&b=2', title: 'A "title" <b>' });
   expect(code).toContain('src="https://example.org/embed/en/?a=1&amp;b=2"');
-  expect(code).toContain('title="A &quot;title&quot; &lt;b>"');
+  expect(code).toContain('title="A &quot;title&quot; &lt;b&gt;"');
   expect(code).toContain('aspect-ratio:1');
+});
+
+test('pictureCode(embedded) is a picture with its words beside it, which leads to the same as text', () => {
+  const code = pictureCode({ address: 'https://example.org/v/1.0.0/figure-1.svg', title: 'Trade "rose" to <90' });
+  expect(code).toMatch(
+    /^<a href="https:\/\/example\.org\/v\/1\.0\.0\/figure-1\.txt"><img src="[^"]+figure-1\.svg" alt="Trade &quot;rose&quot; to &lt;90"/,
+  );
 });
 
 test('embedHeightScript(origin) listens to messages of that origin and of that type alone', () => {

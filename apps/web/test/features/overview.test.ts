@@ -1,6 +1,6 @@
 import { isMissing } from '@sogdia/core';
 import { expect, test } from 'vitest';
-import { sitePairs } from '../../features/overview/site-pairs.ts';
+import { sitePairs } from '../../features/records/facts/site-pairs.ts';
 import { messagesOf } from '../../messages/messages.ts';
 
 const pairs = await sitePairs('en');

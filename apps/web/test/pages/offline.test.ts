@@ -6,7 +6,6 @@ import { dirname, extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { contentTypes } from '../../scripts/content-types.data.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('siteRoot');
@@ -109,12 +108,20 @@ async function expectToOpen(page: Page, archive: Readonly<Record<string, Uint8Ar
   rmSync(folder, { recursive: true });
 }
 
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
 function plainServer(folder: string): Server {
   return createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const name = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
-      response.writeHead(200, { 'content-type': contentTypes[extname(name)]?.type ?? 'application/octet-stream' }).end(readFileSync(name));
+      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(readFileSync(name));
     } catch {
       response.writeHead(404).end();
     }

@@ -2,7 +2,7 @@ import { isMissing } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { describe, expect, test } from 'vitest';
 import { siteClaims } from '../../features/claims/facts/site-claims.ts';
-import { sitePairs } from '../../features/overview/site-pairs.ts';
+import { sitePairs } from '../../features/records/facts/site-pairs.ts';
 import { newestMonth } from '../../features/reports/index.ts';
 import { requireTopic, siteTopic } from '../../features/reports/topics/site-topics.ts';
 import { newestYear, topics } from '../../lib/dataset.ts';

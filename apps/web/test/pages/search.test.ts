@@ -54,6 +54,17 @@ describe.skipIf(!hasBrowser)('the search', () => {
     expect((await answer.locator('dd a').allTextContents()).slice(0, 2)).toEqual(expected);
     expect(await answer.locator('h2').textContent()).toBe('China’s exports to Kyrgyzstan, 2023');
     for (const href of ['/en/why/', '/en/economies/kgz/']) expect(await answer.locator(`a[href="${href}"]`).count()).toBe(1);
+    expect(await answer.locator('.gap-gap').textContent()).toMatch(/^\$[\d.]+bn gap2023$/);
+    const copied = (await answer.locator('button').getAttribute('data-copy')) ?? '';
+    expect(await answer.locator('button').textContent()).toBe('Copy with source');
+    for (const part of [
+      ...expected,
+      'China’s exports to Kyrgyzstan, 2023',
+      'Data version',
+      '/en/explore/?',
+      'General Administration of Customs',
+    ])
+      expect(copied).toContain(part);
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
     expect(loaded.filter((path) => path.includes('/api/')).toSorted()).toEqual(
       ['catalogue', 'totals'].map((part) => routes.datasetPart(part)),

@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)('the pages of the two records', () => {
 
   test('a receipt opens in place on /en/why/, from the bars and from the table of all pairs', async () => {
     const { page, close } = await site.open('/en/why/');
-    for (const number of ['.counted-bars a', '.pairs-compared td a']) {
+    for (const number of ['.counted-bars a', '.pairs td a']) {
       await page.locator(number).first().click();
       await page.locator('dialog article').waitFor();
       await page.keyboard.press('Escape');

@@ -125,6 +125,32 @@ describe('createExportServer(root)', () => {
     expect(second.body).toHaveLength(0);
   });
 
+  test.each([
+    ['bytes=0-0', 0, 0],
+    ['bytes=2-', 2, 23],
+    ['bytes=-3', 21, 23],
+    ['bytes=4-400', 4, 23],
+  ])('sends the part %s of a file that it has', async (range, first, last) => {
+    const whole = await ask('/figure-1.csv');
+    const part = await ask('/figure-1.csv', { range, 'accept-encoding': 'br' });
+    expect(part.status).toBe(206);
+    expect(part.headers['content-range']).toBe(`bytes ${first}-${last}/${whole.body.length}`);
+    expect(part.body).toEqual(whole.body.subarray(first, last + 1));
+  });
+
+  test('refuses a part that a file does not have, and sends the whole for what it cannot read or what is larger', async () => {
+    for (const range of ['bytes=100-', 'bytes=-0']) {
+      const none = await ask('/figure-1.csv', { range });
+      expect(none.status).toBe(416);
+      expect(none.headers['content-range']).toBe('bytes */24');
+    }
+    for (const range of ['bytes=0-1,4-5', 'lines=0-1', 'bytes=a-b', 'bytes=5-2', 'bytes=-', 'bytes=-300'])
+      expect((await ask('/figure-1.csv', { range })).body).toHaveLength(24);
+    const { etag } = (await ask('/figure-1.csv')).headers;
+    expect((await ask('/figure-1.csv', { range: 'bytes=0-0', 'if-range': String(etag) })).status).toBe(206);
+    expect((await ask('/figure-1.csv', { range: 'bytes=0-0', 'if-range': '"other"' })).status).toBe(200);
+  });
+
   test('lets hashed files be kept for good and no other', async () => {
     expect((await ask('/_next/static/a.js')).headers['cache-control']).toContain('immutable');
     expect((await ask('/figure-1.json')).headers['cache-control']).toBe('no-cache');

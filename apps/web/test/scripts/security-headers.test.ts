@@ -37,3 +37,13 @@ test('writeHeaders lets any page read files of the interface, and lets hashed fi
   expect(headersOf('/_next/static/chunks/a.js')['cache-control']).toBe('public, max-age=31536000, immutable');
   expect(headersOf('/api/v1/views.json')['cache-control']).toBeUndefined();
 });
+
+test('writeHeaders says of each feed which kind of file it is, and lets any page read it', async () => {
+  await writeHeaders(root, contentPolicy([]));
+  const headersOf = readHeadersFile(root);
+  for (const [path, type] of [
+    ['/feed.xml', 'application/atom+xml'],
+    ['/feed.json', 'application/feed+json'],
+  ] as const)
+    expect(headersOf(path)).toMatchObject({ 'content-type': `${type}; charset=utf-8`, 'access-control-allow-origin': '*' });
+});

@@ -1,20 +1,15 @@
-import { computeView, type View } from '@sogdia/core';
+import { computeView } from '@sogdia/core';
 import { tradeViewOf } from '@sogdia/core/workspace';
 import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';
-import { csvFile } from '../../../exports/csv-file.ts';
-import { svgFile } from '../../../exports/drawing/svg-file.tsx';
-import { markdownFile } from '../../../exports/markdown-file.ts';
 import { browserScript } from '../../../exports/site/browser-script.ts';
 import { tidyTable } from '../../../exports/tidy-table.ts';
 import { claimsLedger } from '../../../features/claims/index.ts';
 import { nearestScript, siteMenu, stopsScript } from '../../../features/page/index.ts';
-import { twoRecordsView, twoRecordsViewNames } from '../../../features/records/index.ts';
+import { twoRecordsViewNames } from '../../../features/records/index.ts';
+import { filesOfViews } from '../../../features/reference/index.ts';
 import { siteEntries } from '../../../features/search/index.ts';
-import { siteView } from '../../../features/views/index.ts';
 import { siteDataset, siteHoldings, studyViewNames, usualSpec } from '../../../lib/dataset.ts';
-import { fileLanguage, languages } from '../../../lib/languages.ts';
-import { routes } from '../../../lib/routes.ts';
-import { fileOrigin } from '../../../lib/site-origin.ts';
+import { languages } from '../../../lib/languages.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { fileRoute } from '../../file-route.ts';
 
@@ -30,26 +25,9 @@ export const { GET, generateStaticParams } = fileRoute(() => ({
   'stops.js': stopsScript,
   'nearest.js': async () => nearestScript(await namedPages()),
   'embed.js': () => browserScript('features/page/embed.browser.ts'),
-  ...Object.fromEntries(twoRecordsViewNames.map((name) => [`${name}.csv`, async () => csvFile(await twoRecordsView(name, fileLanguage))])),
-  ...Object.fromEntries(studyViewNames.flatMap(filesOfView)),
+  ...filesOfViews(twoRecordsViewNames, ['csv']),
+  ...filesOfViews(studyViewNames, ['csv', 'md', 'svg']),
 }));
-
-/** A view of the study as a table, as text and as a drawing. */
-function filesOfView(name: string): readonly (readonly [file: string, () => Promise<string>])[] {
-  const view = (): Promise<View> => siteView(name, fileLanguage);
-  const address = `${fileOrigin}${routes.view(fileLanguage, name)}`;
-  return [
-    [`${name}.csv`, async () => csvFile(await view())],
-    [`${name}.md`, async () => markdownFile(await view(), address, fileLanguage)],
-    [
-      `${name}.svg`,
-      async () => {
-        const { renderToStaticMarkup: render } = await import('react-dom/server');
-        return svgFile(await view(), { address, language: fileLanguage, render });
-      },
-    ],
-  ];
-}
 
 /** Every page that a wrong address may have meant. */
 async function namedPages() {

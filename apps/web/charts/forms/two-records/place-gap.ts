@@ -1,4 +1,4 @@
-import { isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -22,14 +22,19 @@ export interface PlacedGap {
   readonly labels: readonly PlacedGapLabel[];
 }
 
+interface NamedGap {
+  readonly name: string;
+  readonly period: string | null;
+}
+
 /** The room that the names and figures need beside the plot. */
 export const gapRoom = 112;
 const labelHeight = 38;
 const fromEnd = 14;
 
-/** Places the names of both records and of the gap between them; `gapName` is what the gap is called. */
-export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecords, gapName: string, language: Language): PlacedGap {
-  const last = lastDiscrepancyOf(pair);
+/** Places the names of both records and of the gap between them, which has a name, in a period or in the last of both. */
+export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecords, gap: NamedGap, language: Language): PlacedGap {
+  const last = gap.period === null ? lastDiscrepancyOf(pair) : pair.discrepancy.points.find(({ period }) => period === gap.period);
   const at = (line: PlacedLine) => line.markers.find(({ point }) => point.period === last?.period);
   const [above, below] = [at(own), at(mirror)];
   const wanted = [
@@ -40,8 +45,8 @@ export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecor
           {
             part: 'gap' as const,
             from: (above.y + below.y) / 2,
-            name: `${formatReceiptValue(pair.view, last.difference, language).replace(/^−/, '')} ${gapName}`,
-            value: last.period,
+            name: `${formatReceiptValue(pair.view, last.difference, language).replace(/^−/, '')} ${gap.name}`,
+            value: formatPeriod(last.period, language),
             receipt: last.difference,
           },
         ]),
@@ -64,5 +69,13 @@ function endOf(part: 'own' | 'mirror', line: PlacedLine, { view }: RecordPair, l
   const named = view.series.find(({ id }) => id === line.id);
   if (end === undefined || named === undefined) return [];
   const { receipt, period } = end.point;
-  return [{ part, from: end.y, name: named.label, value: `${formatReceiptValue(view, receipt, language)}, ${period}`, receipt }];
+  return [
+    {
+      part,
+      from: end.y,
+      name: named.label,
+      value: `${formatReceiptValue(view, receipt, language)}, ${formatPeriod(period, language)}`,
+      receipt,
+    },
+  ];
 }

@@ -18,18 +18,25 @@ import { layOutTwoRecords } from './two-records-layout.ts';
 const voidHeight = 26;
 /**
  * Both records of a flow: the reporter's solid in ink, the partner's dashed in its colour, the discrepancy between them as a hatched band. Where
- * the gap has a name it is measured in the last period of both, and all three are named at their ends.
+ * the gap has a name it is measured in the last period of both, and all three are named at their ends; in a period that is asked for, with nothing
+ * beside it but both lines.
  */
-export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapName = null }: TwoRecordsChartProps) {
+export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapName = null, gapPeriod = null }: TwoRecordsChartProps) {
   const placed = layOutTwoRecords(pair, size, language, gapName === null ? 0 : gapRoom);
   const { axes, own, mirror, band, voids, joints } = placed;
+  const isPlain = gapPeriod !== null;
   const dense = own.markers.length > markedPeriods;
+  const drawn = (line: typeof own, className: string): typeof own => {
+    if (!isPlain) return { ...line, className, markers: dense ? [] : line.markers };
+    const kept = line.markers.filter((marker) => marker.point.period === gapPeriod || marker === line.markers.at(-1));
+    return { ...line, className, marker: 'circle', markers: kept.map((marker) => ({ ...marker, hollow: line === mirror })) };
+  };
   const hatch = `records-${scope}-${size.id}`;
   const [ownClass, mirrorClass] = [
     'series series-reporter record-reporter',
     `series series-${styleOfEconomy(pair.economy)} record-partner`,
   ];
-  const radius = size.id === 'wide' ? 3.6 : 2.8;
+  const radius = isPlain ? 4 : size.id === 'wide' ? 3.6 : 2.8;
   return (
     <ChartSvg size={size} name={name}>
       <g className={mirrorClass}>
@@ -37,10 +44,10 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapNa
       </g>
       <ChartAxes axes={axes} />
       {axes.events.length === 0 ? null : <EventMarks axes={axes} />}
-      <g className={mirrorClass}>
+      <g className={gapName === null ? mirrorClass : `${mirrorClass} named-gap`}>
         <AreaBetween className="discrepancy-band" edges={band} />
         <AreaBetween className="discrepancy-hatch" edges={band} fill={`url(#${hatch})`} />
-        {voids.map(({ from, x, width }) => (
+        {(isPlain ? [] : voids).map(({ from, x, width }) => (
           <rect
             key={from}
             className="record-void"
@@ -52,9 +59,9 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapNa
           />
         ))}
       </g>
-      <LineMarks line={{ ...mirror, className: mirrorClass, markers: dense ? [] : mirror.markers }} radius={radius} idOf={idOf} />
-      <LineMarks line={{ ...own, className: ownClass, markers: dense ? [] : own.markers }} radius={radius} idOf={idOf} />
-      <JointMarks joints={joints} />
+      <LineMarks line={drawn(mirror, mirrorClass)} radius={radius} idOf={idOf} />
+      <LineMarks line={drawn(own, ownClass)} radius={radius} idOf={idOf} />
+      {isPlain ? null : <JointMarks joints={joints} />}
       {gapName === null ? (
         <>
           <EndLabel label={own.label} className={ownClass} idOf={idOf} />
@@ -62,7 +69,7 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapNa
         </>
       ) : (
         <GapMarks
-          gap={placeGap(pair, placed, gapName, language)}
+          gap={placeGap(pair, placed, { name: gapName, period: gapPeriod }, language)}
           classes={{ own: ownClass, mirror: mirrorClass, gap: mirrorClass }}
           idOf={idOf}
         />
@@ -74,4 +81,5 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapNa
 interface TwoRecordsChartProps extends Omit<ChartProps, 'view'> {
   readonly pair: RecordPair;
   readonly gapName?: string | null;
+  readonly gapPeriod?: string | null;
 }

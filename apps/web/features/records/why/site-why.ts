@@ -1,21 +1,20 @@
 import { isMissing, type Language } from '@sogdia/core';
-import { type Event, findEconomy } from '@sogdia/core/model';
+import { formatEconomy } from '@sogdia/core/format';
+import type { Event } from '@sogdia/core/model';
 import type { RecordPair } from '@sogdia/core/workspace';
 import { economyProfiles, siteDataset, siteScope } from '../../../lib/dataset.ts';
-import { type LastFigures, lastFiguresOf } from '../facts/last-figures.ts';
-import { siteTwoRecords } from '../facts/site-two-records.ts';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { LastFigures } from '../facts/last-figures.ts';
+import { type SitePair, sitePairs } from '../facts/site-pairs.ts';
 
-/** A flow with the figures of the newest year that both sides counted, or of the newest year where one side never did. */
-export interface ComparedPair extends LastFigures {
+/** A flow that both sides counted in the newest year that they could: what either counted, and how much of the partner's is freight and insurance. */
+export interface CountedTwice extends LastFigures {
   readonly pair: RecordPair;
   readonly economy: string;
-}
-
-/** The same where both sides counted: the values, and how much of the partner's is freight and insurance. */
-export interface CountedTwice extends ComparedPair {
   readonly ownValue: number;
   readonly partnerValue: number;
   readonly freight: number;
+  readonly locations: ReceiptLocations;
 }
 
 /** What an official said about why the figures of an economy differ, in words of the dataset, with who published it. */
@@ -30,33 +29,31 @@ export interface OfficialStatement {
  * say of such gaps, on the economy of the example and on others, newest first.
  */
 export async function siteWhy(language: Language) {
-  const { newest, receipts } = await siteTwoRecords(language);
-  const pairs = newest.flatMap((pair) => {
-    const figures = pair.flow === 'export' ? lastFiguresOf(pair) : null;
-    return figures === null ? [] : [{ pair, economy: findEconomy(siteScope, pair.economy).names[language], ...figures }];
-  });
-  const example = widestOf(pairs);
+  const pairs = (await sitePairs(language)).filter(({ pair }) => pair.flow === 'export');
+  const example = widestOf(pairs, language);
   const statements = Map.groupBy(await officialStatements(), ({ event }) => event.economies.includes(example.pair.economy));
-  return {
-    example,
-    pairs,
-    statements: { own: statements.get(true) ?? [], others: statements.get(false) ?? [] },
-    locations: receipts.locations,
-  };
+  return { example, pairs, statements: { own: statements.get(true) ?? [], others: statements.get(false) ?? [] } };
 }
 
 /** The flow whose gap is the widest, up or down. Throws `RangeError` where no flow was counted twice. */
-export function widestOf(pairs: readonly ComparedPair[]): CountedTwice {
-  const counted = pairs.flatMap((pair): readonly CountedTwice[] => {
-    const [own, partner, freight] = [pair.own, pair.partner, pair.discrepancy.valuation].map(({ value }) => value);
-    if (own === undefined || partner === undefined || freight === undefined) return [];
-    if (isMissing(own) || isMissing(partner) || isMissing(freight)) return [];
-    return [{ ...pair, ownValue: own, partnerValue: partner, freight: -freight }];
-  });
-  const gapOf = ({ ownValue, partnerValue }: CountedTwice): number => Math.abs(ownValue - partnerValue);
-  const [widest] = counted.toSorted((one, other) => gapOf(other) - gapOf(one));
+export function widestOf(pairs: readonly SitePair[], language: Language): CountedTwice {
+  const [widest] = pairs
+    .flatMap(({ pair, own, partner, locations }): readonly CountedTwice[] => {
+      if (partner === null) return [];
+      const { gap, point } = partner;
+      const { value: freight } = gap.valuation;
+      if (isMissing(own.value) || isMissing(point.value) || isMissing(freight)) return [];
+      const figures = { discrepancy: gap, own: own.receipt, partner: point.receipt };
+      const economy = formatEconomy(siteScope, pair.economy, language);
+      return [{ ...figures, pair, economy, ownValue: own.value, partnerValue: point.value, freight: -freight, locations }];
+    })
+    .toSorted((one, other) => gapOf(other) - gapOf(one));
   if (widest === undefined) throw new RangeError('no flow of the site was counted by both sides');
   return widest;
+}
+
+function gapOf({ ownValue, partnerValue }: CountedTwice): number {
+  return Math.abs(ownValue - partnerValue);
 }
 
 async function officialStatements(): Promise<readonly OfficialStatement[]> {

@@ -7,17 +7,19 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceLine } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { NumberLink, SentenceText } from '../../text/index.ts';
+import { DayText, NumberLink, SentenceText } from '../../text/index.ts';
+import { dyadReceiptPages } from '../facts/site-dyad.ts';
+import { dyadEconomies } from '../facts/two-records-views.ts';
 import { CountedBars } from './counted-bars.tsx';
-import { PairsCompared } from './pairs-compared.tsx';
+import { PairTable } from './pair-table.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { type OfficialStatement, siteWhy } from './site-why.ts';
 
 /** Why one trade has two numbers: the widest gap walked through, five reasons, what officials say, and the same test for all. */
 export async function WhyPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const { example, pairs, statements, locations } = await siteWhy(language);
-  const { pair, economy, discrepancy, ownValue, partnerValue, freight } = example;
+  const { example, pairs, statements } = await siteWhy(language);
+  const { pair, economy, discrepancy, ownValue, partnerValue, freight, locations } = example;
   const widens = Math.abs(ownValue - partnerValue + freight) > Math.abs(ownValue - partnerValue);
   const written = { language, messages, locations } as const;
   const [, ...madeOf] = describeDiscrepancy(pair, discrepancy, language);
@@ -58,12 +60,12 @@ export async function WhyPage({ language }: { language: Language }) {
           <h2 id="officials">{messages['why.officials']}</h2>
           <p className="section-about">{messages['why.officials-about']}</p>
           <StillDrawing>
-            <StatementList statements={statements.own} />
+            <StatementList statements={statements.own} language={language} />
             {statements.own.length === 0 ? <p className="statement">{messages['why.no-statement']({ economy })}</p> : null}
             <p className="statement of-reporter">{messages['why.no-statement-of-reporter']}</p>
             <details className="more">
               <summary>{messages['why.other-statements']({ count: statements.others.length })}</summary>
-              <StatementList statements={statements.others} />
+              <StatementList statements={statements.others} language={language} />
             </details>
           </StillDrawing>
           <h3>{messages['why.which']}</h3>
@@ -73,9 +75,8 @@ export async function WhyPage({ language }: { language: Language }) {
           <h2 id="others">{messages['why.others']}</h2>
           <p className="section-about">{messages['why.others-about']}</p>
           <StillDrawing>
-            <PairsCompared pairs={pairs} {...written} />
+            <PairTable pairs={pairs} language={language} messages={messages} />
           </StillDrawing>
-          <p className="source-line">{messages['why.others-notes']}</p>
         </section>
       </div>
       <p className="inline-links why-part">
@@ -83,20 +84,23 @@ export async function WhyPage({ language }: { language: Language }) {
         <a href={routes.method(language, 'reconciled-flow')}>{messages['why.reconcile']}</a>
         <a href={routes.method(language, 'mirror-discrepancy')}>{messages['why.method']}</a>
       </p>
-      <ReceiptOpener pages={[routes.recordsReceipts(language, pair.economy)]} texts={panelTexts(messages)} />
+      <ReceiptOpener
+        pages={dyadEconomies.flatMap((one) => dyadReceiptPages.map((page) => routes.economyReceipts(language, one, page)))}
+        texts={panelTexts(messages)}
+      />
     </article>
   );
 }
 
 /** What officials say, each with who published it and its day. */
-function StatementList({ statements }: { statements: readonly OfficialStatement[] }) {
+function StatementList({ statements, language }: { statements: readonly OfficialStatement[]; language: Language }) {
   return (
     <ul>
       {statements.map(({ event: { id, date, title, detail }, publisher, url }) => (
         <li key={id} className="statement">
           <b>{title}.</b> {detail === null ? null : `${detail}. `}
           <span className="muted">
-            {url === null ? publisher : <a href={url}>{publisher}</a>}, <time dateTime={date}>{date}</time>
+            {url === null ? publisher : <a href={url}>{publisher}</a>}, <DayText date={date} language={language} />
           </span>
         </li>
       ))}

@@ -1,9 +1,12 @@
 import type { Language } from '@sogdia/core';
-import { siteDataset, topics } from '../../../lib/dataset.ts';
+import { siteDataset, studyViewNames, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteOrigin } from '../../../lib/site-origin.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
+import { dyadViewName, siteWhy } from '../../records/index.ts';
+import { nameByPartner } from '../../views/index.ts';
+import { viewFileNames, viewOfFile } from './view-files.ts';
 
 /** What the site holds and where, in plain words with links: the file `llms.txt` (https://llmstxt.org), for programs that read text. */
 export async function plainGuide(language: Language): Promise<string> {
@@ -14,6 +17,10 @@ export async function plainGuide(language: Language): Promise<string> {
     `# ${messages['site.name']}`,
     `> ${messages['site.tagline']}. ${messages['footer.data']({ version, hash: contentHash })} ${messages['footer.terms']}`,
     messages['api.guide'],
+    `## ${messages['api.worked']}`,
+    ...(await workedQuestions(language)),
+    `## ${messages['api.texts']}`,
+    (await textsOfViews(link)).join('\n'),
     `## ${messages['topics.title']}`,
     topics
       .map(({ id, names, question }) => link(textOf(names, language), routes.topic(language, id), textOf(question, language)))
@@ -34,4 +41,35 @@ export async function plainGuide(language: Language): Promise<string> {
     ].join('\n'),
     '',
   ].join('\n\n');
+}
+
+/** Each view that is a file, with its headline. */
+function textsOfViews(link: (text: string, path: string, about: string) => string): Promise<readonly string[]> {
+  return Promise.all(
+    viewFileNames.map(async (name) => {
+      const { title, subtitle, headline } = await viewOfFile(name);
+      return link(title, routes.viewFile(name, 'txt'), `${headline.text}. ${subtitle}.`);
+    }),
+  );
+}
+
+/** Three questions, each with the file that answers it and what that file says: of all trade, of the widest gap, of the balances. */
+async function workedQuestions(language: Language): Promise<readonly string[]> {
+  const messages = messagesOf(language);
+  const [total = ''] = studyViewNames;
+  const { example } = await siteWhy(language);
+  const flow = messages[`records.flow-${example.pair.flow}`]({ economy: example.economy });
+  const asked = [
+    { question: messages['api.ask-total'], name: total },
+    { question: messages['api.ask-gap']({ flow }), name: dyadViewName(example.pair.economy, example.pair.flow) },
+    { question: messages['api.ask-balance'], name: nameByPartner('balance-by-partner') },
+  ];
+  return Promise.all(
+    asked.map(async ({ question, name }) => {
+      const { headline, description } = await viewOfFile(name);
+      const answer = [`${headline.text}.`, ...description.level.map(({ text }) => text)].join(' ');
+      const address = `${siteOrigin}${routes.viewFile(name, 'txt')}`;
+      return `### ${question}\n\n${messages['api.worked-text']({ address, answer })}`;
+    }),
+  );
 }

@@ -1,8 +1,8 @@
 import { formatNumber } from '@sogdia/core/format';
 import { type DataVersion, datasetVersions, heldCounts, siteDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { WrittenProps } from '../../text/index.ts';
-import { type RevisionGroup, revisionGroups } from './revision-groups.ts';
+import { dayText, type WrittenProps } from '../../text/index.ts';
+import { anchorOfRevisions, type RevisionGroup, revisionGroups } from './revision-groups.ts';
 
 /** Every version of the data, the newest first: which releases of sources came, went or changed, and what was put right, with the reason. */
 export function DataVersions({ language, messages }: WrittenProps) {
@@ -22,8 +22,7 @@ async function VersionEntry({ one, language, messages }: WrittenProps & { one: D
   const labelOf = (id: string): string => releases.find((release) => release.id === id)?.label ?? id;
   const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
   const { version, recorded, contentHash, added, gone, changed } = one;
-  // Of the present version every release is counted, those with names and no numbers among them.
-  const held = one === datasetVersions[0] ? await heldCounts() : one;
+  const held = await heldIn(one);
   const rowsText = (rows: number): string => messages['releases.rows']({ count: rows, number: count(rows) });
   const lists = [
     { title: messages['releases.added']({ count: added.length }), rows: added.map(({ id, rows }) => ({ id, text: rowsText(rows) })) },
@@ -41,7 +40,7 @@ async function VersionEntry({ one, language, messages }: WrittenProps & { one: D
       <h3>
         {messages['releases.version']({ version })}{' '}
         <span className="muted">
-          {recorded === null ? messages['releases.in-work'] : messages['releases.recorded']({ date: recorded })}
+          {recorded === null ? messages['releases.in-work'] : messages['releases.recorded']({ date: dayText(recorded, language) })}
         </span>
       </h3>
       <p>
@@ -54,6 +53,11 @@ async function VersionEntry({ one, language, messages }: WrittenProps & { one: D
       ))}
     </article>
   );
+}
+
+/** What a version holds; of the present one every release is counted, those with names and no numbers among them. */
+export async function heldIn(one: DataVersion): Promise<Pick<DataVersion, 'rows' | 'releases'>> {
+  return one === datasetVersions[0] ? heldCounts() : one;
 }
 
 function ReleaseList({ title, rows, labelOf }: ReleaseListProps) {
@@ -77,9 +81,10 @@ interface ReleaseListProps {
   readonly labelOf: (id: string) => string;
 }
 
-function Revisions({ group: { kind, reason, reference, rows }, messages }: { group: RevisionGroup; messages: Messages }) {
+function Revisions({ group, messages }: { group: RevisionGroup; messages: Messages }) {
+  const { kind, reason, reference, rows } = group;
   return (
-    <details className="more">
+    <details className="more" id={anchorOfRevisions(group)}>
       <summary>
         {messages[`revision.${kind}`]({ count: rows.length })}: {reason}
       </summary>

@@ -34,7 +34,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
             {isSmall ? words : null}
             <StillDrawing>
               <ViewNotes notes={view.notes} messages={messages} />
-              <ViewEvents view={view} messages={messages} />
+              <ViewEvents view={view} language={language} messages={messages} />
               <ViewRanges view={view} language={language} messages={messages} locations={locations} />
               <p className="report-files">
                 <a className="file" href={file.href} download={file.name}>

@@ -7,7 +7,7 @@ import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { type CitedProps, NumberLink } from '../../text/index.ts';
+import { type CitedProps, DayText, NumberLink } from '../../text/index.ts';
 import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
@@ -28,7 +28,7 @@ export function TopicHeld(props: TopicHeldProps) {
         <PlaceFacts {...props} />
       </Part>
       <Part count={held.events.length} summary={messages['topics.events']({ count: held.events.length })}>
-        <EventList events={held.events} />
+        <EventList events={held.events} language={props.language} />
       </Part>
     </StillDrawing>
   );
@@ -149,12 +149,12 @@ function HeldNumber({ receipt, locations, children }: { receipt: Receipt; locati
 }
 
 /** Dated events with who tells of each, in the order of their days. */
-export function EventList({ events }: { events: readonly HeldEvent[] }) {
+export function EventList({ events, language }: { events: readonly HeldEvent[]; language: Language }) {
   return (
     <ol className="held-events">
       {events.map(({ event: { id, date, title, detail }, publisher, url }) => (
         <li key={id}>
-          <time dateTime={date}>{date}</time> {title}.
+          <DayText date={date} language={language} /> {title}.
           <span className="muted">
             {' '}
             {detail === null ? '' : `${detail}. `}

@@ -4,7 +4,7 @@ import { membersOf, type World } from '@sogdia/core/model';
 import type { TargetReading } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { type CitedProps, NumberLink, SentenceText } from '../../text/index.ts';
+import { type CitedProps, dayText, NumberLink, SentenceText } from '../../text/index.ts';
 import type { SiteTarget } from './site-targets.ts';
 
 interface TargetProps extends CitedProps {
@@ -14,14 +14,14 @@ interface TargetProps extends CitedProps {
 
 /** What became of a target: when it was set and what it took, each record of it as a table and in words, and what it is in yuan. */
 export function TopicTarget(props: TargetProps) {
-  const { target, messages, locations } = props;
+  const { target, language, messages, locations } = props;
   const { track, words, publisher } = target;
   const { title, date } = track.event;
   const asSentences = [...(words.whenSet === null ? [] : [words.whenSet]), ...words.inYuan];
   return (
     <section className="band" aria-labelledby={track.event.id}>
       <h2 id={track.event.id}>{messages['targets.readings']}</h2>
-      <p className="section-about">{messages['targets.set']({ title, date, publisher })}</p>
+      <p className="section-about">{messages['targets.set']({ title, date: dayText(date, language), publisher })}</p>
       <StillDrawing>
         <ReadingTable {...props} />
         <ul className="notes target-notes">

@@ -2,6 +2,7 @@ import { computeView, decodeViewSpec, type Language, type View, viewSpecParamete
 import { siteScope } from '../../../lib/dataset.ts';
 import { fetchDataset, partsOfView } from '../../../lib/fetch-dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
+import { dayText } from '../../text/index.ts';
 import { EmbedView } from './embed-view.tsx';
 
 /** What an embedded address asks for: its view, and the releases that have become known since the day to which it is pinned. */
@@ -27,6 +28,8 @@ export async function answerEmbedded(query: string, language: Language): Promise
 export function EmbeddedAnswerView({ answer: { view, newer }, language }: { answer: EmbeddedAnswer; language: Language }) {
   const messages = messagesOf(language);
   const said =
-    newer.length === 0 ? null : messages['embed.newer']({ day: String(view.spec.vintage), count: newer.length, label: newer.at(-1) ?? '' });
+    newer.length === 0
+      ? null
+      : messages['embed.newer']({ day: dayText(String(view.spec.vintage), language), count: newer.length, label: newer.at(-1) ?? '' });
   return <EmbedView view={view} newer={said} language={language} messages={messages} />;
 }

@@ -2,14 +2,14 @@ import { encodeViewSpec, type Language, type View } from '@sogdia/core';
 import { useState } from 'react';
 import { codeLines } from '../../../exports/code-lines.ts';
 import { pictureFrames } from '../../../exports/drawing/picture-file.ts';
-import { embedCode, embedHeightScript } from '../../../exports/embed-code.ts';
+import { embedCode, embedHeightScript, pictureCode } from '../../../exports/embed-code.ts';
 import { fileName } from '../../../exports/file-name.ts';
 import { saveFile } from '../../../exports/saving/save-file.ts';
 import type { NamedFile } from '../../../exports/saving/zip-file.ts';
 import { siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { CopyText, type WrittenProps } from '../../text/index.ts';
+import { CopyText, dayText, type WrittenProps } from '../../text/index.ts';
 import { lastDayOf } from './last-day-of.ts';
 import { type FileKind, fileKinds, frames, type Making, makeArchive, makeFile, makePicture } from './made-files.ts';
 
@@ -102,30 +102,39 @@ function FileButtons({ messages, onTake }: { messages: Messages; onTake: (make: 
 
 function EmbedOfView({ view, language, messages }: WrittenProps & { view: View }) {
   const day = lastDayOf(view);
-  const [isPinned, setIsPinned] = useState(false);
-  const spec = isPinned && day !== null ? { ...view.spec, vintage: day } : view.spec;
-  const address = `${window.location.origin}${routes.embed(language, encodeViewSpec(siteScope, spec), isPinned ? null : view.name)}`;
+  const [kept, setKept] = useState('live');
+  const { name, dataVersion: version } = view;
+  const { origin } = window.location;
+  const spec = kept === 'day' && day !== null ? { ...view.spec, vintage: day } : view.spec;
+  const address = `${origin}${routes.embed(language, encodeViewSpec(siteScope, spec), kept === 'day' ? null : name)}`;
+  const choices = [
+    { value: 'live', text: messages['take.embed-live'] },
+    ...(day === null ? [] : [{ value: 'day', text: messages['take.embed-pinned']({ day: dayText(day, language) }) }]),
+    ...(name === null ? [] : [{ value: 'version', text: messages['take.embed-version']({ version }) }]),
+  ];
+  const codes =
+    kept === 'version' && name !== null
+      ? [pictureCode({ address: `${origin}${routes.pinned(version, name, 'svg')}`, title: view.headline.text })]
+      : [embedCode({ address, title: view.title }), embedHeightScript(origin)];
   return (
     <>
       <h3>{messages['take.embed']}</h3>
       <p className="muted">{messages['take.embed-about']}</p>
-      {day === null ? null : (
-        <select
-          aria-label={messages['take.embed']}
-          value={isPinned ? 'pinned' : 'live'}
-          onChange={({ target }) => setIsPinned(target.value === 'pinned')}
-        >
-          <option value="live">{messages['take.embed-live']}</option>
-          <option value="pinned">{messages['take.embed-pinned']({ day })}</option>
+      {choices.length === 1 ? null : (
+        <select aria-label={messages['take.embed']} value={kept} onChange={({ target }) => setKept(target.value)}>
+          {choices.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
         </select>
       )}
       <div className="take-code">
-        <p>
-          <CopyText text={embedCode({ address, title: view.title })} code messages={messages} />
-        </p>
-        <p>
-          <CopyText text={embedHeightScript(window.location.origin)} code messages={messages} />
-        </p>
+        {codes.map((code) => (
+          <p key={code}>
+            <CopyText text={code} code messages={messages} />
+          </p>
+        ))}
       </div>
     </>
   );

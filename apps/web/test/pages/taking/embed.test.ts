@@ -53,7 +53,7 @@ describe.skipIf(!hasBrowser)('a view in a page of another', () => {
     const asked = '/embed/en/?measure=export&partners=KAZ&years=2013-2015&vintage=';
     const pinned = await browser.open(`${asked}2016-06-01`);
     await pinned.page.locator('.embed-newer').waitFor();
-    expect(await pinned.page.locator('.embed-newer').textContent()).toMatch(/^Shown as known on 2016-06-01\. Since then /);
+    expect(await pinned.page.locator('.embed-newer').textContent()).toMatch(/^Shown as known on 1 June 2016\. Since then /);
     await pinned.close();
     const live = await browser.open(`${asked}latest`);
     await live.page.locator('.embed h1').waitFor();

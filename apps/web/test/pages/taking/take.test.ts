@@ -103,6 +103,22 @@ describe.skipIf(!hasBrowser)('the panel under a view', () => {
     await close();
   });
 
+  test('gives a picture of this version of the data, which is there and says its version, and is what a citation names', async () => {
+    const { page, faults, close } = await site.open('/en/paper/figure-3/');
+    const { origin } = new URL(page.url());
+    const cited = await page.locator('.takeaway [data-copy*="Data version"]').first().getAttribute('data-copy');
+    await openPanel(page);
+    await page.locator('.take[open] select:has(option[value="version"])').selectOption('version');
+    const code = await page.locator('.take[open] button[data-copy^="<a href"]').getAttribute('data-copy');
+    const [, text = '', picture = ''] = /^<a href="([^"]+\.txt)"><img src="([^"]+\.svg)"/.exec(code ?? '') ?? [];
+    expect(`{origin}${text.replace(origin, '')}`).toBe(cited?.split(' ').at(-1));
+    expect(await page.locator('.take[open] button[data-copy^="<iframe"]').count()).toBe(0);
+    const [, version = ''] = /\/v\/([\d.]+)\//.exec(picture) ?? [];
+    for (const address of [text, picture]) expect(await (await fetch(address)).text()).toContain(`Data version ${version} `);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('is made of nothing that a page loads before it is opened', async () => {
     const { page, close } = await site.open('/en/topics/facilitation/');
     const asked: string[] = [];

@@ -1,4 +1,4 @@
-import { plainGuide } from '../../features/reference/index.ts';
+import { plainGuide } from '../../../features/reference/index.ts';
 
 export const dynamic = 'force-static';
 

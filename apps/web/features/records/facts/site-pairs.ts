@@ -1,9 +1,10 @@
 import { isMissing, type Language, type ViewPoint } from '@sogdia/core';
 import type { ViewDiscrepancyPoint } from '@sogdia/core/model';
 import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
-import { once } from '../../lib/promises/once.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import { dyadEconomies, siteDyad } from '../records/index.ts';
+import { once } from '../../../lib/promises/once.ts';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { siteDyad } from './site-dyad.ts';
+import { dyadEconomies } from './two-records-views.ts';
 
 /** A flow in the last year in which both sides have a figure; where the partner publishes none, the reporter's newest figure alone. */
 export interface SitePair {
