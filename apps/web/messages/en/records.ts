@@ -98,7 +98,6 @@ export const enRecords = {
   'economies.by': ({ period, publisher }: { period: string; publisher: string }) => `${period}, ${publisher}`,
   'economies.ratio-about': ({ flow }: { flow: string }) => `${flow}. At 1 both sides agree`,
   'economies.one-side': ({ economy }: { economy: string }) => `${economy} publishes no figures to compare`,
-  'economies.smaller': ({ count }: { count: number }) => `${count} smaller ${count === 1 ? 'group' : 'groups'}`,
   'economies.chart-of': 'Chart and table',
   'economies.goods': 'All we know about goods',
   'economies.money': 'Loans and investment',

@@ -30,8 +30,8 @@ export interface OfficialStatement {
  * say of such gaps, on the economy of the example and on others, newest first.
  */
 export async function siteWhy(language: Language) {
-  const { newest, receipts } = await siteTwoRecords(language);
-  const pairs = newest.flatMap((pair) => {
+  const { pairs: held, receipts } = await siteTwoRecords(language);
+  const pairs = held.flat().flatMap((pair) => {
     const figures = pair.flow === 'export' ? lastFiguresOf(pair) : null;
     return figures === null ? [] : [{ pair, economy: findEconomy(siteScope, pair.economy).names[language], ...figures }];
   });

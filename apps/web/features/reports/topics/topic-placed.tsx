@@ -25,7 +25,7 @@ export function TopicPlaced(props: PlacedProps) {
     <section className="band placed-facts" aria-labelledby="placed">
       <h2 id="placed">{textOf(asked.names, language)}</h2>
       <p className="section-about">{textOf(asked.about, language)}</p>
-      <figure className="chart-figure with-words smaller">
+      <figure className="chart-figure with-words">
         <div className="drawing">
           <StillDrawing>
             <div className="interactive">

@@ -33,6 +33,8 @@ export interface Topic {
   /** Statements of other sections that are about it, by their ids. */
   readonly claims?: readonly string[];
   readonly views: readonly [TopicView, ...TopicView[]];
+  /** The goods that it opens with. */
+  readonly goods?: GoodsOfViews;
   readonly unknown: readonly TopicText[];
   /** The topics of the registry of indicators that are listed with it where no view draws them: series, and figures one by one. */
   readonly indicators: readonly IndicatorTopic[];
@@ -44,6 +46,14 @@ export interface Topic {
   readonly placed?: PlacedFacts;
   /** Whether its answer is what became of the targets that events of the dataset set. */
   readonly targets?: true;
+}
+
+/** Views, by their ids, whose last figures are drawn as bars of goods: what was bought and what was sold; the view of all goods; whose figures they are. */
+export interface GoodsOfViews {
+  readonly bought: readonly string[];
+  readonly sold: readonly string[];
+  readonly inAll: string;
+  readonly about: TopicText;
 }
 
 /**
