@@ -20,5 +20,6 @@ export {
 export { eventsWithPublishers, type HeldEvent } from './topics/held-figures.ts';
 export { requireTopic, siteTopic } from './topics/site-topics.ts';
 export { EventList } from './topics/topic-held.tsx';
+export { TopicList } from './topics/topic-list.tsx';
 export { TopicPage } from './topics/topic-page.tsx';
 export { TopicsPage } from './topics/topics-page.tsx';

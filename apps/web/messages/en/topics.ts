@@ -20,7 +20,6 @@ export const enTopics = {
   'topics.when': 'Period',
   'topics.figure': 'Figure',
   'topics.sources': ({ count }: { count: number }) => `${count} source${count === 1 ? '' : 's'}`,
-  'figure.smaller': ({ count }: { count: number }) => `${count} smaller ${count === 1 ? 'group' : 'groups'}`,
   'figure.more': 'Notes and files',
   'figure.words-and-more': 'Words, notes and files',
   'topics.led': ({ good, seller, year }: { good: string; seller: string; year: string }) =>
@@ -28,9 +27,8 @@ export const enTopics = {
   'topics.led-about': 'China’s sales of all goods by product were last published for that year.',
   'topics.bought-in': ({ year }: { year: string }) => `What China bought in ${year}`,
   'topics.sold-in': ({ year }: { year: string }) => `What China sold in ${year}`,
-  'topics.bought-about': 'By product and seller, where we have figures;',
-  'topics.sold-about': 'By product, the last year published for all;',
-  'topics.in-all': 'in all',
+  'topics.bought-about': 'By product and seller, where we have figures. In all:',
+  'topics.sold-about': 'By product, the last year published for all. In all:',
   'topics.unknown': 'What we don’t know',
 
   // targets

@@ -16,7 +16,7 @@ export function What({ found: { views, receipts }, language, messages }: PartPro
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
       <StillDrawing>
-        <GoodsBars goods={goodsOf(view)} {...{ language, messages, locations }} />
+        <GoodsBars goods={goodsOf(view)} {...{ language, locations }} />
       </StillDrawing>
       <SourceLine view={view} messages={messages} />
       {views.goods.map(({ id, view: { headline, query } }) => (

@@ -23,15 +23,14 @@ export function goodsOf(view: View): readonly GoodsRow[] {
   });
 }
 
-/** Goods as bars on one scale, the largest first; the small ones one action away. Where several sell, each good has the name of its seller. */
-export function GoodsBars({ goods, longest, language, messages, locations }: GoodsBarsProps) {
+/** Goods as bars on one scale, the largest first. Where several sell, each good has the name of its seller. */
+export function GoodsBars({ goods, longest, language, locations }: GoodsBarsProps) {
   const rows = goods.toSorted((one, other) => other.value - one.value);
   const largest = longest ?? rows[0]?.value ?? 0;
   const hasSellers = new Set(rows.map(({ series }) => series.economy)).size > 1;
-  const isSmall = ({ value }: GoodsRow): boolean => value < largest * leastShown;
-  const bars = (some: readonly GoodsRow[]) => (
+  return (
     <ul className="bars">
-      {some.map(({ view, series, value, point, name }) => (
+      {rows.map(({ view, series, value, point, name }) => (
         <BarRow
           key={`${name} ${series.id}`}
           name={
@@ -49,25 +48,10 @@ export function GoodsBars({ goods, longest, language, messages, locations }: Goo
       ))}
     </ul>
   );
-  const small = rows.filter(isSmall);
-  return (
-    <>
-      {bars(rows.filter((row) => !isSmall(row)))}
-      {small.length === 0 ? null : (
-        <details className="more">
-          <summary>{messages['figure.smaller']({ count: small.length })}</summary>
-          {bars(small)}
-        </details>
-      )}
-    </>
-  );
 }
 
-interface GoodsBarsProps extends CitedProps {
+interface GoodsBarsProps extends Omit<CitedProps, 'messages'> {
   readonly goods: readonly GoodsRow[];
   /** The value of the longest bar, where charts have one scale. */
   readonly longest?: number;
 }
-
-/** Less than this part of the largest is a bar of a pixel or two. */
-const leastShown = 0.01;

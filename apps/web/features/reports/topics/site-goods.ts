@@ -1,20 +1,20 @@
-import type { Language } from '@sogdia/core';
+import type { Language, Receipt } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import type { Sentence, ViewPoint, ViewSource } from '@sogdia/core/model';
+import type { Sentence } from '@sogdia/core/model';
 import type { Topic } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { type GoodsRow, goodsOf } from '../../figures/index.ts';
-import { sourcesOfAnswers, type TopicAnswer } from './answers.ts';
+import type { TopicAnswer } from './answers.ts';
 
 /** Goods of one year, of one flow. */
 export interface GoodsOfYear {
   readonly flow: 'bought' | 'sold';
   readonly year: string;
   readonly goods: readonly GoodsRow[];
-  readonly inAll: { readonly view: TopicAnswer['view']; readonly point: ViewPoint } | null;
+  /** All that was bought or sold. */
+  readonly inAll: Receipt | undefined;
   /** The views that they are taken from. */
   readonly answers: readonly TopicAnswer[];
-  readonly sources: readonly ViewSource[];
 }
 
 /** The goods of a topic that opens with them: what was bought and what was sold, each in the newest year of its views. */
@@ -24,21 +24,20 @@ export function siteGoods({ goods }: Topic, answers: readonly TopicAnswer[]): re
   return (['bought', 'sold'] as const).map((flow) => {
     const taken = answers.filter(({ id }) => goods[flow].includes(id));
     const rows = taken.flatMap(({ view }) => goodsOf(view));
-    const year = rows.map(({ point }) => point.period).reduce((newest, one) => (one > newest ? one : newest));
+    const year =
+      rows
+        .map(({ point }) => point.period as string)
+        .toSorted()
+        .at(-1) ?? '';
+    const ofYear = rows.filter(({ point }) => point.period === year);
     const total = all?.view.series.find(({ measure }) => measure === (flow === 'sold' ? 'export' : 'import'));
-    const point = total?.points.find(({ period }) => period === year);
     return {
       flow,
       year,
       // What several views have of one seller is one good.
-      goods: [
-        ...new Map(
-          rows.filter(({ point }) => point.period === year).map((row) => [`${row.series.economy} ${row.series.product}`, row]),
-        ).values(),
-      ],
-      inAll: all === undefined || point === undefined ? null : { view: all.view, point },
+      goods: [...new Map(ofYear.map((row) => [`${row.series.economy} ${row.series.product}`, row])).values()],
+      inAll: total?.points.find(({ period }) => period === year)?.receipt,
       answers: taken,
-      sources: sourcesOfAnswers(taken),
     };
   });
 }

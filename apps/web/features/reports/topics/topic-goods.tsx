@@ -1,9 +1,10 @@
 import { formatReceiptValue } from '@sogdia/core/format';
-import type { Topic } from '../../../lib/dataset.ts';
+import { siteScope, type Topic } from '../../../lib/dataset.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { GoodsBars, SourceLine } from '../../figures/index.ts';
 import { type CitedProps, NumberLink } from '../../text/index.ts';
+import { sourcesOfAnswers } from './answers.ts';
 import { FoldedAnswer } from './folded-answer.tsx';
 import type { GoodsOfYear } from './site-goods.ts';
 
@@ -13,25 +14,22 @@ export function TopicGoods({ topic, charts, ...texts }: CitedProps & { topic: To
   const longest = Math.max(...charts.flatMap(({ goods }) => goods.map(({ value }) => value)));
   return (
     <div className="topic-answers">
-      {charts.map(({ flow, year, goods, inAll, answers, sources }) => (
+      {charts.map(({ flow, year, goods, inAll, answers }) => (
         <section key={flow} aria-labelledby={`goods-${flow}`}>
           <p id={`goods-${flow}`} className="chart-title">
             {messages[`topics.${flow}-in`]({ year })}
           </p>
           <p className="chart-subtitle">
             {messages[`topics.${flow}-about`]}{' '}
-            {inAll === null ? null : (
-              <>
-                <NumberLink receipt={inAll.point.receipt} locations={locations}>
-                  {formatReceiptValue(inAll.view, inAll.point.receipt, language)}
-                </NumberLink>{' '}
-                {messages['topics.in-all']}
-              </>
+            {inAll === undefined ? null : (
+              <NumberLink receipt={inAll} locations={locations}>
+                {formatReceiptValue(siteScope, inAll, language)}
+              </NumberLink>
             )}
           </p>
           <StillDrawing>
-            <GoodsBars goods={goods} longest={longest} {...texts} />
-            <SourceLine view={{ sources }} messages={messages} />
+            <GoodsBars {...{ goods, longest, language, locations }} />
+            <SourceLine view={{ sources: sourcesOfAnswers(answers) }} messages={messages} />
           </StillDrawing>
           {flow === 'sold' || topic.goods === undefined ? null : <p className="source-line">{textOf(topic.goods.about, language)}</p>}
           {answers.map((answer) => (

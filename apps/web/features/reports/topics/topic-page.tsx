@@ -1,5 +1,5 @@
 import type { Language } from '@sogdia/core';
-import { scenarios, siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
+import { scenarios, siteScope, type Topic, type TopicText } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
@@ -8,11 +8,11 @@ import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { SentenceText, type WrittenProps } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
+import { LatestLine } from '../latest-line.tsx';
 import { FoldedAnswer, fileOf } from './folded-answer.tsx';
 import { type SiteTopic, siteTopic } from './site-topics.ts';
 import { TopicGoods } from './topic-goods.tsx';
 import { Part, TopicHeld } from './topic-held.tsx';
-import { TopicLogScale } from './topic-log-scale.tsx';
 import { TopicPlaced } from './topic-placed.tsx';
 import { TopicTarget } from './topic-target.tsx';
 
@@ -34,7 +34,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           <p className="kicker">
             {textOf(topic.names, language)} <span>{textOf(topic.question, language)}</span>
           </p>
-          <TopicPager topic={topic} language={language} messages={messages} />
+          <LatestLine language={language} messages={messages} />
         </div>
         <h1>
           <SentenceText sentence={found.headline} locations={receipts.locations} />
@@ -54,7 +54,6 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
         <TopicTarget key={target.track.event.id} target={target} world={siteScope} {...texts} />
       ))}
       <div className="topic-answers">
-        {isOfGoods ? null : <TopicLogScale view={main.view} tableId={`${main.id}-table`} {...texts} />}
         {others.slice(0, inSight).map((answer) => (
           <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
             <h2 id={`${answer.id}-headline`}>
@@ -102,18 +101,6 @@ function UnknownList({ texts, language }: { texts: readonly TopicText[]; languag
         <li key={text.en}>{textOf(text, language)}</li>
       ))}
     </ul>
-  );
-}
-
-function TopicPager({ topic, language, messages }: WrittenProps & { topic: Topic }) {
-  const at = topics.findIndex(({ id }) => id === topic.id);
-  const [before, after] = [topics[at - 1], topics[at + 1]];
-  return (
-    <nav className="pager" aria-label={messages['topics.title']}>
-      <a href={routes.topics(language)}>{messages['topics.title']}</a>
-      {before === undefined ? null : <a href={routes.topic(language, before.id)}>← {textOf(before.names, language)}</a>}
-      {after === undefined ? null : <a href={routes.topic(language, after.id)}>{textOf(after.names, language)} →</a>}
-    </nav>
   );
 }
 

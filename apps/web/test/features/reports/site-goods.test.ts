@@ -24,9 +24,9 @@ describe('a topic that opens with goods', () => {
       const named = rows.map(({ series }) => `${series.economy} ${series.product?.replace(/^\w+:/, '')}`);
       for (const [index, one] of named.entries()) expect(named.filter((other, at) => at !== index && other.startsWith(one))).toEqual([]);
       expect(new Set(rows.map(({ point }) => point.period))).toEqual(new Set([year]));
-      const total = inAll?.point.value;
+      const total = inAll?.value;
       expect(rows.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(Number(total) * 1.001);
-      expect(inAll?.point.period).toBe(year);
+      expect(inAll?.subject.period).toBe(year);
     }
   });
 
