@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
     expect(await page.locator('main details[open]').count()).toBe(0);
     for (const folded of ['.report-files', '.sources', 'figcaption .notes', '.claim-links'])
       expect(await page.locator(`main ${folded}`).filter({ visible: true }).count(), folded).toBe(0);
-    const summary = page.locator('figure .more > summary', { hasText: 'otes and files' }).first();
+    const summary = page.locator('figure .more > summary', { hasText: 'otes and files' }).filter({ visible: true }).first();
     await summary.click();
     expect(await page.locator('main .report-files').filter({ visible: true }).count()).toBe(1);
     await close();
