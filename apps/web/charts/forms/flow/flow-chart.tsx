@@ -22,7 +22,12 @@ export function FlowChart({ flows, from, flow, size, name }: FlowChartProps) {
         ))}
       </g>
       <rect className="flow-hub" x={hub.x} y={round(hub.y)} width={barWidth} height={round(hub.height)} />
-      <text className="end-label" x={isTurned ? size.width : 0} y={round(hub.y - 8)} textAnchor={isTurned ? 'end' : 'start'}>
+      <text
+        className="end-label series series-reporter"
+        x={isTurned ? size.width : 0}
+        y={round(hub.y - 8)}
+        textAnchor={isTurned ? 'end' : 'start'}
+      >
         {from}
       </text>
       {flows.map(({ name: other, figures, there, className }, index) => {
