@@ -1,5 +1,5 @@
 export { ViewNotes } from './figure/view-notes.tsx';
-export { LatestLine } from './latest-line.tsx';
+export { LatestLine } from './months/latest-line.tsx';
 export { factsOfMonth } from './months/month-facts.ts';
 export { MonthPage } from './months/month-page.tsx';
 export { monthLocations, monthReceipts, nameOfReceiptPage, receiptPagesOf } from './months/month-receipts.ts';

@@ -2,7 +2,6 @@ import type { View } from '@sogdia/core';
 import { useEffect, useState } from 'react';
 import { originMark } from '../../../lib/site-origin.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
-import type { ExploreParts } from '../explore-parts.ts';
 import type { Questions } from './use-questions.ts';
 
 /** What can be done with the view that is shown: undo and redo, its address, its citation, its years one after another. */
@@ -63,7 +62,7 @@ interface ToolsBarProps {
   /** The view that is shown, once the engine is here. */
   readonly view: View | null;
   readonly questions: Questions;
-  readonly panels: Pick<ExploreParts, 'CitePanel' | 'PlayPanel' | 'hasYearsToPlay'> | null;
+  readonly panels: (typeof import('./play-panel.tsx') & typeof import('./cite-panel.tsx')) | null;
   readonly texts: ExploreTexts;
   readonly onTouch: () => void;
   /** Asks for the same view over other years, as a step of the history or in the place of the present one. */

@@ -8,7 +8,7 @@ import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { SentenceText, type WrittenProps } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
-import { LatestLine } from '../latest-line.tsx';
+import { LatestLine } from '../months/latest-line.tsx';
 import { FoldedAnswer, fileOf } from './folded-answer.tsx';
 import { type SiteTopic, siteTopic } from './site-topics.ts';
 import { TopicGoods } from './topic-goods.tsx';

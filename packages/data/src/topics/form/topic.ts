@@ -49,12 +49,7 @@ export interface Topic {
 }
 
 /** Views, by their ids, whose last figures are drawn as bars of goods: what was bought and what was sold; the view of all goods; whose figures they are. */
-export interface GoodsOfViews {
-  readonly bought: readonly string[];
-  readonly sold: readonly string[];
-  readonly inAll: string;
-  readonly about: TopicText;
-}
+export type GoodsOfViews = Readonly<Record<'bought' | 'sold', readonly string[]>> & { readonly inAll: string; readonly about: TopicText };
 
 /**
  * Facts that many places have, in plain units: drawn as dots on a map by the first, the largest first in a table with the others. `about` tells
@@ -81,7 +76,4 @@ export interface EconomyProfile extends Topic {
 }
 
 /** Figures that stand together on the page of an economy, by the topics of the registry of indicators that they are of. */
-export interface HeldGroup {
-  readonly names: TopicText;
-  readonly indicators: readonly IndicatorTopic[];
-}
+export type HeldGroup = Pick<Topic, 'names' | 'indicators'>;
