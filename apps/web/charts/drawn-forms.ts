@@ -1,6 +1,6 @@
-import type { Language, View } from '@sogdia/core';
+import { isMissing, type Language, type View } from '@sogdia/core';
 import type { ComponentType } from 'react';
-import type { DrawnChart } from './chart-of.ts';
+import { chartOf, type DrawnChart } from './chart-of.ts';
 import { AreaChart } from './forms/area/area-chart.tsx';
 import { layOutAreas } from './forms/area/area-layout.ts';
 import { BumpChart } from './forms/bump/bump-chart.tsx';
@@ -27,7 +27,7 @@ import { TimelineChart } from './forms/timeline/timeline-chart.tsx';
 import { layOutTimeline } from './forms/timeline/timeline-layout.ts';
 import { TreemapChart } from './forms/treemap/treemap-chart.tsx';
 import { layOutTreemap } from './forms/treemap/treemap-layout.ts';
-import type { ChartProps } from './layout/chart-props.ts';
+import type { ChartProps, LineScale } from './layout/chart-props.ts';
 import type { ChartSize } from './layout/chart-size.ts';
 import type { PointPlaces } from './layout/placed-axes.ts';
 
@@ -38,9 +38,11 @@ export type ChartSign = 'own' | 'mirror' | 'band' | 'void' | 'joint' | 'hollow' 
 export interface DrawnForm {
   readonly Chart: ComponentType<ChartProps>;
   /** Where everything stands, the points of the view among it. */
-  readonly layOut: (view: View, size: ChartSize, language: Language) => { readonly places: PointPlaces };
+  readonly layOut: (view: View, size: ChartSize, language: Language, scale?: LineScale) => { readonly places: PointPlaces };
   /** The signs that it draws, beside those of its series. */
   readonly signs: readonly ChartSign[];
+  /** Whether its heights may stand for logarithms. */
+  readonly hasLog?: true;
   /** Its height, of a form that is as high as its rows; the height of the size otherwise. */
   readonly height?: (view: View, size: ChartSize, language: Language) => number;
 }
@@ -49,15 +51,20 @@ const ofColumns = ['hollow', 'found', 'void', 'joint'] as const;
 
 /** Every form as the site draws it. */
 export const drawnForms: Readonly<Record<DrawnChart, DrawnForm>> = {
-  line: { Chart: LineChart, layOut: layOutLines, signs: ['own', 'mirror', 'range', 'unusual', ...ofColumns] },
+  line: { Chart: LineChart, layOut: layOutLines, hasLog: true, signs: ['own', 'mirror', 'range', 'unusual', ...ofColumns] },
   area: { Chart: AreaChart, layOut: layOutAreas, signs: ['void', 'joint'] },
   column: { Chart: ColumnChart, layOut: layOutColumns, signs: ['range', ...ofColumns] },
-  'stacked-column': { Chart: StackedColumnChart, layOut: layOutStacks, signs: ofColumns },
+  'stacked-column': {
+    Chart: StackedColumnChart,
+    layOut: (...[view, size, language]) => layOutStacks(view, size, language),
+    signs: ofColumns,
+  },
   'diverging-column': { Chart: DivergingColumnChart, layOut: layOutDiverging, signs: ofColumns },
   'small-multiples': {
     Chart: SmallMultiplesChart,
     layOut: layOutSmallMultiples,
     signs: ['own', 'mirror', 'hollow', 'found'],
+    hasLog: true,
     height: smallMultiplesHeight,
   },
   slope: { Chart: SlopeChart, layOut: layOutSlopes, signs: ['hollow'] },
@@ -68,3 +75,9 @@ export const drawnForms: Readonly<Record<DrawnChart, DrawnForm>> = {
   map: { Chart: MapChart, layOut: layOutMap, signs: ['void'] },
   timeline: { Chart: TimelineChart, layOut: layOutTimeline, signs: [] },
 };
+
+/** Whether the chart of a view can have a log scale: its form has one, and every value is above zero. */
+export function bearsLog(view: View): boolean {
+  const values = view.series.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
+  return drawnForms[chartOf(view)].hasLog === true && view.unit.display !== 'rank' && Math.min(...values) > 0;
+}

@@ -9,4 +9,9 @@ export interface ChartProps {
   readonly name: string;
   readonly scope: string;
   readonly idOf: (receipt: Receipt) => string;
+  /** How heights stand for values, in a form that has the choice. */
+  readonly scale?: LineScale | undefined;
 }
+
+/** How heights stand for values: in proportion, or so that equal rates of growth are equally steep. */
+export type LineScale = 'linear' | 'log';

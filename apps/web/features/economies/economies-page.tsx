@@ -10,6 +10,7 @@ import { BarRow } from '../figures/index.ts';
 import { NumberLink } from '../text/index.ts';
 import { economyTitle } from './facts/economy-title.ts';
 import { type SiteEconomy, siteEconomy } from './facts/site-economy.ts';
+import { FlowsPart } from './flows-part.tsx';
 
 /** Every partner with its finding and its trade, on one scale; then the reporter with all of them. */
 export async function EconomiesPage({ language }: { language: Language }) {
@@ -56,6 +57,7 @@ export async function EconomiesPage({ language }: { language: Language }) {
           })}
         </ul>
       </StillDrawing>
+      <FlowsPart language={language} messages={messages} />
       {together === undefined ? null : (
         <p className="together">
           <a className="forward" href={routes.economy(language, together.profile.economy)}>

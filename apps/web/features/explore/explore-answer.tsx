@@ -1,6 +1,7 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { bearsLog } from '../../charts/drawn-forms.ts';
 import { listenTo } from '../../lib/promises/listen-to.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import {
@@ -34,6 +35,7 @@ export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onCh
   const cell = useOpenReceipt();
   const part = useRef<string | null>(null);
   const [depth, setDepth] = useState(0);
+  const [isLog, setLog] = useState(false);
   const entry = useMemo(() => entryOf(entries, view, cell), [entries, view, cell]);
   const revised = useRevisions(engine, view.query, entry?.receipt);
   useNumberClicks((id, wanted) => {
@@ -60,7 +62,13 @@ export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onCh
         </div>
       )}
       <ManyLines view={view} charts={answer.choices.chart} texts={of} onChange={onChange} />
-      <ExploreResult view={view} language={language} messages={messages} locations={locations} hasCommand={!isOwn} />
+      {bearsLog(view) ? (
+        <label className="switch">
+          <input type="checkbox" checked={isLog} onChange={(event) => setLog(event.target.checked)} />
+          {messages['scale.log']}
+        </label>
+      ) : null}
+      <ExploreResult {...{ view, language, messages, locations }} hasCommand={!isOwn} scale={isLog && bearsLog(view) ? 'log' : 'linear'} />
       <ExploreFiles view={view} language={language} heading={messages['explore.files']} isOwn={isOwn} />
       <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
         {entry === undefined ? (

@@ -1,5 +1,6 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
+import type { LineScale } from '../../charts/layout/chart-props.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { CopyText, SentenceText } from '../text/index.ts';
 
 /** A view with everything that is said of it; the same on the server, for the view that the page starts from, and in the browser. */
-export function ExploreResult({ view, language, messages, locations, hasCommand = true, Drawings = Fragment }: ExploreResultProps) {
+export function ExploreResult({ view, language, messages, locations, hasCommand = true, scale, Drawings = Fragment }: ExploreResultProps) {
   const isEmpty = view.series.every((series) => series.points.every((point) => isMissing(point.value)));
   const isTable = view.spec.chart === 'table';
   return (
@@ -38,7 +39,7 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
         </div>
       ) : isTable ? null : (
         <figure className="chart-figure">
-          <ViewFigure {...{ view, language, messages, locations, Drawings }} scope="explore" tableId="table" eventsToggle={false} />
+          <ViewFigure {...{ view, language, messages, locations, scale, Drawings }} scope="explore" tableId="table" eventsToggle={false} />
           <Drawings>
             <ViewKey view={view} language={language} messages={messages} />
             <SourceLine view={view} messages={messages} />
@@ -90,6 +91,7 @@ interface ExploreResultProps {
   readonly locations: ReceiptLocations;
   /** Whether the terminal program shows the view as well: of the shipped data, not of files that stand in a page. */
   readonly hasCommand?: boolean;
+  readonly scale?: LineScale;
   /** Puts on the page what does not change: on the server as finished markup. */
   readonly Drawings?: ComponentType<{ children: ReactNode }>;
 }

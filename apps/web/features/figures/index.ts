@@ -1,6 +1,8 @@
 export { BarRow } from './bars/bar-row.tsx';
+export { GoodsBars, type GoodsRow, goodsOf } from './bars/goods-bars.tsx';
 export { ChartKey } from './chart-key.tsx';
 export { cursorTextsOf, shownSizesOf } from './cursor-texts-of.ts';
+export { HeadedTable } from './table/headed-table.tsx';
 export { tableRoles } from './table/table-roles.ts';
 export { ViewTable } from './table/view-table.tsx';
 export { ViewDescriptionText } from './view-description.tsx';

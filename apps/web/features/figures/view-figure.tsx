@@ -1,8 +1,11 @@
 import type { Language, View } from '@sogdia/core';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
+import { chartOf } from '../../charts/chart-of.ts';
+import { drawnForms } from '../../charts/drawn-forms.ts';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
+import type { LineScale } from '../../charts/layout/chart-props.ts';
 import { pageSizes, smallerPageSizes } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
@@ -20,6 +23,7 @@ export function ViewFigure({
   eventsToggle = true,
   isSmall = false,
   isKept = false,
+  scale,
   Drawings = Fragment,
 }: {
   view: View;
@@ -33,12 +37,14 @@ export function ViewFigure({
   isSmall?: boolean;
   /** Whether another page may fetch it and bring it to life. */
   isKept?: boolean;
+  /** How heights stand for values, in a form that has the choice. */
+  scale?: LineScale | undefined;
   Drawings?: ComponentType<{ children: ReactNode }>;
 }) {
   const sizes = drawnPageSizes(view, language, isSmall ? smallerPageSizes : pageSizes);
   return (
     <InteractiveChart
-      rows={cursorRowsOf(view, language, locations.idOf, sizes)}
+      rows={cursorRowsOf(view, language, locations.idOf, sizes, (of, size) => drawnForms[chartOf(of)].layOut(of, size, language, scale))}
       sizes={shownSizesOf(sizes)}
       texts={cursorTextsOf(view, messages)}
       tableId={tableId}
@@ -49,7 +55,7 @@ export function ViewFigure({
         {sizes.map((size) => (
           <ViewChart
             key={size.id}
-            {...{ view, size, language, scope }}
+            {...{ view, size, language, scope, scale }}
             name={messages['chart.name-beside-table']({ title: view.title })}
             idOf={locations.idOf}
           />

@@ -1,15 +1,15 @@
 import type { Language } from '@sogdia/core';
+import { topics } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadEconomies, dyadReceiptPages } from '../records/index.ts';
-import { newestMonth, receiptPagesOf, requireTopic, siteTopic } from '../reports/index.ts';
+import { newestMonth, receiptPagesOf, requireTopic, siteTopic, TopicList } from '../reports/index.ts';
 import { GapPart } from './gap-part.tsx';
 import { MonthPart } from './month-part.tsx';
 import { PairsPart } from './pairs-part.tsx';
 import { PaperPart } from './paper-part.tsx';
-import { TopicsPart } from './topics-part.tsx';
 import { TotalPart, totalTopic } from './total-part.tsx';
 
 /** The first page: the widest gap between two counts of one flow, the newest month, all pairs, the total, the paper, and the topics. */
@@ -26,7 +26,10 @@ export async function Overview({ language }: { language: Language }) {
           <TotalPart {...texts} />
         </div>
         <PaperPart {...texts} />
-        <TopicsPart {...texts} />
+        <section className="part" aria-labelledby="topics">
+          <h2 id="topics">{messages['overview.topics']({ count: topics.length })}</h2>
+          <TopicList language={language} />
+        </section>
       </StillDrawing>
       <ReceiptOpener pages={await pagesOfReceipts(language)} texts={panelTexts(messages)} />
     </div>

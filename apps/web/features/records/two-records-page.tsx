@@ -39,17 +39,23 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
         <RecordsKey language={language} messages={messages} />
       </header>
       <Part id="exports" title={exports.title} about={messages['records.own-scale'](years(exports.spec))}>
-        <RecordPanels pairs={shown.recent[0] ?? []} scope="recent" language={language} messages={messages} locations={locations} />
+        <RecordPanels pairs={shown.pairs[0] ?? []} scope="recent" language={language} messages={messages} locations={locations} />
       </Part>
       <Part id="imports" title={imports.title} opens={messages['records.open-charts']}>
-        <RecordPanels pairs={shown.recent[1] ?? []} scope="recent" language={language} messages={messages} locations={locations} />
+        <RecordPanels pairs={shown.pairs[1] ?? []} scope="recent" language={language} messages={messages} locations={locations} />
       </Part>
       <Part
         id="discrepancies"
         title={messages['records.discrepancy-heading']}
         about={<TermText text={messages['records.discrepancy-about']} terms={['valuation', 'factor']} language={language} />}
       >
-        <DiscrepancyTable pairs={shown.newest} factor={exports.spec.factor} language={language} messages={messages} locations={locations} />
+        <DiscrepancyTable
+          pairs={shown.pairs.flat()}
+          factor={exports.spec.factor}
+          language={language}
+          messages={messages}
+          locations={locations}
+        />
       </Part>
       <Part
         id="conclusions"

@@ -15,20 +15,16 @@ export async function ViewDownloads({ names, language, messages }: WrittenProps 
             {view.spec.from}–{view.spec.to}
           </span>
           <span className="download-files">
-            <a
-              href={routes.viewFile(name, 'csv')}
-              download={fileName(view, 'csv')}
-              aria-label={messages['records.file']({ format: 'CSV', title: view.title })}
-            >
-              CSV
-            </a>
-            <a
-              href={routes.viewFile(name, 'json')}
-              download={fileName(view, 'json')}
-              aria-label={messages['records.file']({ format: 'JSON', title: view.title })}
-            >
-              JSON
-            </a>
+            {(['csv', 'json'] as const).map((format) => (
+              <a
+                key={format}
+                href={routes.viewFile(name, format)}
+                download={fileName(view, format)}
+                aria-label={messages['records.file']({ format: format.toUpperCase(), title: view.title })}
+              >
+                {format.toUpperCase()}
+              </a>
+            ))}
           </span>
         </li>
       ))}

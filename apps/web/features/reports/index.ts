@@ -1,5 +1,5 @@
 export { ViewNotes } from './figure/view-notes.tsx';
-export { LatestLine } from './latest-line.tsx';
+export { LatestLine } from './months/latest-line.tsx';
 export { factsOfMonth } from './months/month-facts.ts';
 export { MonthPage } from './months/month-page.tsx';
 export { monthLocations, monthReceipts, nameOfReceiptPage, receiptPagesOf } from './months/month-receipts.ts';
@@ -20,5 +20,6 @@ export {
 export { eventsWithPublishers, type HeldEvent } from './topics/held-figures.ts';
 export { requireTopic, siteTopic } from './topics/site-topics.ts';
 export { EventList } from './topics/topic-held.tsx';
+export { TopicList } from './topics/topic-list.tsx';
 export { TopicPage } from './topics/topic-page.tsx';
 export { TopicsPage } from './topics/topics-page.tsx';

@@ -41,7 +41,7 @@ export async function followedNumber(guide: Guide, language: Language): Promise<
   ]);
   const series = (isTradeView(view) ? view.series : []).find(({ partner, measure }) => partner === guide.partner && measure === guide.flow);
   const point = series?.points.find(({ period }) => period === guide.period);
-  const records = two.recent.flat().find(({ economy, flow }) => economy === guide.partner && flow === guide.flow);
+  const records = two.pairs.flat().find(({ economy, flow }) => economy === guide.partner && flow === guide.flow);
   if (point === undefined || records === undefined) throw new RangeError(`no number for the guide along ${guide.claim}`);
   const section = sections.find((one) => one.section === checked.claim.section)?.words.label ?? checked.claim.section;
   return {

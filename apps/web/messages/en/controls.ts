@@ -35,9 +35,8 @@ export const enControls = {
   'ranges.highest': 'Highest',
 
   // a log scale
-  'scale.log': 'The same on a log scale',
+  'scale.log': 'Log scale',
   'scale.about-log': 'On this scale, equal steps mean equal rates of growth. It has no zero.',
-  'scale.chart-name': ({ title }: { title: string }) => `Chart with a log scale: ${title}. The table gives the same figures.`,
 
   // what was revised
   'table.open-revisions': 'How it was revised',

@@ -10,7 +10,6 @@ export const enExplore = {
   'explore.play': 'Play',
   'explore.play-years': 'Start',
   'explore.pause': 'Pause',
-  'explore.play-forms': 'To play the years, choose a chart that shows one at a time: a map or a treemap.',
   'explore.play-still': 'Your system asks for less motion, so nothing plays by itself. Use the year buttons.',
   'explore.year-before': 'Previous year',
   'explore.year-after': 'Next year',

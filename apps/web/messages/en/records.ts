@@ -96,7 +96,9 @@ export const enRecords = {
   'economies.by': ({ period, publisher }: { period: string; publisher: string }) => `${period}, ${publisher}`,
   'economies.ratio-about': ({ flow }: { flow: string }) => `${flow}. At 1 both sides agree`,
   'economies.one-side': ({ economy }: { economy: string }) => `${economy} publishes no figures to compare`,
-  'economies.smaller': ({ count }: { count: number }) => `${count} smaller ${count === 1 ? 'group' : 'groups'}`,
+  'flows.title': ({ year }: { year: string }) => `Who sent how much to whom in ${year}`,
+  'flows.about': ({ economy }: { economy: string }) =>
+    `Pale bands show ${economy}’s figures, full bands the partner’s. Hatched: we have no figure from the partner.`,
   'economies.chart-of': 'Chart and table',
   'economies.goods': 'All we know about goods',
   'economies.money': 'Loans and investment',

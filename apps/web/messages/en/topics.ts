@@ -22,6 +22,13 @@ export const enTopics = {
   'topics.sources': ({ count }: { count: number }) => `${count} source${count === 1 ? '' : 's'}`,
   'figure.more': 'Notes and files',
   'figure.words-and-more': 'Words, notes and files',
+  'topics.led': ({ good, seller, year }: { good: string; seller: string; year: string }) =>
+    `${good} from ${seller} led what China bought in ${year}`,
+  'topics.led-about': 'China’s sales of all goods by product were last published for that year.',
+  'topics.bought-in': ({ year }: { year: string }) => `What China bought in ${year}`,
+  'topics.sold-in': ({ year }: { year: string }) => `What China sold in ${year}`,
+  'topics.bought-about': 'By product and seller, where we have figures. In all:',
+  'topics.sold-about': 'By product, the last year published for all. In all:',
   'topics.unknown': 'What we don’t know',
 
   // targets

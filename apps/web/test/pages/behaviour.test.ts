@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
     await close();
   });
 
-  test.each(['/en/topics/goods/', '/en/topics/', '/en/economies/kaz/'])(
+  test.each(['/en/topics/goods/', '/en/economies/', '/en/economies/kaz/'])(
     '%s shows with scripts the drawings that it shows without',
     async (path) => {
       const drawingsOf = async (javaScriptEnabled: boolean) => {

@@ -85,9 +85,26 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
     await page.keyboard.press('Control+z');
     await page.waitForURL(/chart=treemap&years=2018-2021|years=2018-2021&chart=treemap/);
     await ask(page, 'Chart', 'line', /explore\/\?years=2018-2021$/);
-    expect(await page.locator('.tool-panel').textContent()).toContain('a map or a treemap');
+    expect(await button(page, 'Play').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
+  });
+
+  test('years can be played only where a chart shows one of them, and lines have a log scale only where no value is below zero', async () => {
+    const { page, close } = await site.open('/en/explore/?chart=line&years=2013-2024');
+    const log = page.getByLabel('Log scale');
+    await log.check();
+    expect(await button(page, 'Play').count()).toBe(0);
+    const ticks = await page.locator('.explore-result .chart:visible .tick').allTextContents();
+    expect(ticks).toEqual(expect.arrayContaining(['1', '10']));
+    await ask(page, 'Chart', 'map', /chart=map/);
+    await button(page, 'Play').waitFor();
+    expect(await log.count()).toBe(0);
+    await close();
+    const { page: other, close: closeOther } = await site.open('/en/explore/?measure=trade-balance&years=2013-2024');
+    await other.locator('.explore-result h2').first().waitFor();
+    expect(await other.getByLabel('Log scale').count()).toBe(0);
+    await closeOther();
   });
 
   test('nothing plays by itself for one whose system asks for less motion', async () => {

@@ -42,6 +42,54 @@ describe.skipIf(!hasBrowser)('settings of a reader', () => {
     await close();
   });
 
+  test.each([
+    ['/en/paper/figure-6/', '.bar.part:not(.hollow)'],
+    ['/en/paper/figure-5/', '.bar.part:not(.hollow)'],
+    ['/en/topics/imbalance/', '.area'],
+  ])('what lies on one another in %s is told apart by shades and outlines where colours are forced', async (path, marks) => {
+    const { page, close } = await site.open(path, { forcedColors: 'active' });
+    const drawn = await page.evaluate((selector) => {
+      const seen = [...document.querySelectorAll(`.chart ${selector}`)].filter((mark) => mark.getBoundingClientRect().width > 0);
+      return seen.map((mark) => ({
+        series: mark.closest('.series')?.getAttribute('class') ?? '',
+        fill: getComputedStyle(mark).fill,
+        stroke: getComputedStyle(mark).stroke,
+      }));
+    }, marks);
+    const fills = Map.groupBy(drawn, ({ series }) => series);
+    expect(fills.size).toBeGreaterThan(1);
+    expect(new Set(drawn.map(({ fill }) => fill)).size).toBe(fills.size);
+    for (const { fill, stroke } of drawn) expect([fill, stroke]).toContain('rgb(0, 0, 0)');
+    await close();
+  });
+
+  test('stages, ways on a map and bands of flows differ where colours are forced', async () => {
+    const stylesOf = async (path: string, selectors: readonly string[]): Promise<readonly string[]> => {
+      const { page, close } = await site.open(path, { forcedColors: 'active' });
+      const styles = await page.evaluate(
+        (wanted) =>
+          wanted.map((selector) => {
+            const mark = document.querySelector(`.chart ${selector}`);
+            if (mark === null) return `no ${selector}`;
+            const { fill, strokeDasharray, strokeWidth, fillOpacity } = getComputedStyle(mark);
+            return [fill, strokeDasharray, strokeWidth, fillOpacity].join(' ');
+          }),
+        selectors,
+      );
+      await close();
+      return styles;
+    };
+    for (const [path, selectors] of [
+      ['/en/topics/politics/', ['.stage-0', '.stage-2', '.stage-4']],
+      ['/en/topics/connectivity/', ['.way-gas-pipeline', '.way-oil-pipeline:not(.schematic)', '.way-railway:not(.schematic)', '.way-road']],
+      ['/en/economies/', ['.flow-counted', '.flow-all:not([fill])', '.flow-all[fill]']],
+    ] as const) {
+      const styles = await stylesOf(path, selectors);
+      expect(new Set(styles).size, styles.join()).toBe(selectors.length);
+      expect(styles.join()).not.toContain('no .');
+    }
+  });
+
   test.each(figures)('nothing moves by itself on %s where reduced motion is asked for', async (path) => {
     const { page, close } = await site.open(path, { reducedMotion: 'reduce' });
     expect(await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);

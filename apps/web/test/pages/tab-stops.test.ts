@@ -106,7 +106,7 @@ describe.skipIf(!hasBrowser)('the stops of the Tab key', () => {
   });
 
   test('a part that is opened can be walked through, and without a script every link is a stop', async () => {
-    const { page, close } = await site.open('/en/topics/goods/');
+    const { page, close } = await site.open('/en/topics/imbalance/');
     await tabUntil(page, 'main');
     const isFolded = () =>
       page.evaluate(() => {

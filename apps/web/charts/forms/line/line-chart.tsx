@@ -11,11 +11,11 @@ import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import { UnusualBands, UnusualDates } from '../../marks/unusual-bands.tsx';
-import { breakRow, type LineScale, layOutLines } from './line-layout.ts';
+import { breakRow, layOutLines } from './line-layout.ts';
 import { LineMarks } from './line-marks.tsx';
 
 /** A view as lines with their names at the end; of many years without marks, as the points run into one another. */
-export function LineChart({ view, size, language, name, scope, idOf, scale = 'linear' }: ChartProps & { scale?: LineScale }) {
+export function LineChart({ view, size, language, name, scope, idOf, scale }: ChartProps) {
   const { axes, lines, joints, unusual } = layOutLines(view, size, language, scale);
   const dense = isDense(view);
   const labelled = hasLabels(size);

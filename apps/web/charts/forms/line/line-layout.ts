@@ -2,6 +2,7 @@ import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } 
 import { formatCell, formatReceiptValue } from '@sogdia/core/format';
 import { ticks } from 'd3-array';
 import { type AxesWish, emptyScale, placeAxes } from '../../axes/place-axes.ts';
+import type { LineScale } from '../../layout/chart-props.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { isDense, periodsOf, pointAt } from '../../layout/periods-of.ts';
@@ -35,9 +36,6 @@ export interface PlacedLine {
   readonly ranges: readonly (PlacedEdges | null)[];
   readonly label: PlacedEndLabel | null;
 }
-
-/** How heights stand for values: in proportion, or so that equal rates of growth are equally steep. */
-export type LineScale = 'linear' | 'log';
 
 export interface PlacedLines {
   readonly axes: PlacedAxes;

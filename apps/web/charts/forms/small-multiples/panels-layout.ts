@@ -1,5 +1,6 @@
 import type { Language, View, ViewSeries } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
+import type { LineScale } from '../../layout/chart-props.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { periodsOf } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
@@ -47,16 +48,16 @@ const gap = 18;
 const leastWidth = 148;
 
 /** Lays out a view as a panel for each measure of each economy, all on the scale of the whole; both records of a flow share a panel. */
-export function layOutSmallMultiples(view: View, size: ChartSize, language: Language): PlacedSmallMultiples {
+export function layOutSmallMultiples(view: View, size: ChartSize, language: Language, scale?: LineScale): PlacedSmallMultiples {
   const labelled = hasLabels(size);
   const groups = [...Map.groupBy(view.series, ({ measure, economy }) => `${measure} ${economy}`)];
-  const tickRoom = labelled ? tickRoomOf(view, language) : 0;
+  const tickRoom = labelled ? tickRoomOf(view, language, scale) : 0;
   const columns = columnsOf(groups.length, size.width - tickRoom);
   const width = (size.width - tickRoom - (columns - 1) * gap) / columns;
   const rows = Math.ceil(groups.length / columns);
   const tall = labelled ? (columns === 1 ? 130 : 120) : (size.height - rows * 6) / rows;
   const stepDown = labelled ? titleRoom + tall + periodRoom : tall + 6;
-  const { axes, lines, places } = layOutLines(view, { id: 'panel', width, height: tall }, language);
+  const { axes, lines, places } = layOutLines(view, { id: 'panel', width, height: tall }, language, scale);
   const cornerOf = (index: number): readonly [x: number, y: number] => [
     tickRoom + (index % columns) * (width + gap),
     (labelled ? head + titleRoom : 0) + Math.floor(index / columns) * stepDown,
@@ -93,8 +94,8 @@ function columnsOf(panels: number, width: number): number {
   return Math.ceil(panels / Math.ceil(panels / most));
 }
 
-function tickRoomOf(view: View, language: Language): number {
-  const { axes } = layOutLines(view, { id: 'panel', width: leastWidth, height: 120 }, language);
+function tickRoomOf(view: View, language: Language, scale?: LineScale): number {
+  const { axes } = layOutLines(view, { id: 'panel', width: leastWidth, height: 120 }, language, scale);
   return Math.ceil(Math.max(0, ...axes.valueTicks.map(({ label }) => textWidth(label ?? '', 12)))) + 8;
 }
 

@@ -7,8 +7,8 @@ import { LineMarks } from '../line/line-marks.tsx';
 import { layOutSmallMultiples, type PlacedSeriesPanel, type PlacedSmallMultiples } from './panels-layout.ts';
 
 /** A view as panels on one scale: in each its own lines in colour, all others in grey behind them. */
-export function SmallMultiplesChart({ view, size, language, name, idOf }: ChartProps) {
-  const multiples = layOutSmallMultiples(view, size, language);
+export function SmallMultiplesChart({ view, size, language, name, idOf, scale }: ChartProps) {
+  const multiples = layOutSmallMultiples(view, size, language, scale);
   return (
     <ChartSvg size={size} name={name}>
       {multiples.unit === null ? null : (

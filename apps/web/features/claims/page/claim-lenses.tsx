@@ -1,5 +1,6 @@
 import type { LensResult } from '@sogdia/core/claims';
 import { translate } from '@sogdia/core/workspace';
+import { HeadedTable } from '../../figures/index.ts';
 import { type CitedProps, SentenceText } from '../../text/index.ts';
 import { shownLenses } from '../facts/shown-lenses.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
@@ -9,34 +10,23 @@ import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
 export function ClaimLenses({ lenses, language, messages, locations }: CitedProps & { lenses: readonly LensResult[] }) {
   if (lenses.length < 2) return null;
   return (
-    <section aria-labelledby="lenses">
+    <section className="claim-lenses" aria-labelledby="lenses">
       <h2 id="lenses">{messages['claim.lenses']}</h2>
-      <div className="table-scroll">
-        <table className="numbers plain claim-lenses">
-          <thead>
-            <tr>
-              <th scope="col">{messages['claim.record']}</th>
-              <th scope="col" className="text">
-                {messages['claim.outcome']}
-              </th>
-              <th scope="col" className="text">
-                {messages['claim.figures-of-record']}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shownLenses(lenses, language).map(({ id, label, outcome, filled, missing }) => (
-              <tr key={id}>
-                <th scope="row">{label}</th>
-                <td className="text">
-                  <VerdictMark verdict={verdictOfOutcome[outcome]}>{translate(language, `claims.outcome.${outcome}`)}</VerdictMark>
-                </td>
-                <td className="text">{missing ?? <SentenceText sentence={filled} locations={locations} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <HeadedTable
+        title={messages['claim.lenses']}
+        columns={[[messages['claim.record']], [messages['claim.outcome'], 'text'], [messages['claim.figures-of-record'], 'text']]}
+        messages={messages}
+      >
+        {shownLenses(lenses, language).map(({ id, label, outcome, filled, missing }) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            <td className="text">
+              <VerdictMark verdict={verdictOfOutcome[outcome]}>{translate(language, `claims.outcome.${outcome}`)}</VerdictMark>
+            </td>
+            <td className="text">{missing ?? <SentenceText sentence={filled} locations={locations} />}</td>
+          </tr>
+        ))}
+      </HeadedTable>
     </section>
   );
 }

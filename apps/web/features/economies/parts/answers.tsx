@@ -1,10 +1,9 @@
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
-import { SourceLine } from '../../figures/index.ts';
+import { GoodsBars, goodsOf, SourceLine } from '../../figures/index.ts';
 import { ViewNotes } from '../../reports/index.ts';
 import { SentenceText } from '../../text/index.ts';
-import { GoodsBars } from './goods-bars.tsx';
 import { PagePart, type PartProps } from './page-part.tsx';
 import { PartFigure } from './part-figure.tsx';
 
@@ -17,7 +16,7 @@ export function What({ found: { views, receipts }, language, messages }: PartPro
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
       <StillDrawing>
-        <GoodsBars {...{ view, language, messages, locations }} />
+        <GoodsBars goods={goodsOf(view)} {...{ language, locations }} />
       </StillDrawing>
       <SourceLine view={view} messages={messages} />
       {views.goods.map(({ id, view: { headline, query } }) => (

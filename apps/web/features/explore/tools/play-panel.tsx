@@ -16,14 +16,13 @@ export function PlayPanel({ view, texts, onYears }: PlayPanelProps) {
   /** The year that was asked for last while playing; the next follows once it is shown. */
   const [awaited, setAwaited] = useState<number | null>(null);
   const [isStill] = useState(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const hasOne = shownPeriodsOf(view)?.length === 1;
   const show = (year: number, entry: 'push' | 'replace'): void =>
     onYears(years.first === year ? String(year) : `${years.first}-${year}`, entry);
   const latest = useRef(show);
   latest.current = show;
   const next = yearAfter(years, to);
   useEffect(() => {
-    if (!isPlaying || !hasOne || to !== awaited) return;
+    if (!isPlaying || to !== awaited) return;
     if (next === null) {
       setPlaying(false);
       return;
@@ -33,8 +32,7 @@ export function PlayPanel({ view, texts, onYears }: PlayPanelProps) {
       latest.current(next, 'replace');
     }, pace);
     return () => clearTimeout(timer);
-  }, [isPlaying, hasOne, to, awaited, next]);
-  if (!hasOne) return <p className="tool-panel why-not">{texts.playForms}</p>;
+  }, [isPlaying, to, awaited, next]);
   const start = (): void => {
     const year = next ?? years.first;
     setAwaited(year);
@@ -66,6 +64,11 @@ export function PlayPanel({ view, texts, onYears }: PlayPanelProps) {
       <YearField label={texts.to} value={years.last} onChoose={(last) => setYears({ ...years, last })} />
     </div>
   );
+}
+
+/** Whether the chart of a view shows one year of several, so that its years can be played. */
+export function hasYearsToPlay(view: View): boolean {
+  return shownPeriodsOf(view)?.length === 1;
 }
 
 interface PlayPanelProps {

@@ -2,8 +2,6 @@ import type { View } from '@sogdia/core';
 import { useEffect, useState } from 'react';
 import { originMark } from '../../../lib/site-origin.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
-import type { CitePanel } from './cite-panel.tsx';
-import type { PlayPanel } from './play-panel.tsx';
 import type { Questions } from './use-questions.ts';
 
 /** What can be done with the view that is shown: undo and redo, its address, its citation, its years one after another. */
@@ -16,6 +14,7 @@ export function ToolsBar({ path, asked, view, questions, panels, texts, onTouch,
     setOpen(open === panel ? null : panel);
   };
   const shown = view === null || panels === null ? null : { view, ...panels };
+  const playable = shown?.hasYearsToPlay(shown.view) === true ? shown : null;
   return (
     <section className="explore-tools needs-script" aria-label={texts.tools}>
       <Step text={texts.undo} keys="Control+Z" onStep={questions.undo} />
@@ -39,16 +38,18 @@ export function ToolsBar({ path, asked, view, questions, panels, texts, onTouch,
           </button>
         </>
       )}
-      <button type="button" className="text-button" aria-expanded={open === 'play'} onClick={toggle('play')}>
-        {texts.play}
-      </button>
+      {playable === null ? null : (
+        <button type="button" className="text-button" aria-expanded={open === 'play'} onClick={toggle('play')}>
+          {texts.play}
+        </button>
+      )}
       {open !== null && shown === null ? (
         <p className="tool-panel" role="status">
           {texts.loading}
         </p>
       ) : null}
       {open === 'cite' && shown !== null && address !== null ? <shown.CitePanel view={shown.view} address={address} texts={texts} /> : null}
-      {open === 'play' && shown !== null ? <shown.PlayPanel view={shown.view} texts={texts} onYears={onYears} /> : null}
+      {open === 'play' && playable !== null ? <playable.PlayPanel view={playable.view} texts={texts} onYears={onYears} /> : null}
     </section>
   );
 }
@@ -61,7 +62,7 @@ interface ToolsBarProps {
   /** The view that is shown, once the engine is here. */
   readonly view: View | null;
   readonly questions: Questions;
-  readonly panels: { readonly CitePanel: typeof CitePanel; readonly PlayPanel: typeof PlayPanel } | null;
+  readonly panels: (typeof import('./play-panel.tsx') & typeof import('./cite-panel.tsx')) | null;
   readonly texts: ExploreTexts;
   readonly onTouch: () => void;
   /** Asks for the same view over other years, as a step of the history or in the place of the present one. */

@@ -1,6 +1,6 @@
 import { computeView, type Language, type Receipt, specificationCurve } from '@sogdia/core';
 import { type ConclusionCurve, conclusionsAsked, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
-import { newestYear, siteDataset, siteStudy, usualSpec } from '../../../lib/dataset.ts';
+import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
@@ -10,9 +10,8 @@ import { dyadEconomies, dyadSpec, twoRecordsFlows, twoRecordsView } from './two-
 
 /** What the page of the two records shows, with the locations of its receipts. */
 export interface SiteTwoRecords {
-  readonly recent: readonly (readonly RecordPair[])[];
-  /** The pairs up to the newest year of the data; their gaps are those of the last year that both sides counted. */
-  readonly newest: readonly RecordPair[];
+  /** The pairs of each flow up to the newest year; their gaps are those of the last year that both sides counted. */
+  readonly pairs: readonly (readonly RecordPair[])[];
   readonly conclusions: readonly ConclusionCurve[];
   readonly receipts: PagedReceipts;
 }
@@ -22,28 +21,23 @@ export const siteTwoRecords = once(computeTwoRecords);
 
 async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
   const dataset = await siteDataset();
-  const pairs = (to: number): SiteTwoRecords['recent'] =>
-    twoRecordsFlows.map((flow) =>
-      dyadEconomies.flatMap((economy) => {
-        const spec = { ...dyadSpec(economy, flow), to, events: false };
-        return recordPairsOf(computeView(dataset, spec, language), language);
-      }),
-    );
-  const recent = pairs(usualSpec.to);
-  const newest = pairs(newestYear).flat();
+  const pairs = twoRecordsFlows.map((flow) =>
+    dyadEconomies.flatMap((economy) =>
+      recordPairsOf(computeView(dataset, { ...dyadSpec(economy, flow), events: false }, language), language),
+    ),
+  );
   const asked = conclusionsAsked(await siteStudy());
   const conclusions = asked === null ? [] : specificationCurve(dataset, asked);
   const views = await Promise.all(twoRecordsFlows.map((flow) => twoRecordsView(`two-records-${flow}`, language)));
   const shown: readonly Receipt[] = [
-    ...recent.flat().flatMap(receiptsOfPair),
-    ...newest.flatMap(receiptsOfGap),
+    ...pairs.flat().flatMap(receiptsOfPair),
     ...views.flatMap((view) =>
       [view.headline, ...view.description.absences].flatMap(({ spans }) => spans.flatMap(({ receipt }) => receipt ?? [])),
     ),
     ...receiptsOfConclusions(conclusions),
   ];
   const receipts = pageReceipts(shown, recordsReceiptPageOf, (page) => routes.recordsReceipts(language, page));
-  return { recent, newest, conclusions, receipts };
+  return { pairs, conclusions, receipts };
 }
 
 /** What is shown of a pair: its figures, and the parts of its gap. */

@@ -9,12 +9,15 @@ export const dyadEconomies: TradeSpec['partners'] = siteQuestion.partners;
 /** The first year of the long series. */
 const firstYear = 1992;
 
+/** The years of the study, and those since. */
+const recent: TradeSpec = { ...usualSpec, to: newestYear };
+
 /** The views of the page of the two records. */
 export const recordsPageSpecs = {
-  'two-records-export': { ...usualSpec, measures: ['export'], record: 'both' },
-  'two-records-import': { ...usualSpec, measures: ['import'], record: 'both' },
-  'two-records-export-since-1992': { ...usualSpec, measures: ['export'], record: 'both', from: firstYear },
-  'two-records-import-since-1992': { ...usualSpec, measures: ['import'], record: 'both', from: firstYear },
+  'two-records-export': { ...recent, measures: ['export'], record: 'both' },
+  'two-records-import': { ...recent, measures: ['import'], record: 'both' },
+  'two-records-export-since-1992': { ...recent, measures: ['export'], record: 'both', from: firstYear },
+  'two-records-import-since-1992': { ...recent, measures: ['import'], record: 'both', from: firstYear },
 } as const satisfies Record<string, TradeSpec>;
 
 /** What is shown of each pair, by the name that its files carry after that of the economy. */
@@ -33,9 +36,8 @@ export type DyadViewKind = keyof typeof dyadKinds | keyof typeof comparedKinds;
 
 export const dyadViewKinds: readonly DyadViewKind[] = Object.keys({ ...dyadKinds, ...comparedKinds }) as DyadViewKind[];
 
-/** The spec of a view of a pair: the years of the study, and those since. */
+/** The spec of a view of a pair. */
 export function dyadSpec(economy: string, kind: DyadViewKind): TradeSpec {
-  const recent = { ...usualSpec, to: newestYear };
   if (kind === 'rank') return { ...recent, ...comparedKinds.rank };
   if (kind === 'partner-dependence') return { ...recent, measures: [...comparedKinds[kind].measures] };
   const own = dyadKinds[kind];

@@ -1,8 +1,8 @@
 import { formatEconomy } from '@sogdia/core/format';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
+import { HeadedTable } from '../../figures/index.ts';
 import { TermText, type WrittenProps } from '../../text/index.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { HeadedTable } from './headed-table.tsx';
 
 /** For each economy the years that the reporter's record covers, and those that its own does. */
 export async function CoverageTable({ language, messages }: WrittenProps) {

@@ -3,10 +3,10 @@ import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ReceiptAlternate, ReceiptCell, ViewSource } from '@sogdia/core/model';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
+import { HeadedTable } from '../../figures/index.ts';
 import { NumberLink, TermText, type WrittenProps } from '../../text/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../views/index.ts';
 import { differingCells } from './differing-cells.ts';
-import { HeadedTable } from './headed-table.tsx';
 
 /** The cells for which sources or vintages speak differently: the figure taken, and what the others say. */
 export async function DifferencesTable({ language, messages }: WrittenProps) {

@@ -2,8 +2,8 @@ import { formatNumber } from '@sogdia/core/format';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { partFacts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
+import { HeadedTable } from '../../figures/index.ts';
 import type { WrittenProps } from '../../text/index.ts';
-import { HeadedTable } from './headed-table.tsx';
 
 /** What is shipped: version, content hash, and each part with its rows, size and checksum. */
 export async function PartsTable({ language, messages }: WrittenProps) {

@@ -1,9 +1,9 @@
 import { formatNumber } from '@sogdia/core/format';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
+import { HeadedTable } from '../../figures/index.ts';
 import type { WrittenProps } from '../../text/index.ts';
 import type { TableFile } from './dataset-tables.ts';
-import { HeadedTable } from './headed-table.tsx';
 import { siteTables } from './site-tables.ts';
 import { WholeArchive } from './whole-archive.tsx';
 

@@ -5,6 +5,7 @@ import { siteScope, wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
+import { HeadedTable } from '../../figures/index.ts';
 import type { WrittenProps } from '../../text/index.ts';
 import { anchorOfRelease, listedReleases, type ReleaseFigures } from './release-figures.ts';
 
@@ -56,33 +57,21 @@ function FiguresOfRelease({ one: { release, figures }, sources, language, messag
       <summary>
         {release.label} <span className="muted">{messages['releases.figures']({ count: figures.length })}</span>
       </summary>
-      <section className="table-scroll" aria-label={messages['table.region']({ title: release.label })}>
-        <table className="numbers plain">
-          <caption className="visually-hidden">{release.label}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{messages['data.cell']}</th>
-              <th scope="col" className="amount">
-                {messages['releases.printed']}
-              </th>
-              <th scope="col" className="text">
-                {messages['receipt.source']}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map((row, at) => (
-              <tr key={`${at} ${row.period}`}>
-                <th scope="row">{formatSubject(siteScope, subjectOf(row), language)}</th>
-                <td className="amount">{figureText({ ...row, subject: subjectOf(row) }, language)}</td>
-                <td className="text">
-                  <a href={`${routes.data(language)}#source-${row.source}`}>{titleOf(row.source)}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <HeadedTable
+        title={release.label}
+        columns={[[messages['data.cell']], [messages['releases.printed'], 'amount'], [messages['receipt.source'], 'text']]}
+        messages={messages}
+      >
+        {figures.map((row, at) => (
+          <tr key={`${at} ${row.period}`}>
+            <th scope="row">{formatSubject(siteScope, subjectOf(row), language)}</th>
+            <td className="amount">{figureText({ ...row, subject: subjectOf(row) }, language)}</td>
+            <td className="text">
+              <a href={`${routes.data(language)}#source-${row.source}`}>{titleOf(row.source)}</a>
+            </td>
+          </tr>
+        ))}
+      </HeadedTable>
     </details>
   );
 }

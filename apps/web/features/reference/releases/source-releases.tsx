@@ -5,6 +5,7 @@ import { changesByRelease, type ReleaseChanges } from '@sogdia/core/workspace';
 import { wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { HeadedTable } from '../../figures/index.ts';
 import type { WrittenProps } from '../../text/index.ts';
 import { anchorOfRelease, listedReleases, yearOfRelease } from './release-figures.ts';
 
@@ -40,40 +41,29 @@ function ReleaseTable({ year, releases, sources, isListed, language, messages }:
   const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
   const title = messages['releases.table']({ year });
   return (
-    <section className="table-scroll" aria-label={messages['table.region']({ title })}>
-      <table className="numbers plain">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages['receipt.release']}</th>
-            <th scope="col" className="text">
-              {messages['releases.known']}
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="amount">
-                {messages[`releases.column-${column}`]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {releases.map(({ release, ...counts }) => (
-            <tr key={release.id} id={anchorOfRelease(release)}>
-              <th scope="row">
-                <ReleaseName release={release} isListed={isListed(release.id)} language={language} />{' '}
-                <span className="muted">{publisherOf(release.source, sources)}</span>
-              </th>
-              <td className="text">{knownText(release.knownFrom, messages)}</td>
-              {columns.map((column) => (
-                <td key={column} className="amount">
-                  {count(counts[column])}
-                </td>
-              ))}
-            </tr>
+    <HeadedTable
+      {...{ title, messages }}
+      columns={[
+        [messages['receipt.release']],
+        [messages['releases.known'], 'text'],
+        ...columns.map((column) => [messages[`releases.column-${column}`], 'amount'] as const),
+      ]}
+    >
+      {releases.map(({ release, ...counts }) => (
+        <tr key={release.id} id={anchorOfRelease(release)}>
+          <th scope="row">
+            <ReleaseName release={release} isListed={isListed(release.id)} language={language} />{' '}
+            <span className="muted">{publisherOf(release.source, sources)}</span>
+          </th>
+          <td className="text">{knownText(release.knownFrom, messages)}</td>
+          {columns.map((column) => (
+            <td key={column} className="amount">
+              {count(counts[column])}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      ))}
+    </HeadedTable>
   );
 }
 

@@ -88,7 +88,7 @@ export function ScenarioDesk({ kind, fields, base, years, address, texts, langua
         </div>
       </div>
       <div aria-live="polite">
-        <table className="numbers held-table">
+        <table className="numbers">
           <caption>{texts.answer}</caption>
           <thead>
             <tr>

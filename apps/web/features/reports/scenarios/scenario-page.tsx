@@ -8,7 +8,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
-import { SourceList, TermsOfSources } from '../../figures/index.ts';
+import { HeadedTable, SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { NumberLink, SentenceText, type WrittenProps } from '../../text/index.ts';
 import { type DeskField, ScenarioDesk } from './scenario-desk.tsx';
@@ -123,52 +123,41 @@ function StatedTable({ found, language, messages }: PartProps) {
       ? answer.rows.map(({ cut, scenario: { change, level } }) => ({ of: cut, cells: [cut, change, level] }))
       : answer.rows.map(({ growth, level }) => ({ of: growth, cells: [growth, level] }));
   const heads = [
-    messages['scenarios.assumed'],
     ...(answer.kind === 'cost'
       ? [messages['scenarios.cut'], messages['scenarios.change'], messages['scenarios.level']]
       : [messages['scenarios.growth'], messages['scenarios.level-in']({ to: String(answer.to) })]),
   ];
+  const columns = [[messages['scenarios.assumed']] as const, ...heads.map((head) => [head, 'amount'] as const)];
   return (
-    <section className="table-scroll" aria-label={messages['table.region']({ title: textOf(scenario.names, language) })}>
-      <table className="numbers held-table">
-        <caption>{messages['scenarios.stated']}</caption>
-        <thead>
+    <>
+      <p className="chart-title">{messages['scenarios.stated']}</p>
+      <HeadedTable title={textOf(scenario.names, language)} columns={columns} messages={messages}>
+        <tr>
+          <th scope="row">{messages['scenarios.base']}</th>
+          <td className="amount" colSpan={heads.length}>
+            {formatPeriod(answer.base.subject.period ?? '', language)}: {number(answer.base)}
+          </td>
+        </tr>
+        {answer.kind === 'cost' ? (
           <tr>
-            {heads.map((head, index) => (
-              <th key={head} scope="col" className={index === 0 ? undefined : 'amount'}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{messages['scenarios.base']}</th>
-            <td className="amount" colSpan={heads.length - 1}>
-              {formatPeriod(answer.base.subject.period ?? '', language)}: {number(answer.base)}
+            <th scope="row">{nameOf(answer.elasticity, language)}</th>
+            <td className="amount" colSpan={heads.length}>
+              {number(answer.elasticity)}
             </td>
           </tr>
-          {answer.kind === 'cost' ? (
-            <tr>
-              <th scope="row">{nameOf(answer.elasticity, language)}</th>
-              <td className="amount" colSpan={heads.length - 1}>
-                {number(answer.elasticity)}
+        ) : null}
+        {rows.map(({ of, cells }) => (
+          <tr key={of.subject.quantity}>
+            <th scope="row">{nameOf(of, language)}</th>
+            {cells.map((cell) => (
+              <td key={cell.subject.quantity} className="amount">
+                {number(cell)}
               </td>
-            </tr>
-          ) : null}
-          {rows.map(({ of, cells }) => (
-            <tr key={of.subject.quantity}>
-              <th scope="row">{nameOf(of, language)}</th>
-              {cells.map((cell) => (
-                <td key={cell.subject.quantity} className="amount">
-                  {number(cell)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+            ))}
+          </tr>
+        ))}
+      </HeadedTable>
+    </>
   );
 }
 

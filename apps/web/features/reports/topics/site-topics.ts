@@ -6,6 +6,7 @@ import { routes } from '../../../lib/routes.ts';
 import { siteClaims } from '../../claims/index.ts';
 import { type AnswerReceipts, answersOf, receiptsOnPages, shownReceipts, sourcesOfAnswers, type TopicAnswer } from './answers.ts';
 import { type HeldFigures, heldOn, receiptsOfHeld } from './held-figures.ts';
+import { type GoodsOfYear, ledBy, siteGoods } from './site-goods.ts';
 import { receiptsOfPlaced, type SitePlaced, sitePlaced } from './site-placed.ts';
 import { receiptsOfTarget, type SiteTarget, siteTargets } from './site-targets.ts';
 
@@ -14,6 +15,10 @@ export interface SiteTopic extends AnswerReceipts {
   readonly topic: Topic;
   /** Its answer in one sentence. */
   readonly headline: Sentence;
+  /** What it says besides; null where its first view says the rest. */
+  readonly lead: Sentence | null;
+  /** What it opens with, where it is about goods: what was bought, and what was sold. */
+  readonly goods: readonly GoodsOfYear[];
   readonly views: readonly [TopicAnswer, ...TopicAnswer[]];
   readonly claims: readonly CheckedClaim[];
   readonly sources: readonly ViewSource[];
@@ -42,6 +47,8 @@ async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
   if (first === undefined) throw new RangeError(`topic ${topic.id} has no view`);
   const { claims } = await siteClaims(language);
   const views = answers.map(({ view }) => view);
+  const goods = siteGoods(topic, answers);
+  const [bought, sold] = goods;
   const held = heldOn(dataset, topic, views);
   const targets = topic.targets === true ? siteTargets(dataset, language) : [];
   const placed = sitePlaced(dataset, topic);
@@ -54,7 +61,9 @@ async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
   return {
     topic,
     views: [first, ...others],
-    headline: targets[0]?.words.headline ?? first.view.headline,
+    headline: bought === undefined ? (targets[0]?.words.headline ?? first.view.headline) : ledBy(bought, language),
+    lead: sold?.answers[0]?.view.headline ?? null,
+    goods,
     claims: claims.filter(({ claim }) => topic.sections.includes(claim.section) || topic.claims?.includes(claim.id)),
     sources: [...sourcesOfAnswers(answers), ...(placed?.sources ?? [])],
     targets,

@@ -2,11 +2,12 @@ import { formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/co
 import { formatEconomy } from '@sogdia/core/format';
 import type { Indicator, World } from '@sogdia/core/model';
 import { formatIndicator } from '@sogdia/core/workspace';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { HeadedTable } from '../../figures/index.ts';
 import { type CitedProps, DayText, NumberLink } from '../../text/index.ts';
 import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 
@@ -69,9 +70,9 @@ function SingleFigures({ held, world, language, messages, locations }: TopicHeld
   return (
     <HeldTable messages={messages} label={messages['topics.single-region']}>
       {held.single.map(({ indicator, figures }) => (
-        <tbody key={indicator.id}>
+        <Fragment key={indicator.id}>
           <tr>
-            <th scope="rowgroup" colSpan={3}>
+            <th scope="colgroup" colSpan={3}>
               {formatIndicator(indicator, language)} <span className="muted">{unitOf(indicator, language)}</span>
             </th>
           </tr>
@@ -88,7 +89,7 @@ function SingleFigures({ held, world, language, messages, locations }: TopicHeld
               </td>
             </tr>
           ))}
-        </tbody>
+        </Fragment>
       ))}
     </HeldTable>
   );
@@ -98,9 +99,9 @@ function PlaceFacts({ held, language, messages, locations }: TopicHeldProps) {
   return (
     <HeldTable messages={messages} label={messages['topics.places-region']}>
       {held.places.map(({ place, facts }) => (
-        <tbody key={place.id}>
+        <Fragment key={place.id}>
           <tr>
-            <th scope="rowgroup" colSpan={3}>
+            <th scope="colgroup" colSpan={3}>
               {place.names[language] ?? place.names.en}
             </th>
           </tr>
@@ -117,27 +118,15 @@ function PlaceFacts({ held, language, messages, locations }: TopicHeldProps) {
               </td>
             </tr>
           ))}
-        </tbody>
+        </Fragment>
       ))}
     </HeldTable>
   );
 }
 
 function HeldTable({ label, messages, children }: { label: string; messages: Messages; children: ReactNode }) {
-  return (
-    <section className="table-scroll" aria-label={label}>
-      <table className="numbers held-table">
-        <thead>
-          <tr>
-            <th scope="col">{messages['topics.of']}</th>
-            <th scope="col">{messages['topics.when']}</th>
-            <th scope="col">{messages['topics.figure']}</th>
-          </tr>
-        </thead>
-        {children}
-      </table>
-    </section>
-  );
+  const columns = (['of', 'when', 'figure'] as const).map((column) => [messages[`topics.${column}`]] as const);
+  return <HeadedTable {...{ columns, messages, children }} title={label} />;
 }
 
 function HeldNumber({ receipt, locations, children }: { receipt: Receipt; locations: ReceiptLocations; children: ReactNode }) {

@@ -1,6 +1,5 @@
 import type { Language } from '@sogdia/core';
-import { fileName } from '../../../exports/file-name.ts';
-import { scenarios, siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
+import { scenarios, siteScope, type Topic, type TopicText } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
@@ -9,10 +8,11 @@ import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { SentenceText, type WrittenProps } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
-import type { TopicAnswer } from './answers.ts';
+import { LatestLine } from '../months/latest-line.tsx';
+import { FoldedAnswer, fileOf } from './folded-answer.tsx';
 import { type SiteTopic, siteTopic } from './site-topics.ts';
+import { TopicGoods } from './topic-goods.tsx';
 import { Part, TopicHeld } from './topic-held.tsx';
-import { TopicLogScale } from './topic-log-scale.tsx';
 import { TopicPlaced } from './topic-placed.tsx';
 import { TopicTarget } from './topic-target.tsx';
 
@@ -21,7 +21,11 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
   const messages = messagesOf(language);
   const found = await siteTopic(topic, language);
   const { receipts, receiptPages, sources } = found;
-  const [main, ...others] = found.views;
+  const isOfGoods = found.goods.length > 0;
+  const inBars = new Set(found.goods.flatMap(({ answers }) => answers));
+  const [main, ...later] = found.views;
+  const others = isOfGoods ? found.views.filter((answer) => !inBars.has(answer)) : later;
+  const inSight = isOfGoods ? 2 : answersInSight;
   const texts = { language, messages, locations: receipts.locations };
   return (
     <article className="bounds report">
@@ -30,24 +34,32 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           <p className="kicker">
             {textOf(topic.names, language)} <span>{textOf(topic.question, language)}</span>
           </p>
-          <TopicPager topic={topic} language={language} messages={messages} />
+          <LatestLine language={language} messages={messages} />
         </div>
         <h1>
           <SentenceText sentence={found.headline} locations={receipts.locations} />
         </h1>
+        {found.lead === null ? null : (
+          <p className="lead">
+            <SentenceText sentence={found.lead} locations={receipts.locations} />. {messages['topics.led-about']}
+          </p>
+        )}
       </header>
-      <ReportFigure {...main} file={fileOf(topic, main)} {...texts} />
+      {isOfGoods ? (
+        <TopicGoods topic={topic} charts={found.goods} {...texts} />
+      ) : (
+        <ReportFigure {...main} file={fileOf(topic.id, main)} {...texts} />
+      )}
       {found.targets.map((target) => (
         <TopicTarget key={target.track.event.id} target={target} world={siteScope} {...texts} />
       ))}
       <div className="topic-answers">
-        <TopicLogScale view={main.view} tableId={`${main.id}-table`} {...texts} />
-        {others.slice(0, answersInSight).map((answer) => (
+        {others.slice(0, inSight).map((answer) => (
           <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
             <h2 id={`${answer.id}-headline`}>
               <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
             </h2>
-            <ReportFigure {...answer} isSmall file={fileOf(topic, answer)} {...texts} />
+            <ReportFigure {...answer} isSmall file={fileOf(topic.id, answer)} {...texts} />
           </section>
         ))}
       </div>
@@ -62,16 +74,8 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       )}
       <section className="band" aria-labelledby="more">
         <h2 id="more">{messages['topics.more']}</h2>
-        {others.slice(answersInSight).map((answer) => (
-          <details key={answer.id} className="more held">
-            <summary>{answer.view.title}</summary>
-            <section id={answer.id} className="folded-answer" aria-labelledby={`${answer.id}-headline`}>
-              <h3 id={`${answer.id}-headline`}>
-                <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
-              </h3>
-              <ReportFigure {...answer} isSmall file={fileOf(topic, answer)} {...texts} />
-            </section>
-          </details>
+        {others.slice(inSight).map((answer) => (
+          <FoldedAnswer key={answer.id} topic={topic.id} answer={answer} {...texts} />
         ))}
         <TopicClaims found={found} language={language} messages={messages} />
         <TopicHeld held={found.held} world={siteScope} {...texts} />
@@ -86,7 +90,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
   );
 }
 
-/** So many answers below the first are drawn in sight; the others open in place. */
+/** So many answers below the first are drawn in sight, and fewer below bars of goods; the others open in place. */
 const answersInSight = 4;
 
 /** What no source that is held answers. */
@@ -97,22 +101,6 @@ function UnknownList({ texts, language }: { texts: readonly TopicText[]; languag
         <li key={text.en}>{textOf(text, language)}</li>
       ))}
     </ul>
-  );
-}
-
-function fileOf(topic: Topic, { id, view }: TopicAnswer): { readonly href: string; readonly name: string } {
-  return { href: routes.topicFile(topic.id, id), name: fileName(view, 'csv') };
-}
-
-function TopicPager({ topic, language, messages }: WrittenProps & { topic: Topic }) {
-  const at = topics.findIndex(({ id }) => id === topic.id);
-  const [before, after] = [topics[at - 1], topics[at + 1]];
-  return (
-    <nav className="pager" aria-label={messages['topics.title']}>
-      <a href={routes.topics(language)}>{messages['topics.title']}</a>
-      {before === undefined ? null : <a href={routes.topic(language, before.id)}>← {textOf(before.names, language)}</a>}
-      {after === undefined ? null : <a href={routes.topic(language, after.id)}>{textOf(after.names, language)} →</a>}
-    </nav>
   );
 }
 

@@ -8,7 +8,7 @@ import { round } from '../../../charts/layout/round.ts';
 import type { PlacedFacts } from '../../../lib/dataset.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
-import { SourceLine } from '../../figures/index.ts';
+import { HeadedTable, SourceLine } from '../../figures/index.ts';
 import { type CitedProps, NumberLink } from '../../text/index.ts';
 import type { SitePlaced } from './site-placed.ts';
 
@@ -25,7 +25,7 @@ export function TopicPlaced(props: PlacedProps) {
     <section className="band placed-facts" aria-labelledby="placed">
       <h2 id="placed">{textOf(asked.names, language)}</h2>
       <p className="section-about">{textOf(asked.about, language)}</p>
-      <figure className="chart-figure with-words smaller">
+      <figure className="chart-figure with-words">
         <div className="drawing">
           <StillDrawing>
             <div className="interactive">
@@ -95,41 +95,33 @@ function DotMap({ asked, placed, size, language, messages }: PlacedProps & { siz
 function PlacedTable({ asked, placed, count, world, language, messages, locations }: PlacedProps & { count: number }) {
   const title = textOf(asked.names, language);
   return (
-    <section className="table-scroll" aria-label={messages['table.region']({ title })}>
-      <table className="numbers placed-table">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages['placed.place']}</th>
-            {placed.heads.map(({ id, fact: { names, unit } }) => (
-              <th key={id} scope="col">
-                {names[language] ?? names.en}
-                {unit.startsWith('USD') ? <span className="head-unit">{unit}</span> : null}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {placed.places.slice(0, count).map(({ place, receipts }) => (
-            <tr key={place.id}>
-              <th scope="row">
-                {place.names[language] ?? place.names.en}{' '}
-                <span className="muted">{place.economies.map((economy) => formatEconomy(world, economy, language)).join(', ')}</span>
-              </th>
-              {receipts.map((receipt, index) => (
-                <td key={placed.heads[index]?.id} className="amount">
-                  {receipt === null ? null : (
-                    <NumberLink receipt={receipt} locations={locations}>
-                      {figureText(receipt, placed.heads[index]?.fact.unit ?? '', language)}
-                    </NumberLink>
-                  )}
-                </td>
-              ))}
-            </tr>
+    <HeadedTable
+      {...{ title, messages }}
+      columns={[
+        [messages['placed.place']],
+        ...placed.heads.map(
+          ({ fact: { names, unit } }) => [`${names[language] ?? names.en}${unit.startsWith('USD') ? `, ${unit}` : ''}`] as const,
+        ),
+      ]}
+    >
+      {placed.places.slice(0, count).map(({ place, receipts }) => (
+        <tr key={place.id}>
+          <th scope="row">
+            {place.names[language] ?? place.names.en}{' '}
+            <span className="muted">{place.economies.map((economy) => formatEconomy(world, economy, language)).join(', ')}</span>
+          </th>
+          {receipts.map((receipt, index) => (
+            <td key={placed.heads[index]?.id} className="amount">
+              {receipt === null ? null : (
+                <NumberLink receipt={receipt} locations={locations}>
+                  {figureText(receipt, placed.heads[index]?.fact.unit ?? '', language)}
+                </NumberLink>
+              )}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      ))}
+    </HeadedTable>
   );
 }
 

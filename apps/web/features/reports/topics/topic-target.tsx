@@ -2,8 +2,9 @@ import { isMissing, type Receipt } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { membersOf, type World } from '@sogdia/core/model';
 import type { TargetReading } from '@sogdia/core/workspace';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { StillDrawing } from '../../../lib/still/index.ts';
+import { HeadedTable } from '../../figures/index.ts';
 import { type CitedProps, dayText, NumberLink, SentenceText } from '../../text/index.ts';
 import type { SiteTarget } from './site-targets.ts';
 
@@ -49,34 +50,24 @@ export function TopicTarget(props: TargetProps) {
 function ReadingTable(props: TargetProps) {
   const { target, messages } = props;
   const byMoney = Map.groupBy(target.track.readings, ({ money }) => money);
-  const heads = (['reached', 'amount', 'newest', 'over', 'needed'] as const).map((column) => messages[`targets.${column}`]);
+  const heads = (['reached', 'amount', 'newest', 'over', 'needed'] as const).map(
+    (column) => [messages[`targets.${column}`], 'amount'] as const,
+  );
   return (
-    <section className="table-scroll" aria-label={messages['table.region']({ title: messages['targets.readings'] })}>
-      <table className="numbers held-table target-table">
-        <thead>
+    <HeadedTable title={messages['targets.readings']} columns={[[messages['targets.record']], ...heads]} messages={messages}>
+      {[...byMoney].map(([money, readings]) => (
+        <Fragment key={money}>
           <tr>
-            <th scope="col">{messages['targets.record']}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="amount">
-                {head}
-              </th>
-            ))}
+            <th scope="colgroup" colSpan={heads.length + 1}>
+              <MoneyHead {...props} reading={readings[0]} />
+            </th>
           </tr>
-        </thead>
-        {[...byMoney].map(([money, readings]) => (
-          <tbody key={money}>
-            <tr>
-              <th scope="rowgroup" colSpan={heads.length + 1}>
-                <MoneyHead {...props} reading={readings[0]} />
-              </th>
-            </tr>
-            {readings.map((reading) => (
-              <ReadingRow key={`${reading.record} ${reading.vintage}`} {...props} reading={reading} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
+          {readings.map((reading) => (
+            <ReadingRow key={`${reading.record} ${reading.vintage}`} {...props} reading={reading} />
+          ))}
+        </Fragment>
+      ))}
+    </HeadedTable>
   );
 }
 

@@ -33,6 +33,8 @@ export interface Topic {
   /** Statements of other sections that are about it, by their ids. */
   readonly claims?: readonly string[];
   readonly views: readonly [TopicView, ...TopicView[]];
+  /** The goods that it opens with. */
+  readonly goods?: GoodsOfViews;
   readonly unknown: readonly TopicText[];
   /** The topics of the registry of indicators that are listed with it where no view draws them: series, and figures one by one. */
   readonly indicators: readonly IndicatorTopic[];
@@ -45,6 +47,9 @@ export interface Topic {
   /** Whether its answer is what became of the targets that events of the dataset set. */
   readonly targets?: true;
 }
+
+/** Views, by their ids, whose last figures are drawn as bars of goods: what was bought and what was sold; the view of all goods; whose figures they are. */
+export type GoodsOfViews = Readonly<Record<'bought' | 'sold', readonly string[]>> & { readonly inAll: string; readonly about: TopicText };
 
 /**
  * Facts that many places have, in plain units: drawn as dots on a map by the first, the largest first in a table with the others. `about` tells
@@ -71,7 +76,4 @@ export interface EconomyProfile extends Topic {
 }
 
 /** Figures that stand together on the page of an economy, by the topics of the registry of indicators that they are of. */
-export interface HeldGroup {
-  readonly names: TopicText;
-  readonly indicators: readonly IndicatorTopic[];
-}
+export type HeldGroup = Pick<Topic, 'names' | 'indicators'>;

@@ -1,9 +1,9 @@
 import { isMissing } from '@sogdia/core';
 import { lastDiscrepancyOf } from '@sogdia/core/workspace';
-import { newestYear } from '../../lib/dataset.ts';
-import { dyadEconomies, siteDyad } from '../records/index.ts';
-import type { WrittenProps } from '../text/index.ts';
-import { newestMonth } from './months/site-months.ts';
+import { newestYear } from '../../../lib/dataset.ts';
+import { dyadEconomies, siteDyad } from '../../records/index.ts';
+import type { WrittenProps } from '../../text/index.ts';
+import { newestMonth } from './site-months.ts';
 
 /** How new the figures are, in one line: the newest month, the newest year, and with how many partners both sides have it. */
 export async function LatestLine({ language, messages }: WrittenProps) {

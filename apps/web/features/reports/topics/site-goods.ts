@@ -1,0 +1,50 @@
+import type { Language, Receipt } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import type { Sentence } from '@sogdia/core/model';
+import type { Topic } from '../../../lib/dataset.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { type GoodsRow, goodsOf } from '../../figures/index.ts';
+import type { TopicAnswer } from './answers.ts';
+
+/** Goods of one year, of one flow. */
+export interface GoodsOfYear {
+  readonly flow: 'bought' | 'sold';
+  readonly year: string;
+  readonly goods: readonly GoodsRow[];
+  /** All that was bought or sold. */
+  readonly inAll: Receipt | undefined;
+  /** The views that they are taken from. */
+  readonly answers: readonly TopicAnswer[];
+}
+
+/** The goods of a topic that opens with them: what was bought and what was sold, each in the newest year of its views. */
+export function siteGoods({ goods }: Topic, answers: readonly TopicAnswer[]): readonly GoodsOfYear[] {
+  if (goods === undefined) return [];
+  const all = answers.find(({ id }) => id === goods.inAll);
+  return (['bought', 'sold'] as const).map((flow) => {
+    const taken = answers.filter(({ id }) => goods[flow].includes(id));
+    const rows = taken.flatMap(({ view }) => goodsOf(view));
+    const year =
+      rows
+        .map(({ point }) => point.period as string)
+        .toSorted()
+        .at(-1) ?? '';
+    const ofYear = rows.filter(({ point }) => point.period === year);
+    const total = all?.view.series.find(({ measure }) => measure === (flow === 'sold' ? 'export' : 'import'));
+    return {
+      flow,
+      year,
+      // What several views have of one seller is one good.
+      goods: [...new Map(ofYear.map((row) => [`${row.series.economy} ${row.series.product}`, row])).values()],
+      inAll: total?.points.find(({ period }) => period === year)?.receipt,
+      answers: taken,
+    };
+  });
+}
+
+/** Which good was bought most, and of whom. */
+export function ledBy({ goods, year }: GoodsOfYear, language: Language): Sentence {
+  const { view, series, name } = goods.reduce((largest, row) => (row.value > largest.value ? row : largest));
+  const text = messagesOf(language)['topics.led']({ good: name, seller: formatEconomy(view, series.economy, language), year });
+  return { text, spans: [{ text, receipt: null }] };
+}
