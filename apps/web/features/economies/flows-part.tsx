@@ -7,7 +7,7 @@ import { smallerPageSizes } from '../../charts/layout/chart-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { HeadedTable } from '../figures/index.ts';
+import { HeadedTable, StillChart } from '../figures/index.ts';
 import { siteTwoRecords } from '../records/index.ts';
 import { NumberLink, type WrittenProps } from '../text/index.ts';
 
@@ -37,13 +37,12 @@ export async function FlowsPart({ language, messages }: WrittenProps) {
             <figure key={flow} className="chart-figure">
               <p className="chart-title">{title}</p>
               <StillDrawing>
-                <div className="interactive">
-                  <div className="chart-cursor">
-                    {smallerPageSizes.map((size) => (
-                      <FlowChart key={size.id} {...{ from, flow, size }} flows={drawn} name={messages['chart.name']({ title })} />
-                    ))}
-                  </div>
-                </div>
+                <StillChart
+                  sizes={smallerPageSizes}
+                  draw={(size) => (
+                    <FlowChart key={size.id} {...{ from, flow, size }} flows={drawn} name={messages['chart.name']({ title })} />
+                  )}
+                />
                 <HeadedTable
                   {...{ title, messages }}
                   columns={[[messages['topics.of']], [messages['records.own'], 'amount'], [messages['records.partner'], 'amount']]}

@@ -2,10 +2,10 @@ import type { Receipt } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue, minusSign } from '@sogdia/core/format';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { routes } from '../../lib/routes.ts';
+import { StillChart } from '../figures/index.ts';
 import { absentYears, sitePairs } from '../records/index.ts';
 import { LatestLine } from '../reports/index.ts';
 import { NumberLink, SentenceText, type WrittenProps } from '../text/index.ts';
-import { StillChart } from './still-chart.tsx';
 
 /** What the site is about: the flow that the two sides count most differently, as a picture with its sentence, and a box to ask in. */
 export async function GapPart({ language, messages }: WrittenProps) {

@@ -4,9 +4,9 @@ import { LineChart } from '../../charts/forms/line/line-chart.tsx';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { siteDataset, siteQuestion } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import { StillChart } from '../figures/index.ts';
 import { monthLocations, newestMonth, sentencesOfMonth, siteMonth, siteMonths, together } from '../reports/index.ts';
 import { type CitedProps, SentenceText, type WrittenProps } from '../text/index.ts';
-import { StillChart } from './still-chart.tsx';
 
 /** The newest month: what happened in three sentences, the months up to it as two lines, and the year to it on the map. */
 export async function MonthPart({ language, messages }: WrittenProps) {

@@ -7,9 +7,9 @@ import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { newestYear, siteDataset, usualSpec } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
+import { StillChart } from '../figures/index.ts';
 import { requireTopic, siteTopic, together } from '../reports/index.ts';
 import { type CitedProps, NumberLink, type WrittenProps } from '../text/index.ts';
-import { StillChart } from './still-chart.tsx';
 
 /** The topic whose pages have the receipts of these totals. */
 export const totalTopic = 'volume';

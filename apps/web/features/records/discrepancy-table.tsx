@@ -2,7 +2,7 @@ import { formatAmount, isMissing } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
-import { tableRoles } from '../figures/index.ts';
+import { HeadedTable, tableRoles } from '../figures/index.ts';
 import { type CitedProps, NumberLink } from '../text/index.ts';
 import { lastFiguresOf } from './facts/last-figures.ts';
 
@@ -17,25 +17,17 @@ export function DiscrepancyTable({ pairs, factor, language, messages, locations 
     messages['records.rounding'],
   ];
   return (
-    <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.discrepancy-heading'] })}>
-      <table {...tableRoles.table} className="numbers discrepancies">
-        <caption className="visually-hidden">{messages['records.discrepancy-heading']}</caption>
-        <thead {...tableRoles.group}>
-          <tr {...tableRoles.row}>
-            {heads.map((head) => (
-              <th {...tableRoles.head} key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody {...tableRoles.group}>
-          {pairs.map((pair) => (
-            <DiscrepancyRow key={`${pair.flow} ${pair.economy}`} {...{ pair, language, messages, locations }} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <HeadedTable
+      {...{ messages }}
+      title={messages['records.discrepancy-heading']}
+      columns={heads.map((head) => [head])}
+      className="discrepancies"
+      hasCards
+    >
+      {pairs.map((pair) => (
+        <DiscrepancyRow key={`${pair.flow} ${pair.economy}`} {...{ pair, language, messages, locations }} />
+      ))}
+    </HeadedTable>
   );
 }
 

@@ -8,19 +8,13 @@ import { ViewTakeaway } from './view-takeaway.tsx';
 
 /** What a reader can take away: files, the command that opens the same view in the terminal, a link and a citation. */
 export function ViewFiles({ view, name, language, messages }: WrittenProps & { view: View; name: string }) {
-  const files = [
-    { extension: 'csv', label: 'CSV', about: messages['files.csv'] },
-    { extension: 'json', label: 'JSON', about: messages['files.json'] },
-    { extension: 'svg', label: 'SVG', about: messages['files.svg'] },
-    { extension: 'md', label: 'Markdown', about: messages['files.md'] },
-  ];
   return (
     <>
       <ul className="files">
-        {files.map(({ extension, label, about }) => (
+        {(['csv', 'json', 'svg', 'md'] as const).map((extension) => (
           <li key={extension}>
             <a className="file" href={routes.viewFile(name, extension)} download={fileName(view, extension)}>
-              <b>{label}</b> <span>{about}</span>
+              <b>{extension === 'md' ? 'Markdown' : extension.toUpperCase()}</b> <span>{messages[`files.${extension}`]}</span>
             </a>
           </li>
         ))}

@@ -14,16 +14,17 @@ export function TradeControls({ spec, choices, options, texts, openGoods, onChan
   const ofMeasures = isOther ? [...options.measures, { value: measures, label: nameOfMeasures(spec, options) }] : options.measures;
   const choose = (name: string) => (value: string) => onChange({ [name]: value });
   const { notOffered } = texts;
+  const control = (name: 'reporter' | 'money' | 'record', offered: ExploreOptions['economies']) => ({
+    label: texts[name],
+    value: spec[name],
+    offers: offersOf(offered, choices[name]),
+    notOffered,
+    onChoose: choose(name),
+  });
   return (
     <>
       <Choice label={texts.measure} value={measures} offers={offersOf(ofMeasures)} {...{ notOffered }} onChoose={choose('measure')} />
-      <Choice
-        label={texts.reporter}
-        value={spec.reporter}
-        offers={offersOf(options.economies, choices.reporter)}
-        notOffered={notOffered}
-        onChoose={choose('reporter')}
-      />
+      <Choice {...control('reporter', options.economies)} />
       <PartnerChoice
         legend={texts.partners}
         chosen={spec.partners}
@@ -38,20 +39,8 @@ export function TradeControls({ spec, choices, options, texts, openGoods, onChan
         frequencies={offersOf(options.frequencies, choices.frequency)}
         months={choices.months}
       >
-        <Choice
-          label={texts.money}
-          value={spec.money}
-          offers={offersOf(options.bases, choices.money)}
-          notOffered={notOffered}
-          onChoose={choose('money')}
-        />
-        <Choice
-          label={texts.record}
-          value={spec.record}
-          offers={offersOf(options.records, choices.record)}
-          notOffered={notOffered}
-          onChoose={choose('record')}
-        />
+        <Choice {...control('money', options.bases)} />
+        <Choice {...control('record', options.records)} />
       </ShowingControls>
     </>
   );

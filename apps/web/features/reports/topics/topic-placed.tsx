@@ -8,7 +8,7 @@ import { round } from '../../../charts/layout/round.ts';
 import type { PlacedFacts } from '../../../lib/dataset.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
-import { HeadedTable, SourceLine } from '../../figures/index.ts';
+import { HeadedTable, SourceLine, StillChart } from '../../figures/index.ts';
 import { type CitedProps, NumberLink } from '../../text/index.ts';
 import type { SitePlaced } from './site-placed.ts';
 
@@ -28,13 +28,10 @@ export function TopicPlaced(props: PlacedProps) {
       <figure className="chart-figure with-words">
         <div className="drawing">
           <StillDrawing>
-            <div className="interactive">
-              <div className="chart-cursor">
-                {smallerPageSizes.map((size) => (
-                  <DotMap key={size.id} {...props} size={{ ...size, height: Math.round(size.width * 0.72) }} />
-                ))}
-              </div>
-            </div>
+            <StillChart
+              sizes={smallerPageSizes}
+              draw={(size) => <DotMap key={size.id} {...props} size={{ ...size, height: Math.round(size.width * 0.72) }} />}
+            />
             <p className="hint">{messages['placed.key']({ fact: headOf(placed, language), places: placed.places.length })}</p>
             <SourceLine view={placed} messages={messages} />
           </StillDrawing>

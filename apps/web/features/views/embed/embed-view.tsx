@@ -5,7 +5,7 @@ import { ViewChart } from '../../../charts/view-chart.tsx';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { ViewKey, ViewTable } from '../../figures/index.ts';
+import { StillChart, ViewKey, ViewTable } from '../../figures/index.ts';
 import { receiptId } from '../../receipts/index.ts';
 
 /** A view for pages of others: what it shows, the chart with its key, the table under it, who published it, and the way to all of it. */
@@ -22,19 +22,18 @@ export function EmbedView({ view, newer = null, locations, language, messages }:
       {newer === null ? null : <p className="embed-newer">{newer}</p>}
       <figure className="chart-figure">
         {view.spec.chart === 'table' ? null : (
-          <div className="interactive">
-            <div className="chart-cursor">
-              {drawnPageSizes(view, language).map((size) => (
-                <ViewChart
-                  key={size.id}
-                  {...{ view, size, language }}
-                  name={messages['chart.name-beside-table']({ title: view.title })}
-                  scope="embed"
-                  idOf={receiptId}
-                />
-              ))}
-            </div>
-          </div>
+          <StillChart
+            sizes={drawnPageSizes(view, language)}
+            draw={(size) => (
+              <ViewChart
+                key={size.id}
+                {...{ view, size, language }}
+                name={messages['chart.name-beside-table']({ title: view.title })}
+                scope="embed"
+                idOf={receiptId}
+              />
+            )}
+          />
         )}
         <ViewKey view={view} language={language} messages={messages} />
         <ViewTable

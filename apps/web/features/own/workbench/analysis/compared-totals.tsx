@@ -12,6 +12,18 @@ import { receiptsOfTotal } from './receipts-of-total.ts';
 /** So many rows are shown at first. */
 const mostRows = 12;
 
+const heads = [
+  ['reporter', 'text'],
+  ['partner', 'text'],
+  ['flow', 'text'],
+  ['period', 'text'],
+  ['yours', 'amount'],
+  ['published', 'text'],
+  ['difference', 'amount'],
+  ['share', 'amount'],
+  ['cause', 'text'],
+] as const;
+
 const place = 'compared';
 const locations = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `?at=${receiptId(receipt)}` };
 
@@ -24,14 +36,7 @@ export function ComparedTotals({ comparison, names, language, messages }: Compar
     () => shown.map((total) => ({ total, receipts: receiptsOfTotal(total, names, messages) })),
     [shown.length, totals, names, messages],
   );
-  const columns = [
-    ...(['reporter', 'partner', 'flow', 'period'] as const).map((head) => ({ name: messages[`bench.${head}`], isAmount: false })),
-    ...(['yours', 'published', 'difference', 'share'] as const).map((head) => ({
-      name: messages[`bench.${head}`],
-      isAmount: head !== 'published',
-    })),
-    { name: messages['bench.cause'], isAmount: false },
-  ];
+  const columns = heads.map(([head, holds]) => [messages[`bench.${head}`], holds] as const);
   return (
     <section aria-labelledby="bench-compared" data-numbers={place}>
       <h2 id="bench-compared">{messages['bench.compared']}</h2>

@@ -11,10 +11,9 @@ export function BenchCoverage({ held, language, messages }: WrittenProps & { hel
   const { flows, allFlows, names } = held;
   if (flows.length === 0) return null;
   const more = allFlows - flows.length;
-  const words = (['reporter', 'partner', 'flow', 'periods', 'absent', 'depth'] as const).map((head) => ({
-    name: messages[`bench.${head}`],
-    isAmount: false,
-  }));
+  const words = (['reporter', 'partner', 'flow', 'periods', 'absent', 'depth'] as const).map(
+    (head) => [messages[`bench.${head}`], 'text'] as const,
+  );
   return (
     <Folded
       id="bench-coverage"
@@ -25,7 +24,7 @@ export function BenchCoverage({ held, language, messages }: WrittenProps & { hel
       <CardTable
         title={messages['bench.coverage']}
         messages={messages}
-        columns={[...words, { name: messages['bench.rows'], isAmount: true }]}
+        columns={[...words, [messages['bench.rows'], 'amount']]}
         rows={flows.map((flow) => ({
           key: `${flow.reporter} ${flow.partner} ${flow.flow}`,
           texts: [

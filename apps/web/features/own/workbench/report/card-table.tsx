@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
-import { tableRoles } from '../../../figures/index.ts';
-
-/** A column of a table of words and amounts. */
-export interface CardColumn {
-  readonly name: string;
-  readonly isAmount: boolean;
-}
+import { type Column, HeadedTable, tableRoles } from '../../../figures/index.ts';
 
 /** A row: its texts in the order of the columns. */
 export interface CardRow {
@@ -17,43 +11,29 @@ export interface CardRow {
 /** A table whose rows are drawn as cards where it is narrow. */
 export function CardTable({ title, columns, rows, messages }: CardTableProps) {
   return (
-    <section className="table-scroll" aria-label={messages['table.region']({ title })}>
-      <table className="numbers plain cards" {...tableRoles.table}>
-        <caption className="visually-hidden">{title}</caption>
-        <thead {...tableRoles.group}>
-          <tr {...tableRoles.row}>
-            {columns.map(({ name, isAmount }) => (
-              <th key={name} scope="col" className={isAmount ? 'amount' : 'text'} {...tableRoles.head}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody {...tableRoles.group}>
-          {rows.map(({ key, texts: [first, ...others] }) => (
-            <tr key={key} {...tableRoles.row}>
-              <th scope="row" {...tableRoles.rowHead}>
-                {first}
-              </th>
-              {others.map((text, at) => {
-                const { name = '', isAmount = false } = columns[at + 1] ?? {};
-                return (
-                  <td key={name} className={isAmount ? 'amount' : 'text'} data-label={name} {...tableRoles.cell}>
-                    {text}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <HeadedTable {...{ title, columns, messages }} className="plain cards" hasCards>
+      {rows.map(({ key, texts: [first, ...others] }) => (
+        <tr key={key} {...tableRoles.row}>
+          <th scope="row" {...tableRoles.rowHead}>
+            {first}
+          </th>
+          {others.map((text, at) => {
+            const [name = '', holds] = columns[at + 1] ?? [];
+            return (
+              <td key={name} className={holds} data-label={name} {...tableRoles.cell}>
+                {text}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </HeadedTable>
   );
 }
 
 interface CardTableProps {
   readonly title: string;
-  readonly columns: readonly CardColumn[];
+  readonly columns: readonly Column[];
   readonly rows: readonly CardRow[];
   readonly messages: Messages;
 }

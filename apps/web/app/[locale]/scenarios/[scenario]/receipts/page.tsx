@@ -12,10 +12,10 @@ const { generateMetadata, generateStaticParams, Page } = receiptsRoute({
     path: routes.scenarioReceipts(language, scenario),
   }),
   body: async ({ scenario, language }) => {
-    const { receipts } = await siteScenario(requireScenario(scenario), language);
+    const { onPage, locations } = (await siteScenario(requireScenario(scenario), language)).receipts;
     return {
-      receipts: receipts.onPage(scenario),
-      locations: receipts.locations,
+      receipts: onPage(scenario),
+      locations,
       back: { href: routes.scenario(language, scenario), text: scenarioTitle(scenario, language) },
     };
   },

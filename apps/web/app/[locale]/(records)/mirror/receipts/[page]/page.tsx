@@ -16,12 +16,8 @@ const { generateMetadata, generateStaticParams, Page } = receiptsRoute({
     };
   },
   body: async ({ page, language, messages }) => {
-    const { receipts } = await siteTwoRecords(language);
-    return {
-      receipts: receipts.onPage(page),
-      locations: receipts.locations,
-      back: { href: routes.records(language), text: messages['records.title'] },
-    };
+    const { onPage, locations } = (await siteTwoRecords(language)).receipts;
+    return { receipts: onPage(page), locations, back: { href: routes.records(language), text: messages['records.title'] } };
   },
 });
 

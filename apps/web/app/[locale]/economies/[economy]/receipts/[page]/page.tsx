@@ -21,11 +21,7 @@ const { generateMetadata, generateStaticParams, Page } = receiptsRoute({
     const profile = requireProfile(economy);
     const found = (await economyReceipts(profile, language)).find((one) => one.page === page);
     if (found === undefined) throw new RangeError(`no page of receipts ${page} of ${economy}`);
-    return {
-      receipts: found.receipts,
-      locations: found.locations,
-      back: { href: routes.economy(language, economy), text: economyTitle(profile, language, messages) },
-    };
+    return { ...found, back: { href: routes.economy(language, economy), text: economyTitle(profile, language, messages) } };
   },
 });
 

@@ -11,12 +11,8 @@ const { generateMetadata, generateStaticParams, Page } = receiptsRoute({
     path: routes.claimReceipts(language, page),
   }),
   body: async ({ page, language, messages }) => {
-    const { receipts } = await siteClaims(language);
-    return {
-      receipts: receipts.onPage(page),
-      locations: receipts.locations,
-      back: { href: routes.study(language), text: messages['nav.study'] },
-    };
+    const { onPage, locations } = (await siteClaims(language)).receipts;
+    return { receipts: onPage(page), locations, back: { href: routes.study(language), text: messages['nav.study'] } };
   },
 });
 

@@ -17,12 +17,8 @@ const { generateMetadata, generateStaticParams, Page } = receiptsRoute({
   }),
   body: async ({ topic: id, page, language }) => {
     const topic = requireTopic(id);
-    const { receipts } = await siteTopic(topic, language);
-    return {
-      receipts: receipts.onPage(page),
-      locations: receipts.locations,
-      back: { href: routes.topic(language, id), text: textOf(topic.names, language) },
-    };
+    const { onPage, locations } = (await siteTopic(topic, language)).receipts;
+    return { receipts: onPage(page), locations, back: { href: routes.topic(language, id), text: textOf(topic.names, language) } };
   },
 });
 
