@@ -9,7 +9,6 @@ export const volume: Topic = {
     { id: 'together', query: 'partners=CA5&years=1992-2025' },
     { id: 'by-partner', query: 'years=2013-2025' },
     { id: 'growth', query: 'years=2013-2025&transform=growth&chart=heat-table' },
-    { id: 'both-records', query: 'partners=CA5&record=both' },
   ],
   unknown: [],
   indicators: ['trade', 'economy'],

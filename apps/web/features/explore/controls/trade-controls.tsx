@@ -14,8 +14,8 @@ export function TradeControls({ spec, choices, options, texts, openGoods, onChan
   const ofMeasures = isOther ? [...options.measures, { value: measures, label: nameOfMeasures(spec, options) }] : options.measures;
   const choose = (name: string) => (value: string) => onChange({ [name]: value });
   const { notOffered } = texts;
-  const control = (name: 'reporter' | 'money' | 'record', offered: ExploreOptions['economies']) => ({
-    label: texts[name],
+  const control = (name: 'reporter' | 'money' | 'record', label: string, offered: ExploreOptions['economies']) => ({
+    label,
     value: spec[name],
     offers: offersOf(offered, choices[name]),
     notOffered,
@@ -24,7 +24,7 @@ export function TradeControls({ spec, choices, options, texts, openGoods, onChan
   return (
     <>
       <Choice label={texts.measure} value={measures} offers={offersOf(ofMeasures)} {...{ notOffered }} onChoose={choose('measure')} />
-      <Choice {...control('reporter', options.economies)} />
+      <Choice {...control('reporter', texts.reporter, options.economies)} />
       <PartnerChoice
         legend={texts.partners}
         chosen={spec.partners}
@@ -39,8 +39,8 @@ export function TradeControls({ spec, choices, options, texts, openGoods, onChan
         frequencies={offersOf(options.frequencies, choices.frequency)}
         months={choices.months}
       >
-        <Choice {...control('money', options.bases)} />
-        <Choice {...control('record', options.records)} />
+        <Choice {...control('money', texts.money, options.bases)} />
+        <Choice {...control('record', texts.record, options.records)} />
       </ShowingControls>
     </>
   );
