@@ -25,7 +25,7 @@ export async function FlowsPart({ language, messages }: WrittenProps) {
       <p className="chart-subtitle">{messages['flows.about']({ economy: from })}</p>
       <div className="topic-answers">
         {(['sold', 'bought'] as const).map((flow, index) => {
-          const title = messages[`topics.${flow}-in`]({ year });
+          const title = messages[`topics.${flow}-in`]({ reporter: from, year });
           const flows = (pairs[index] ?? []).flatMap((pair) => flowOf(pair, year)).toSorted((one, other) => other.here - one.here);
           const drawn = flows.map((one) => ({
             ...one,

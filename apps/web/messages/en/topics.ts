@@ -22,11 +22,11 @@ export const enTopics = {
   'topics.sources': ({ count }: { count: number }) => `${count} source${count === 1 ? '' : 's'}`,
   'figure.more': 'Notes and files',
   'figure.words-and-more': 'Words, notes and files',
-  'topics.led': ({ good, seller, year }: { good: string; seller: string; year: string }) =>
-    `${good} from ${seller} led what China bought in ${year}`,
-  'topics.led-about': 'China’s sales of all goods by product were last published for that year.',
-  'topics.bought-in': ({ year }: { year: string }) => `What China bought in ${year}`,
-  'topics.sold-in': ({ year }: { year: string }) => `What China sold in ${year}`,
+  'topics.led': ({ good, seller, buyer, year }: { good: string; seller: string; buyer: string; year: string }) =>
+    `${good} from ${seller} led what ${buyer} bought in ${year}`,
+  'topics.led-about': 'No later year of sales by product is published in full.',
+  'topics.bought-in': ({ reporter, year }: { reporter: string; year: string }) => `What ${reporter} bought in ${year}`,
+  'topics.sold-in': ({ reporter, year }: { reporter: string; year: string }) => `What ${reporter} sold in ${year}`,
   'topics.bought-about': 'By product and seller, where we have figures. In all:',
   'topics.sold-about': 'By product, the last year published for all. In all:',
   'topics.unknown': 'What we don’t know',

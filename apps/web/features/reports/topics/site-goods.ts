@@ -1,7 +1,7 @@
 import type { Language, Receipt } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { Sentence } from '@sogdia/core/model';
-import type { Topic } from '../../../lib/dataset.ts';
+import { siteQuestion, type Topic } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { type GoodsRow, goodsOf } from '../../figures/index.ts';
 import type { TopicAnswer } from './answers.ts';
@@ -24,11 +24,8 @@ export function siteGoods({ goods }: Topic, answers: readonly TopicAnswer[]): re
   return (['bought', 'sold'] as const).map((flow) => {
     const taken = answers.filter(({ id }) => goods[flow].includes(id));
     const rows = taken.flatMap(({ view }) => goodsOf(view));
-    const year =
-      rows
-        .map(({ point }) => point.period as string)
-        .toSorted()
-        .at(-1) ?? '';
+    const periods = rows.map(({ point }): string => point.period);
+    const year = periods.toSorted().at(-1) ?? '';
     const ofYear = rows.filter(({ point }) => point.period === year);
     const total = all?.view.series.find(({ measure }) => measure === (flow === 'sold' ? 'export' : 'import'));
     return {
@@ -45,6 +42,7 @@ export function siteGoods({ goods }: Topic, answers: readonly TopicAnswer[]): re
 /** Which good was bought most, and of whom. */
 export function ledBy({ goods, year }: GoodsOfYear, language: Language): Sentence {
   const { view, series, name } = goods.reduce((largest, row) => (row.value > largest.value ? row : largest));
-  const text = messagesOf(language)['topics.led']({ good: name, seller: formatEconomy(view, series.economy, language), year });
+  const [seller = '', buyer = ''] = [series.economy, siteQuestion.reporter].map((code) => formatEconomy(view, code, language));
+  const text = messagesOf(language)['topics.led']({ good: name, seller, buyer, year });
   return { text, spans: [{ text, receipt: null }] };
 }

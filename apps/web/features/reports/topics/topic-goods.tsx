@@ -1,5 +1,5 @@
-import { formatReceiptValue } from '@sogdia/core/format';
-import { siteScope, type Topic } from '../../../lib/dataset.ts';
+import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import { siteQuestion, siteScope, type Topic } from '../../../lib/dataset.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { GoodsBars, SourceLine } from '../../figures/index.ts';
@@ -17,7 +17,7 @@ export function TopicGoods({ topic, charts, ...texts }: CitedProps & { topic: To
       {charts.map(({ flow, year, goods, inAll, answers }) => (
         <section key={flow} aria-labelledby={`goods-${flow}`}>
           <p id={`goods-${flow}`} className="chart-title">
-            {messages[`topics.${flow}-in`]({ year })}
+            {messages[`topics.${flow}-in`]({ reporter: formatEconomy(siteScope, siteQuestion.reporter, language), year })}
           </p>
           <p className="chart-subtitle">
             {messages[`topics.${flow}-about`]}{' '}

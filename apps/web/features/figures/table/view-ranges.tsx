@@ -1,8 +1,8 @@
 import type { View } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
 import { frequencyOfView, translate } from '@sogdia/core/workspace';
-import { type RangeEnd, rangesOf } from '../../charts/marks/place-bands.ts';
-import { type CitedProps, NumberLink } from '../text/index.ts';
+import { type RangeEnd, rangesOf } from '../../../charts/marks/place-bands.ts';
+import { type CitedProps, NumberLink } from '../../text/index.ts';
 
 /** The range around each number, by period: the lowest and the highest that any method of reconciliation gives, and which it is; or the bounds of its source. */
 export function ViewRanges({ view, language, messages, locations }: ViewRangesProps) {
