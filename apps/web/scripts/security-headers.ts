@@ -1,5 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chartStyle } from '../exports/drawing/chart-style.ts';
+import { hashOf } from './pages/content-policy.ts';
 
 /** Pages under this path are meant to stand in pages of others; every other page refuses to. */
 const embedFolder = 'embed';
@@ -7,11 +9,12 @@ const embedFolder = 'embed';
 /**
  * The file `_headers` that static hosts read, with the policy of pages (`pages/content-policy.ts`) and who may frame them. A host joins what several rules say of one header, and a browser holds a page to each of
  * two policies: so the rule for frames is given to every top-level entry of the export but the one for embedding. Files of the interface and feeds may be read
- * from any page; files whose name holds a digest of their content are kept for a year.
+ * from any page; files whose name holds a digest of their content are kept for a year. The style that stands in our drawings is named, so that one has its
+ * colours when it is opened by itself.
  */
 function headersFile(policy: string, entries: readonly string[]): string {
   const everywhere = {
-    'Content-Security-Policy': policy,
+    'Content-Security-Policy': policy.replace('style-src', `style-src ${hashOf(chartStyle('preferred'))}`),
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',

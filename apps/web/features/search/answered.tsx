@@ -78,7 +78,7 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
       </dl>
       {ratio === undefined || isMissing(ratio.value) ? null : (
         <p>
-          {messages['search.ratio']} {number(ratio)} {messages['search.times']}
+          {messages['search.ratio']} {number(ratio)}
         </p>
       )}
       {pair === undefined ? (

@@ -13,7 +13,6 @@ export const enSearch = {
   'search.none-help': 'Try fewer letters, a code, or the name in another language.',
   'search.instead': 'Close matches:',
   'search.figure-of': ({ owner }: { owner: string }) => `${owner}’s figure`,
-  'search.times': 'times as large.',
   'search.copy': 'Copy with source',
   'search.one-side': ({ economy }: { economy: string }) => `We have no figure from ${economy} for this period.`,
   'search.words-export': 'export sold sell',

@@ -48,7 +48,7 @@ export function enSubject({ study, reporter, partners, group }: SiteNames) {
     'api.ask-total': `How much do ${reporter} and ${together} trade?`,
     'api.ask-balance': `With which partner is ${reporter}’s surplus largest?`,
 
-    'search.ratio': `${reporter}’s is`,
+    'search.ratio': `${reporter}’s figure divided by the partner’s:`,
 
     // two records
     'records.about': `The same trade is counted twice: where it leaves and where it arrives. Here are both sides’ figures for ${reporter} and ${listed(partners)}, and the gap between them.`,

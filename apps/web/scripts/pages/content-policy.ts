@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 /** A script that stands in a page; a block of data, which no browser runs, is none. */
 const inlineScript = /<script(?![^>]* (?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
 
+/** A script or a style that stands in a file, as a policy names it. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
 /** The scripts that stand in a page, as a policy names them. */
 export function hashesOf(html: string): readonly string[] {
-  return [...html.matchAll(inlineScript)].map(
-    (match) =>
-      `'sha256-${createHash('sha256')
-        .update(match[1] ?? '')
-        .digest('base64')}'`,
-  );
+  return [...html.matchAll(inlineScript)].map(([, script = '']) => hashOf(script));
 }
 
 /** What a page of the site may load and run: files of its own server, pictures that it draws itself, and the named inline scripts. */

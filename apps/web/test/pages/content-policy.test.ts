@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { hashesOf } from '../../scripts/pages/content-policy.ts';
+import { hashesOf, hashOf } from '../../scripts/pages/content-policy.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 import { sitePaths } from '../support/site-paths.ts';
 
@@ -28,6 +28,17 @@ describe('the content policy of every page', () => {
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     expect(headers.get('permissions-policy')).toContain('camera=()');
+  });
+
+  test('names the one style of all drawings, so that one that is opened by itself has its colours', async () => {
+    const { headers } = await fetch(`${inject('siteAddress')}/files/figure-1.svg`);
+    const drawings = globSync('{files,v}/**/*.svg', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+    expect(drawings.length).toBeGreaterThan(24);
+    const styles = new Set(
+      drawings.flatMap((drawing) => [...drawing.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => hashOf(style))),
+    );
+    expect(styles.size).toBe(1);
+    for (const style of styles) expect(headers.get('content-security-policy')).toContain(style);
   });
 });
 
