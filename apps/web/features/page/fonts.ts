@@ -1,18 +1,18 @@
 import localFont from 'next/font/local';
 
-/** The face of text and charts: one variable file, Latin. */
+/** The face of text and charts: one variable file, cut by `scripts/write-faces.ts`. */
 export const Inter = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  src: './faces/inter.woff2',
   variable: '--font-text',
-  weight: '100 900',
+  weight: '400 700',
   display: 'optional',
   fallback: ['system-ui', 'sans-serif'],
   adjustFontFallback: 'Arial',
 });
 
-/** The face of headings: one weight, Latin. */
+/** The face of headings: one weight. */
 export const SourceSerif = localFont({
-  src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+  src: './faces/source-serif-4.woff2',
   variable: '--font-heading',
   weight: '600',
   display: 'optional',

@@ -71,7 +71,20 @@ describe('a map', () => {
     const steps = paths.flatMap((path) => stepsOf(path));
     expect(steps.length).toBeGreaterThan(300);
     expect(Math.min(...steps)).toBeGreaterThan(1.8);
-    expect(paths.join('').length).toBeLessThan(14_000);
+    expect(paths.join('').length).toBeLessThan(8_500);
+  });
+
+  test('told in steps, every corner lies within the drawing, and no ring is a single point', () => {
+    for (const { outline } of layOutMap(view, narrow, 'en').regions)
+      for (const ring of ringsOf(outline)) {
+        expect(ring.length).toBeGreaterThan(1);
+        for (const [x, y] of ring) {
+          expect(x).toBeGreaterThan(-0.5);
+          expect(x).toBeLessThan(narrow.width + 0.5);
+          expect(y).toBeGreaterThan(-0.5);
+          expect(y).toBeLessThan(narrow.height + 0.5);
+        }
+      }
   });
 
   test('as a file carries the note on the borders and its key', () => {
@@ -84,9 +97,21 @@ describe('a map', () => {
 });
 
 /** How far apart the corners of a path lie that follow on one another. */
-function stepsOf(path: string): readonly number[] {
-  return path.split(/[MZ]/).flatMap((ring) => {
-    const corners = ring.split('L').map((corner) => corner.split(',').map(Number));
-    return corners.slice(1).map(([x = 0, y = 0], index) => Math.hypot(x - (corners[index]?.[0] ?? 0), y - (corners[index]?.[1] ?? 0)));
+/** The points of a path that is told in steps, ring by ring. */
+function ringsOf(path: string): readonly (readonly (readonly [number, number])[])[] {
+  return path.split(/(?=M)/).map((ring) => {
+    const [x = Number.NaN, y = Number.NaN, ...steps] = (ring.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const points = [[x, y] as const];
+    for (let index = 0; index < steps.length; index += 2) {
+      const [lastX, lastY] = points.at(-1) ?? [0, 0];
+      points.push([lastX + (steps[index] ?? Number.NaN), lastY + (steps[index + 1] ?? Number.NaN)]);
+    }
+    return points;
   });
+}
+
+function stepsOf(path: string): readonly number[] {
+  return ringsOf(path).flatMap((ring) =>
+    ring.slice(1).map(([x, y], index) => Math.hypot(x - (ring[index]?.[0] ?? 0), y - (ring[index]?.[1] ?? 0))),
+  );
 }

@@ -1,8 +1,7 @@
 import type { Outline } from '@sogdia/core/model';
-import { geoPath } from 'd3-geo';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import { textWidth } from '../../layout/text-width.ts';
-import { projectionOf, withoutCloseCorners } from './projection.ts';
+import { penOf, projectionOf } from './projection.ts';
 
 /** A number that belongs to a point of the map: longitude and latitude in degrees. */
 export interface Dot {
@@ -43,7 +42,7 @@ export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], e
     [0, 0],
     [size.width, size.height],
   ]);
-  const path = geoPath({ stream: (sink) => project.stream(withoutCloseCorners().stream(sink)) }).digits(1);
+  const { pathOf } = penOf(project);
   const most = Math.max(0, ...dots.map(({ value }) => value));
   const largest = Math.sqrt(size.width * size.height) / 20;
   const ordered = dots.toSorted((one, other) => other.value - one.value);
@@ -55,7 +54,7 @@ export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], e
   const labels = labelsOf(placed, size);
   return {
     outlines: [...outlines.filter((one) => !asked.includes(one)), ...asked].flatMap((one) => {
-      const drawn = path(one.geometry);
+      const drawn = pathOf(one.geometry);
       return drawn === null ? [] : [{ economy: one.economy, path: drawn, isAsked: asked.includes(one) }];
     }),
     dots: placed.map((dot) => ({ ...dot, label: labels.get(dot.id) ?? null })),

@@ -2,13 +2,13 @@ import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } 
 import { formatCell, formatEconomy } from '@sogdia/core/format';
 import type { Outline, Place, PlaceKind } from '@sogdia/core/model';
 import { comparedPeriods, valueClassesOf } from '@sogdia/core/workspace';
-import { type GeoProjection, geoPath } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
-import { projectionOf, withoutCloseCorners } from './projection.ts';
+import { penOf, projectionOf } from './projection.ts';
 
 /** An economy on the map: its outline, the level of its value (null where there is none), and its name and value where they have room. */
 export interface PlacedRegion {
@@ -69,24 +69,24 @@ export function layOutMap(view: View, size: ChartSize, language: Language): Plac
     [0, top],
     [size.width, bottom],
   ]);
-  const path = geoPath({ stream: (sink) => project.stream(withoutCloseCorners().stream(sink)) }).digits(1);
+  const { pathOf, centroidOf } = penOf(project);
   const pointOf = (series: ViewSeries | undefined): ViewPoint | null =>
     series === undefined || period === null ? null : pointAt(series, period);
   const values = view.series.flatMap((series) => numbersOf(pointOf(series)));
   const classes = valueClassesOf(values);
   const ordered = [...outlines.filter((one) => !asked.includes(one)), ...asked];
   const regions = ordered.flatMap((one): readonly PlacedRegion[] => {
-    const outline = path(one.geometry);
+    const outline = pathOf(one.geometry);
     if (outline === null) return [];
     const series = view.series.find(({ economy }) => economy === one.economy);
     const point = pointOf(series);
     const [value] = numbersOf(point);
-    const label = labelled ? labelOf(one, series, point, { view, size, language, at: path.centroid(largestOf(one)) }) : null;
+    const label = labelled ? labelOf(one, series, point, { view, size, language, at: centroidOf(largestOf(one)) }) : null;
     const level = value === undefined ? null : classes.levelOf(value);
     return [{ economy: one.economy, outline, isAsked: series !== undefined, level, point, label }];
   });
   const shown = view.map?.places ?? [];
-  const ways = shown.flatMap((place) => wayOf(place, language, (geometry) => path(geometry)));
+  const ways = shown.flatMap((place) => wayOf(place, language, pathOf));
   return {
     height: size.height,
     period: labelled ? period : null,
@@ -99,7 +99,7 @@ export function layOutMap(view: View, size: ChartSize, language: Language): Plac
     lacking: view.series.filter(({ economy }) => !asked.some((one) => one.economy === economy)).map(({ label }) => label),
     places: view.series.map((series) => {
       const one = asked.find(({ economy }) => economy === series.economy);
-      const [x = Number.NaN, y = Number.NaN] = one === undefined ? [] : path.centroid(largestOf(one));
+      const [x = Number.NaN, y = Number.NaN] = one === undefined ? [] : centroidOf(largestOf(one));
       return series.points.map((point) => (point.period === period && Number.isFinite(x) ? ([x, y] as const) : null));
     }),
   };
