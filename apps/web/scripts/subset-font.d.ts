@@ -7,5 +7,6 @@ declare module 'subset-font' {
     readonly preserveNameIds: readonly number[];
     readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
   }
-  export default function subsetFont(face: Buffer, characters: string, cut: Cut): Promise<Buffer>;
+  function subsetFont(face: Buffer, characters: string, cut: Cut): Promise<Buffer>;
+  export = subsetFont;
 }

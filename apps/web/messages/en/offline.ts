@@ -14,7 +14,7 @@ export const enOffline = {
   'offline.forget': 'Remove all kept pages',
   'offline.archive': 'Download the whole site (zip)',
   'offline.archive-text': ({ size }: { size: string }) =>
-    `One archive of every page, image, file and script, packed in your browser from ${size}.`,
+    `One archive of every page, image, file and script, about ${size}, packed in your browser.`,
   'offline.packing': ({ count, of }: { count: string; of: string }) => `Packing… ${count} of ${of} files`,
   'offline.packed': ({ size }: { size: string }) => `Archive ready: ${size}.`,
   'offline.pack-failed': ({ address }: { address: string }) =>

@@ -1,4 +1,4 @@
-import type { KeepRequest } from '../../exports/site/offline-copy.ts';
+import { canKeep, type KeepRequest } from '../../exports/site/offline-copy.ts';
 
 /** Has the browser keep what the page is made of, once it is read; everything, where a reader installs the site. */
 function runKeeper(container: ServiceWorkerContainer): void {
@@ -18,5 +18,4 @@ function runKeeper(container: ServiceWorkerContainer): void {
   window.addEventListener('appinstalled', () => ask({ keepAll: true }));
 }
 
-const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-if (container !== undefined && window.top === window) runKeeper(container);
+if (canKeep() && window.top === window) runKeeper(navigator.serviceWorker);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { KeptFile, KeptFiles } from '../../exports/site/offline-copy.ts';
 
 /** What a file server is told, and what keeps the copy: no part of it. */
@@ -19,7 +21,8 @@ export async function keptFiles(root: string): Promise<KeptFiles> {
 
 async function keptFile(root: string, name: string): Promise<KeptFile> {
   const content = await readFile(join(root, name));
-  return [`/${name.replace(/(^|\/)index\.html$/, '$1')}`, shortDigest(content), content.length];
+  return [`/${name.replace(/(^|\/)index\.html$/, '$1')}`, shortDigest(content), (await pack(content)).length];
 }
 
+const pack = promisify(gzip);
 const shortDigest = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);

@@ -1,4 +1,12 @@
-import { type KeepProgress, type KeepRequest, type KeptFiles, offlineCopies, offlineList } from '../../exports/site/offline-copy.ts';
+import {
+  type KeepProgress,
+  type KeepRequest,
+  type KeptFiles,
+  offlineCopies,
+  offlineList,
+  packed,
+  unpacked,
+} from '../../exports/site/offline-copy.ts';
 
 /** What a build tells the worker that keeps its pages: its name, and the page for what is not kept. */
 export interface KeptBuild {
@@ -41,14 +49,20 @@ const patience = 4000;
 const copy = (): Promise<Cache> => caches.open(offlineCopies + build);
 const isImmutable = (path: string): boolean => path.startsWith('/_next/static/');
 
-async function digestsOf(response: Response | undefined): Promise<Map<string, string>> {
-  const kept: KeptFiles | undefined = await response?.json();
+/** What is kept under a path, as it was served. */
+const read = async (cache: Cache, path: string): Promise<Response | undefined> => {
+  const kept = await cache.match(path);
+  return kept === undefined ? undefined : unpacked(kept);
+};
+
+async function digestsOf(cache: Cache): Promise<Map<string, string>> {
+  const kept: KeptFiles | undefined = await (await read(cache, offlineList))?.json();
   return new Map(kept?.files.map(([path, digest]) => [path, digest]));
 }
 
 /** A store that is full keeps no more; what was asked is answered all the same. */
 const put = (cache: Cache, path: string, response: Response): Promise<boolean> =>
-  cache.put(path, response).then(
+  cache.put(path, packed(response)).then(
     () => true,
     () => false,
   );
@@ -79,7 +93,7 @@ async function tell(progress: KeepProgress): Promise<void> {
 
 async function keepAll(cache: Cache): Promise<void> {
   if (!(await keep(cache, offlineList))) return tell({ kept: 0, of: 0, failed: 1, isDone: true });
-  const paths = [...(await digestsOf(await cache.match(offlineList))).keys()];
+  const paths = [...(await digestsOf(cache)).keys()];
   let [kept, failed] = [0, 0];
   await keepEach(cache, paths, (hasKept) => {
     if (hasKept) kept += 1;
@@ -94,10 +108,10 @@ async function takeOver(): Promise<void> {
   const cache = await copy();
   await keep(cache, offlineList);
   await keep(cache, nothingKept);
-  const digests = await digestsOf(await cache.match(offlineList));
+  const digests = await digestsOf(cache);
   for (const name of (await caches.keys()).filter((other) => other.startsWith(offlineCopies) && other !== offlineCopies + build)) {
     const former = await caches.open(name);
-    const were = await digestsOf(await former.match(offlineList));
+    const were = await digestsOf(former);
     const paths = (await former.keys()).map((request) => new URL(request.url).pathname);
     for (const path of paths.filter((path) => digests.has(path) && digests.get(path) === were.get(path)))
       await cache.put(path, (await former.match(path)) ?? Response.error());
@@ -132,13 +146,13 @@ async function fromNetwork(cache: Cache, request: Request, path: string): Promis
 async function answer(request: Request): Promise<Response> {
   const cache = await copy();
   const path = new URL(request.url).pathname;
-  const kept = await cache.match(path);
+  const kept = await read(cache, path);
   if (kept !== undefined && isImmutable(path)) return kept;
   const fresh = fromNetwork(cache, request, path);
   const waited = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const first = await (kept === undefined ? fresh : Promise.race([fresh, waited])).catch(() => undefined);
   if (first !== undefined) return first;
-  const other = kept ?? (request.mode === 'navigate' ? ((await cache.match(`${path}/`)) ?? (await cache.match(nothingKept))) : undefined);
+  const other = kept ?? (request.mode === 'navigate' ? ((await read(cache, `${path}/`)) ?? (await read(cache, nothingKept))) : undefined);
   return other ?? fresh;
 }
 

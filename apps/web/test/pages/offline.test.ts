@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)('without a network', () => {
     await close();
   }, 120_000);
 
-  test('a reader who keeps the whole site opens any page of it, and can forget it again', async () => {
+  test('a reader who keeps the whole site opens any page of it, needs 30 MB of storage at most, and can forget it again', async () => {
     const { page, faults, close } = await site.open('/en/offline/');
     await page.getByRole('button', { name: /^Keep the whole site/ }).click();
     await page.getByText(`The whole site is kept: ${list.files.length.toLocaleString('en')} files.`).waitFor({ timeout: 240_000 });
@@ -46,6 +46,7 @@ describe.skipIf(!hasBrowser)('without a network', () => {
       expect(await page.locator('svg[role="img"]:visible').count(), path).toBeGreaterThan(0);
     }
     expect(faults).toEqual([]);
+    expect(await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? Number.NaN)).toBeLessThanOrEqual(30_000_000);
     await page.goto('/en/offline/');
     await page.getByRole('button', { name: 'Remove all kept pages' }).click();
     await page.getByRole('button', { name: /^Keep the whole site/ }).waitFor();

@@ -1,4 +1,12 @@
-import { type KeepProgress, type KeepRequest, type KeptFiles, offlineCopies, offlineList } from '../../../exports/site/offline-copy.ts';
+import {
+  canKeep,
+  type KeepProgress,
+  type KeepRequest,
+  type KeptFiles,
+  offlineCopies,
+  offlineList,
+  unpacked,
+} from '../../../exports/site/offline-copy.ts';
 import { fetchExportedText } from '../../../lib/fetch-exported-page.ts';
 
 /** A kept page by its address and its title. */
@@ -23,7 +31,7 @@ const titledPages = 200;
 
 /** Reads what is kept: the files by the list of the build, and the titles of the pages among them. */
 export async function keptState(): Promise<KeptState> {
-  const isSupported = 'serviceWorker' in navigator && 'caches' in window;
+  const isSupported = canKeep();
   const list = await listOfFiles();
   const paths = new Set(list.files.map(([path]) => path));
   const copy = isSupported ? await caches.open(`${offlineCopies}${list.build}`) : null;
@@ -70,7 +78,8 @@ async function listOfFiles(): Promise<KeptFiles> {
 }
 
 async function titled(copy: Cache, path: string): Promise<KeptPage> {
-  const html = (await (await copy.match(path))?.text()) ?? '';
+  const kept = await copy.match(path);
+  const html = kept === undefined ? '' : await unpacked(kept).text();
   const page = new DOMParser().parseFromString(html.slice(0, html.indexOf('</title>') + 8), 'text/html');
   return { path, title: page.title === '' ? path : page.title.replace(/ · [^·]*$/, '') };
 }
