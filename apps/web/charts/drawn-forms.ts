@@ -44,7 +44,7 @@ export interface DrawnForm {
   /** Whether its heights may stand for logarithms. */
   readonly hasLog?: true;
   /** Its height, of a form that is as high as its rows; the height of the size otherwise. */
-  readonly height?: (view: View, size: ChartSize, language: Language) => number;
+  readonly height?: (view: View, size: ChartSize, language: Language, scale?: LineScale) => number;
 }
 
 const ofColumns = ['hollow', 'found', 'void', 'joint'] as const;
@@ -76,8 +76,14 @@ export const drawnForms: Readonly<Record<DrawnChart, DrawnForm>> = {
   timeline: { Chart: TimelineChart, layOut: layOutTimeline, signs: [] },
 };
 
-/** Whether the chart of a view can have a log scale: its form has one, and every value is above zero. */
-export function bearsLog(view: View): boolean {
+/**
+ * The scales that the chart of a view can have, the usual first: a log scale where its form has one and every value is above zero, scales apart where it
+ * is drawn in several panels of the same periods.
+ */
+export function scalesOf(view: View): readonly LineScale[] {
+  if (view.unit.display === 'rank') return ['linear'];
   const values = view.series.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
-  return drawnForms[chartOf(view)].hasLog === true && view.unit.display !== 'rank' && Math.min(...values) > 0;
+  const hasLog = drawnForms[chartOf(view)].hasLog === true && Math.min(...values) > 0;
+  const isApart = chartOf(view) === 'small-multiples' && new Set(view.series.map(({ points }) => points.length)).size === 1;
+  return ['linear', ...(hasLog ? (['log'] as const) : []), ...(isApart ? (['free'] as const) : [])];
 }

@@ -13,5 +13,5 @@ export interface ChartProps {
   readonly scale?: LineScale | undefined;
 }
 
-/** How heights stand for values: in proportion, or so that equal rates of growth are equally steep. */
-export type LineScale = 'linear' | 'log';
+/** How heights stand for values: in proportion, so that equal rates of growth are equally steep, or in proportion in each panel by itself. */
+export type LineScale = 'linear' | 'log' | 'free';

@@ -1,7 +1,6 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { bearsLog } from '../../charts/drawn-forms.ts';
 import { listenTo } from '../../lib/promises/listen-to.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import {
@@ -25,6 +24,7 @@ import type { Answer, Engine } from './explore-engine.ts';
 import { ExploreFiles } from './explore-files.tsx';
 import { ExploreResult } from './explore-result.tsx';
 import { ManyLines } from './tools/many-lines.tsx';
+import { ScaleChoice, useScale } from './tools/scale-choice.tsx';
 
 /** What the engine answered: the notice of what could not be read, the view, and the receipt that is open. */
 export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onChange }: ExploreAnswerProps) {
@@ -35,7 +35,7 @@ export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onCh
   const cell = useOpenReceipt();
   const part = useRef<string | null>(null);
   const [depth, setDepth] = useState(0);
-  const [isLog, setLog] = useState(false);
+  const scale = useScale(view);
   const entry = useMemo(() => entryOf(entries, view, cell), [entries, view, cell]);
   const revised = useRevisions(engine, view.query, entry?.receipt);
   useNumberClicks((id, wanted) => {
@@ -62,13 +62,8 @@ export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onCh
         </div>
       )}
       <ManyLines view={view} charts={answer.choices.chart} texts={of} onChange={onChange} />
-      {bearsLog(view) ? (
-        <label className="switch">
-          <input type="checkbox" checked={isLog} onChange={(event) => setLog(event.target.checked)} />
-          {messages['scale.log']}
-        </label>
-      ) : null}
-      <ExploreResult {...{ view, language, messages, locations }} hasCommand={!isOwn} scale={isLog && bearsLog(view) ? 'log' : 'linear'} />
+      <ScaleChoice view={view} scale={scale} texts={of} />
+      <ExploreResult {...{ view, language, messages, locations, scale }} hasCommand={!isOwn} />
       <ExploreFiles view={view} language={language} heading={messages['explore.files']} isOwn={isOwn} />
       <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
         {entry === undefined ? (

@@ -16,7 +16,7 @@ import type { ViewChange } from './controls/view-change.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { Answer, Engine } from './explore-engine.ts';
 import type { ExploreParts } from './explore-parts.ts';
-import { viewQueryOf } from './explore-query.ts';
+import { onScaleOf, viewQueryOf } from './explore-query.ts';
 import { ToolsBar } from './tools/tools-bar.tsx';
 import { useQuestions } from './tools/use-questions.ts';
 
@@ -41,7 +41,7 @@ export function ExploreApp({ language, initial, options, texts, own, children }:
 
   // A dataset of its reader's own is drawn here; of the site's the server has drawn the first view.
   const isOwn = own !== undefined;
-  const wanted = asked !== '' || touched || isOwn;
+  const wanted = asked !== '' || onScaleOf(query ?? '', '') !== '' || touched || isOwn;
   useEffect(() => (wanted ? listenTo(open(), setOpened, () => setFailed(true)) : undefined), [open, wanted]);
 
   const [{ by, answered, isBroken, shown }, setAnswer] = useState<Shown>({ by: null, answered: null, isBroken: false, shown: null });
@@ -73,7 +73,10 @@ export function ExploreApp({ language, initial, options, texts, own, children }:
   );
   const isWaiting = (by !== opened || answered !== asked) && !failed && (isOwn || asked !== '' || shown !== null);
   const reset = (): void => setUrlQuery('', 'push');
-  const go = (queryFrom: (engine: Engine) => Promise<string>, to = (next: string) => setUrlQuery(next, 'push')): void => {
+  const go = (
+    queryFrom: (engine: Engine) => Promise<string>,
+    to = (next: string) => setUrlQuery(onScaleOf(query ?? '', next), 'push'),
+  ): void => {
     open()
       .then(({ engine }) => queryFrom(engine))
       .then(to, () => setFailed(true));

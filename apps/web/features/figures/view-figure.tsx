@@ -41,7 +41,7 @@ export function ViewFigure({
   scale?: LineScale | undefined;
   Drawings?: ComponentType<{ children: ReactNode }>;
 }) {
-  const sizes = drawnPageSizes(view, language, isSmall ? smallerPageSizes : pageSizes);
+  const sizes = drawnPageSizes(view, language, isSmall ? smallerPageSizes : pageSizes, scale);
   return (
     <InteractiveChart
       rows={cursorRowsOf(view, language, locations.idOf, sizes, (of, size) => drawnForms[chartOf(of)].layOut(of, size, language, scale))}

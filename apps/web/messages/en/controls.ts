@@ -34,8 +34,12 @@ export const enControls = {
   'ranges.lowest': 'Lowest',
   'ranges.highest': 'Highest',
 
-  // a log scale
-  'scale.log': 'Log scale',
+  // scales
+  'scale.label': 'Scale',
+  'scale.linear': 'Linear',
+  'scale.log': 'Log',
+  'scale.free': 'Own scale in each panel',
+  'scale.about-free': 'Each panel has its own scale: compare shapes, not heights.',
   'scale.about-log': 'On this scale, equal steps mean equal rates of growth. It has no zero.',
 
   // what was revised

@@ -96,13 +96,13 @@ const layOut: Readonly<Record<Exclude<DrawnChart, 'map'>, (view: View, size: Cha
   'stacked-column': (view, size) => ofStacks(layOutStacks(view, size, 'en')),
   'diverging-column': (view, size) => ofStacks(layOutDiverging(view, size, 'en')),
   'small-multiples': (view, size) => {
-    const { axes, panels } = layOutSmallMultiples(view, size, 'en');
+    const { panels } = layOutSmallMultiples(view, size, 'en');
     const marks = panels.flatMap(({ x, y, own }) =>
       drawn(own.flatMap(({ places }) => places)).map(([across, down]) => box(x + across, y + down)),
     );
     const plot = { left: 0, right: size.width, top: 0, bottom: size.height };
     const columns = new Set(panels.map(({ x }) => x)).size;
-    return { plot, marks, span: columns * (axes.right - axes.left) };
+    return { plot, marks, span: columns * ((panels[0]?.axes.right ?? 0) - (panels[0]?.axes.left ?? 0)) };
   },
   bump: (view, size) => {
     const { series, periods, bottom } = layOutBump(view, size, 'en');

@@ -266,9 +266,12 @@ describe('layOutSmallMultiples', () => {
 
   test('panels stand side by side without covering each other, inside the drawing, at every size', () => {
     const view = viewOf('measure=export,import&chart=small-multiples');
-    for (const size of drawnPageSizes(view, 'en')) {
-      const { panels, axes } = layOutSmallMultiples(view, size, 'en');
+    for (const [size, scale] of [undefined, 'free' as const].flatMap((of) =>
+      drawnPageSizes(view, 'en', pageSizes, of).map((one) => [one, of] as const),
+    )) {
+      const { panels } = layOutSmallMultiples(view, size, 'en', scale);
       for (const one of panels) {
+        const { axes } = one;
         expect([size.id, one.x + axes.width <= size.width + 0.01, one.y + axes.height + 8 <= size.height]).toEqual([size.id, true, true]);
         for (const other of panels) {
           if (one !== other) expect(Math.abs(one.x - other.x) >= axes.width || Math.abs(one.y - other.y) >= axes.height + 40).toBe(true);
@@ -286,6 +289,27 @@ describe('layOutSmallMultiples', () => {
       .map((end, index) => [Number(end?.point.value), ratio[index] ?? 0] as const)
       .toSorted(([one], [other]) => other - one);
     expect(byValue.map(([, distance]) => distance)).toEqual(byValue.map(([, distance]) => distance).toSorted((one, other) => other - one));
+  });
+});
+
+describe('layOutSmallMultiples, each panel on its own scale', () => {
+  const view = viewOf('measure=export&chart=small-multiples');
+
+  test('each panel has ticks of its own, reaches from its zero to near its top, and has no line of another', () => {
+    const { panels } = layOutSmallMultiples(view, wide, 'en', 'free');
+    expect(panels.every(({ isTicked, others }) => isTicked && others.length === 0)).toBe(true);
+    for (const { axes, own } of panels) {
+      const highest = Math.min(...own.flatMap(({ markers }) => markers.map(({ y }) => y)));
+      expect(highest).toBeLessThan(axes.height / 2);
+      expect(axes.hasZero).toBe(true);
+    }
+  });
+
+  test('lines keep their periods and colours', () => {
+    const [shared, free] = [undefined, 'free' as const].map((scale) => layOutSmallMultiples(view, wide, 'en', scale));
+    const classes = (placed: typeof shared) => placed?.panels.flatMap(({ own }) => own.map(({ className }) => className));
+    expect(classes(free)).toEqual(classes(shared));
+    expect(free?.places.map((line) => line.length)).toEqual(shared?.places.map((line) => line.length));
   });
 });
 

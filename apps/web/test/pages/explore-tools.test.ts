@@ -92,19 +92,34 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
 
   test('years can be played only where a chart shows one of them, and lines have a log scale only where no value is below zero', async () => {
     const { page, close } = await site.open('/en/explore/?chart=line&years=2013-2024');
-    const log = page.getByLabel('Log scale');
-    await log.check();
+    const scale = page.getByLabel('Scale');
+    await scale.selectOption('Log');
+    await page.waitForURL(/scale=log/);
     expect(await button(page, 'Play').count()).toBe(0);
     const ticks = await page.locator('.explore-result .chart:visible .tick').allTextContents();
     expect(ticks).toEqual(expect.arrayContaining(['1', '10']));
     await ask(page, 'Chart', 'map', /chart=map/);
     await button(page, 'Play').waitFor();
-    expect(await log.count()).toBe(0);
+    expect(await scale.count()).toBe(0);
     await close();
     const { page: other, close: closeOther } = await site.open('/en/explore/?measure=trade-balance&years=2013-2024');
     await other.locator('.explore-result h2').first().waitFor();
-    expect(await other.getByLabel('Log scale').count()).toBe(0);
+    expect(await other.getByLabel('Scale').count()).toBe(0);
     await closeOther();
+  });
+
+  test('the scale of an address is drawn, stays when something else is chosen, and panels can have scales of their own', async () => {
+    const { page, close } = await site.open('/en/explore/?chart=small-multiples&years=2013-2024&scale=free');
+    await page.getByText('Each panel has its own scale').waitFor();
+    const ticksOf = async () => (await page.locator('.explore-result .chart:visible .tick').allTextContents()).length;
+    const apart = await ticksOf();
+    await page.getByLabel('Scale').selectOption('Linear');
+    await expect.poll(ticksOf).toBeLessThan(apart);
+    await page.goBack();
+    await expect.poll(ticksOf).toBe(apart);
+    await ask(page, 'Chart', 'line', /chart=line.*scale=free|scale=free.*chart=line|years=2013-2024&scale=free/);
+    expect(await page.getByLabel('Scale').inputValue()).toBe('linear');
+    await close();
   });
 
   test('nothing plays by itself for one whose system asks for less motion', async () => {

@@ -25,16 +25,17 @@ export interface PlacedSeriesPanel {
   readonly x: number;
   readonly y: number;
   readonly title: string;
+  readonly axes: PlacedAxes;
+  /** Whether its ticks are written beside it. */
+  readonly isTicked: boolean;
   readonly own: readonly PlacedLine[];
   readonly others: readonly PlacedLine[];
   readonly values: readonly PlacedPanelValue[];
 }
 
-/** Panels on one scale: `axes` are those of each, its ticks written beside the first panel of a row, its periods under each. */
+/** Panels with their periods under each; on one scale its ticks stand beside the first panel of a row, on scales of their own beside each. */
 export interface PlacedSmallMultiples {
   readonly height: number;
-  readonly left: number;
-  readonly axes: PlacedAxes;
   readonly unit: string | null;
   readonly panels: readonly PlacedSeriesPanel[];
   readonly periods: readonly string[];
@@ -47,50 +48,69 @@ const periodRoom = 26;
 const gap = 18;
 const leastWidth = 148;
 
-/** Lays out a view as a panel for each measure of each economy, all on the scale of the whole; both records of a flow share a panel. */
+/**
+ * Lays out a view as a panel for each measure of each economy; both records of a flow share a panel. All are on the scale of the whole, with the lines
+ * of the others behind, or each on a scale of its own.
+ */
 export function layOutSmallMultiples(view: View, size: ChartSize, language: Language, scale?: LineScale): PlacedSmallMultiples {
   const labelled = hasLabels(size);
   const groups = [...Map.groupBy(view.series, ({ measure, economy }) => `${measure} ${economy}`)];
-  const tickRoom = labelled ? tickRoomOf(view, language, scale) : 0;
-  const columns = columnsOf(groups.length, size.width - tickRoom);
-  const width = (size.width - tickRoom - (columns - 1) * gap) / columns;
+  const isFree = scale === 'free';
+  const tickRoom = labelled ? Math.max(...groups.map(([, some]) => tickRoomOf(isFree ? withOnly(some, view) : view, language, scale))) : 0;
+  const columns = columnsOf(groups.length, size.width - tickRoom, isFree ? tickRoom : 0);
+  const between = gap + (isFree ? tickRoom : 0);
+  const width = (size.width - tickRoom - (columns - 1) * between) / columns;
   const rows = Math.ceil(groups.length / columns);
   const tall = labelled ? (columns === 1 ? 130 : 120) : (size.height - rows * 6) / rows;
   const stepDown = labelled ? titleRoom + tall + periodRoom : tall + 6;
-  const { axes, lines, places } = layOutLines(view, { id: 'panel', width, height: tall }, language, scale);
-  const cornerOf = (index: number): readonly [x: number, y: number] => [
-    tickRoom + (index % columns) * (width + gap),
-    (labelled ? head + titleRoom : 0) + Math.floor(index / columns) * stepDown,
-  ];
-  const lineOf = (series: ViewSeries): PlacedLine | undefined => lines.find(({ id }) => id === series.id);
+  const panelSize = { id: 'panel', width, height: tall } as const;
+  const whole = layOutLines(view, panelSize, language, scale);
+  const linesOf = (some: readonly ViewSeries[], lines: readonly PlacedLine[]): readonly PlacedLine[] =>
+    some.flatMap((series) => lines.find(({ id }) => id === series.id) ?? []);
+  const panels = groups.map(([id, some], index): PlacedSeriesPanel => {
+    const apart = isFree ? layOutLines(withOnly(some, view), panelSize, language) : whole;
+    const styled = linesOf(some, whole.lines);
+    const own = linesOf(some, apart.lines).map((line, at) => ({ ...line, className: styled[at]?.className ?? line.className }));
+    return {
+      id,
+      className: own[0]?.className ?? '',
+      x: tickRoom + (index % columns) * (width + between),
+      y: (labelled ? head + titleRoom : 0) + Math.floor(index / columns) * stepDown,
+      title: labelled ? titleOf(view, some, language) : '',
+      axes: apart.axes,
+      isTicked: labelled && (isFree || index % columns === 0),
+      own,
+      others: isFree ? [] : whole.lines.filter((line) => !own.some((one) => one.id === line.id)),
+      values: labelled ? own.flatMap((line) => valueOver(line, view, width, language)) : [],
+    };
+  });
   return {
     height: labelled ? head + rows * stepDown : size.height,
-    left: tickRoom,
-    axes,
     unit: labelled ? view.unit.short : null,
-    panels: groups.map(([id, some], index) => {
-      const [x, y] = cornerOf(index);
-      const own = some.flatMap((series) => lineOf(series) ?? []);
-      const others = lines.filter((line) => !own.includes(line));
-      const values = labelled ? own.flatMap((line) => valueOver(line, view, width, language)) : [];
-      return { id, className: own[0]?.className ?? '', x, y, title: labelled ? titleOf(view, some, language) : '', own, others, values };
-    }),
+    panels,
     periods: labelled ? endsOf(periodsOf(view)) : [],
-    places: view.series.map((series, at) => {
-      const [x, y] = cornerOf(groups.findIndex(([, some]) => some.includes(series)));
-      return (places[at] ?? []).map((place) => (place === null ? null : ([place[0] + x, place[1] + y] as const)));
+    places: view.series.map(({ id }) => {
+      const panel = panels.find(({ own }) => own.some((line) => line.id === id));
+      const line = panel?.own.find((one) => one.id === id);
+      return (line?.places ?? []).map((place) =>
+        place === null || panel === undefined ? null : ([place[0] + panel.x, place[1] + panel.y] as const),
+      );
     }),
   };
 }
 
-/** The height that the panels of a view need at a size. */
-export function smallMultiplesHeight(view: View, size: ChartSize, language: Language): number {
-  return layOutSmallMultiples(view, size, language).height;
+function withOnly([first, ...rest]: readonly ViewSeries[], view: View): View {
+  return first === undefined ? view : { ...view, series: [first, ...rest] };
 }
 
-/** As many columns as there is room for, and no more than fill the rows that they make. */
-function columnsOf(panels: number, width: number): number {
-  const most = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
+/** The height that the panels of a view need at a size. */
+export function smallMultiplesHeight(view: View, size: ChartSize, language: Language, scale?: LineScale): number {
+  return layOutSmallMultiples(view, size, language, scale).height;
+}
+
+/** As many columns as there is room for, with so much more between them, and no more than fill the rows that they make. */
+function columnsOf(panels: number, width: number, more: number): number {
+  const most = Math.max(1, Math.floor((width + gap + more) / (leastWidth + gap + more)));
   return Math.ceil(panels / Math.ceil(panels / most));
 }
 

@@ -4,9 +4,9 @@ import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
 import { LineThrough } from '../../marks/line-through.tsx';
 import { LineMarks } from '../line/line-marks.tsx';
-import { layOutSmallMultiples, type PlacedSeriesPanel, type PlacedSmallMultiples } from './panels-layout.ts';
+import { layOutSmallMultiples, type PlacedSeriesPanel } from './panels-layout.ts';
 
-/** A view as panels on one scale: in each its own lines in colour, all others in grey behind them. */
+/** A view as panels: in each its own lines in colour, on one scale with all others in grey behind them. */
 export function SmallMultiplesChart({ view, size, language, name, idOf, scale }: ChartProps) {
   const multiples = layOutSmallMultiples(view, size, language, scale);
   return (
@@ -18,7 +18,7 @@ export function SmallMultiplesChart({ view, size, language, name, idOf, scale }:
       )}
       {multiples.panels.map((panel) => (
         <g key={panel.id} transform={`translate(${round(panel.x)},${round(panel.y)})`}>
-          <PanelAxes panel={panel} multiples={multiples} />
+          <PanelAxes panel={panel} periods={multiples.periods} />
           {panel.others.map(({ id, places }) => (
             <LineThrough key={id} className="line context" places={places} />
           ))}
@@ -32,15 +32,14 @@ export function SmallMultiplesChart({ view, size, language, name, idOf, scale }:
   );
 }
 
-/** The grid of a panel, its ticks where it is the first of its row, and its first and last period. */
-function PanelAxes({ panel, multiples: { axes, left, unit, periods } }: { panel: PlacedSeriesPanel; multiples: PlacedSmallMultiples }) {
-  const isFirst = unit !== null && panel.x === left;
+/** The grid of a panel, its ticks where they are written beside it, and its first and last period. */
+function PanelAxes({ panel: { axes, isTicked }, periods }: { panel: PlacedSeriesPanel; periods: readonly string[] }) {
   return (
     <g className="axes">
       {axes.valueTicks.map(({ position, label }) => (
         <g key={position}>
           <line className="grid" x1={0} x2={round(axes.width)} y1={round(position)} y2={round(position)} />
-          {isFirst ? (
+          {isTicked ? (
             <text className="tick" x={-8} y={round(position)} dy="0.34em" textAnchor="end">
               {label}
             </text>

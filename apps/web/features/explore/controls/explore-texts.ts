@@ -11,6 +11,10 @@ export function exploreTexts(messages: Messages) {
     onDate: messages['vintage.date'],
     copy: messages['copy.copy'],
     copied: messages['copy.done'],
+    scale: messages['scale.label'],
+    scaleNames: { linear: messages['scale.linear'], log: messages['scale.log'], free: messages['scale.free'] },
+    aboutLog: messages['scale.about-log'],
+    aboutFree: messages['scale.about-free'],
     manyLines: messages['explore.many-lines']({ count: '#' }),
   };
 }
