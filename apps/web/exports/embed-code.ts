@@ -1,4 +1,8 @@
+import { routes } from '../lib/routes.ts';
 import { escaped } from './drawing/svg-text.ts';
+
+/** The name of the element that shows a view in a page of another. */
+export const viewElement = 'sogdia-view';
 
 /** The type of the message by which an embedded view says how high it is. */
 export const heightMessage = 'sogdia:height';
@@ -19,15 +23,13 @@ export function pictureCode({ address, title }: Embedded): string {
   return `<a href="${escaped(address.replace(/svg$/, 'txt'))}"><img src="${escaped(address)}" alt="${escaped(title)}" loading="lazy" style="width:100%"></a>`;
 }
 
-/** A script for pages of others, once for all frames of a page: each becomes as high as what it shows. */
-export function embedHeightScript(origin: string): string {
+/** The markup of a view that fits its height, with the script that makes it one; without scripts it is its picture, or a link where it has none. */
+export function elementCode({ address, title }: Embedded, picture: string | null): string {
+  const { origin } = new URL(address);
+  const still =
+    picture === null ? escaped(title) : `<img src="${escaped(picture)}" alt="${escaped(title)}" loading="lazy" style="width:100%">`;
   return [
-    '<script>',
-    `addEventListener('message', ({ data, origin, source }) => {`,
-    `  if (origin !== ${JSON.stringify(origin)} || data.type !== '${heightMessage}') return;`,
-    `  for (const frame of document.querySelectorAll('iframe'))`,
-    "    if (frame.contentWindow === source) frame.style.height = data.height + 'px';",
-    '});',
-    '</script>',
+    `<${viewElement} src="${escaped(address)}" title="${escaped(title)}"><a href="${escaped(address)}">${still}</a></${viewElement}>`,
+    `<script async src="${escaped(origin + routes.viewScript())}"></script>`,
   ].join('\n');
 }

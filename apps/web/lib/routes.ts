@@ -61,6 +61,8 @@ export const routes = {
     name === null ? `/embed/${language}/?${query}` : `/embed/${language}/${name}/`,
   feed: (extension: 'xml' | 'json'): string => `/feed.${extension}`,
   embedScript: (): string => '/files/embed.js',
+  /** What makes an element for views in pages of others. */
+  viewScript: (): string => '/files/view.js',
   tableFile: (name: string): string => `/files/data/${name}`,
   /** What the whole data hold, which Explore asks before any part of them. */
   holdings: (): string => '/files/holdings.json',

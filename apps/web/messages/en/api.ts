@@ -53,7 +53,8 @@ export const enApi = {
   'embed.newer': ({ day, count, label }: { day: string; count: number; label: string }) =>
     `Shown as known on ${day}. Since then ${count === 1 ? `a newer edition has appeared: ${label}` : `${count} newer editions have appeared, such as ${label}`}.`,
   'take.embed': 'Embed',
-  'take.embed-about': 'The frame fills its space at a fixed ratio. Add the script once per page to fit each frame to its content.',
+  'take.embed-about':
+    'The first fits its height, and is a picture or a link where scripts are off. The second is a plain frame with a fixed ratio.',
   'take.embed-live': 'live: updates with every new edition',
   'take.embed-pinned': ({ day }: { day: string }) => `pinned: as known on ${day}, with a note when a newer edition is out`,
   'take.embed-version': ({ version }: { version: string }) => `picture of data version ${version}, which stays`,

@@ -1,6 +1,6 @@
 import { encodeViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { embedCode, embedHeightScript, heightMessage, pictureCode } from '../../exports/embed-code.ts';
+import { elementCode, embedCode, pictureCode } from '../../exports/embed-code.ts';
 import { lastDayOf } from '../../features/views/take/last-day-of.ts';
 import { siteScope } from '../../lib/dataset.ts';
 import { viewOf } from '../support/view-of.ts';
@@ -19,23 +19,12 @@ test('pictureCode(embedded) is a picture with its words beside it, which leads t
   );
 });
 
-test('embedHeightScript(origin) listens to messages of that origin and of that type alone', () => {
-  const script = embedHeightScript('https://example.org').replaceAll(/<\/?script>/g, '');
-  const frame = { contentWindow: {}, style: { height: '' } };
-  let heard: ((event: object) => void) | undefined;
-  new Function('addEventListener', 'document', script)(
-    (_: string, listener: (event: object) => void) => {
-      heard = listener;
-    },
-    { querySelectorAll: () => [frame] },
+test('elementCode(embedded, picture) holds a picture with its words, or a link, and names the script of its site', () => {
+  const embedded = { address: 'https://example.org/embed/en/figure-1/', title: 'Trade "rose"' };
+  expect(elementCode(embedded, 'https://example.org/files/figure-1.svg')).toBe(
+    '<sogdia-view src="https://example.org/embed/en/figure-1/" title="Trade &quot;rose&quot;"><a href="https://example.org/embed/en/figure-1/"><img src="https://example.org/files/figure-1.svg" alt="Trade &quot;rose&quot;" loading="lazy" style="width:100%"></a></sogdia-view>\n<script async src="https://example.org/files/view.js"></script>',
   );
-  const data = { type: heightMessage, height: 480 };
-  heard?.({ data, origin: 'https://elsewhere.org', source: frame.contentWindow });
-  heard?.({ data: { ...data, type: 'other' }, origin: 'https://example.org', source: frame.contentWindow });
-  heard?.({ data, origin: 'https://example.org', source: {} });
-  expect(frame.style.height).toBe('');
-  heard?.({ data, origin: 'https://example.org', source: frame.contentWindow });
-  expect(frame.style.height).toBe('480px');
+  expect(elementCode(embedded, null)).toContain('<a href="https://example.org/embed/en/figure-1/">Trade &quot;rose&quot;</a>');
 });
 
 describe('lastDayOf(view)', () => {

@@ -24,7 +24,8 @@ export const { GET, generateStaticParams } = fileRoute(() => ({
   'holdings.json': async () => JSON.stringify(await siteHoldings()),
   'stops.js': stopsScript,
   'nearest.js': async () => nearestScript(await namedPages()),
-  'embed.js': () => browserScript('features/page/embed.browser.ts'),
+  'embed.js': () => browserScript('features/views/embed/embed.browser.ts'),
+  'view.js': () => browserScript('features/views/embed/view-element.browser.ts'),
   ...filesOfViews(twoRecordsViewNames, ['csv']),
   ...filesOfViews(studyViewNames, ['csv', 'md', 'svg']),
 }));

@@ -2,7 +2,7 @@ import { encodeViewSpec, type Language, type View } from '@sogdia/core';
 import { useState } from 'react';
 import { codeLines } from '../../../exports/code-lines.ts';
 import { pictureFrames } from '../../../exports/drawing/picture-file.ts';
-import { embedCode, embedHeightScript, pictureCode } from '../../../exports/embed-code.ts';
+import { elementCode, embedCode, pictureCode } from '../../../exports/embed-code.ts';
 import { fileName } from '../../../exports/file-name.ts';
 import { saveFile } from '../../../exports/saving/save-file.ts';
 import type { NamedFile } from '../../../exports/saving/zip-file.ts';
@@ -112,10 +112,11 @@ function EmbedOfView({ view, language, messages }: WrittenProps & { view: View }
     ...(day === null ? [] : [{ value: 'day', text: messages['take.embed-pinned']({ day: dayText(day, language) }) }]),
     ...(name === null ? [] : [{ value: 'version', text: messages['take.embed-version']({ version }) }]),
   ];
+  const picture = name === null || kept === 'day' ? null : `${origin}${routes.viewFile(name, 'svg')}`;
   const codes =
     kept === 'version' && name !== null
       ? [pictureCode({ address: `${origin}${routes.pinned(version, name, 'svg')}`, title: view.headline.text })]
-      : [embedCode({ address, title: view.title }), embedHeightScript(origin)];
+      : [elementCode({ address, title: view.title }, picture), embedCode({ address, title: view.title })];
   return (
     <>
       <h3>{messages['take.embed']}</h3>

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { heightMessage } from '../../../exports/embed-code.ts';
+import { elementCode, heightMessage } from '../../../exports/embed-code.ts';
 import { hasBrowser, siteBrowser } from '../../support/site-browser.ts';
 
 const site = inject('siteAddress');
@@ -47,6 +47,33 @@ describe.skipIf(!hasBrowser)('a view in a page of another', () => {
     await expect.poll(told).toEqual({ type: heightMessage, height });
     expect(height).toBeGreaterThan(300);
     await close();
+  });
+
+  test('an element is a picture without scripts, and with them a frame as high as what it shows, which heeds no other page', async () => {
+    const { page, faults, close } = await browser.open('/embed/en/figure-3/');
+    const address = `${site}/embed/en/figure-2/`;
+    const body = elementCode({ address, title: 'Figure 2' }, `${site}/files/figure-2.svg`);
+    await page.route('**/outside.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto('/outside.html');
+    const frame = page.locator('sogdia-view iframe');
+    await page.frameLocator('sogdia-view iframe').locator('.embed svg[role="img"]:visible').waitFor();
+    const height = () => frame.evaluate((one) => one.getBoundingClientRect().height);
+    const content = () =>
+      page
+        .frameLocator('sogdia-view iframe')
+        .locator('main')
+        .evaluate((main) => Math.ceil(main.getBoundingClientRect().bottom + window.scrollY));
+    await expect.poll(async () => (await height()) === (await content())).toBe(true);
+    await page.evaluate((type) => window.postMessage({ type, height: 7 }, '*'), heightMessage);
+    expect(await height()).toBeGreaterThan(300);
+    expect(await page.locator('sogdia-view img').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+    const still = await browser.open('/embed/en/figure-3/', { javaScriptEnabled: false });
+    await still.page.route('**/outside.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await still.page.goto('/outside.html');
+    expect(await still.page.locator('sogdia-view img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+    await still.close();
   });
 
   test('one that is pinned to a day says that newer releases have become known, and a live one does not', async () => {

@@ -100,6 +100,10 @@ describe.skipIf(!hasBrowser)('the panel under a view', () => {
     const { origin } = new URL(page.url());
     expect(copied[0]).toBe(`view <- read.csv("${origin}/files/figure-3.csv", na.strings = "")`);
     expect(copied.find((text) => text?.startsWith('<iframe'))).toContain(`src="${origin}/embed/en/figure-3/"`);
+    const element = copied.find((text) => text?.startsWith('<sogdia-view')) ?? '';
+    const named = [...element.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+    expect(named).toHaveLength(4);
+    for (const address of named) expect((await fetch(address)).status, address).toBe(200);
     await close();
   });
 

@@ -1,4 +1,4 @@
-import { heightMessage } from '../../exports/embed-code.ts';
+import { heightMessage } from '../../../exports/embed-code.ts';
 
 /** Tells the page that a view is embedded in how high the view is, at first and whenever that changes. */
 const content = document.querySelector('main');
