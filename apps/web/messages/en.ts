@@ -20,6 +20,7 @@ export const en = {
   // the site
   'site.name': 'Sogdia',
   'site.skip': 'Skip to content',
+  'site.former': 'This browser is too old for search, Explore and checks. You can read every page.',
   'site.stops': 'Arrow keys move between these links; Enter opens one; Tab moves on',
   'site.home': 'Sogdia home page',
   'nav.label': 'Main',

@@ -27,6 +27,7 @@ export async function DocumentShell({ language, children }: { language: Language
           {messages['site.skip']}
         </a>
         <StillDrawing>
+          <p className="former">{messages['site.former']}</p>
           <SiteHeader language={language} messages={messages} />
         </StillDrawing>
         <main id="content">{children}</main>

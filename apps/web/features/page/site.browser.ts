@@ -1,13 +1,17 @@
+import '../../lib/built-ins.ts';
+
 /** What stands in a text for the place that the page is read from. */
 declare const settings: { readonly originMark: string };
 
 /*
- * What every page does by itself, before the framework or without it: it says that scripts run, keeps and changes the choice of colours,
+ * What every page does by itself, before the framework or without it: it says that scripts run, fills what an older browser lacks, keeps and changes the choice of colours,
  * closes a menu of the header, opens the search by its key, and copies what a copy button holds. Runs in the head, before the first paint.
  */
 const root = document.documentElement;
 const shownFor = 1600;
 root.dataset['script'] = 'on';
+// Too old for the scripts of the site.
+if (!('findLast' in Array.prototype && 'hasOwn' in Object && 'structuredClone' in window)) root.dataset['former'] = 'on';
 try {
   const kept = localStorage.getItem('theme');
   if (kept === 'light' || kept === 'dark') root.dataset['theme'] = kept;

@@ -1,3 +1,4 @@
+import '../../../../lib/built-ins.ts';
 import { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import type { DraftReply, DraftRequest } from './draft-exchange.ts';
 import { draftSession } from './draft-session.ts';

@@ -1,3 +1,4 @@
+import '../../../../lib/built-ins.ts';
 import { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import type { BenchReply, BenchRequest } from './bench-exchange.ts';
 import { benchSession } from './bench-session.ts';
