@@ -24,6 +24,8 @@ export const enTopics = {
   'figure.words-and-more': 'Words, notes and files',
   'topics.led': ({ good, seller, buyer, year }: { good: string; seller: string; buyer: string; year: string }) =>
     `${good} from ${seller} led what ${buyer} bought in ${year}`,
+  'topics.led-of-known': ({ good, seller, buyer, year }: { good: string; seller: string; buyer: string; year: string }) =>
+    `${good} from ${seller} led what ${buyer} bought in ${year}, of the goods with a figure`,
   'topics.led-about': 'No later year of sales by product is published in full.',
   'topics.bought-in': ({ reporter, year }: { reporter: string; year: string }) => `What ${reporter} bought in ${year}`,
   'topics.sold-in': ({ reporter, year }: { reporter: string; year: string }) => `What ${reporter} sold in ${year}`,

@@ -56,6 +56,18 @@ describe('topics', () => {
       }
   });
 
+  it('open with goods of views that they have, each once', () => {
+    for (const { id, goods, views } of topics) {
+      const named = goods === undefined ? [] : [...goods.bought, ...goods.sold, goods.inAll];
+      expect(new Set(named).size, id).toBe(named.length);
+      for (const view of named)
+        expect(
+          views.map((one) => one.id),
+          id,
+        ).toContain(view);
+    }
+  });
+
   it('list every figure of an indicator, every place and every event with one topic', () => {
     const listed = topics.flatMap(({ indicators }) => indicators);
     expect(listed.toSorted()).toEqual(indicatorTopicSchema.options.toSorted());

@@ -1,4 +1,4 @@
-import type { Language, Receipt } from '@sogdia/core';
+import { isMissing, type Language, type Receipt } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { Sentence } from '@sogdia/core/model';
 import { siteQuestion, type Topic } from '../../../lib/dataset.ts';
@@ -39,10 +39,16 @@ export function siteGoods({ goods }: Topic, answers: readonly TopicAnswer[]): re
   });
 }
 
-/** Which good was bought most, and of whom. */
-export function ledBy({ goods, year }: GoodsOfYear, language: Language): Sentence {
-  const { view, series, name } = goods.reduce((largest, row) => (row.value > largest.value ? row : largest));
+/**
+ * Which good was bought most, and of whom. That it led all is said where what is not told by product is less than it, so that no other can be larger;
+ * otherwise that it led those with a figure.
+ */
+export function ledBy({ goods, year, inAll }: GoodsOfYear, language: Language): Sentence {
+  const { value, view, series, name } = goods.reduce((largest, row) => (row.value > largest.value ? row : largest));
+  const told = goods.reduce((sum, row) => sum + row.value, 0);
+  const isFirstOfAll = inAll !== undefined && !isMissing(inAll.value) && inAll.value - told < value;
   const [seller = '', buyer = ''] = [series.economy, siteQuestion.reporter].map((code) => formatEconomy(view, code, language));
-  const text = messagesOf(language)['topics.led']({ good: name, seller, buyer, year });
+  const messages = messagesOf(language);
+  const text = messages[isFirstOfAll ? 'topics.led' : 'topics.led-of-known']({ good: name, seller, buyer, year });
   return { text, spans: [{ text, receipt: null }] };
 }
