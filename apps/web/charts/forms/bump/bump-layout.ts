@@ -4,6 +4,7 @@ import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
+import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 
@@ -36,6 +37,8 @@ const nameFontSize = 13;
 /** A mark that holds a number, and one that does not. */
 const [largeRadius, smallRadius] = [10.5, 4.5];
 const nameGap = 8;
+/** Names of one side are at least so far apart. */
+const nameBreak = 16;
 /** The part of the width that the names on one side of two may take, so that the lines between them keep the rest. */
 const mostOfWidthOfSide = 0.26;
 
@@ -60,6 +63,11 @@ export function layOutBump(view: View, size: ChartSize, language: Language): Pla
     return { x, y, text: hasNumbers ? String(point.value) : null, point };
   };
   const ranks = view.series.map((series) => periods.map((_, index) => rankAt(series, index)));
+  const names = namesOf(ranks, (index) => nameOf(view.series[index] as ViewSeries), {
+    start: left - radius - nameGap,
+    end: right + radius + nameGap,
+    bounds: [top, bottom],
+  });
   const places = ranks.map((line) => line.map((rank) => (rank === null ? null : ([rank.x, rank.y] as const))));
   return {
     radius,
@@ -76,18 +84,31 @@ export function layOutBump(view: View, size: ChartSize, language: Language): Pla
       className: seriesClass(series, view.series),
       ranks: (ranks[index] ?? []).filter((rank) => rank !== null),
       places: places[index] ?? [],
-      names: labelled ? namesOf(ranks[index] ?? [], nameOf(series), radius) : [],
+      names: labelled ? (names[index] ?? []) : [],
     })),
     places,
   };
 }
 
-/** The name before the first rank and after the last, where these stand at the first and the last period; else at the one that does. */
-function namesOf(ranks: readonly (PlacedRank | null)[], text: string, radius: number): PlacedRanks['names'] {
-  const [first, last] = [ranks[0] ?? null, ranks.at(-1) ?? null];
-  const end = last ?? (first === null ? (ranks.findLast((rank) => rank !== null) ?? null) : null);
-  return [
-    ...(first === null ? [] : [{ side: 'start' as const, x: first.x - radius - nameGap, y: first.y, text }]),
-    ...(end === null ? [] : [{ side: 'end' as const, x: end.x + radius + nameGap, y: end.y, text }]),
-  ];
+/** The names before the ranks of the first period, and after the last rank of each series: beside it, as far as they keep apart. */
+function namesOf(
+  ranks: readonly (readonly (PlacedRank | null)[])[],
+  nameOf: (index: number) => string,
+  { start, end, bounds }: { readonly start: number; readonly end: number; readonly bounds: readonly [number, number] },
+): readonly PlacedRanks['names'][] {
+  const sideOf = (side: 'start' | 'end', x: number, beside: (line: readonly (PlacedRank | null)[]) => PlacedRank | null | undefined) => {
+    const found = ranks.flatMap((line, index) => {
+      const y = beside(line)?.y;
+      return y === undefined ? [] : [{ index, y }];
+    });
+    const ys = pushApart(
+      found.map(({ y }) => y),
+      nameBreak,
+      bounds,
+    );
+    return new Map(found.map(({ index }, at) => [index, { side, x, y: ys[at] ?? 0, text: nameOf(index) }]));
+  };
+  const starts = sideOf('start', start, (line) => line[0]);
+  const ends = sideOf('end', end, (line) => line.findLast((rank) => rank !== null));
+  return ranks.map((_, index) => [starts.get(index), ends.get(index)].filter((name) => name !== undefined));
 }

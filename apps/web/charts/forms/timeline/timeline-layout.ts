@@ -13,7 +13,7 @@ export interface PlacedStage {
   readonly x: number;
   readonly width: number;
   readonly year: string;
-  /** Where the year stands: in the stage, or over its end where the stage is too short. */
+  /** Where the year stands: in the stage, or over its end where the stage is too short; nowhere where the next is too short as well. */
   readonly text: { readonly x: number; readonly y: number; readonly inside: boolean } | null;
   readonly point: ViewPoint;
 }
@@ -96,7 +96,10 @@ function placeStages(view: View, series: ViewSeries, { scale, y, height, labelle
   const stages = stagesOf(series);
   return stages.map(({ level, since, point }, index) => {
     const [x, end] = [scale(Math.max(Number(point.period), from)), scale(Number(stages[index + 1]?.point.period ?? to + 1))];
-    const text = labelled ? yearPlace(x, end, y, height, yearWidth) : null;
+    const next = scale(Number(stages[index + 2]?.point.period ?? Number.POSITIVE_INFINITY));
+    // Of short stages in a row the last has its year.
+    const isCrowded = end - x < yearWidth && next - end < yearWidth;
+    const text = labelled && !isCrowded ? yearPlace(x, end, y, height, yearWidth) : null;
     return { shade: shadeOf(level - 1, view.unit.levels?.length ?? 1), x, width: end - x, year: String(since.value), text, point };
   });
 }
