@@ -49,6 +49,17 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
   const title = messages[`records.flow-${measure}`]({ economy: name });
   const heading = `${title}, ${formatPeriod(asOf, language)}`;
   const explore = routes.explore(language, view.query);
+  const other = measure === 'export' ? 'import' : 'export';
+  const alsoClose = [
+    {
+      text: messages[`records.flow-${other}`]({ economy: name }),
+      query: `measure=${other}&partners=${economy}&record=both&years=${from}-${newestYear}`,
+    },
+    {
+      text: messages['search.by-month']({ title }),
+      query: `measure=${measure}&partners=${economy}&frequency=month&years=${newestYear - 1}-${newestYear + 1}`,
+    },
+  ];
   const cited = messages['files.cite']({
     headline: `${heading}: ${figures.map(({ owner, amount }) => `${amount} (${owner})`).join('; ')}`,
     version: view.dataVersion,
@@ -101,6 +112,14 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
         <button type="button" className="text-button" data-copy={[cited, ...sources].join('\n')} data-copied={messages['copy.done']}>
           {messages['search.copy']}
         </button>
+      </p>
+      <p className="inline-links">
+        <span className="muted">{messages['search.also']}</span>
+        {alsoClose.map(({ text, query }) => (
+          <a key={query} href={routes.explore(language, query)}>
+            {text}
+          </a>
+        ))}
       </p>
     </section>
   );

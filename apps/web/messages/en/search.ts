@@ -14,6 +14,8 @@ export const enSearch = {
   'search.instead': 'Close matches:',
   'search.figure-of': ({ owner }: { owner: string }) => `${owner}’s figure`,
   'search.copy': 'Copy with source',
+  'search.also': 'Also close:',
+  'search.by-month': ({ title }: { title: string }) => `${title}, by month`,
   'search.one-side': ({ economy }: { economy: string }) => `We have no figure from ${economy} for this period.`,
   'search.words-export': 'export sold sell',
   'search.words-import': 'import bought buy',

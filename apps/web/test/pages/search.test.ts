@@ -54,6 +54,9 @@ describe.skipIf(!hasBrowser)('the search', () => {
     expect((await answer.locator('dd a').allTextContents()).slice(0, 2)).toEqual(expected);
     expect(await answer.locator('h2').textContent()).toBe('China’s exports to Kyrgyzstan, 2023');
     for (const href of ['/en/why/', '/en/economies/kgz/']) expect(await answer.locator(`a[href="${href}"]`).count()).toBe(1);
+    expect(await answer.getByRole('link', { name: 'China’s exports to Kyrgyzstan, by month' }).count()).toBe(1);
+    const near = await answer.getByRole('link', { name: 'China’s imports from Kyrgyzstan' }).getAttribute('href');
+    expect(near).toMatch(/measure=import&partners=KGZ&record=both&years=\d{4}-\d{4}$/);
     expect(await answer.locator('.gap-gap').textContent()).toMatch(/^\$[\d.]+bn gap2023$/);
     const copied = (await answer.locator('button').getAttribute('data-copy')) ?? '';
     expect(await answer.locator('button').textContent()).toBe('Copy with source');
