@@ -88,7 +88,7 @@ async function* contentOf(input: ByteReader, entry: ZipEntry, measured: Measured
 
 async function* piecesOf(input: ByteReader, { method, isOpen, packed }: ZipEntry): AsyncGenerator<Uint8Array> {
   if (method === methods.deflated) {
-    const inflater = new Inflater(input);
+    const inflater = new Inflater(input, 'bare');
     for (let piece = await inflater.next(); piece !== null; piece = await inflater.next()) yield piece;
   } else if (method !== methods.stored) throw new UnreadableError('unknown', readerTexts['found.method']({ method }));
   else if (isOpen && packed === 0) throw new UnreadableError('unknown', readerTexts['found.no-length']);
