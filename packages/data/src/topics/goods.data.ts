@@ -16,32 +16,18 @@ export const goods: Topic = {
       query: 'measure=export&partners=CA5&by=product&level=section&years=2015&chart=treemap',
       names: { en: 'What China sold in 2015, drawn as areas' },
     },
-    {
-      id: 'sold-before',
-      query: 'measure=export&partners=CA5&by=product&level=section&years=2005-2015&chart=slope',
-      names: { en: 'What China sold in 2005 and 2015' },
-    },
     { id: 'gas-volume', query: 'indicator=pipeline-gas-to-china&economies=TKM,KAZ,UZB&years=2011-2024' },
     {
       id: 'cars',
       query: 'measure=export&partners=KAZ,KGZ,UZB&products=HS:870380&years=2020-2024&record=partner',
       names: { en: 'Electric cars' },
     },
-    {
-      id: 'cars-number',
-      query: 'measure=export-quantity&partners=KAZ,UZB&products=HS:870380&years=2020-2024&record=partner&chart=column',
-      names: { en: 'Number of electric cars' },
-    },
     { id: 'cars-unit-value', query: 'measure=export-unit-value&partners=KAZ,UZB&products=HS:870380&years=2020-2024&record=partner' },
     { id: 'in-all', query: 'measure=export,import&partners=CA5&years=2013-2025' },
-    { id: 'gas-customs-value', query: 'indicator=gas-to-china-customs-value&economies=TKM,KAZ,UZB&years=2021-2023' },
-    { id: 'advantage', query: 'measure=rca&reporter=KAZ&partners=WLD&by=product&level=section&years=2015&chart=dot' },
-    { id: 'concentration', query: 'indicator=unctad-concentration-of-exports&economies=CHN,KAZ,KGZ,TJK,TKM,UZB' },
-    { id: 'diversification', query: 'indicator=unctad-diversification-of-exports&economies=CHN,KAZ,KGZ,TJK,TKM,UZB' },
   ],
   goods: {
     bought: ['from-kazakhstan', 'gas', 'gold', 'oil', 'refined-copper'],
-    sold: ['sold', 'sold-before'],
+    sold: ['sold'],
     inAll: 'in-all',
     about: {
       en: 'Gas, gold, crude oil and refined copper are reconciled from both sides’ figures. The rest are China’s figures. No product is counted twice.',

@@ -11,7 +11,6 @@ export const imbalance: Topic = {
     { id: 'dependence-of-china', query: 'measure=trade-dependence&years=2013-2024' },
     { id: 'normalised', query: 'measure=normalised-balance&years=2013-2025' },
     { id: 'shares', query: 'years=2013-2025&transform=share&chart=area' },
-    { id: 'concentration', query: 'measure=hhi&partners=CA5&years=2013-2025' },
   ],
   unknown: [
     {

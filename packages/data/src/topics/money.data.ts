@@ -10,7 +10,6 @@ export const money: Topic = {
     { id: 'loans-drawn', query: 'indicator=china-non-concessional-loans-drawn&years=2000-2022' },
     { id: 'loans-paid', query: 'indicator=china-non-concessional-loans-service&years=2000-2022' },
     { id: 'investment', query: 'indicator=aei-investment-since-2005&years=2010-2023' },
-    { id: 'deals', query: 'indicator=aei-deals-of-a-year&years=2005-2021' },
   ],
   placed: {
     names: { en: 'Where China’s finance goes' },
