@@ -8,8 +8,9 @@ describe.skipIf(!hasBrowser)('on paper', () => {
     ['/en/', 2],
     ['/en/month/', 3],
     ['/en/paper/', 3],
-    ['/en/paper/figure-1/', 2],
-    ['/en/paper/figure-2/', 3],
+    ...['figure-1', 'figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'].map(
+      (name) => [`/en/paper/${name}/`, 2] as const,
+    ),
     ['/en/economies/kgz/', 2],
     ['/en/why/', 3],
   ])('%s takes at most %i sheets, with no text below 8 points', async (path, most) => {
