@@ -7,6 +7,7 @@ import { computeCommand, fetchCommand, forgetCommand, importCommand } from './ow
 import { programCall } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { scenarioCommand } from './scenario/index.ts';
+import { searchCommand } from './search/index.ts';
 import { diffCommand, verifyCommand } from './versions/index.ts';
 import { viewCommand } from './view/index.ts';
 
@@ -17,6 +18,7 @@ export const commandList: readonly Command[] = [
   checkCommand,
   diffCommand,
   listCommand,
+  searchCommand,
   scenarioCommand,
   importCommand,
   fetchCommand,
@@ -36,7 +38,8 @@ export const programParts: ProgramParts = {
   options: programCall.options,
   examples: [
     'sogdia',
-    'sogdia view figure-1',
+    'sogdia figure-1',
+    "sogdia 'exports to kyrgyzstan 2023'",
     'sogdia view figure-2 --format chart',
     "sogdia view 'measure=export&partners=KGZ&record=both' --json",
     'sogdia receipt figure-2 2023 KAZ',

@@ -18,6 +18,7 @@ import {
 } from './command/index.ts';
 import { commandList, programParts } from './command-list.ts';
 import { programCall } from './program/index.ts';
+import { commandOfWords } from './search/index.ts';
 
 /** Runs a command line: data to the output, all else to the notices. Gives the exit code; throws never. */
 export async function runCommandLine(argv: readonly string[], host: CommandHost): Promise<number> {
@@ -30,7 +31,7 @@ export async function runCommandLine(argv: readonly string[], host: CommandHost)
 }
 
 async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<number> {
-  const { command, line, shared } = readCommandLine(tokens, commandList, programCall);
+  const { command, line, shared } = readCommandLine(await withCommand(tokens, host), commandList, programCall);
   if (shared.help) {
     const text = messagesOf(shared.lang);
     const about = (await command?.about?.(line, text)) ?? null;
@@ -46,6 +47,20 @@ async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<nu
   const context = await contextOf(shared, host);
   const called: Callable = command ?? programCall;
   return called.run(called.read(line, context.data.scope), context, programParts);
+}
+
+/** The same tokens where the first word is a command, else those of the command that answers the words; throws as `commandOfWords`. */
+async function withCommand(tokens: readonly Token[], host: CommandHost): Promise<readonly Token[]> {
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  if (words.length === 0 || commandList.some(({ name }) => name === words[0])) return tokens;
+  const asked = tokens.find((token) => token.kind === 'option' && token.name === 'data');
+  const data = await dataOf(asked?.kind === 'option' ? asked.value : undefined, host);
+  const names = commandList.map(({ name }) => name);
+  const call = await commandOfWords(words, names, { data, host, language: 'en', text: messagesOf('en') });
+  return [
+    ...call.map((value, index) => ({ kind: 'positional', index, value }) as const),
+    ...tokens.filter(({ kind }) => kind !== 'positional'),
+  ];
 }
 
 async function contextOf(shared: SharedOptions, host: CommandHost): Promise<CommandContext> {

@@ -38,6 +38,11 @@ export const commandTexts = {
 
   'view.sources': 'Sources',
 
+  'search.sold': 'exports export exported sold sell sells sales',
+  'search.bought': 'imports import imported bought buy buys purchases',
+  'search.to': 'to',
+  'search.from': 'from',
+
   'table.year': 'Year',
   'table.half-year': 'Half-year',
   'table.quarter': 'Quarter',

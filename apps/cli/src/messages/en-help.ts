@@ -6,7 +6,8 @@ export const helpTexts = {
   'command.diff': 'show what a publisher revised, or what changed between two versions of the data',
   'command.scenario': 'work out a scenario from numbers in studies, or from your own; it is not a forecast',
   'command.list':
-    'list views, economies, measures, indicators, metrics, sources, releases, claims, topics, targets, scenarios, terms or your own data',
+    'list views, economies, goods, measures, indicators, metrics, sources, releases, claims, topics, targets, scenarios, terms or your own data',
+  'command.search': 'find views, topics, economies, claims, indicators and goods by their names',
   'command.bulk': 'ask or write a table of world trade that is too large for memory, with DuckDB or ClickHouse',
   'command.verify': 'check the data against their checksums',
   'command.commands': 'list all commands; --json describes the whole command line',
@@ -15,6 +16,7 @@ export const helpTexts = {
   'command.help': 'show help for the program or a command',
 
   'argument.view': 'a name (see sogdia list views), or a query copied from an address of the site',
+  'argument.words': 'words to look for, such as gas, or a question: exports to NAME 2023',
   'argument.period': 'a period of the view, such as 2023',
   'argument.series': 'a partner or the id of a line; needed if the view has several',
   'argument.claim':
@@ -46,6 +48,7 @@ export const helpTexts = {
   'option.high': 'the larger one',
   'option.elasticity': 'per cent that trade grows if costs fall by 1 per cent',
   'option.describe': 'print the view in words',
+  'option.receipts': 'how much of each row’s receipt JSON holds: nothing, what sogdia receipt takes after the view, or all of it',
   'option.measure': 'what to measure; several with the same unit, joined by commas',
   'option.reporter': 'the economy whose trade is shown, by code or name',
   'option.partner': 'its partner, by code or name; all partners together if left out',

@@ -1,8 +1,10 @@
+import type { Dataset } from '@sogdia/core';
 import { usualStudy, type VerdictKind, verdictKindSchema, type World } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import {
-  type Command,
+  type AnsweringCommand,
+  answeringCommand,
   type CommandLine,
   deliver,
   envelopeHead,
@@ -35,16 +37,20 @@ const checkOptions = [
   ...targetOptions,
 ] as const;
 
-/** What is checked, of claims those with which verdict, and how it is told. */
-interface CheckRequest {
+/** What is checked, and of claims those with which verdict. */
+interface CheckQuestion {
   readonly what: readonly string[];
   readonly file: string | null;
   readonly verdict: VerdictKind | null;
+}
+
+/** The same with how it is told. */
+interface CheckRequest extends CheckQuestion {
   readonly output: { readonly format: Format; readonly hasWorking: boolean; readonly target: Target };
 }
 
 /** `sogdia check`: a draft, the claims of the study or of a file, or an expression, against the data; 1 where a check did not go as it should. */
-export const checkCommand: Command<CheckRequest> = {
+export const checkCommand: AnsweringCommand<CheckQuestion, CheckAnswer, CheckRequest> = answeringCommand({
   name: 'check',
   summary: 'command.check',
   arguments: [{ name: 'what...', isRequired: false, isFile: true, help: 'argument.claim' }],
@@ -62,8 +68,9 @@ export const checkCommand: Command<CheckRequest> = {
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   read: readCheck,
-  run: runCheck,
-};
+  answer: answerCheck,
+  print: printCheck,
+});
 
 function readCheck({ arguments: what, options: given, isJson }: CommandLine): CheckRequest {
   const options = readOptions(checkOptions, given);
@@ -83,8 +90,14 @@ function oneFormat([first, ...others]: readonly Format[]): Format | undefined {
   return first;
 }
 
-async function runCheck(request: CheckRequest, context: CommandContext): Promise<ExitCode> {
-  const { what, file, verdict, output } = request;
+/** What was checked, those of it with the verdict that was asked for, and over which data. */
+interface CheckAnswer {
+  readonly items: readonly CheckItem[];
+  readonly shown: readonly CheckItem[];
+  readonly dataset: Dataset;
+}
+
+async function answerCheck({ what, file, verdict }: CheckQuestion, context: CommandContext): Promise<CheckAnswer> {
   const { partsOfCheck } = await import('./parts-of-check.ts');
   const parts = partsOfCheck(what, file, context.data);
   const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), context.data.load(parts)]);
@@ -92,8 +105,11 @@ async function runCheck(request: CheckRequest, context: CommandContext): Promise
   refuseVerdictOf(given.drafts, verdict);
   if (context.host.input.isTerminal && [given.claimFile, ...given.drafts].includes('-')) notify(context.text['notice.typing'], context);
   const items = await checkItems(dataset, given, context.host.input, context.language);
-  const shown = items.filter((item) => verdict === null || (item.kind === 'claim' && item.checked.verdict === verdict));
-  deliver(await textOf(shown, request, dataset, context), output.target, context);
+  return { items, shown: items.filter((item) => verdict === null || (item.kind === 'claim' && item.checked.verdict === verdict)), dataset };
+}
+
+async function printCheck({ items, shown, dataset }: CheckAnswer, request: CheckRequest, context: CommandContext): Promise<ExitCode> {
+  deliver(await textOf(shown, request, dataset, context), request.output.target, context);
   if (hasNoClaims(request, items)) notifyNoClaims(context);
   else if (shown.length === 0) notify(context.text['notice.no-rows'], context);
   const empty = items.flatMap((item) => (item.kind === 'draft' && item.checked.figures.length === 0 ? [item.path] : []));
@@ -102,7 +118,7 @@ async function runCheck(request: CheckRequest, context: CommandContext): Promise
 }
 
 /** Whether nothing was named to check, and the data have no claims. */
-function hasNoClaims({ what, file }: CheckRequest, items: readonly CheckItem[]): boolean {
+function hasNoClaims({ what, file }: CheckQuestion, items: readonly CheckItem[]): boolean {
   return what.length === 0 && file === null && items.length === 0;
 }
 

@@ -51,6 +51,20 @@ export interface Command<Request = unknown> extends Callable<Request> {
   readonly about?: (line: CommandLine, text: Messages) => Promise<readonly string[] | null>;
 }
 
+/** A command whose answer is a value: a command line, which asks for a form as well, prints it, and whoever else has the question reads it. */
+export interface AnsweringCommand<Question, Answer, Request extends Question = Question> extends Command<Request> {
+  answer(question: Question, context: CommandContext): Promise<Answer>;
+}
+
+/** A command that answers with a value, and how a command line prints that. */
+export function answeringCommand<Question, Answer, Request extends Question>(
+  command: Omit<AnsweringCommand<Question, Answer, Request>, 'run'> & {
+    print(answer: Answer, request: Request, context: CommandContext): ExitCode | Promise<ExitCode>;
+  },
+): AnsweringCommand<Question, Answer, Request> {
+  return { ...command, run: async (request, context) => command.print(await command.answer(request, context), request, context) };
+}
+
 /** What the help of the whole program is made of. */
 export interface ProgramParts {
   readonly commands: readonly Command[];

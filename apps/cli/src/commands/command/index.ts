@@ -1,6 +1,15 @@
 import './configure-zod.ts';
 
-export type { Callable, Command, CommandLine, OptionValues, ProgramParts, RefusedOption } from './command.ts';
+export {
+  type AnsweringCommand,
+  answeringCommand,
+  type Callable,
+  type Command,
+  type CommandLine,
+  type OptionValues,
+  type ProgramParts,
+  type RefusedOption,
+} from './command.ts';
 export { deliver, notify, notifyNoClaims, type Target, targetOf, targetOptions } from './deliver.ts';
 export { describeError } from './describe-error.ts';
 export { envelopeHead, envelopeText } from './envelope-text.ts';

@@ -1,1 +1,2 @@
 export { listCommand } from './list.ts';
+export { listRecords } from './list-records.ts';

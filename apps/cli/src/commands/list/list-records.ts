@@ -18,6 +18,7 @@ import type { CommandContext } from '../../host/index.ts';
 import { listOwn, storeFolder } from '../../store/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import type { CatalogueName } from './catalogue-names.ts';
+import { goodsRecords } from './goods-records.ts';
 
 /** The records of a catalogue; of claims, those with a verdict where one is asked for. */
 export async function listRecords(
@@ -56,6 +57,8 @@ export async function listRecords(
       return recordSet(indicatorRecords(await data.load(everyPart), language));
     case 'economies':
       return recordSet(economyRecords(scope, language));
+    case 'goods':
+      return goodsRecords(await data.load(everyPart), language);
     case 'metrics':
       return recordSet(
         metricRegistry.map(({ id, family, formula, unit, reference }) => ({

@@ -5,7 +5,8 @@ import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.
 import { receiptTree } from '../../print/index.ts';
 import { lineOf, printLines, wrapText } from '../../terminal/index.ts';
 import {
-  type Command,
+  type AnsweringCommand,
+  answeringCommand,
   type CommandLine,
   deliver,
   envelopeText,
@@ -31,16 +32,20 @@ const receiptOptions = [
   ...targetOptions,
 ] as const;
 
-/** The point of a view that is asked of, and how its receipt is written: a citation in its form, or whole. */
-interface ReceiptRequest {
+/** The point of a view that is asked of. */
+interface ReceiptQuestion {
   readonly spec: StatedViewSpec;
   readonly period: string;
   readonly series: string | null;
+}
+
+/** The same with how its receipt is written: a citation in its form, or whole. */
+interface ReceiptRequest extends ReceiptQuestion {
   readonly output: { readonly format: (typeof formats)[number] | (typeof citations)[number]; readonly target: Target };
 }
 
 /** `sogdia receipt`: the lineage of one number of a view, down to the cells of its sources. */
-export const receiptCommand: Command<ReceiptRequest> = {
+export const receiptCommand: AnsweringCommand<ReceiptQuestion, ReceiptAnswer, ReceiptRequest> = answeringCommand({
   name: 'receipt',
   summary: 'command.receipt',
   arguments: [
@@ -58,8 +63,9 @@ export const receiptCommand: Command<ReceiptRequest> = {
   ],
   exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   read: readReceipt,
-  run: runReceipt,
-};
+  answer: answerReceipt,
+  print: printReceipt,
+});
 
 function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
   requireArguments(line.arguments, receiptCommand);
@@ -73,9 +79,19 @@ function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
   return { spec, period, series, output: { format, target: targetOf(options) } };
 }
 
-async function runReceipt({ spec, period, series, output }: ReceiptRequest, context: CommandContext): Promise<ExitCode> {
+/** The view, and the point of it whose receipt was asked for. */
+interface ReceiptAnswer {
+  readonly view: View;
+  readonly found: FoundPoint;
+}
+
+async function answerReceipt({ spec, period, series }: ReceiptQuestion, context: CommandContext): Promise<ReceiptAnswer> {
   const view = await answerView(spec, context);
-  deliver(textOf(view, findPoint(view, period, series, context), output.format, context), output.target, context);
+  return { view, found: findPoint(view, period, series, context) };
+}
+
+function printReceipt({ view, found }: ReceiptAnswer, { output }: ReceiptRequest, context: CommandContext): ExitCode {
+  deliver(textOf(view, found, output.format, context), output.target, context);
   return exitCodes.ok;
 }
 

@@ -6,5 +6,5 @@ export {
   rowOptions,
   rowsOutput,
 } from './row-options.ts';
-export { isWhole, type RowSelection, type SelectedRows, selectRows } from './select-rows.ts';
+export { isWhole, type Reader, type RowSelection, type SelectableRows, type SelectedRows, selectRows } from './select-rows.ts';
 export { answerRows, codeOfRows, deliverRows, rowsText, tellCut } from './write-rows.ts';
