@@ -2,12 +2,11 @@ import { bulkCommand } from './bulk/index.ts';
 import { checkCommand } from './check/index.ts';
 import type { Command, ProgramParts } from './command/index.ts';
 import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
-import { listCommand } from './list/index.ts';
+import { listCommand, searchCommand } from './list/index.ts';
 import { computeCommand, fetchCommand, forgetCommand, importCommand } from './own/index.ts';
-import { programCall } from './program/index.ts';
+import { mcpCommand, programCall } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { scenarioCommand } from './scenario/index.ts';
-import { searchCommand } from './search/index.ts';
 import { diffCommand, verifyCommand } from './versions/index.ts';
 import { viewCommand } from './view/index.ts';
 
@@ -25,6 +24,7 @@ export const commandList: readonly Command[] = [
   forgetCommand,
   computeCommand,
   bulkCommand,
+  mcpCommand,
   verifyCommand,
   commandsCommand,
   completionCommand,

@@ -22,6 +22,8 @@ export interface CommandHost {
   readonly network: Network;
   /** Opens the terminal program, in its own bundle; gives the exit code. */
   readonly openProgram: (options: ProgramOptions) => Promise<number>;
+  /** Serves an agent on stdin and stdout until it leaves, in a bundle of its own. */
+  readonly serveMcp: (context: CommandContext) => Promise<void>;
   /** Opens the program as numbered lists in running text. */
   readonly openLinearProgram: (options: LinearOptions) => Promise<number>;
 }

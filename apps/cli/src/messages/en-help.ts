@@ -9,6 +9,7 @@ export const helpTexts = {
     'list views, economies, goods, measures, indicators, metrics, sources, releases, claims, topics, targets, scenarios, terms or your own data',
   'command.search': 'find views, topics, economies, claims, indicators and goods by their names',
   'command.bulk': 'ask or write a table of world trade that is too large for memory, with DuckDB or ClickHouse',
+  'command.mcp': 'serve the data to an agent over the Model Context Protocol, on stdin and stdout',
   'command.verify': 'check the data against their checksums',
   'command.commands': 'list all commands; --json describes the whole command line',
   'command.completion': 'print a completion script for a shell',

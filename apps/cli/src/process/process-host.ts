@@ -25,6 +25,10 @@ export function processHost(): CommandHost {
       growSlowly();
       return (await import('../program/open-program.tsx')).openProgram(options);
     },
+    serveMcp: async (context) => {
+      growSlowly('--optimize-for-size');
+      return (await import('./mcp/index.ts')).serveMcp(context);
+    },
     openLinearProgram: async (options) => (await import('../linear/index.ts')).openLinearProgram(options, readLines(process.stdin)),
   };
 }
@@ -33,10 +37,9 @@ export function processHost(): CommandHost {
  * Node makes room for what is new, and for what stays, by doubling, and gives little of it back: a program that is open for hours would hold
  * twice what it needs. Said before anything of it is loaded, which is when most of that room is made.
  */
-function growSlowly(): void {
+function growSlowly(...further: readonly string[]): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=40');
+  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=40', ...further]) setFlagsFromString(flag);
 }
 
 // Named as a member, since the build takes the bare name away: Ink would load all of it at every start.

@@ -124,18 +124,6 @@ describe('the built program as a process', () => {
     expect(stdout).toContain('Of 1 figure: 1 right, 0 off.');
   });
 
-  it('completes commands, views and values in bash', () => {
-    const complete = (words: string, at: number): string => {
-      const script = `source <("${process.execPath}" "${join(import.meta.dirname, '../../dist/main.mjs')}" completion bash); COMP_WORDS=(${words}); COMP_CWORD=${at}; _sogdia; echo "\${COMPREPLY[*]}"`;
-      return spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout.trim();
-    };
-    expect(complete('sogdia vi', 1)).toBe('view');
-    expect(complete('sogdia view figure', 2)).toBe('figure-1 figure-2 figure-3 figure-4 figure-5 figure-6');
-    expect(complete('sogdia view --record ""', 3)).toBe('reporter partner both reconciled');
-    expect(complete('sogdia view --tran', 2)).toBe('--transform');
-    expect(complete('sogdia check C01', 2)).toBe('C01');
-  });
-
   it('the packed package runs by itself and holds no test (packaging)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sogdia-pack-'));
     try {

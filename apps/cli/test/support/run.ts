@@ -76,6 +76,7 @@ export async function run(
     interruption: () => interruption ?? new AbortController().signal,
     network,
     openProgram: open('program'),
+    serveMcp: async () => {},
     openLinearProgram: open('linear'),
   };
   const code = await runCommandLine(argv, host);

@@ -25,15 +25,7 @@ export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
     "sogdia bulk advantage baci.parquet --reporter UZB --where 'rca>=1' --sort -rca",
     'sogdia bulk products baci.parquet --reporter CHN --top 10 --json',
   ],
-  exitCodes: [
-    exitCodes.ok,
-    exitCodes.failed,
-    exitCodes.usage,
-    exitCodes.data,
-    exitCodes.network,
-    exitCodes.conflict,
-    exitCodes.interrupted,
-  ],
+  exitCodes: Object.values(exitCodes).filter((code) => code <= exitCodes.conflict || code === exitCodes.interrupted),
   read: readBulkCall,
   run: (request, context) => (request.action === 'write' ? runWriting(request, context) : runQuestion(request, context)),
 };

@@ -9,18 +9,15 @@ import {
   deliver,
   envelopeHead,
   envelopeText,
-  filled,
-  flag,
   formatOfTarget,
   notify,
   notifyNoClaims,
-  oneOf,
+  option,
   readOptions,
   type Target,
   targetOf,
   targetOptions,
   UsageError,
-  valued,
 } from '../command/index.ts';
 import { checkArguments } from './check-arguments.ts';
 import type { CheckItem } from './check-items.ts';
@@ -29,28 +26,24 @@ const formats = ['table', 'json', 'junit'] as const;
 type Format = (typeof formats)[number];
 
 const checkOptions = [
-  oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
-  valued('file', 'file', 'option.file', { schema: filled }),
-  oneOf('verdict', 'verdict', verdictKindSchema.options, 'option.verdict'),
-  flag('working', 'option.working'),
-  flag('junit', 'option.junit'),
+  option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
+  option.valued('file', 'file', 'option.file', { schema: option.filled }),
+  option.oneOf('verdict', 'verdict', verdictKindSchema.options, 'option.verdict'),
+  option.flag('working', 'option.working'),
+  option.flag('junit', 'option.junit'),
   ...targetOptions,
 ] as const;
 
-/** What is checked, and of claims those with which verdict. */
-interface CheckQuestion {
+/** What is checked, of claims those with which verdict, and how it is told. */
+interface CheckRequest {
   readonly what: readonly string[];
   readonly file: string | null;
   readonly verdict: VerdictKind | null;
-}
-
-/** The same with how it is told. */
-interface CheckRequest extends CheckQuestion {
   readonly output: { readonly format: Format; readonly hasWorking: boolean; readonly target: Target };
 }
 
 /** `sogdia check`: a draft, the claims of the study or of a file, or an expression, against the data; 1 where a check did not go as it should. */
-export const checkCommand: AnsweringCommand<CheckQuestion, CheckAnswer, CheckRequest> = answeringCommand({
+export const checkCommand: AnsweringCommand<CheckRequest, CheckAnswer> = answeringCommand({
   name: 'check',
   summary: 'command.check',
   arguments: [{ name: 'what...', isRequired: false, isFile: true, help: 'argument.claim' }],
@@ -97,7 +90,7 @@ interface CheckAnswer {
   readonly dataset: Dataset;
 }
 
-async function answerCheck({ what, file, verdict }: CheckQuestion, context: CommandContext): Promise<CheckAnswer> {
+async function answerCheck({ what, file, verdict }: Omit<CheckRequest, 'output'>, context: CommandContext): Promise<CheckAnswer> {
   const { partsOfCheck } = await import('./parts-of-check.ts');
   const parts = partsOfCheck(what, file, context.data);
   const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), context.data.load(parts)]);
@@ -118,7 +111,7 @@ async function printCheck({ items, shown, dataset }: CheckAnswer, request: Check
 }
 
 /** Whether nothing was named to check, and the data have no claims. */
-function hasNoClaims({ what, file }: CheckQuestion, items: readonly CheckItem[]): boolean {
+function hasNoClaims({ what, file }: CheckRequest, items: readonly CheckItem[]): boolean {
   return what.length === 0 && file === null && items.length === 0;
 }
 

@@ -1,1 +1,2 @@
 export { checkCommand } from './check.ts';
+export { textPlaces } from './text-place.ts';

@@ -1,2 +1,2 @@
 export { listCommand } from './list.ts';
-export { listRecords } from './list-records.ts';
+export { callOfWords, commandOfWords, searchCommand } from './search/index.ts';

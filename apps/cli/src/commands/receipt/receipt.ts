@@ -11,7 +11,7 @@ import {
   deliver,
   envelopeText,
   formatOfTarget,
-  oneOf,
+  option,
   readOptions,
   requireArguments,
   type Target,
@@ -26,26 +26,22 @@ const formats = ['table', 'json'] as const;
 const citations = ['plain', 'bibtex', 'csl-json'] as const;
 
 const receiptOptions = [
-  oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
-  oneOf('cite', 'form', citations, 'option.cite'),
+  option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
+  option.oneOf('cite', 'form', citations, 'option.cite'),
   ...viewOptions,
   ...targetOptions,
 ] as const;
 
-/** The point of a view that is asked of. */
-interface ReceiptQuestion {
+/** The point of a view that is asked of, and how its receipt is written: a citation in its form, or whole. */
+interface ReceiptRequest {
   readonly spec: StatedViewSpec;
   readonly period: string;
   readonly series: string | null;
-}
-
-/** The same with how its receipt is written: a citation in its form, or whole. */
-interface ReceiptRequest extends ReceiptQuestion {
   readonly output: { readonly format: (typeof formats)[number] | (typeof citations)[number]; readonly target: Target };
 }
 
 /** `sogdia receipt`: the lineage of one number of a view, down to the cells of its sources. */
-export const receiptCommand: AnsweringCommand<ReceiptQuestion, ReceiptAnswer, ReceiptRequest> = answeringCommand({
+export const receiptCommand: AnsweringCommand<ReceiptRequest, ReceiptAnswer> = answeringCommand({
   name: 'receipt',
   summary: 'command.receipt',
   arguments: [
@@ -85,7 +81,7 @@ interface ReceiptAnswer {
   readonly found: FoundPoint;
 }
 
-async function answerReceipt({ spec, period, series }: ReceiptQuestion, context: CommandContext): Promise<ReceiptAnswer> {
+async function answerReceipt({ spec, period, series }: Omit<ReceiptRequest, 'output'>, context: CommandContext): Promise<ReceiptAnswer> {
   const view = await answerView(spec, context);
   return { view, found: findPoint(view, period, series, context) };
 }

@@ -7,10 +7,9 @@ import {
   type AnsweringCommand,
   answeringCommand,
   type CommandLine,
-  flag,
   formatOfTarget,
   notify,
-  oneOf,
+  option,
   readOptions,
   requireArguments,
   UsageError,
@@ -35,9 +34,9 @@ import { printedGrid, type SelectedGrid, selectedGrid } from './selected-grid.ts
 const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] as const;
 
 const viewCommandOptions = [
-  oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
-  flag('describe', 'option.describe'),
-  oneOf('receipts', 'receipts', receiptChoices, 'option.receipts'),
+  option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
+  option.flag('describe', 'option.describe'),
+  option.oneOf('receipts', 'receipts', receiptChoices, 'option.receipts'),
   ...viewOptions,
   ...rowOptions,
 ] as const;
@@ -45,14 +44,10 @@ type Options = ValuesOf<typeof viewCommandOptions>;
 
 type Format = (typeof formats)[number] | 'words';
 
-/** The view that is asked of, and which of its rows. */
-interface ViewQuestion {
+/** The view that is asked of, which of its rows, and how it is written. */
+interface ViewRequest {
   readonly spec: StatedViewSpec;
-  readonly output: { readonly rows: RowSelection };
-}
-
-/** The same with how it is written. */
-interface ViewRequest extends ViewQuestion {
+  readonly rows: RowSelection;
   readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice };
 }
 
@@ -63,7 +58,7 @@ interface ViewAnswer {
 }
 
 /** `sogdia view`: the answer to a view spec, as a table, a file format, a chart in text, or in words. */
-export const viewCommand: AnsweringCommand<ViewQuestion, ViewAnswer, ViewRequest> = answeringCommand({
+export const viewCommand: AnsweringCommand<ViewRequest, ViewAnswer> = answeringCommand({
   name: 'view',
   summary: 'command.view',
   arguments: [{ name: 'view', isRequired: false, help: 'argument.view' }],
@@ -92,12 +87,12 @@ function readView(line: CommandLine, world: AskedWorld): ViewRequest {
   if (options.receipts !== undefined && format !== 'json' && format !== 'ndjson')
     throw new UsageError('--receipts works only with json and ndjson', '--receipts', options.receipts, '--format json or --format ndjson');
   const output = { ...rowsOutput(options, format), receipts: options.receipts ?? 'none' };
-  return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), output };
+  return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), rows: output.rows, output };
 }
 
-async function answer({ spec, output }: ViewQuestion, context: CommandContext): Promise<ViewAnswer> {
+async function answer({ spec, rows }: Omit<ViewRequest, 'output'>, context: CommandContext): Promise<ViewAnswer> {
   const view = await answerView(spec, context);
-  return { view, selected: rowsOfView(view, output.rows) };
+  return { view, selected: rowsOfView(view, rows) };
 }
 
 function print({ view, selected }: ViewAnswer, { output }: ViewRequest, context: CommandContext): ExitCode {

@@ -1,9 +1,9 @@
 import { computeView, encodeViewSpec, studyViews } from '@sogdia/core';
 import { economyOf, offeredEconomies, usualStudy } from '@sogdia/core/model';
-import type { OpenedData } from '../../data/index.ts';
-import type { CommandContext } from '../../host/index.ts';
-import type { DataRecord } from '../../table/index.ts';
-import { listRecords } from '../list/index.ts';
+import type { OpenedData } from '../../../data/index.ts';
+import type { CommandContext } from '../../../host/index.ts';
+import type { DataRecord } from '../../../table/index.ts';
+import { listRecords } from '../records/index.ts';
 
 /** Something that the data answer to by name: `call` is what `sogdia` is given to answer with it, `names` all that it is called besides. */
 export interface Thing {
@@ -18,29 +18,26 @@ type Context = Pick<CommandContext, 'data' | 'language' | 'host'>;
 
 /** What has a name of its own that is known before the data are read: economies, topics with their views, and the views of studies. */
 export function namedThings({ data, language }: Pick<Context, 'data' | 'language'>): readonly Thing[] {
-  const economies = offeredEconomies(data.scope).map((code): Thing => {
-    const names = economyOf(data.scope, code)?.names;
-    const title = names?.[language] ?? code;
-    return {
-      kind: 'economy',
-      name: code,
-      title,
-      call: ['view', queryOfEconomy(code, data)],
-      names: Object.values(names ?? {}).flatMap((name) => name ?? []),
-    };
+  const view = (kind: Thing['kind'], name: string, title: string, query: string, names: readonly string[] = []): Thing => ({
+    kind,
+    name,
+    title,
+    call: ['view', query],
+    names,
   });
-  const topics = data.topics.flatMap(({ id, names, question, views: [first, ...others] }): readonly Thing[] => {
+  const economies = offeredEconomies(data.scope).map((code) => {
+    const names = Object.values(economyOf(data.scope, code)?.names ?? {}).flatMap((name) => name ?? []);
+    return view('economy', code, economyOf(data.scope, code)?.names[language] ?? code, queryOfEconomy(code, data), names);
+  });
+  const topics = data.topics.flatMap(({ id, names, question, views: [first, ...others] }) => {
     const title = names[language] ?? names.en;
-    const further = others.map(({ id: view, query, names: called }): Thing => {
-      const label = called?.[language] ?? called?.en ?? view.replaceAll('-', ' ');
-      return { kind: 'view', name: `${id}/${view}`, title: `${title}: ${label}`, call: ['view', query], names: [] };
-    });
-    return [{ kind: 'topic', name: id, title, call: ['view', first.query], names: [question[language] ?? question.en] }, ...further];
+    const further = others.map((one) =>
+      view('view', `${id}/${one.id}`, `${title}: ${one.names?.[language] ?? one.id.replaceAll('-', ' ')}`, one.query),
+    );
+    return [view('topic', id, title, first.query, [question[language] ?? question.en]), ...further];
   });
-  const views = studyViews(data.scope).map(
-    ({ name, spec }): Thing => ({ kind: 'view', name, title: '', call: ['view', name], names: [encodeViewSpec(data.scope, spec)] }),
-  );
-  return [...economies, ...topics, ...views];
+  const studied = studyViews(data.scope).map(({ name, spec }) => view('view', name, '', name, [encodeViewSpec(data.scope, spec)]));
+  return [...economies, ...topics, ...studied];
 }
 
 /** The view that stands for an economy: the answer of the topic that is about it, else what the usual reporter traded with it. */
@@ -49,8 +46,16 @@ function queryOfEconomy(code: string, { topics }: OpenedData): string {
   return profile?.views[0].query ?? `partners=${code}`;
 }
 
-/** Everything that can be found by name or title, views of studies under the titles that they have. */
-export async function everyThing(context: Context): Promise<readonly Thing[]> {
+const known = new WeakMap<OpenedData, Promise<readonly Thing[]>>();
+
+/** Everything that can be found by name or title, views of studies under the titles that they have; gathered once for some data. */
+export function everyThing(context: Context): Promise<readonly Thing[]> {
+  const gathered = known.get(context.data) ?? gather(context);
+  known.set(context.data, gathered);
+  return gathered;
+}
+
+async function gather(context: Context): Promise<readonly Thing[]> {
   const { data, language } = context;
   const titled = namedThings(context).map(async (thing): Promise<Thing> => {
     const spec = thing.title === '' ? studyViews(data.scope).find(({ name }) => name === thing.name)?.spec : undefined;

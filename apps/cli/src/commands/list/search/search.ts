@@ -1,7 +1,7 @@
 import { computeView, readViewSpec } from '@sogdia/core';
 import { nearestNames } from '@sogdia/core/model';
-import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import type { DataRecord } from '../../table/index.ts';
+import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
+import type { DataRecord } from '../../../table/index.ts';
 import {
   type AnsweringCommand,
   answeringCommand,
@@ -11,19 +11,16 @@ import {
   readOptions,
   shellWord,
   UsageError,
-} from '../command/index.ts';
-import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
+} from '../../command/index.ts';
+import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';
 import { foldedWords } from './folded-words.ts';
 import { questionOfWords } from './question-of-words.ts';
 import { everyThing, type Thing } from './things.ts';
 
 const searchOptions = [formatOption, ...rowOptions] as const;
 
-interface SearchQuestion {
+interface SearchRequest {
   readonly words: string;
-}
-
-interface SearchRequest extends SearchQuestion {
   readonly output: RowsOutput<RowsFormat>;
 }
 
@@ -36,7 +33,7 @@ interface SearchAnswer {
 }
 
 /** `sogdia search`: what can be asked of the data, by words of its names. */
-export const searchCommand: AnsweringCommand<SearchQuestion, SearchAnswer, SearchRequest> = answeringCommand({
+export const searchCommand: AnsweringCommand<SearchRequest, SearchAnswer> = answeringCommand({
   name: 'search',
   summary: 'command.search',
   arguments: [{ name: 'words...', isRequired: true, help: 'argument.words' }],
@@ -54,7 +51,7 @@ function readSearch({ arguments: words, options: given, isJson }: CommandLine): 
 }
 
 /** What words find among all that the data can be asked of. */
-export async function findThings({ words }: SearchQuestion, context: SearchContext): Promise<SearchAnswer> {
+export async function findThings({ words }: Omit<SearchRequest, 'output'>, context: SearchContext): Promise<SearchAnswer> {
   const things = await everyThing(context);
   const asked = await askedThing(words, context);
   const found = [...(asked === null ? [] : [asked]), ...bestFirst(things, foldedWords(words))];

@@ -1,6 +1,6 @@
 import { usualViewSpec } from '@sogdia/core';
 import { type AskedWorld, economyOf, offeredEconomies } from '@sogdia/core/model';
-import type { Messages } from '../../messages/index.ts';
+import type { Messages } from '../../../messages/index.ts';
 import { foldedWords } from './folded-words.ts';
 
 /**

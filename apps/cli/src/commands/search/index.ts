@@ -1,2 +1,0 @@
-export { commandOfWords } from './command-of-words.ts';
-export { searchCommand } from './search.ts';
