@@ -70,6 +70,7 @@ async function contextOf(shared: SharedOptions, host: CommandHost): Promise<Comm
     language: shared.lang,
     text: messagesOf(shared.lang),
     isQuiet: shared.quiet,
+    isPaged: !shared['no-pager'],
     isVerbose: shared.verbose,
   };
 }

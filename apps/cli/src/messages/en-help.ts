@@ -43,6 +43,8 @@ export const helpTexts = {
   'option.lang': 'language of texts and names',
   'option.quiet': 'print only data and errors',
   'option.verbose': 'show on stderr which data were used',
+  'option.no-pager': 'print long tables on a terminal at once, instead of page by page with PAGER (less if not set)',
+  'option.notes': 'print all notes and sources on a terminal too',
   'option.debug': 'show the stack trace of an error',
   'option.format': 'output format',
   'option.low': 'the smaller cost cut or growth rate, in per cent',

@@ -14,6 +14,9 @@ export function processHost(): CommandHost {
     },
     output: streamOf(() => process.stdout),
     notices: streamOf(() => process.stderr),
+    page: (text) => {
+      if (!isPaged(text)) process.stdout.write(text);
+    },
     get isInteractive() {
       return process.stdin.isTTY === true && process.stdout.isTTY === true;
     },
@@ -58,6 +61,16 @@ const networkOfProcess: Network = {
       else signal.addEventListener('abort', done);
     }),
 };
+
+/** Whether a text is longer than the terminal, and a pager has shown it: that of PAGER, else less; an empty one, cat and a plain terminal are none. */
+function isPaged(text: string): boolean {
+  const { PAGER: pager = 'less', TERM, LESS = 'FRX' } = process.env;
+  const isShort = !(process.stdout.rows > 0) || text.split('\n').length <= process.stdout.rows;
+  if (isShort || ['', 'cat'].includes(pager) || TERM === 'dumb') return false;
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const shown = spawnSync(pager, { input: text, stdio: ['pipe', 'inherit', 'inherit'], shell: true, env: { ...process.env, LESS } });
+  return shown.error === undefined && shown.status !== 126 && shown.status !== 127;
+}
 
 /** A line that is typed in answer to a question; Ctrl-C ends the process, as it does where nothing is asked. */
 async function askOnTerminal(question: string): Promise<string | null> {

@@ -124,6 +124,32 @@ describe('the built program as a process', () => {
     expect(stdout).toContain('Of 1 figure: 1 right, 0 off.');
   });
 
+  describe.runIf(spawnSync('script', ['--version']).status === 0)('with a pager', () => {
+    const onTerminal = (rows: number, environment: Readonly<Record<string, string>>, ...argv: readonly string[]): string => {
+      const command = `stty rows ${rows} cols 80; '${process.execPath}' '${join(bundleFolder, 'main.mjs')}' ${argv.join(' ')}`;
+      const env = { PATH: process.env['PATH'] ?? '', TERM: 'xterm', NO_COLOR: '1', ...environment };
+      return spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env }).stdout;
+    };
+    const PAGER = "sed 's/^/page: /'";
+
+    it('shows what is longer than the terminal through it', () => {
+      expect(onTerminal(10, { PAGER }, 'figure-2')).toMatch(/^page: .*\r\n(page: .*\r\n)+$/);
+      expect(runBundle(['figure-2'], { PAGER }).out).not.toContain('page: ');
+    });
+
+    it.each([
+      ['--no-pager', 10, { PAGER }, ['--no-pager']],
+      ['a terminal that is long enough', 60, { PAGER }, []],
+      ['a terminal that can do nothing', 10, { PAGER, TERM: 'dumb' }, []],
+      ['an empty PAGER', 10, { PAGER: '' }, []],
+      ['a pager that is not there', 10, { PAGER: '/nowhere/pager 2>/dev/null' }, []],
+    ] as const)('writes it at once with %s', (_, rows, environment, options) => {
+      const shown = onTerminal(rows, environment, 'figure-2', ...options);
+      expect(shown).not.toContain('page: ');
+      expect(shown).toContain('In Central Asia, China traded most with Kazakhstan in 2023');
+    });
+  });
+
   it('the packed package runs by itself and holds no test (packaging)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sogdia-pack-'));
     try {

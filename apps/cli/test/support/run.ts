@@ -67,6 +67,9 @@ export async function run(
     notices: stream((text) => {
       err += text;
     }),
+    page: (text) => {
+      out += text;
+    },
     isInteractive,
     ask: async (question) => {
       err += question;

@@ -17,7 +17,11 @@ export function checkRecord(item: CheckItem): object {
   });
   return {
     ...checked.claim,
-    ...{ passes, verdict, reason, recorded, changed },
+    passes,
+    verdict,
+    reason,
+    recorded,
+    changed,
     sentence: checked.sentence.text,
     filled: checked.filled?.text ?? null,
     working,

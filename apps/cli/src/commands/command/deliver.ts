@@ -23,7 +23,8 @@ export function targetOf({ output, force }: { readonly output?: string | undefin
 /** Writes an answer to its target. */
 export function deliver(text: string, { path, mayReplace }: Target, context: CommandContext): void {
   if (path === null) {
-    context.host.output.write(text);
+    if (context.isPaged && context.host.output.isTerminal) context.host.page(text);
+    else context.host.output.write(text);
     return;
   }
   writeFileWhole(path, text, mayReplace);

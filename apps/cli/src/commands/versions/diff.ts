@@ -112,7 +112,13 @@ function recordsOf(change: VintageChange): readonly DataRecord[] {
   const { reporter = null, partner = null, flow = null, period = null, product = null } = cell ?? {};
   type Sides = Pick<VintageChange, 'difference' | 'ratio'>;
   const record = (quantity: string | null, sides: Sides, earlier: Figure, later: Figure): DataRecord => ({
-    ...{ change: kind, reporter, partner, flow, period, product, quantity },
+    change: kind,
+    reporter,
+    partner,
+    flow,
+    period,
+    product,
+    quantity,
     before: earlier?.value ?? null,
     after: later?.value ?? null,
     difference: sides.difference,

@@ -36,6 +36,7 @@ const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] as cons
 const viewCommandOptions = [
   option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
   option.flag('describe', 'option.describe'),
+  option.flag('notes', 'option.notes'),
   option.oneOf('receipts', 'receipts', receiptChoices, 'option.receipts'),
   ...viewOptions,
   ...rowOptions,
@@ -48,7 +49,7 @@ type Format = (typeof formats)[number] | 'words';
 interface ViewRequest {
   readonly spec: StatedViewSpec;
   readonly rows: RowSelection;
-  readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice };
+  readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice; readonly hasNotes: boolean };
 }
 
 /** The view with the rows that are selected. */
@@ -86,7 +87,7 @@ function readView(line: CommandLine, world: AskedWorld): ViewRequest {
   const format = formatOf(options, line.isJson);
   if (options.receipts !== undefined && format !== 'json' && format !== 'ndjson')
     throw new UsageError('--receipts works only with json and ndjson', '--receipts', options.receipts, '--format json or --format ndjson');
-  const output = { ...rowsOutput(options, format), receipts: options.receipts ?? 'none' };
+  const output = { ...rowsOutput(options, format), receipts: options.receipts ?? 'none', hasNotes: options.notes };
   return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), rows: output.rows, output };
 }
 
@@ -117,15 +118,15 @@ function formatOf(options: Options, isJson: boolean): Format {
 }
 
 function textOf(view: View, selected: SelectedRows, output: ViewRequest['output'], context: CommandContext): string {
-  const { format, rows, receipts } = output;
+  const { format, rows, receipts, hasNotes } = output;
   switch (format) {
     case 'words':
     case 'chart':
-      return pictureOf({ view, grid: null }, format, context);
+      return pictureOf({ view, grid: null }, { format, hasNotes }, context);
     case 'table': {
       if (selected.total === 0) return '';
       const shown = isWhole(rows) ? { view, grid: null } : selectedGrid(view, selected.records, context.language);
-      if (rows.fields === undefined && shown !== null) return pictureOf(shown, format, context);
+      if (rows.fields === undefined && shown !== null) return pictureOf(shown, { format, hasNotes }, context);
       return rowsText(selected, { format, rows }, {}, context);
     }
     case 'md':
@@ -143,12 +144,12 @@ function textOf(view: View, selected: SelectedRows, output: ViewRequest['output'
 /** A view in lines for readers, under its own table unless another is given. */
 function pictureOf(
   { view, grid }: Pick<SelectedGrid, 'view'> & { readonly grid: SelectedGrid['grid'] | null },
-  format: 'table' | 'chart' | 'words',
+  { format, hasNotes }: { readonly format: 'table' | 'chart' | 'words'; readonly hasNotes: boolean },
   { host, theme, language }: CommandContext,
 ): string {
   const { columns, isTerminal } = host.output;
   const width = Math.max(40, Math.min(columns ?? 80, format === 'chart' ? 160 : 100));
-  const print: PrintOptions = { width, tableWidth: isTerminal ? columns : null, theme, language };
+  const print: PrintOptions = { width, tableWidth: isTerminal ? columns : null, theme, language, isFolded: isTerminal && !hasNotes };
   if (format === 'words') return printLines(viewWordsLines(view, print), theme);
   if (format === 'chart') return printLines(viewChartLines(view, { ...print, height: 16 }), theme);
   return printLines(viewTableLines(view, grid ?? printedGrid(view, language), print), theme);

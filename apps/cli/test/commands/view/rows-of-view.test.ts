@@ -69,3 +69,16 @@ describe('the rows that sogdia view shows', () => {
     expect(await run(['view', 'figure-2', '--where', condition])).toMatchObject({ code: 1, out: '', err });
   });
 });
+
+describe('notes and sources on a terminal', () => {
+  it.each(['table', 'chart'])('are counted under a %s, and printed with --notes and in a pipe', async (format) => {
+    const argv = ['view', 'figure-1', '--format', format];
+    const shown = await run(argv, { columns: 80 });
+    expect(shown.out).toMatch(/8 notes, \d+ sources: add --notes to read them/);
+    expect(shown.out).not.toContain('https://');
+    for (const { out } of [await run([...argv, '--notes'], { columns: 80 }), await run(argv)]) {
+      expect(out).toContain('Marked figures come from the paper itself');
+      expect(out).toContain('https://');
+    }
+  });
+});
