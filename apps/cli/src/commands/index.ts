@@ -1,4 +1,4 @@
-export { checkCommand, textPlaces } from './check/index.ts';
+export { checkCommand, figurePlaces } from './check/index.ts';
 export { textOfError } from './command/index.ts';
 export { callOfWords, searchCommand } from './list/index.ts';
 export { readStatedSpec, viewOptions } from './question/index.ts';

@@ -53,11 +53,13 @@ describe('the imports of the headless commands', () => {
       '@sogdia/data',
       '@sogdia/data/readers',
       '@sogdia/data/world',
+      'fflate',
       'get-east-asian-width',
       'node:crypto',
       'node:fs',
       'node:module',
       'node:path',
+      'write-excel-file/universal',
       'yaml',
       'zod',
     ]);
@@ -105,6 +107,13 @@ describe('the built program', () => {
       [],
     );
     expect(chunks.filter(speaks)).toEqual([expect.stringMatching(/^mcp-/)]);
+  });
+
+  it('holds what writes a workbook in a part that is loaded for one alone', () => {
+    const commands = chunks.find((name) => name.startsWith('run-process')) ?? '';
+    const writes = (name: string): boolean => textOf(name).includes('spreadsheetml');
+    expect([...loadedBy('main.mjs', new Set()), ...loadedBy(commands, new Set())].filter(writes)).toEqual([]);
+    expect(chunks.filter(writes)).toEqual([expect.stringMatching(/^rows-workbook-/)]);
   });
 
   it('answers --version without the commands, zod and the data', () => {

@@ -299,7 +299,11 @@ describe('sogdia verify and commands', () => {
     expect(described.commands.map(({ name }: { readonly name: string }) => name)).toEqual(commandList.map(({ name }) => name));
     const view = described.commands.find(({ name }: { readonly name: string }) => name === 'view');
     expect(view.options).toContainEqual(
-      expect.objectContaining({ name: '--format', short: '-f', values: ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] }),
+      expect.objectContaining({
+        name: '--format',
+        short: '-f',
+        values: ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart', 'svg', 'xlsx'],
+      }),
     );
     expect(view.exitCodes).toContainEqual({ code: 2, meaning: 'the command wasn’t understood' });
     expect((await run(['commands'])).out).toContain('<view> <period> [series]');

@@ -43,10 +43,8 @@ async function runQuestion(asked: AskedQuestion, context: CommandContext): Promi
     const answer = await answerQuestion(engine, description, question);
     const records = answerRecords(answer, question, description, { world: context.data.scope, language: context.language });
     const isForReaders = output.format === 'table' && output.rows.fields === undefined;
-    const shown = isForReaders
-      ? { ...records, columns: records.columns.filter((name) => !headColumns.some((head) => head === name)) }
-      : records;
-    const selected = selectRows(shown, output.rows);
+    const columns = records.columns.filter((name) => !isForReaders || !headColumns.some((head) => head === name));
+    const selected = selectRows({ ...records, columns }, output.rows);
     const printed = output.format === 'table' ? { ...selected, records: forReaders(selected.records) } : selected;
     const text = rowsText(printed, output, { schemaVersion: 1, query: question, table: description }, context);
     deliverRows(isForReaders ? `${headOf(question, description, context)}\n\n${text}` : text, output, context);

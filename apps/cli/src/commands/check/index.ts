@@ -1,2 +1,2 @@
 export { checkCommand } from './check.ts';
-export { textPlaces } from './text-place.ts';
+export { figurePlaces } from './text-place.ts';

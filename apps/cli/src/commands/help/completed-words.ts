@@ -22,7 +22,7 @@ export async function completedWords(typed: readonly string[], parts: ProgramPar
     if (option !== undefined) return listed(await valuesOf(option, context), current, inline === undefined ? '' : `${inline}=`);
     if (current.startsWith('-')) return options.map((one) => `--${one.name}`);
     const places = before.filter((word, at) => !word.startsWith('-') && isTaken(before[at - 1]) === undefined);
-    return argumentsOf({ command, before: places, current }, parts, context);
+    return argumentsOf(command, [...places, current], parts, context);
   };
   return [...new Set(await candidates())].filter((word) => word.startsWith(current) && word !== '');
 }
@@ -50,19 +50,14 @@ async function valuesOf({ values, value }: Pick<OptionRecord, 'values' | 'value'
   return value === 'indicators' ? Object.keys(holdingsOf(await data.load(everyPart)).indicators) : [];
 }
 
-/** A place in a command line: after which arguments, and what of it is typed. */
-interface Place {
-  readonly command: Command;
-  readonly before: readonly string[];
-  readonly current: string;
-}
-
 /** What stands at the next place of a command: a closed list, a view or a query, a period or a line of the view before it, a claim, a command. */
 async function argumentsOf(
-  { command, before, current }: Place,
-  { commands }: ProgramParts,
+  command: Command,
+  typed: readonly string[],
+  parts: ProgramParts,
   context: CommandContext,
 ): Promise<readonly string[]> {
+  const [before, current] = [typed.slice(0, -1), typed.at(-1) ?? ''];
   const argument = command.arguments[Math.min(before.length, command.arguments.length - 1)];
   if (argument === undefined || (before.length >= command.arguments.length && !argument.name.endsWith('...'))) return [];
   if (argument.values !== undefined) return argument.values;
@@ -80,7 +75,7 @@ async function argumentsOf(
     case 'scenario':
       return context.data.scenarios.map(({ id }) => id);
     default:
-      return argument.name === 'command' ? commands.map(({ name }) => name) : [];
+      return argument.name === 'command' ? parts.commands.map(({ name }) => name) : [];
   }
 }
 

@@ -114,10 +114,8 @@ function jsonOf(view: View, found: FoundPoint, language: Language): string {
     query: view.query,
     name: view.name,
     series: found.series.id,
-    sources: view.references.filter((reference) => receipts.some((receipt) => cellsOf(receipt).some((cell) => isOf(cell, reference)))),
-    references: view.references.filter((reference) =>
-      receipts.some((receipt) => figuresOf(receipt).some((figure) => isOf(figure, reference))),
-    ),
+    sources: referencesOf(receipts.flatMap(cellsOf), view),
+    references: referencesOf(receipts.flatMap(figuresOf), view),
     citation: citeReceipt(view, found.point.receipt, view.references, language),
     rows: row === undefined ? [] : [row],
     revision: found.point.revised,
@@ -134,25 +132,21 @@ function figuresOf(receipt: Receipt) {
   ];
 }
 
-function isOf(figure: { readonly source: string; readonly release: string }, reference: ViewSource): boolean {
-  return figure.source === reference.source.id && figure.release === reference.release.id;
+function referencesOf(
+  figures: readonly { readonly source: string; readonly release: string }[],
+  { references }: View,
+): readonly ViewSource[] {
+  return references.filter(({ source, release }) => figures.some((figure) => figure.source === source.id && figure.release === release.id));
 }
 
 function treeOf(view: View, { point }: FoundPoint, context: CommandContext): string {
   const width = Math.max(60, Math.min(context.host.output.columns ?? 100, 120));
   const options = { world: view, width, glyphs: context.theme.glyphs, language: context.language, wrap: wrapText };
-  const tree = receiptTree(point.receipt, view.references, options).flatMap((node) => node.lines);
-  const revised =
-    point.revised === null
-      ? []
-      : [
-          [],
-          lineOf([context.text['receipt.revised'], 'warning']),
-          ...receiptTree(point.revised, view.references, options).flatMap((node) => node.lines),
-        ];
-  const citation = citeReceipt(view, point.receipt, view.references, context.language)
-    .plain.split('\n')
-    .flatMap((line) => wrapText(line, width, '  '));
+  const treeLines = (receipt: Receipt) => receiptTree(receipt, view.references, options).flatMap((node) => node.lines);
+  const { revised, receipt } = point;
+  const newest = revised === null ? [] : [[], lineOf([context.text['receipt.revised'], 'warning']), ...treeLines(revised)];
+  const { plain } = citeReceipt(view, receipt, view.references, context.language);
+  const citation = plain.split('\n').flatMap((line) => wrapText(line, width, '  '));
   const cite = [[], lineOf([context.text['receipt.to-cite'], 'title']), ...citation.map((line) => lineOf([line]))];
-  return printLines([...tree, ...revised, ...cite], context.theme);
+  return printLines([...treeLines(receipt), ...newest, ...cite], context.theme);
 }

@@ -15,7 +15,7 @@ import {
   UsageError,
 } from '../command/index.ts';
 import { deliverRows, type RowsOutput, rowOptions, rowsOutput, rowsText, type SelectedRows, selectRows, tellCut } from '../rows/index.ts';
-import { changeColumns, diffPackages, packageColumns, shippedName } from './diff-packages.ts';
+import { cellOf, changeColumns, diffPackages, packageColumns, shippedName } from './diff-packages.ts';
 import { packageHead, packageLines } from './package-difference.ts';
 import { isPackagePath } from './read-package.ts';
 
@@ -109,15 +109,10 @@ function alone(name: string, releases: Dataset['releases']): UsageError {
 function recordsOf(change: VintageChange): readonly DataRecord[] {
   const { kind, before, after, difference, ratio, quantities, isOfValue } = change;
   const cell = after ?? before;
-  const { reporter = null, partner = null, flow = null, period = null, product = null } = cell ?? {};
   type Sides = Pick<VintageChange, 'difference' | 'ratio'>;
   const record = (quantity: string | null, sides: Sides, earlier: Figure, later: Figure): DataRecord => ({
     change: kind,
-    reporter,
-    partner,
-    flow,
-    period,
-    product,
+    ...cellOf(cell),
     quantity,
     before: earlier?.value ?? null,
     after: later?.value ?? null,

@@ -1,17 +1,19 @@
 import { type StatedViewSpec, type View, viewToMarkdown } from '@sogdia/core';
 import type { AskedWorld } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
-import { printLines } from '../../terminal/index.ts';
+import { drawingOf, type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
+import { printLines, unicodeGlyphs } from '../../terminal/index.ts';
 import {
   type AnsweringCommand,
   answeringCommand,
   type CommandLine,
+  deliver,
   formatOfTarget,
   notify,
   option,
   readOptions,
   requireArguments,
+  targetOf,
   UsageError,
   type ValuesOf,
 } from '../command/index.ts';
@@ -31,7 +33,7 @@ import {
 import { headWithReceipts, type ReceiptChoice, receiptChoices, rowsOfView, withReceipts } from './rows-of-view.ts';
 import { printedGrid, type SelectedGrid, selectedGrid } from './selected-grid.ts';
 
-const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] as const;
+const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart', 'svg', 'xlsx'] as const;
 
 const viewCommandOptions = [
   option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
@@ -51,6 +53,8 @@ interface ViewRequest {
   readonly rows: RowSelection;
   readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice; readonly hasNotes: boolean };
 }
+
+type TextOutput = ViewRequest['output'] & { readonly format: Exclude<Format, 'xlsx'> };
 
 /** The view with the rows that are selected. */
 interface ViewAnswer {
@@ -74,6 +78,7 @@ export const viewCommand: AnsweringCommand<ViewRequest, ViewAnswer> = answeringC
     "sogdia view figure-2 --where 'period>=2020' --sort -kazakhstan",
     "sogdia view figure-2 --where 'period=2023' --sort -value --fields partner,value",
     'sogdia view figure-6 --describe',
+    'sogdia view figure-2 --format svg',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   read: readView,
@@ -96,33 +101,45 @@ async function answer({ spec, rows }: Omit<ViewRequest, 'output'>, context: Comm
   return { view, selected: rowsOfView(view, rows) };
 }
 
-function print({ view, selected }: ViewAnswer, { output }: ViewRequest, context: CommandContext): ExitCode {
+async function print({ view, selected }: ViewAnswer, { output }: ViewRequest, context: CommandContext): Promise<ExitCode> {
   if (context.isVerbose)
     notify(context.text['notice.data']({ version: context.data.identity.version, parts: context.data.partsOf(view.spec) }), context);
-  deliverRows(textOf(view, selected, output, context), output, context);
+  const { format } = output;
+  if (format === 'xlsx') deliver(await (await import('./rows-workbook.ts')).rowsWorkbook(selected), output.target, context);
+  else deliverRows(textOf(view, selected, { ...output, format }, contextOf(output, context)), output, context);
   tellCut(selected, context);
   return codeOfRows(selected, context);
+}
+
+/** How an answer looks where it goes: on a terminal as that shows it, in a file without colours, as a drawing with them. */
+function contextOf({ format, target }: ViewRequest['output'], context: CommandContext): CommandContext {
+  if (target.path === null && format !== 'svg') return context;
+  const output = { isTerminal: false, columns: null, write: context.host.output.write };
+  const theme = format === 'svg' ? ({ depth: '256', glyphs: unicodeGlyphs } as const) : ({ ...context.theme, depth: 'none' } as const);
+  return { ...context, theme, host: { ...context.host, output } };
 }
 
 function formatOf(options: Options, isJson: boolean): Format {
   const asked = options.format ?? (options.describe && !isJson ? 'words' : undefined);
   const format = formatOfTarget<Format>({ output: options.output, format: asked, isJson, formats });
-  if ((format === 'chart' || format === 'words') && !isWhole(options))
-    throw new UsageError(
-      '--where, --sort, --fields and --limit work only with rows',
-      '--format',
-      format,
-      'table, csv, tsv, json, ndjson or md',
-    );
+  const ofRows = 'table, csv, tsv, json, ndjson, md or xlsx';
+  if ((format === 'chart' || format === 'svg' || format === 'words') && !isWhole(options))
+    throw new UsageError('--where, --sort, --fields and --limit work only with rows', '--format', format, ofRows);
+  if (format === 'xlsx' && targetOf(options).path === null)
+    throw new UsageError('a workbook needs a file', '--output', '', '--output=<file>.xlsx');
   return format;
 }
 
-function textOf(view: View, selected: SelectedRows, output: ViewRequest['output'], context: CommandContext): string {
+function textOf(view: View, selected: SelectedRows, output: TextOutput, context: CommandContext): string {
   const { format, rows, receipts, hasNotes } = output;
   switch (format) {
     case 'words':
     case 'chart':
       return pictureOf({ view, grid: null }, { format, hasNotes }, context);
+    case 'svg': {
+      const painted = pictureOf({ view, grid: null }, { format: 'chart', hasNotes }, context);
+      return drawingOf(painted, view.title, view.description.summary.map((sentence) => sentence.text).join(' '));
+    }
     case 'table': {
       if (selected.total === 0) return '';
       const shown = isWhole(rows) ? { view, grid: null } : selectedGrid(view, selected.records, context.language);

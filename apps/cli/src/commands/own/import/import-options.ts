@@ -100,10 +100,7 @@ export function readImportLine(line: CommandLine): ImportRequest {
     isApplied: options.apply,
     name: options.name ?? null,
     hints: hintsOf(options),
-    among: (options.among ?? '')
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
+    among: (options.among ?? '').split(',').flatMap((one) => one.trim() || []),
     years: options.years === undefined ? null : { from: Number(from), to: Number(to) },
     recipe: options.recipe ?? null,
     mayReplace: options.force,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkCommand, textPlaces } from '../../../commands/index.ts';
+import { checkCommand, figurePlaces } from '../../../commands/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { cut, number, type Tool, text } from './tool.ts';
 
@@ -26,10 +26,7 @@ export const checkTool: Tool<typeof input, typeof output> = {
         return [{ at: claim.id, figure: claim.paraphrase, verdict, says: sentence.text }];
       }
       const { figures } = item.checked;
-      const places = textPlaces(
-        given,
-        figures.map(({ start }) => start),
-      );
+      const places = figurePlaces(given, figures);
       return figures.map(({ printed: figure, outcome: verdict, message }, index) => {
         const at = `${places[index]?.line}:${places[index]?.column}`;
         return { at, figure, verdict, says: message.text };
