@@ -96,6 +96,7 @@ describe.each([
       { query: 'years=0-9999999' },
     ])
       expect((await ask(client, 'view', given)).isError).toBe(true);
+    expect((await ask(client, 'check', { text: 'a'.repeat(12_000_000) })).isError).toBe(true);
     await expect(client.callTool({ name: 'nothing', arguments: {} })).rejects.toThrow();
     await expect(client.readResource({ uri: 'sogdia://nothing' })).rejects.toThrow();
     expect((await ask(client, 'view', { query: 'figure-1' })).isError).toBe(false);

@@ -10,7 +10,7 @@ import { type Tool, tools } from './tools/index.ts';
 
 /** Serves the data over the Model Context Protocol on stdin and stdout, in either generation of it, until the client closes its end. */
 export async function serveMcp(context: CommandContext): Promise<void> {
-  const transport = new StdioServerTransport();
+  const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: 2 ** 28 });
   await new Promise<void>((resolve) => {
     const entry = serveStdio(() => serverOf(context), {
       transport,

@@ -12,11 +12,11 @@ type Context = Pick<CommandContext, 'data' | 'language' | 'text' | 'host'>;
 export async function callOfWords(words: readonly string[], context: Context): Promise<readonly string[] | null> {
   const asked = words.join(' ');
   if (/^\S*[\w-]=\S*$/.test(asked)) return ['view', asked];
-  const whole = foldedWords(asked).join(' ');
   const view = studyViews(context.data.scope).find(({ name }) => name === asked.toLowerCase());
   if (view !== undefined) return ['view', view.name];
   const question = questionOfWords(asked, context.data.scope, context.text);
   if (question !== null) return ['view', question];
+  const whole = foldedWords(asked).join(' ');
   const isCalled = (name: string): boolean => foldedWords(name).join(' ') === whole;
   const thing = namedThings(context).find(({ name, title, names }) => [name, title, ...names].some(isCalled));
   if (thing !== undefined) return thing.call;
