@@ -135,6 +135,7 @@ describe('what the tools of sogdia mcp answer', () => {
     const given = data.lines.flatMap(({ points }) => points).length;
     expect(given).toBeLessThanOrEqual(60);
     expect(data.left).toBeGreaterThan(50);
+    for (const { points } of data.lines) expect([points.length, points.at(-1)?.period]).toEqual([12, '2025-12']);
     expect(words).toContain(`${data.left} more left out`);
   });
 

@@ -61,6 +61,12 @@ describe('the rows that sogdia view shows', () => {
     ]);
   });
 
+  it('a name that several lines have is none of theirs', async () => {
+    const query = 'measure=export&partners=KAZ&record=both';
+    expect(await run(['view', query, '--sort', '-kaz'])).toMatchObject({ code: 2, err: expect.stringContaining('unknown field: kaz') });
+    expect((await run(['view', query, '--sort', '-export-kaz-partner', '--json'])).code).toBe(0);
+  });
+
   it.each([
     ['partner=KZ', 'no rows match partner=KZ: partner is KAZ, KGZ, TJK, TKM, UZB\n'],
     ['period>2030', 'no rows match period>2030: period is 2013 to 2023\n'],
