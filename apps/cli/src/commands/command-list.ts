@@ -2,9 +2,9 @@ import { bulkCommand } from './bulk/index.ts';
 import { checkCommand } from './check/index.ts';
 import type { Command, ProgramParts } from './command/index.ts';
 import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
-import { listCommand } from './list/index.ts';
+import { listCommand, searchCommand } from './list/index.ts';
 import { computeCommand, fetchCommand, forgetCommand, importCommand } from './own/index.ts';
-import { programCall } from './program/index.ts';
+import { mcpCommand, programCall } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { scenarioCommand } from './scenario/index.ts';
 import { diffCommand, verifyCommand } from './versions/index.ts';
@@ -17,12 +17,14 @@ export const commandList: readonly Command[] = [
   checkCommand,
   diffCommand,
   listCommand,
+  searchCommand,
   scenarioCommand,
   importCommand,
   fetchCommand,
   forgetCommand,
   computeCommand,
   bulkCommand,
+  mcpCommand,
   verifyCommand,
   commandsCommand,
   completionCommand,
@@ -36,7 +38,8 @@ export const programParts: ProgramParts = {
   options: programCall.options,
   examples: [
     'sogdia',
-    'sogdia view figure-1',
+    'sogdia figure-1',
+    "sogdia 'exports to kyrgyzstan 2023'",
     'sogdia view figure-2 --format chart',
     "sogdia view 'measure=export&partners=KGZ&record=both' --json",
     'sogdia receipt figure-2 2023 KAZ',

@@ -1,8 +1,6 @@
-import { type OpenedData, shippedData } from '../data/index.ts';
-import { openData, writeCrashReport } from '../files/index.ts';
+import { writeCrashReport } from '../files/index.ts';
 import { type CommandContext, type CommandHost, type ExitCode, exitCodes } from '../host/index.ts';
 import { messagesOf } from '../messages/index.ts';
-import { asksForOwn, openOwnData } from '../store/index.ts';
 import { printLines, themeOf } from '../terminal/index.ts';
 import {
   asksFor,
@@ -17,7 +15,9 @@ import {
   tokensOf,
 } from './command/index.ts';
 import { commandList, programParts } from './command-list.ts';
+import { commandOfWords } from './list/index.ts';
 import { programCall } from './program/index.ts';
+import { dataNamed } from './question/index.ts';
 
 /** Runs a command line: data to the output, all else to the notices. Gives the exit code; throws never. */
 export async function runCommandLine(argv: readonly string[], host: CommandHost): Promise<number> {
@@ -30,7 +30,7 @@ export async function runCommandLine(argv: readonly string[], host: CommandHost)
 }
 
 async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<number> {
-  const { command, line, shared } = readCommandLine(tokens, commandList, programCall);
+  const { command, line, shared } = readCommandLine(await withCommand(tokens, host), commandList, programCall);
   if (shared.help) {
     const text = messagesOf(shared.lang);
     const about = (await command?.about?.(line, text)) ?? null;
@@ -48,22 +48,31 @@ async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<nu
   return called.run(called.read(line, context.data.scope), context, programParts);
 }
 
+/** The same tokens where the first word is a command, else those of the command that answers the words; throws as `commandOfWords`. */
+async function withCommand(tokens: readonly Token[], host: CommandHost): Promise<readonly Token[]> {
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  if (words.length === 0 || commandList.some(({ name }) => name === words[0])) return tokens;
+  const asked = tokens.find((token) => token.kind === 'option' && token.name === 'data');
+  const data = await dataNamed(asked?.kind === 'option' ? asked.value : undefined, host);
+  const names = commandList.map(({ name }) => name);
+  const call = await commandOfWords(words, names, { data, host, language: 'en', text: messagesOf('en') });
+  return [
+    ...call.map((value, index) => ({ kind: 'positional', index, value }) as const),
+    ...tokens.filter(({ kind }) => kind !== 'positional'),
+  ];
+}
+
 async function contextOf(shared: SharedOptions, host: CommandHost): Promise<CommandContext> {
   return {
     host,
-    data: await dataOf(shared.data, host),
+    data: await dataNamed(shared.data, host),
     theme: themeOf(host.environment, host.output.isTerminal, shared),
     language: shared.lang,
     text: messagesOf(shared.lang),
     isQuiet: shared.quiet,
+    isPaged: !shared['no-pager'],
     isVerbose: shared.verbose,
   };
-}
-
-/** The data that `--data` asks for: those that are shipped, data of one's own, or those of a folder. */
-async function dataOf(asked: string | undefined, host: CommandHost): Promise<OpenedData> {
-  if (asked === undefined) return shippedData;
-  return asksForOwn(asked) ? openOwnData(asked, host.environment) : openData(asked);
 }
 
 function report(error: unknown, argv: readonly string[], tokens: readonly Token[], host: CommandHost): ExitCode {

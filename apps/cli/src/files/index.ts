@@ -6,7 +6,7 @@ export { openData } from './open-data.ts';
 export { OutputError } from './output-error.ts';
 export { readAll } from './read-all.ts';
 export { readInFolder } from './read-in-folder.ts';
-export { type InputSource, readInput } from './read-input.ts';
+export { type InputSource, readInput, unreadableFile } from './read-input.ts';
 export { readLines } from './read-lines.ts';
 export { writeCrashReport } from './write-crash-report.ts';
 export { placeFile, requirePlace, sweepDrafts, writeFileWhole, writePiecesWhole } from './write-output.ts';

@@ -34,7 +34,7 @@ async function bytesOf(path: string, input: InputSource): Promise<ReadUpTo> {
   try {
     return path === '-' ? await input.read(mostBytes) : readUpTo(path, mostBytes);
   } catch (cause) {
-    throw new InputError('can’t read the file', excerpt(path), ['a readable file, or - for stdin'], problemOf(cause), 'error.unreadable');
+    throw unreadableFile(path, cause);
   }
 }
 
@@ -43,6 +43,11 @@ const problems: Readonly<Record<string, string>> = {
   EISDIR: 'a folder',
   EACCES: 'a file you have no permission to read',
 };
+
+/** The error for a file that can't be read, and why. */
+export function unreadableFile(path: string, cause: unknown): InputError {
+  return new InputError('can’t read the file', excerpt(path), ['a readable file, or - for stdin'], problemOf(cause), 'error.unreadable');
+}
 
 function problemOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);

@@ -9,7 +9,7 @@ const { accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, openS
  * Writes a file whole or not at all: to a name of its own beside the target, then moved there in one step. Without `overwrite` a
  * file that is there already is kept and an error thrown.
  */
-export function writeFileWhole(path: string, text: string, overwrite: boolean): void {
+export function writeFileWhole(path: string, text: string | Uint8Array, overwrite: boolean): void {
   const draft = draftBeside(path);
   try {
     writeNew(draft, text);
@@ -103,7 +103,7 @@ function draftBeside(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.${process.hrtime.bigint()}`);
 }
 
-function writeNew(path: string, text: string): void {
+function writeNew(path: string, text: string | Uint8Array): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o666);
   try {
     writeFileSync(file, text);

@@ -11,6 +11,8 @@ export interface CommandHost {
   readonly input: InputSource;
   readonly output: Stream;
   readonly notices: Stream;
+  /** Shows a text that is longer than the terminal page by page; where that can't be done it is written to the output. */
+  readonly page: (text: string) => void;
   /** Whether keys can be read and a screen can be drawn. */
   readonly isInteractive: boolean;
   /** Puts a question to whoever sits at the terminal; null where they end the input instead. Asked only where input and notices are a terminal. */
@@ -22,6 +24,8 @@ export interface CommandHost {
   readonly network: Network;
   /** Opens the terminal program, in its own bundle; gives the exit code. */
   readonly openProgram: (options: ProgramOptions) => Promise<number>;
+  /** Serves an agent on stdin and stdout until it leaves, in a bundle of its own. */
+  readonly serveMcp: (context: CommandContext) => Promise<void>;
   /** Opens the program as numbered lists in running text. */
   readonly openLinearProgram: (options: LinearOptions) => Promise<number>;
 }
@@ -69,5 +73,7 @@ export interface CommandContext {
   readonly language: Language;
   readonly text: Messages;
   readonly isQuiet: boolean;
+  /** Whether a long answer is shown page by page where the output is a terminal. */
+  readonly isPaged: boolean;
   readonly isVerbose: boolean;
 }

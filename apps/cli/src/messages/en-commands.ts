@@ -37,6 +37,13 @@ export const commandTexts = {
     failed === 0 ? `${checked} ${checked === 1 ? 'check, passed' : 'checks, all passed'}` : `${failed} of ${checked} checks failed`,
 
   'view.sources': 'Sources',
+  'view.folded': ({ notes, sources }: { readonly notes: number; readonly sources: number }) =>
+    `${notes} ${notes === 1 ? 'note' : 'notes'}, ${sources} ${sources === 1 ? 'source' : 'sources'}: add --notes to read them`,
+
+  'search.sold': 'exports export exported sold sell sells sales',
+  'search.bought': 'imports import imported bought buy buys purchases',
+  'search.to': 'to',
+  'search.from': 'from',
 
   'table.year': 'Year',
   'table.half-year': 'Half-year',

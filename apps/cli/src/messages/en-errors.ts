@@ -6,6 +6,18 @@ export const errorTexts = {
   'notice.no-effect': ({ parameter, reason }: { readonly parameter: string; readonly reason: string }) =>
     `sogdia: ${parameter} has no effect here. ${reason}`,
   'notice.no-rows': 'no rows match',
+  'notice.no-rows-where': ({
+    condition,
+    field,
+    held,
+  }: {
+    readonly condition: string;
+    readonly field: string;
+    readonly held: readonly string[];
+  }) =>
+    `no rows match ${condition}: ${held.length === 0 ? `${field} has no value here` : `${field} is ${held.slice(0, 12).join(', ')}${held.length > 12 ? ` or one of ${held.length - 12} more` : ''}`}`,
+  'notice.mcp': 'waiting for an agent on stdin; see docs/agents.md for how to add sogdia to one',
+  'notice.nearest': ({ names }: { readonly names: readonly string[] }) => `did you mean ${names.slice(0, 3).join(', ')}?`,
   'notice.no-claims': ({ asked }: { readonly asked: string | null }) =>
     `this dataset has no claims to check. You can check a text (sogdia check draft.md${asked === null ? '' : ` --data ${asked}`}), an expression ('export(REPORTER, PARTNER)[YEAR] > 100bn', with the codes of sogdia list economies), or your own claims (--file claims.yaml)`,
   'notice.typing': 'type or paste your text, then press Ctrl-D on an empty line',

@@ -4,6 +4,7 @@ import { errorTexts } from './en-errors.ts';
 import { fetchTexts } from './en-fetch.ts';
 import { helpTexts } from './en-help.ts';
 import { importTexts } from './en-import.ts';
+import { mcpTexts } from './en-mcp.ts';
 import { programTexts } from './en-program.ts';
 import { recordTexts } from './en-records.ts';
 
@@ -14,6 +15,7 @@ export const en = {
   ...bulkTexts,
   ...importTexts,
   ...fetchTexts,
+  ...mcpTexts,
   ...programTexts,
   ...recordTexts,
   ...errorTexts,

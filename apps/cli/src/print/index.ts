@@ -1,2 +1,3 @@
+export { drawingOf } from './drawing-of.ts';
 export { type ReceiptNode, receiptTree } from './receipt-tree.ts';
 export { type PrintOptions, plainWordsLines, viewChartLines, viewTableLines, viewWordsLines } from './view-lines.ts';

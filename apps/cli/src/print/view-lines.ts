@@ -11,6 +11,8 @@ export interface PrintOptions {
   readonly tableWidth: number | null;
   readonly theme: Theme;
   readonly language: Language;
+  /** Whether notes and sources are only counted. */
+  readonly isFolded?: boolean;
 }
 
 /** A view as a reader meets it on paper: headline, title, table, what its marks mean, notes, agreement with the study, sources. */
@@ -81,7 +83,8 @@ export function viewWordsLines(view: View, options: PrintOptions): readonly Line
   );
   const paragraphs = sentences.flatMap((part) => [...part.flatMap(({ text }) => paragraph(text, options)), []]);
   const events = view.annotations.flatMap(({ date, label }) => paragraph(`${date}  ${label}`, options));
-  return [...headLines(view, options), ...paragraphs, ...events, ...(events.length > 0 ? [[]] : []), ...footLines(view, options)];
+  const end = events.length > 0 ? [[]] : [];
+  return [...headLines(view, options), ...paragraphs, ...events, ...end, ...footLines(view, { ...options, isFolded: false })];
 }
 
 /** The same without colours, for a place in the program. */
@@ -99,9 +102,11 @@ function headLines(view: View, options: PrintOptions): readonly Line[] {
 
 function footLines(view: View, options: PrintOptions): readonly Line[] {
   const text = messagesOf(options.language);
+  const published = publicationsOf(view.sources, options.language);
+  if (options.isFolded) return paragraph(text['view.folded']({ notes: view.notes.length, sources: published.length }), options, 'faint');
   const agreement = view.agreement === null ? [] : paragraph(view.agreement.summary.text, options);
   const differing = view.agreement?.items.filter(({ outcome }) => outcome === 'differs' || outcome === 'another-figure') ?? [];
-  const sources = publicationsOf(view.sources, options.language).flatMap(({ source: { publisher, title, url }, releases }) =>
+  const sources = published.flatMap(({ source: { publisher, title, url }, releases }) =>
     paragraph(`${publisher}: ${title} (${releases})${url === null ? '' : ` ${url}`}`, options, 'faint'),
   );
   return [

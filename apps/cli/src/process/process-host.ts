@@ -14,6 +14,9 @@ export function processHost(): CommandHost {
     },
     output: streamOf(() => process.stdout),
     notices: streamOf(() => process.stderr),
+    page: (text) => {
+      if (!isPaged(text)) process.stdout.write(text);
+    },
     get isInteractive() {
       return process.stdin.isTTY === true && process.stdout.isTTY === true;
     },
@@ -25,6 +28,10 @@ export function processHost(): CommandHost {
       growSlowly();
       return (await import('../program/open-program.tsx')).openProgram(options);
     },
+    serveMcp: async (context) => {
+      growSlowly('--optimize-for-size');
+      return (await import('./mcp/index.ts')).serveMcp(context);
+    },
     openLinearProgram: async (options) => (await import('../linear/index.ts')).openLinearProgram(options, readLines(process.stdin)),
   };
 }
@@ -33,10 +40,9 @@ export function processHost(): CommandHost {
  * Node makes room for what is new, and for what stays, by doubling, and gives little of it back: a program that is open for hours would hold
  * twice what it needs. Said before anything of it is loaded, which is when most of that room is made.
  */
-function growSlowly(): void {
+function growSlowly(...further: readonly string[]): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=40');
+  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=40', ...further]) setFlagsFromString(flag);
 }
 
 // Named as a member, since the build takes the bare name away: Ink would load all of it at every start.
@@ -55,6 +61,16 @@ const networkOfProcess: Network = {
       else signal.addEventListener('abort', done);
     }),
 };
+
+/** Whether a text is longer than the terminal, and a pager has shown it: that of PAGER, else less; an empty one, cat and a plain terminal are none. */
+function isPaged(text: string): boolean {
+  const { PAGER: pager = 'less', TERM, LESS = 'FRX' } = process.env;
+  const isShort = !(process.stdout.rows > 0) || text.split('\n').length <= process.stdout.rows;
+  if (isShort || ['', 'cat'].includes(pager) || TERM === 'dumb') return false;
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const shown = spawnSync(pager, { input: text, stdio: ['pipe', 'inherit', 'inherit'], shell: true, env: { ...process.env, LESS } });
+  return shown.error === undefined && shown.status !== 126 && shown.status !== 127;
+}
 
 /** A line that is typed in answer to a question; Ctrl-C ends the process, as it does where nothing is asked. */
 async function askOnTerminal(question: string): Promise<string | null> {

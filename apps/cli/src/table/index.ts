@@ -4,7 +4,7 @@ export { type Grid, type GridCell, type GridColumn, type GridRow, type Lineage, 
 export { gridOfDiscrepancies } from './grid-of-discrepancies.ts';
 export { gridOfView } from './grid-of-view.ts';
 export { legendOf, reasonLegend, reasonsIn } from './legend-of.ts';
-export { type DataRecord, type RecordSet, recordText } from './record.ts';
+export { type DataRecord, type RecordSet, type RecordValue, recordText } from './record.ts';
 export { recordMarkdown, recordTable } from './record-table.ts';
 export { forExcel, separatedValues } from './separated-values.ts';
 export { pageOf, tableLines } from './table-lines.ts';

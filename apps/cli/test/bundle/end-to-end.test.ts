@@ -124,16 +124,30 @@ describe('the built program as a process', () => {
     expect(stdout).toContain('Of 1 figure: 1 right, 0 off.');
   });
 
-  it('completes commands, views and values in bash', () => {
-    const complete = (words: string, at: number): string => {
-      const script = `source <("${process.execPath}" "${join(import.meta.dirname, '../../dist/main.mjs')}" completion bash); COMP_WORDS=(${words}); COMP_CWORD=${at}; _sogdia; echo "\${COMPREPLY[*]}"`;
-      return spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout.trim();
+  describe.runIf(spawnSync('script', ['--version']).status === 0)('with a pager', () => {
+    const onTerminal = (rows: number, environment: Readonly<Record<string, string>>, ...argv: readonly string[]): string => {
+      const command = `stty rows ${rows} cols 80; '${process.execPath}' '${join(bundleFolder, 'main.mjs')}' ${argv.join(' ')}`;
+      const env = { PATH: process.env['PATH'] ?? '', TERM: 'xterm', NO_COLOR: '1', ...environment };
+      return spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env }).stdout;
     };
-    expect(complete('sogdia vi', 1)).toBe('view');
-    expect(complete('sogdia view figure', 2)).toBe('figure-1 figure-2 figure-3 figure-4 figure-5 figure-6');
-    expect(complete('sogdia view --record ""', 3)).toBe('reporter partner both reconciled');
-    expect(complete('sogdia view --tran', 2)).toBe('--transform');
-    expect(complete('sogdia check C01', 2)).toBe('C01');
+    const PAGER = "sed 's/^/page: /'";
+
+    it('shows what is longer than the terminal through it', () => {
+      expect(onTerminal(10, { PAGER }, 'figure-2')).toMatch(/^page: .*\r\n(page: .*\r\n)+$/);
+      expect(runBundle(['figure-2'], { PAGER }).out).not.toContain('page: ');
+    });
+
+    it.each([
+      ['--no-pager', 10, { PAGER }, ['--no-pager']],
+      ['a terminal that is long enough', 60, { PAGER }, []],
+      ['a terminal that can do nothing', 10, { PAGER, TERM: 'dumb' }, []],
+      ['an empty PAGER', 10, { PAGER: '' }, []],
+      ['a pager that is not there', 10, { PAGER: '/nowhere/pager 2>/dev/null' }, []],
+    ] as const)('writes it at once with %s', (_, rows, environment, options) => {
+      const shown = onTerminal(rows, environment, 'figure-2', ...options);
+      expect(shown).not.toContain('page: ');
+      expect(shown).toContain('In Central Asia, China traded most with Kazakhstan in 2023');
+    });
   });
 
   it('the packed package runs by itself and holds no test (packaging)', () => {

@@ -4,22 +4,23 @@ import { describe, expect, it } from 'vitest';
 import { bundleFolder } from '../support/bundle.ts';
 
 const source = join(import.meta.dirname, '..', '..', 'src');
-const programEntry = 'program/open-program.tsx';
+/** What the process loads for one call alone: the terminal program, and the server for agents. */
+const entries = ['program/open-program.tsx', 'process/mcp/index.ts'];
 
-/** The files that a file of the sources leads to, imports on demand included, the entry of the program excluded. */
+/** The files that a file of the sources leads to, imports on demand included, those entries excluded. */
 function reachedFrom(file: string, seen: Set<string>): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   for (const path of importsOf(file)) {
     if (path.startsWith('.') && !path.endsWith('.json')) reachedFrom(relative(source, resolve(source, dirname(file), path)), seen);
   }
-  seen.delete(programEntry);
+  for (const entry of entries) seen.delete(entry);
   return seen;
 }
 
 /** What a file imports when it runs: imports of types are gone by then. */
 function importsOf(file: string): readonly string[] {
-  if (file === programEntry) return [];
+  if (entries.includes(file)) return [];
   const text = readFileSync(join(source, file), 'utf8');
   const statements = [...text.matchAll(/^(import|export)\s(?!type\s)(?:[^;'"]*\sfrom\s)?'([^']+)'/gm)].map(([, , path = '']) => path);
   const onDemand = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, path = '']) => path);
@@ -52,15 +53,23 @@ describe('the imports of the headless commands', () => {
       '@sogdia/data',
       '@sogdia/data/readers',
       '@sogdia/data/world',
+      'fflate',
       'get-east-asian-width',
       'node:crypto',
       'node:fs',
       'node:module',
       'node:path',
+      'write-excel-file/universal',
       'yaml',
       'zod',
     ]);
     expect([...reached].filter((file) => file.endsWith('.tsx'))).toEqual([]);
+  });
+
+  it('reach the server for agents by the process alone, when it is asked for', () => {
+    const importers = [...reached].filter((file) => importsOf(file).some((path) => path.endsWith('/mcp/index.ts')));
+    expect(importers).toEqual(['process/process-host.ts']);
+    expect(readFileSync(join(source, 'process/process-host.ts'), 'utf8')).toMatch(/await import\('\.\/mcp\/index\.ts'\)/);
   });
 
   it('the data are imported in the folder data alone', () => {
@@ -89,6 +98,22 @@ describe('the built program', () => {
     const commands = chunks.find((name) => name.startsWith('run-process')) ?? '';
     expect([...loadedBy(commands, new Set())].filter(isReact)).toEqual([]);
     expect([...loadedBy(program, new Set())].filter(isReact)).not.toEqual([]);
+  });
+
+  it('holds the Model Context Protocol in the part that only its command loads', () => {
+    const commands = chunks.find((name) => name.startsWith('run-process')) ?? '';
+    const speaks = (name: string): boolean => textOf(name).includes('notifications/initialized');
+    expect([...loadedBy('main.mjs', new Set()), ...loadedBy(commands, new Set()), ...loadedBy(program, new Set())].filter(speaks)).toEqual(
+      [],
+    );
+    expect(chunks.filter(speaks)).toEqual([expect.stringMatching(/^mcp-/)]);
+  });
+
+  it('holds what writes a workbook in a part that is loaded for one alone', () => {
+    const commands = chunks.find((name) => name.startsWith('run-process')) ?? '';
+    const writes = (name: string): boolean => textOf(name).includes('spreadsheetml');
+    expect([...loadedBy('main.mjs', new Set()), ...loadedBy(commands, new Set())].filter(writes)).toEqual([]);
+    expect(chunks.filter(writes)).toEqual([expect.stringMatching(/^rows-workbook-/)]);
   });
 
   it('answers --version without the commands, zod and the data', () => {

@@ -67,6 +67,9 @@ export async function run(
     notices: stream((text) => {
       err += text;
     }),
+    page: (text) => {
+      out += text;
+    },
     isInteractive,
     ask: async (question) => {
       err += question;
@@ -76,6 +79,7 @@ export async function run(
     interruption: () => interruption ?? new AbortController().signal,
     network,
     openProgram: open('program'),
+    serveMcp: async () => {},
     openLinearProgram: open('linear'),
   };
   const code = await runCommandLine(argv, host);

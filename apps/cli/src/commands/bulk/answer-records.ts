@@ -47,27 +47,17 @@ function plainRecords(
 ): readonly DataRecord[] {
   switch (answer.kind) {
     case 'totals':
-      return answer.rows.map(({ year, exports, imports }) => ({
-        year,
-        exports: numberOf(exports),
-        imports: numberOf(imports),
-        missing: absent({ exports, imports }),
-      }));
+      return answer.rows.map(({ year, exports, imports }) => {
+        return { year, exports: numberOf(exports), imports: numberOf(imports), missing: absent({ exports, imports }) };
+      });
     case 'chapters':
-      return answer.rows.map(({ chapter, value, share }) => ({
-        chapter,
-        name: nameProduct(world, `HS:${chapter}`, language).name,
-        value,
-        share: numberOf(share),
-      }));
+      return answer.rows.map(({ chapter, value, share }) => {
+        return { chapter, name: nameProduct(world, `HS:${chapter}`, language).name, value, share: numberOf(share) };
+      });
     case 'advantage':
-      return answer.rows.map(({ product, exports, world: ofWorld, rca }) => ({
-        product,
-        exports,
-        world: numberOf(ofWorld),
-        rca: numberOf(rca),
-        missing: absent({ world: ofWorld, rca }),
-      }));
+      return answer.rows.map(({ product, exports, world: ofWorld, rca }) => {
+        return { product, exports, world: numberOf(ofWorld), rca: numberOf(rca), missing: absent({ world: ofWorld, rca }) };
+      });
     case 'products':
       return answer.rows.map(({ rank, product, value, share }) => ({ rank, product, value, share: numberOf(share) }));
   }

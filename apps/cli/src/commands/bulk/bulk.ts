@@ -25,15 +25,7 @@ export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
     "sogdia bulk advantage baci.parquet --reporter UZB --where 'rca>=1' --sort -rca",
     'sogdia bulk products baci.parquet --reporter CHN --top 10 --json',
   ],
-  exitCodes: [
-    exitCodes.ok,
-    exitCodes.failed,
-    exitCodes.usage,
-    exitCodes.data,
-    exitCodes.network,
-    exitCodes.conflict,
-    exitCodes.interrupted,
-  ],
+  exitCodes: Object.values(exitCodes).filter((code) => code <= exitCodes.conflict || code === exitCodes.interrupted),
   read: readBulkCall,
   run: (request, context) => (request.action === 'write' ? runWriting(request, context) : runQuestion(request, context)),
 };
@@ -51,10 +43,8 @@ async function runQuestion(asked: AskedQuestion, context: CommandContext): Promi
     const answer = await answerQuestion(engine, description, question);
     const records = answerRecords(answer, question, description, { world: context.data.scope, language: context.language });
     const isForReaders = output.format === 'table' && output.rows.fields === undefined;
-    const shown = isForReaders
-      ? { ...records, columns: records.columns.filter((name) => !headColumns.some((head) => head === name)) }
-      : records;
-    const selected = selectRows(shown, output.rows);
+    const columns = records.columns.filter((name) => !isForReaders || !headColumns.some((head) => head === name));
+    const selected = selectRows({ ...records, columns }, output.rows);
     const printed = output.format === 'table' ? { ...selected, records: forReaders(selected.records) } : selected;
     const text = rowsText(printed, output, { schemaVersion: 1, query: question, table: description }, context);
     deliverRows(isForReaders ? `${headOf(question, description, context)}\n\n${text}` : text, output, context);

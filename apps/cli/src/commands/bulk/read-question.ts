@@ -1,16 +1,6 @@
-import { InvalidParameterError, UnknownNameError } from '@sogdia/core';
-import { nearestNames, ownValue } from '@sogdia/core/model';
-import {
-  type CommandLine,
-  count,
-  filled,
-  formatOfTarget,
-  oneOf,
-  readOptions,
-  UsageError,
-  type ValuesOf,
-  valued,
-} from '../command/index.ts';
+import { InvalidParameterError } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
+import { type CommandLine, formatOfTarget, oneNamed, option, readOptions, UsageError, type ValuesOf } from '../command/index.ts';
 import { formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
 
 /** What can be asked of a bulk table, and `write`, which makes one. */
@@ -23,13 +13,13 @@ const records = ['reporter', 'partner', 'reconciled'] as const;
 /** The options of a question, those that write rows, and the one of `write` alone. */
 export const bulkOptions = [
   formatOption,
-  valued('reporter', 'economy', 'option.reporter', { schema: filled }),
-  valued('partner', 'economy', 'option.partner', { schema: filled }),
-  oneOf('flow', 'flow', flows, 'option.flow'),
-  valued('years', 'years', 'option.years'),
-  oneOf('record', 'record', records, 'option.record'),
-  valued('top', 'number', 'option.top', { schema: count }),
-  valued('nomenclature', 'nomenclature', 'option.nomenclature', { schema: filled }),
+  option.valued('reporter', 'economy', 'option.reporter', { schema: option.filled }),
+  option.valued('partner', 'economy', 'option.partner', { schema: option.filled }),
+  option.oneOf('flow', 'flow', flows, 'option.flow'),
+  option.valued('years', 'years', 'option.years'),
+  option.oneOf('record', 'record', records, 'option.record'),
+  option.valued('top', 'number', 'option.top', { schema: option.count }),
+  option.valued('nomenclature', 'nomenclature', 'option.nomenclature', { schema: option.filled }),
   ...rowOptions,
 ] as const;
 
@@ -68,9 +58,8 @@ export interface AskedWriting {
 /** What a command line asks. Throws for what could not be meant. */
 export function readBulkCall({ arguments: words, options: given, isJson }: CommandLine): AskedQuestion | AskedWriting {
   const [what = '', ...files] = words;
-  const action = bulkActions.find((name) => name === what);
   if (what === '') throw new UsageError('bulk needs a question', 'question', '', bulkActions.join(', '), 'see sogdia help bulk');
-  if (action === undefined) throw new UnknownNameError('question', what, bulkActions, nearestNames(what, bulkActions));
+  const action = oneNamed('question', what, bulkActions);
   const options = readOptions(bulkOptions, given);
   refuseOthers(action, given);
   if (action === 'write') return writingOf(files, options, isJson);

@@ -10,40 +10,26 @@ export function checkRecord(item: CheckItem): object {
     return { id: null, passes: item.passes, expression, value, receipts, sources: sourcesOf(receipts) };
   }
   const { checked, passes } = item;
-  const { id, section, paraphrase, quantities, check, expression, otherwise, otherwiseName, quotes, bounds, leaves, notCheckable } =
-    checked.claim;
+  const { verdict, reason, recorded, changed, deciding, conflicts } = checked;
   const receipts = receiptsOf(checked);
-  const working = checked.working.map((line) => ({
-    ...line,
-    filled: line.filled.text,
-    receipt: line.receipt === null ? null : receipts.indexOf(line.receipt),
-  }));
+  const working = checked.working.map((line) => {
+    return { ...line, filled: line.filled.text, receipt: line.receipt === null ? null : receipts.indexOf(line.receipt) };
+  });
   return {
-    id,
-    section,
-    paraphrase,
-    quantities,
-    check,
-    expression,
-    otherwise,
-    otherwiseName,
-    quotes,
-    bounds,
-    leaves,
-    notCheckable,
+    ...checked.claim,
     passes,
-    verdict: checked.verdict,
-    reason: checked.reason,
-    recorded: checked.recorded,
-    changed: checked.changed,
+    verdict,
+    reason,
+    recorded,
+    changed,
     sentence: checked.sentence.text,
     filled: checked.filled?.text ?? null,
     working,
     receipts,
     lenses: checked.lenses.map((lens) => ({ ...lens, filled: lens.filled.text })),
-    deciding: checked.deciding,
+    deciding,
     parts: checked.parts.map((part) => ({ ...part, filled: part.filled.text })),
-    conflicts: checked.conflicts,
+    conflicts,
     sources: sourcesOf(receipts),
   };
 }

@@ -1,24 +1,23 @@
+import type { Dataset } from '@sogdia/core';
 import { usualStudy, type VerdictKind, verdictKindSchema, type World } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import {
-  type Command,
+  type AnsweringCommand,
+  answeringCommand,
   type CommandLine,
   deliver,
   envelopeHead,
   envelopeText,
-  filled,
-  flag,
   formatOfTarget,
   notify,
   notifyNoClaims,
-  oneOf,
+  option,
   readOptions,
   type Target,
   targetOf,
   targetOptions,
   UsageError,
-  valued,
 } from '../command/index.ts';
 import { checkArguments } from './check-arguments.ts';
 import type { CheckItem } from './check-items.ts';
@@ -27,11 +26,11 @@ const formats = ['table', 'json', 'junit'] as const;
 type Format = (typeof formats)[number];
 
 const checkOptions = [
-  oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
-  valued('file', 'file', 'option.file', { schema: filled }),
-  oneOf('verdict', 'verdict', verdictKindSchema.options, 'option.verdict'),
-  flag('working', 'option.working'),
-  flag('junit', 'option.junit'),
+  option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
+  option.valued('file', 'file', 'option.file', { schema: option.filled }),
+  option.oneOf('verdict', 'verdict', verdictKindSchema.options, 'option.verdict'),
+  option.flag('working', 'option.working'),
+  option.flag('junit', 'option.junit'),
   ...targetOptions,
 ] as const;
 
@@ -44,7 +43,7 @@ interface CheckRequest {
 }
 
 /** `sogdia check`: a draft, the claims of the study or of a file, or an expression, against the data; 1 where a check did not go as it should. */
-export const checkCommand: Command<CheckRequest> = {
+export const checkCommand: AnsweringCommand<CheckRequest, CheckAnswer> = answeringCommand({
   name: 'check',
   summary: 'command.check',
   arguments: [{ name: 'what...', isRequired: false, isFile: true, help: 'argument.claim' }],
@@ -62,8 +61,9 @@ export const checkCommand: Command<CheckRequest> = {
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   read: readCheck,
-  run: runCheck,
-};
+  answer: answerCheck,
+  print: printCheck,
+});
 
 function readCheck({ arguments: what, options: given, isJson }: CommandLine): CheckRequest {
   const options = readOptions(checkOptions, given);
@@ -83,8 +83,14 @@ function oneFormat([first, ...others]: readonly Format[]): Format | undefined {
   return first;
 }
 
-async function runCheck(request: CheckRequest, context: CommandContext): Promise<ExitCode> {
-  const { what, file, verdict, output } = request;
+/** What was checked, those of it with the verdict that was asked for, and over which data. */
+interface CheckAnswer {
+  readonly items: readonly CheckItem[];
+  readonly shown: readonly CheckItem[];
+  readonly dataset: Dataset;
+}
+
+async function answerCheck({ what, file, verdict }: Omit<CheckRequest, 'output'>, context: CommandContext): Promise<CheckAnswer> {
   const { partsOfCheck } = await import('./parts-of-check.ts');
   const parts = partsOfCheck(what, file, context.data);
   const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), context.data.load(parts)]);
@@ -92,8 +98,11 @@ async function runCheck(request: CheckRequest, context: CommandContext): Promise
   refuseVerdictOf(given.drafts, verdict);
   if (context.host.input.isTerminal && [given.claimFile, ...given.drafts].includes('-')) notify(context.text['notice.typing'], context);
   const items = await checkItems(dataset, given, context.host.input, context.language);
-  const shown = items.filter((item) => verdict === null || (item.kind === 'claim' && item.checked.verdict === verdict));
-  deliver(await textOf(shown, request, dataset, context), output.target, context);
+  return { items, shown: items.filter((item) => verdict === null || (item.kind === 'claim' && item.checked.verdict === verdict)), dataset };
+}
+
+async function printCheck({ items, shown, dataset }: CheckAnswer, request: CheckRequest, context: CommandContext): Promise<ExitCode> {
+  deliver(await textOf(shown, request, dataset, context), request.output.target, context);
   if (hasNoClaims(request, items)) notifyNoClaims(context);
   else if (shown.length === 0) notify(context.text['notice.no-rows'], context);
   const empty = items.flatMap((item) => (item.kind === 'draft' && item.checked.figures.length === 0 ? [item.path] : []));

@@ -4,7 +4,7 @@ import { receiptTree } from '../../print/index.ts';
 import { type Line, lineOf, type Style, verdictMark, wrapText } from '../../terminal/index.ts';
 import type { DraftItem } from './check-drafts.ts';
 import type { CheckPrint } from './check-lines.ts';
-import { textPlaces } from './text-place.ts';
+import { figurePlaces } from './text-place.ts';
 
 /** The verdict whose sign a figure of a draft takes. */
 const verdictOf = {
@@ -19,10 +19,7 @@ const verdictOf = {
 /** A draft with its figures one by one: where each stands, whether it is right, how it was read; then how many fare how, and the sources. */
 export function draftLines({ path, content, checked }: DraftItem, hasWorking: boolean, print: CheckPrint): readonly Line[] {
   const { text } = print;
-  const places = textPlaces(
-    content,
-    checked.figures.map(({ start }) => start),
-  ).map(({ line, column }) => `${line}:${column}`);
+  const places = figurePlaces(content, checked.figures).map(({ line, column }) => `${line}:${column}`);
   const indent = places.reduce((most, { length }) => Math.max(most, length), 0) + 4;
   const figures = checked.figures.flatMap((figure, index) => {
     const { sign, style } = verdictMark(verdictOf[figure.outcome], print.glyphs);

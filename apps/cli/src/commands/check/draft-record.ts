@@ -1,13 +1,10 @@
 import type { DraftItem } from './check-drafts.ts';
-import { textPlaces } from './text-place.ts';
+import { figurePlaces } from './text-place.ts';
 
 /** A checked draft as JSON: every figure with its place, its reading, what the data say and the receipt of that. */
 export function draftRecord({ path, content, checked, passes }: DraftItem): object {
   const { figures, counts, summary, sources } = checked;
-  const places = textPlaces(
-    content,
-    figures.map(({ start }) => start),
-  );
+  const places = figurePlaces(content, figures);
   return {
     file: path,
     passes,

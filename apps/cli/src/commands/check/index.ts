@@ -1,1 +1,2 @@
 export { checkCommand } from './check.ts';
+export { figurePlaces } from './text-place.ts';

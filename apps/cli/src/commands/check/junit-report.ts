@@ -1,6 +1,6 @@
 import type { DraftItem } from './check-drafts.ts';
 import type { CheckItem, StatementItem } from './check-items.ts';
-import { textPlaces } from './text-place.ts';
+import { figurePlaces } from './text-place.ts';
 
 /** A case as JUnit has it. */
 interface Case {
@@ -46,10 +46,7 @@ const results = {
 } as const;
 
 function casesOfDraft({ path, content, checked }: DraftItem): readonly Case[] {
-  const places = textPlaces(
-    content,
-    checked.figures.map(({ start }) => start),
-  );
+  const places = figurePlaces(content, checked.figures);
   return checked.figures.map(({ printed, outcome, expression, message }, index) => {
     const place = places[index];
     return {

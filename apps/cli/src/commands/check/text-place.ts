@@ -1,3 +1,11 @@
+/** The places of figures in the text that they stand in. */
+export function figurePlaces(text: string, figures: readonly { readonly start: number }[]): readonly TextPlace[] {
+  return textPlaces(
+    text,
+    figures.map(({ start }) => start),
+  );
+}
+
 /** A place in a text as editors count it, from one. */
 export interface TextPlace {
   readonly line: number;

@@ -51,6 +51,22 @@ export interface Command<Request = unknown> extends Callable<Request> {
   readonly about?: (line: CommandLine, text: Messages) => Promise<readonly string[] | null>;
 }
 
+/** A command whose answer is a value: a command line, which asks for a form of `output` as well, prints it, and whoever else has the question reads it. */
+export interface AnsweringCommand<Request, Answer> extends Command<Request> {
+  answer(question: Omit<Request, 'output'>, context: CommandContext): Promise<Answer>;
+}
+
+/** A command that answers with a value, and how a command line prints that. */
+export function answeringCommand<Request, Answer>(
+  command: Omit<AnsweringCommand<Request, Answer>, 'run'> & Printing<Request, Answer>,
+): AnsweringCommand<Request, Answer> {
+  return { ...command, run: async (request, context) => command.print(await command.answer(request, context), request, context) };
+}
+
+interface Printing<Request, Answer> {
+  print(answer: Answer, request: Request, context: CommandContext): ExitCode | Promise<ExitCode>;
+}
+
 /** What the help of the whole program is made of. */
 export interface ProgramParts {
   readonly commands: readonly Command[];

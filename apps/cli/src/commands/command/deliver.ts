@@ -20,14 +20,16 @@ export function targetOf({ output, force }: { readonly output?: string | undefin
   return { path: output === undefined || output === '-' ? null : output, mayReplace: force };
 }
 
-/** Writes an answer to its target. */
-export function deliver(text: string, { path, mayReplace }: Target, context: CommandContext): void {
+/** Writes an answer to its target; bytes go to a file alone. */
+export function deliver(answer: string | Uint8Array, { path, mayReplace }: Target, context: CommandContext): void {
   if (path === null) {
-    context.host.output.write(text);
+    const { page, output } = context.host;
+    (context.isPaged && output.isTerminal ? page : output.write)(String(answer));
     return;
   }
-  writeFileWhole(path, text, mayReplace);
-  notify(context.text['notice.written']({ path, bytes: new TextEncoder().encode(text).length }), context);
+  const bytes = typeof answer === 'string' ? new TextEncoder().encode(answer) : answer;
+  writeFileWhole(path, bytes, mayReplace);
+  notify(context.text['notice.written']({ path, bytes: bytes.length }), context);
 }
 
 /** Says something beside the data, on stderr. */

@@ -47,36 +47,24 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
   if (UnknownNameError.isInstance(error)) return describeValue(error, error.allowed, base, argv, text);
   if (InvalidParameterError.isInstance(error)) return describeValue(error, [error.expected], base, argv, text);
   if (UsageError.isInstance(error) || OutputError.isInstance(error)) {
-    return {
-      ...base,
-      where: whereOf(error.value, argv) ?? excerpt(error.parameter),
-      expected: [error.expected],
-      found: foundOf(error.value),
-      remedy: OutputError.isInstance(error) ? text['error.file'] : (error.remedy ?? text['error.usage']),
-    };
+    const { value, parameter, expected } = error;
+    const remedy = OutputError.isInstance(error) ? text['error.file'] : (error.remedy ?? text['error.usage']);
+    return { ...base, where: whereOf(value, argv) ?? excerpt(parameter), expected: [expected], found: foundOf(value), remedy };
   }
   if (DatasetIntegrityError.isInstance(error)) {
-    return {
-      ...base,
-      where: `${error.dataset}: ${excerpt(error.file)}`,
-      expected: [error.expected],
-      found: excerpt(error.found),
-      remedy: text['error.data'],
-    };
+    const { dataset, file, expected, found } = error;
+    return { ...base, where: `${dataset}: ${excerpt(file)}`, expected: [expected], found: excerpt(found), remedy: text['error.data'] };
   }
-  if (BulkError.isInstance(error) || FetchError.isInstance(error)) {
-    const { where, expected, found, remedy } = error;
+  if (BulkError.isInstance(error) || FetchError.isInstance(error) || StoreError.isInstance(error)) {
+    const { where, expected, found } = error;
     // What a server said is short already, and is not to be guessed at.
     const said = FetchError.isInstance(error) ? found : excerpt(found);
-    return { ...base, where: excerpt(where), expected: [expected], found: said, remedy: text[remedy] };
+    const remedy = text[StoreError.isInstance(error) ? (`error.${error.fault}` as const) : error.remedy];
+    return { ...base, where: excerpt(where), expected: [expected], found: said, remedy };
   }
   if (InputError.isInstance(error)) {
     const { where, expected, found, remedy } = error;
     return { ...base, where, expected, found: excerpt(found), remedy: text[remedy] };
-  }
-  if (StoreError.isInstance(error)) {
-    const { fault, where, expected, found } = error;
-    return { ...base, where: excerpt(where), expected: [expected], found: excerpt(found), remedy: text[`error.${fault}`] };
   }
   if (ExpressionError.isInstance(error)) {
     const { position, found, expected, nearest } = error;

@@ -12,6 +12,8 @@ const endings: ReadonlyMap<string, readonly string[]> = new Map([
   ['junit', ['.xml']],
   ['bibtex', ['.bib']],
   ['parquet', ['.parquet']],
+  ['xlsx', ['.xlsx']],
+  ['svg', ['.svg']],
 ]);
 
 /** Formats that files of others hold as well: a chart is text as a table is. */

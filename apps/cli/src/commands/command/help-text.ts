@@ -11,13 +11,11 @@ const widest = 96;
 export function programHelp({ commands, options, examples }: ProgramParts, text: Messages, columns: number | null): readonly Line[] {
   const width = Math.min(widest, columns ?? widest);
   const names = commands.map((command) => [command.name, text[command.summary]] as const);
+  const shown = examples.map((example) => lineOf([`  ${example}`]));
   return [
     lineOf(['sogdia', 'strong'], [` ${text['help.tagline']}`]),
     [],
-    ...section(
-      text['help.examples'],
-      examples.map((example) => lineOf([`  ${example}`])),
-    ),
+    ...section(text['help.examples'], shown),
     ...section(text['help.usage'], [lineOf([`  ${text['help.usage-program']}`])]),
     ...section(text['help.commands'], listing(names, width)),
     ...section(text['help.options'], optionList([...options, ...sharedOptions], text, width)),
@@ -30,14 +28,12 @@ export function commandHelp(command: Command, text: Messages, columns: number | 
   const width = Math.min(widest, columns ?? widest);
   const takes = command.arguments.map(({ name, isRequired }) => (isRequired ? `<${name}>` : `[${name}]`));
   const codes = command.exitCodes.map((code) => [String(code), text[`exit.${code}`]] as const);
+  const shown = command.examples.map((example) => lineOf([`  ${example}`]));
   const described = command.arguments.map(({ name, values, help }) => [name, withValues(text[help], values, text)] as const);
   return [
     ...headLines(command, text, width),
     [],
-    ...section(
-      text['help.examples'],
-      command.examples.map((example) => lineOf([`  ${example}`])),
-    ),
+    ...section(text['help.examples'], shown),
     ...section(text['help.usage'], [lineOf([`  ${['sogdia', command.name, ...takes, text['help.options-place']].join(' ')}`])]),
     ...(described.length === 0 ? [] : section(text['help.arguments'], listing(described, width))),
     ...(command.options.length === 0 ? [] : section(text['help.options'], optionList(command.options, text, width))),

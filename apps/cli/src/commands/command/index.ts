@@ -1,13 +1,23 @@
 import './configure-zod.ts';
 
-export type { Callable, Command, CommandLine, OptionValues, ProgramParts, RefusedOption } from './command.ts';
+export {
+  type AnsweringCommand,
+  answeringCommand,
+  type Callable,
+  type Command,
+  type CommandLine,
+  type OptionValues,
+  type ProgramParts,
+  type RefusedOption,
+} from './command.ts';
 export { deliver, notify, notifyNoClaims, type Target, targetOf, targetOptions } from './deliver.ts';
 export { describeError } from './describe-error.ts';
 export { envelopeHead, envelopeText } from './envelope-text.ts';
 export { formatOfTarget } from './format-of-target.ts';
 export { commandHelp, programHelp } from './help-text.ts';
-export { count, filled, flag, type OptionRecord, oneOf, repeated, type ValuesOf, valued } from './option.ts';
-export { printError } from './print-error.ts';
+export { oneNamed } from './one-named.ts';
+export { type OptionRecord, option, type ValuesOf } from './option.ts';
+export { printError, textOfError } from './print-error.ts';
 export { asksFor, readCommandLine, requireArguments, requireFiles, type Token, tokensOf } from './read-command-line.ts';
 export { readOptions } from './read-options.ts';
 export { type SharedOptions, sharedOptions } from './shared-options.ts';

@@ -23,7 +23,7 @@ const anyText = z.string().optional();
 export const filled = z.string().min(1).optional();
 const whole = 'a whole number above zero';
 /** A count of something. */
-export const count = z.coerce.number(whole).int(whole).positive(whole).optional();
+const count = z.coerce.number(whole).int(whole).positive(whole).optional();
 
 /** An option that takes no value. */
 export function flag<const Name extends string>(
@@ -45,7 +45,7 @@ export function valued<const Name extends string, Schema extends z.ZodType = typ
 }
 
 /** An option whose value is one of a closed list. */
-export function oneOf<const Name extends string, const Value extends string>(
+function oneOf<const Name extends string, const Value extends string>(
   name: Name,
   value: string,
   values: readonly Value[],
@@ -56,13 +56,16 @@ export function oneOf<const Name extends string, const Value extends string>(
 }
 
 /** An option that may stand several times. */
-export function repeated<const Name extends string>(
+function repeated<const Name extends string>(
   name: Name,
   value: string,
   help: MessageText,
 ): OptionRecord<Name, z.ZodDefault<z.ZodArray<z.ZodString>>> {
   return { name, value, help, isRepeatable: true, schema: z.array(z.string()).default([]) };
 }
+
+/** The kinds of options, and what their values may be. */
+export const option = { flag, valued, oneOf, repeated, filled, count } as const;
 
 /** The values of options by their names. */
 export type ValuesOf<Options extends readonly OptionRecord[]> = {

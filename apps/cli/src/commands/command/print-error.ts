@@ -1,6 +1,6 @@
-import type { Messages } from '../../messages/index.ts';
+import { type Messages, messagesOf } from '../../messages/index.ts';
 import { visibleJson, visibleText, wrapText } from '../../terminal/index.ts';
-import type { ErrorReport } from './describe-error.ts';
+import { describeError, type ErrorReport } from './describe-error.ts';
 
 /** How an error is told: as JSON where data was asked for as JSON, with its stack only on demand. */
 export interface ErrorOptions {
@@ -16,6 +16,13 @@ const mostNames = 24;
 const labelWidth = 10;
 /** Wider lines are not read with ease. */
 const widest = 100;
+
+/** An error in words, as it is told to whoever asked without a command line. */
+export function textOfError(error: unknown): string {
+  const text = messagesOf('en');
+  const options = { isJson: false, isDebug: false, columns: null, crash: null };
+  return printError(describeError(error, [], text), error, options, text).trimEnd();
+}
 
 /** An error as text for stderr. */
 export function printError(report: ErrorReport, error: unknown, options: ErrorOptions, text: Messages): string {

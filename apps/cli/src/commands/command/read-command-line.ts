@@ -54,12 +54,12 @@ export function asksFor(flag: 'json' | 'debug', tokens: readonly Token[]): boole
 }
 
 /**
- * What tokens call. The first argument names the command; order is free and `--` ends the options. Throws for an unknown command, an unknown
- * option, one without its value, and a value where none belongs.
+ * What tokens call. The first argument names the command; order is free and `--` ends the options. Throws for an unknown option, one without its
+ * value, and a value where none belongs.
  */
 export function readCommandLine(tokens: readonly Token[], commands: readonly Command[], program: Callable): Call {
   const [name = null, ...words] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const command = name === null ? null : commandNamed(name, commands);
+  const command = commands.find((candidate) => candidate.name === name) ?? null;
   const known = [...sharedOptions, ...(command ?? program).options];
   const options = new Map<string, string | boolean | string[]>();
   for (const token of tokens) {
@@ -101,13 +101,6 @@ export function requireFiles(given: readonly string[], command: string): void {
 }
 
 type OptionToken = Extract<Token, { kind: 'option' }>;
-
-function commandNamed(name: string, commands: readonly Command[]): Command {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command !== undefined) return command;
-  const names = commands.map((candidate) => candidate.name);
-  throw new UnknownNameError('command', name, names, nearestNames(name, names));
-}
 
 /** An option whose value nobody is to see is refused in every command, and its value stands in no error. */
 function refuseSecrets({ name }: OptionToken, commands: readonly Command[]): void {

@@ -16,6 +16,7 @@ export const sharedOptions = [
   valued('lang', 'language', 'option.lang', { values: languages, schema: z.enum(languages).default('en') }),
   flag('quiet', 'option.quiet', { short: 'q' }),
   flag('verbose', 'option.verbose'),
+  flag('no-pager', 'option.no-pager'),
   flag('debug', 'option.debug'),
 ] as const;
 

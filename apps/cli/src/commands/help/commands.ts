@@ -59,10 +59,10 @@ function describe({ commands, options }: ProgramParts, context: CommandContext):
     commands: commands.map((command) => ({
       name: command.name,
       summary: text[command.summary],
-      arguments: command.arguments.map(({ name, isRequired, values, help }) => ({
+      arguments: command.arguments.map(({ name, isRequired: required, values = null, help }) => ({
         name,
-        required: isRequired,
-        values: values ?? null,
+        required,
+        values,
         help: text[help],
       })),
       options: command.options.map(optionOf),

@@ -1,12 +1,10 @@
-import { studyViews, UnknownNameError } from '@sogdia/core';
-import { type AskedWorld, nearestNames, offeredEconomies, usualStudy } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { type Command, type CommandLine, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
-import { type Shell, shells, writeCompletion } from './completion-script.ts';
+import { type Command, type CommandLine, oneNamed, type ProgramParts, requireArguments } from '../command/index.ts';
+import { dataNamed } from '../question/index.ts';
+import { completionScripts, type Shell, shells } from './completion-scripts.data.ts';
 
-interface CompletionRequest {
-  readonly shell: Shell;
-}
+/** A script for a shell, or the words typed so far that such a script asks to complete. */
+type CompletionRequest = { readonly shell: Shell } | { readonly typed: readonly string[] };
 
 /** `sogdia completion`: a script for a shell that completes commands, options and their values. */
 export const completionCommand: Command<CompletionRequest> = {
@@ -21,35 +19,20 @@ export const completionCommand: Command<CompletionRequest> = {
 };
 
 function readCompletion(line: CommandLine): CompletionRequest {
+  const [name = '', ...typed] = line.arguments;
+  if (name === 'words') return { typed };
   requireArguments(line.arguments, completionCommand);
-  const name = line.arguments[0] ?? '';
-  const shell: Shell | undefined = shells.find((known) => known === name);
-  if (shell === undefined) throw new UnknownNameError('shell', name, shells, nearestNames(name, shells));
-  return { shell };
+  return { shell: oneNamed('shell', name, shells) };
 }
 
-async function runCompletion({ shell }: CompletionRequest, context: CommandContext, parts: ProgramParts): Promise<ExitCode> {
-  const dataset = await context.data.load(['paper']);
-  const codes: readonly string[] = offeredEconomies(dataset);
-  const claims = usualStudy(dataset)?.claims.map(({ id }) => id as string) ?? [];
-  const words = parts.commands.map((command) => ({
-    command: command.name,
-    arguments: argumentWords(command, parts, claims, dataset),
-    takesFiles: command.arguments.some(({ isFile }) => isFile === true),
-    options: [...command.options, ...sharedOptions].map((option) => ({
-      name: `--${option.name}`,
-      values: option.values ?? (option.name === 'partners' || option.name === 'reporter' ? codes : []),
-    })),
-  }));
-  context.host.output.write(writeCompletion(shell, words));
+async function runCompletion(request: CompletionRequest, context: CommandContext, parts: ProgramParts): Promise<ExitCode> {
+  if ('shell' in request) context.host.output.write(completionScripts[request.shell]);
+  else {
+    const { completedWords } = await import('./completed-words.ts');
+    const { typed } = request;
+    const asked = typed[typed.indexOf('--data') + 1];
+    const data = typed.includes('--data') && asked !== typed.at(-1) ? await dataNamed(asked, context.host) : context.data;
+    for (const word of await completedWords(typed, parts, { ...context, data })) context.host.output.write(`${word}\n`);
+  }
   return exitCodes.ok;
-}
-
-function argumentWords(command: Command, parts: ProgramParts, claims: readonly string[], world: AskedWorld): readonly string[] {
-  return command.arguments.flatMap((argument) => {
-    if (argument.values !== undefined) return argument.values;
-    if (argument.name === 'view') return studyViews(world).map(({ name }) => name);
-    if (argument.name === 'what...') return claims;
-    return argument.name === 'command' ? parts.commands.map(({ name }) => name) : [];
-  });
 }

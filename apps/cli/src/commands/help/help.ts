@@ -1,8 +1,14 @@
-import { UnknownNameError } from '@sogdia/core';
-import { nearestNames } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';
-import { type Command, type CommandLine, commandHelp, type ProgramParts, programHelp, requireArguments } from '../command/index.ts';
+import {
+  type Command,
+  type CommandLine,
+  commandHelp,
+  oneNamed,
+  type ProgramParts,
+  programHelp,
+  requireArguments,
+} from '../command/index.ts';
 
 /** The command that help is asked of; null for the whole program. */
 interface HelpRequest {
@@ -27,11 +33,9 @@ function readHelp(line: CommandLine): HelpRequest {
 }
 
 async function runHelp({ name }: HelpRequest, context: CommandContext, parts: ProgramParts): Promise<ExitCode> {
-  const names = parts.commands.map((command) => command.name);
-  const wanted = parts.commands.find((command) => command.name === name);
-  if (name !== null && wanted === undefined) throw new UnknownNameError('command', name, names, nearestNames(name, names));
+  const wanted = name === null ? null : oneNamed('command', name, parts.commands, (command) => command.name);
   const { columns } = context.host.output;
-  const lines = wanted === undefined ? programHelp(parts, context.text, columns) : commandHelp(wanted, context.text, columns);
+  const lines = wanted === null ? programHelp(parts, context.text, columns) : commandHelp(wanted, context.text, columns);
   context.host.output.write(printLines(lines, context.theme));
   return exitCodes.ok;
 }

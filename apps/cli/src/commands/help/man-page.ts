@@ -8,6 +8,12 @@ import { type RoffLines, roffEntry, roffExample, roffHeading, roffSection, roffT
 
 /** The manual page of the program in roff, from the lists that help and the reference are made of. */
 export function manPage({ commands, options, examples }: ProgramParts, text: Messages): string {
+  const keys = keymap.flatMap(({ id, keys: typed }) =>
+    roffEntry(typed.map((key) => keyLabel(key, asciiGlyphs)).join('  '), text[`help.${id}`]),
+  );
+  const codes = Object.values(exitCodes).flatMap((code) => roffEntry(String(code), text[`exit.${code}`]));
+  const linesOfOptions = (list: readonly OptionRecord[]): RoffLines => list.flatMap((option) => optionLines(option, text));
+  const described = commands.flatMap((command) => commandLines(command, text));
   const lines = [
     '\'\\" -*- coding: UTF-8 -*-',
     // A line that one long word fills can't be set to both edges.
@@ -16,27 +22,12 @@ export function manPage({ commands, options, examples }: ProgramParts, text: Mes
     ...roffSection(text['man.name'], [`sogdia \\- ${roffText(text['help.tagline'])}`]),
     ...roffSection(text['man.synopsis'], synopsis(commands)),
     ...roffSection(text['help.examples'], roffExample(examples)),
-    ...roffSection(
-      text['help.commands'],
-      commands.flatMap((command) => commandLines(command, text)),
-    ),
-    ...roffSection(
-      text['help.shared-options'],
-      sharedOptions.flatMap((option) => optionLines(option, text)),
-    ),
-    ...roffSection(
-      text['help.options'],
-      options.flatMap((option) => optionLines(option, text)),
-    ),
-    ...roffSection(
-      text['man.keys'],
-      keymap.flatMap(({ id, keys }) => roffEntry(keys.map((key) => keyLabel(key, asciiGlyphs)).join('  '), text[`help.${id}`])),
-    ),
+    ...roffSection(text['help.commands'], described),
+    ...roffSection(text['help.shared-options'], linesOfOptions(sharedOptions)),
+    ...roffSection(text['help.options'], linesOfOptions(options)),
+    ...roffSection(text['man.keys'], keys),
     ...roffSection(text['man.files'], roffEntry('$XDG_CONFIG_HOME/sogdia/config.json', text['man.config'])),
-    ...roffSection(
-      text['help.exit-codes'],
-      Object.values(exitCodes).flatMap((code) => roffEntry(String(code), text[`exit.${code}`])),
-    ),
+    ...roffSection(text['help.exit-codes'], codes),
     ...roffSection(text['man.more'], [roffText(text['help.more'])]),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,1 +1,2 @@
 export { listCommand } from './list.ts';
+export { callOfWords, commandOfWords, searchCommand } from './search/index.ts';

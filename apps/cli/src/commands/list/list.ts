@@ -1,5 +1,4 @@
-import { UnknownNameError } from '@sogdia/core';
-import { nearestNames, type VerdictKind, verdictKindSchema } from '@sogdia/core/model';
+import { type VerdictKind, verdictKindSchema } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import {
   type Command,
@@ -7,16 +6,16 @@ import {
   envelopeHead,
   notify,
   notifyNoClaims,
-  oneOf,
+  oneNamed,
+  option,
   readOptions,
   requireArguments,
   UsageError,
 } from '../command/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
-import { type CatalogueName, catalogueNames } from './catalogue-names.ts';
-import { listRecords } from './list-records.ts';
+import { type CatalogueName, catalogueNames, listRecords } from './records/index.ts';
 
-const listOptions = [formatOption, oneOf('verdict', 'verdict', verdictKindSchema.options, 'option.verdict'), ...rowOptions] as const;
+const listOptions = [formatOption, option.oneOf('verdict', 'verdict', verdictKindSchema.options, 'option.verdict'), ...rowOptions] as const;
 
 /** Which catalogue is asked for, of claims with which verdict, and how its rows are written. */
 interface ListRequest {
@@ -47,9 +46,7 @@ export const listCommand: Command<ListRequest> = {
 
 function readList(line: CommandLine): ListRequest {
   requireArguments(line.arguments, listCommand);
-  const what = line.arguments[0] ?? '';
-  const name = catalogueNames.find((known) => known === what);
-  if (name === undefined) throw new UnknownNameError('list', what, catalogueNames, nearestNames(what, catalogueNames));
+  const name = oneNamed('list', line.arguments[0] ?? '', catalogueNames);
   const options = readOptions(listOptions, line.options);
   if (options.verdict !== undefined && name !== 'claims')
     throw new UsageError(`--verdict works only with claims, not list ${name}`, '--verdict', options.verdict, 'sogdia list claims');

@@ -1,6 +1,6 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '../../store/index.ts';
-import { type Command, type CommandLine, flag, readOptions, requireArguments, shellWord, UsageError } from '../command/index.ts';
+import { type Command, type CommandLine, option, readOptions, requireArguments, shellWord, UsageError } from '../command/index.ts';
 import { countText, waitFor } from './import/index.ts';
 
 interface ForgetRequest {
@@ -8,7 +8,7 @@ interface ForgetRequest {
   readonly isSure: boolean;
 }
 
-const forgetOptions = [flag('yes', 'option.yes')] as const;
+const forgetOptions = [option.flag('yes', 'option.yes')] as const;
 
 /** `sogdia forget`: own data that were kept, after asking; says how to read them again. */
 export const forgetCommand: Command<ForgetRequest> = {

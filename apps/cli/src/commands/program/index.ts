@@ -1,1 +1,2 @@
+export { mcpCommand } from './mcp.ts';
 export { programCall } from './program.ts';

@@ -3,14 +3,14 @@ import type { AskedWorld } from '@sogdia/core/model';
 import { usualSpecOf, versionText } from '../../data/index.ts';
 import { type CommandContext, exitCodes } from '../../host/index.ts';
 import { printLines, visibleText } from '../../terminal/index.ts';
-import { type Callable, type CommandLine, flag, type ProgramParts, programHelp, readOptions, valued } from '../command/index.ts';
+import { type Callable, type CommandLine, option, type ProgramParts, programHelp, readOptions } from '../command/index.ts';
 import { answerView, readStatedSpec } from '../question/index.ts';
 
 const programOptions = [
-  valued('view', 'view', 'option.view'),
-  flag('screen-reader', 'option.screen-reader'),
-  flag('no-motion', 'option.no-motion'),
-  flag('version', 'option.version', { short: 'V' }),
+  option.valued('view', 'view', 'option.view'),
+  option.flag('screen-reader', 'option.screen-reader'),
+  option.flag('no-motion', 'option.no-motion'),
+  option.flag('version', 'option.version', { short: 'V' }),
 ] as const;
 
 /** The version alone, or the view at which the program opens and whether it is to be read aloud. */

@@ -41,14 +41,15 @@ export async function answerView(asked: StatedViewSpec, context: CommandContext)
 }
 
 async function nearestAnswer({ spec, stated }: StatedViewSpec, error: InvalidParameterError, context: CommandContext): Promise<View> {
-  const { data } = context;
-  const nearest = nearestViewSpec(holdingsOf(await data.load(everyPart)), spec, context.language);
+  // What parts a question needs can be judged too narrowly; all of them are here now.
+  const dataset = await context.data.load(everyPart);
+  const nearest = nearestViewSpec(holdingsOf(dataset), spec, context.language);
   const [first] = nearest.changes;
-  if (first === undefined) throw error;
+  if (first === undefined) return computeView(dataset, spec, context.language);
   if (nearest.changes.some(({ parameter }) => stated.has(parameter)))
     throw refusal({ parameter: error.parameter, value: error.value, message: error.message, reason: first.reason }, nearest.spec, context);
   for (const { text } of nearest.changes) notify(context.text['notice.changed']({ text }), context);
-  return computeView(await data.load(data.partsOf(nearest.spec)), nearest.spec, context.language);
+  return computeView(dataset, nearest.spec, context.language);
 }
 
 /** What refuses a choice that was stated: why it does not go with the others, and the nearest view as a command. */

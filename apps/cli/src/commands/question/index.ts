@@ -1,2 +1,3 @@
 export { answerView } from './answer-view.ts';
+export { dataNamed } from './data-named.ts';
 export { readStatedSpec, viewOptions } from './view-options.ts';

@@ -10,33 +10,33 @@ import {
   recordChoiceSchema,
   transformSchema,
 } from '@sogdia/core/model';
-import { flag, type OptionValues, UsageError, valued } from '../command/index.ts';
+import { type OptionValues, option, UsageError } from '../command/index.ts';
 
 /** The options that set a parameter of the query string, which has their name; core reads their values. */
 const parameters = [
-  valued('measure', 'measures', 'option.measure', { values: measureSchema.options }),
-  valued('reporter', 'economy', 'option.reporter'),
-  valued('partners', 'economies', 'option.partners'),
-  valued('indicator', 'indicators', 'option.indicator'),
-  valued('economies', 'economies', 'option.economies'),
-  valued('products', 'products', 'option.products'),
-  valued('by', 'dimension', 'option.by', { values: ['product'] }),
-  valued('level', 'level', 'option.level'),
-  valued('top', 'number', 'option.top'),
-  valued('frequency', 'frequency', 'option.frequency', { values: indicatorFrequencySchema.options }),
-  valued('years', 'years', 'option.years'),
-  valued('record', 'record', 'option.record', { former: 'book', values: recordChoiceSchema.options }),
-  valued('method', 'method', 'option.method', { values: reconciliationMethodSchema.options }),
-  valued('factor', 'number', 'option.factor'),
-  valued('money', 'money', 'option.money', { former: 'basis', values: moneyUnitSchema.options }),
-  valued('transform', 'transform', 'option.transform', { values: transformSchema.options }),
-  valued('index-year', 'year', 'option.index-year', { former: 'base' }),
-  valued('vintage', 'date', 'option.vintage', { former: 'as-of' }),
-  valued('chart', 'chart', 'option.chart', { values: chartSchema.options }),
+  option.valued('measure', 'measures', 'option.measure', { values: measureSchema.options }),
+  option.valued('reporter', 'economy', 'option.reporter'),
+  option.valued('partners', 'economies', 'option.partners'),
+  option.valued('indicator', 'indicators', 'option.indicator'),
+  option.valued('economies', 'economies', 'option.economies'),
+  option.valued('products', 'products', 'option.products'),
+  option.valued('by', 'dimension', 'option.by', { values: ['product'] }),
+  option.valued('level', 'level', 'option.level'),
+  option.valued('top', 'number', 'option.top'),
+  option.valued('frequency', 'frequency', 'option.frequency', { values: indicatorFrequencySchema.options }),
+  option.valued('years', 'years', 'option.years'),
+  option.valued('record', 'record', 'option.record', { former: 'book', values: recordChoiceSchema.options }),
+  option.valued('method', 'method', 'option.method', { values: reconciliationMethodSchema.options }),
+  option.valued('factor', 'number', 'option.factor'),
+  option.valued('money', 'money', 'option.money', { former: 'basis', values: moneyUnitSchema.options }),
+  option.valued('transform', 'transform', 'option.transform', { values: transformSchema.options }),
+  option.valued('index-year', 'year', 'option.index-year', { former: 'base' }),
+  option.valued('vintage', 'date', 'option.vintage', { former: 'as-of' }),
+  option.valued('chart', 'chart', 'option.chart', { values: chartSchema.options }),
 ] as const;
 
 /** The options that build a view. */
-export const viewOptions = [...parameters, flag('events', 'option.events')] as const;
+export const viewOptions = [...parameters, option.flag('events', 'option.events')] as const;
 
 /**
  * The spec that a name or a query string and the options over it stand for, with the parameters that they state; the others have their

@@ -5,12 +5,13 @@ import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.
 import { receiptTree } from '../../print/index.ts';
 import { lineOf, printLines, wrapText } from '../../terminal/index.ts';
 import {
-  type Command,
+  type AnsweringCommand,
+  answeringCommand,
   type CommandLine,
   deliver,
   envelopeText,
   formatOfTarget,
-  oneOf,
+  option,
   readOptions,
   requireArguments,
   type Target,
@@ -25,8 +26,8 @@ const formats = ['table', 'json'] as const;
 const citations = ['plain', 'bibtex', 'csl-json'] as const;
 
 const receiptOptions = [
-  oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
-  oneOf('cite', 'form', citations, 'option.cite'),
+  option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
+  option.oneOf('cite', 'form', citations, 'option.cite'),
   ...viewOptions,
   ...targetOptions,
 ] as const;
@@ -40,7 +41,7 @@ interface ReceiptRequest {
 }
 
 /** `sogdia receipt`: the lineage of one number of a view, down to the cells of its sources. */
-export const receiptCommand: Command<ReceiptRequest> = {
+export const receiptCommand: AnsweringCommand<ReceiptRequest, ReceiptAnswer> = answeringCommand({
   name: 'receipt',
   summary: 'command.receipt',
   arguments: [
@@ -58,8 +59,9 @@ export const receiptCommand: Command<ReceiptRequest> = {
   ],
   exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   read: readReceipt,
-  run: runReceipt,
-};
+  answer: answerReceipt,
+  print: printReceipt,
+});
 
 function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
   requireArguments(line.arguments, receiptCommand);
@@ -73,9 +75,19 @@ function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
   return { spec, period, series, output: { format, target: targetOf(options) } };
 }
 
-async function runReceipt({ spec, period, series, output }: ReceiptRequest, context: CommandContext): Promise<ExitCode> {
+/** The view, and the point of it whose receipt was asked for. */
+interface ReceiptAnswer {
+  readonly view: View;
+  readonly found: FoundPoint;
+}
+
+async function answerReceipt({ spec, period, series }: Omit<ReceiptRequest, 'output'>, context: CommandContext): Promise<ReceiptAnswer> {
   const view = await answerView(spec, context);
-  deliver(textOf(view, findPoint(view, period, series, context), output.format, context), output.target, context);
+  return { view, found: findPoint(view, period, series, context) };
+}
+
+function printReceipt({ view, found }: ReceiptAnswer, { output }: ReceiptRequest, context: CommandContext): ExitCode {
+  deliver(textOf(view, found, output.format, context), output.target, context);
   return exitCodes.ok;
 }
 
@@ -102,10 +114,8 @@ function jsonOf(view: View, found: FoundPoint, language: Language): string {
     query: view.query,
     name: view.name,
     series: found.series.id,
-    sources: view.references.filter((reference) => receipts.some((receipt) => cellsOf(receipt).some((cell) => isOf(cell, reference)))),
-    references: view.references.filter((reference) =>
-      receipts.some((receipt) => figuresOf(receipt).some((figure) => isOf(figure, reference))),
-    ),
+    sources: referencesOf(receipts.flatMap(cellsOf), view),
+    references: referencesOf(receipts.flatMap(figuresOf), view),
     citation: citeReceipt(view, found.point.receipt, view.references, language),
     rows: row === undefined ? [] : [row],
     revision: found.point.revised,
@@ -122,25 +132,21 @@ function figuresOf(receipt: Receipt) {
   ];
 }
 
-function isOf(figure: { readonly source: string; readonly release: string }, reference: ViewSource): boolean {
-  return figure.source === reference.source.id && figure.release === reference.release.id;
+function referencesOf(
+  figures: readonly { readonly source: string; readonly release: string }[],
+  { references }: View,
+): readonly ViewSource[] {
+  return references.filter(({ source, release }) => figures.some((figure) => figure.source === source.id && figure.release === release.id));
 }
 
 function treeOf(view: View, { point }: FoundPoint, context: CommandContext): string {
   const width = Math.max(60, Math.min(context.host.output.columns ?? 100, 120));
   const options = { world: view, width, glyphs: context.theme.glyphs, language: context.language, wrap: wrapText };
-  const tree = receiptTree(point.receipt, view.references, options).flatMap((node) => node.lines);
-  const revised =
-    point.revised === null
-      ? []
-      : [
-          [],
-          lineOf([context.text['receipt.revised'], 'warning']),
-          ...receiptTree(point.revised, view.references, options).flatMap((node) => node.lines),
-        ];
-  const citation = citeReceipt(view, point.receipt, view.references, context.language)
-    .plain.split('\n')
-    .flatMap((line) => wrapText(line, width, '  '));
+  const treeLines = (receipt: Receipt) => receiptTree(receipt, view.references, options).flatMap((node) => node.lines);
+  const { revised, receipt } = point;
+  const newest = revised === null ? [] : [[], lineOf([context.text['receipt.revised'], 'warning']), ...treeLines(revised)];
+  const { plain } = citeReceipt(view, receipt, view.references, context.language);
+  const citation = plain.split('\n').flatMap((line) => wrapText(line, width, '  '));
   const cite = [[], lineOf([context.text['receipt.to-cite'], 'title']), ...citation.map((line) => lineOf([line]))];
-  return printLines([...tree, ...revised, ...cite], context.theme);
+  return printLines([...treeLines(receipt), ...newest, ...cite], context.theme);
 }

@@ -1,10 +1,3 @@
-export {
-  formatOption,
-  formattedRowsOutput,
-  type RowsFormat,
-  type RowsOutput,
-  rowOptions,
-  rowsOutput,
-} from './row-options.ts';
-export { isWhole, type RowSelection, type SelectedRows, selectRows } from './select-rows.ts';
+export { formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions, rowsOutput } from './row-options.ts';
+export { isWhole, type Reader, type RowSelection, type SelectableRows, type SelectedRows, selectRows } from './select-rows.ts';
 export { answerRows, codeOfRows, deliverRows, rowsText, tellCut } from './write-rows.ts';

@@ -1,15 +1,4 @@
-import {
-  count,
-  flag,
-  formatOfTarget,
-  oneOf,
-  repeated,
-  type Target,
-  targetOf,
-  targetOptions,
-  UsageError,
-  valued,
-} from '../command/index.ts';
+import { formatOfTarget, option, type Target, targetOf, targetOptions, UsageError } from '../command/index.ts';
 import type { RowSelection } from './select-rows.ts';
 
 /** The forms that any rows can be written in. */
@@ -19,16 +8,16 @@ export const rowFormats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as con
 export type RowsFormat = (typeof rowFormats)[number];
 
 /** The option that chooses among them. */
-export const formatOption = oneOf('format', 'format', rowFormats, 'option.format', { short: 'f' });
+export const formatOption = option.oneOf('format', 'format', rowFormats, 'option.format', { short: 'f' });
 
 /** The options of every command that prints rows. */
 export const rowOptions = [
-  valued('fields', 'fields', 'option.fields'),
-  repeated('where', 'condition', 'option.where'),
-  valued('sort', 'field', 'option.sort'),
-  valued('limit', 'count', 'option.limit', { schema: count }),
+  option.valued('fields', 'fields', 'option.fields'),
+  option.repeated('where', 'condition', 'option.where'),
+  option.valued('sort', 'field', 'option.sort'),
+  option.valued('limit', 'count', 'option.limit', { schema: option.count }),
   ...targetOptions,
-  flag('excel', 'option.excel'),
+  option.flag('excel', 'option.excel'),
 ] as const;
 
 /** How rows are written: which, in which form, whether for a spreadsheet of Microsoft, and where to. */

@@ -1,6 +1,6 @@
 import { InvalidParameterError, UnknownNameError } from '@sogdia/core';
 import { nearestNames, ownValue } from '@sogdia/core/model';
-import { type DataRecord, type RecordSet, recordText } from '../../table/index.ts';
+import { type DataRecord, type RecordSet, type RecordValue, recordText } from '../../table/index.ts';
 
 /** What of the rows is kept, in which order, with which columns and how many. */
 export interface RowSelection {
@@ -10,12 +10,26 @@ export interface RowSelection {
   readonly limit?: number | undefined;
 }
 
-/** The rows that are left, and how many there would be without the limit. */
-export interface SelectedRows extends RecordSet {
-  readonly total: number;
+/** Rows to select from; what is no column of them can be compared and sorted by all the same where `further` reads it. */
+export interface SelectableRows extends RecordSet {
+  readonly further?: ReadonlyMap<string, Reader>;
 }
 
-type Test = (record: DataRecord) => boolean;
+/** The rows that are left, and how many there would be without the limit; where none is, the condition that none meets, and what is there instead. */
+export interface SelectedRows extends RecordSet {
+  readonly total: number;
+  readonly unmet: { readonly condition: string; readonly field: string; readonly held: readonly string[] } | null;
+}
+
+/** Reads a value of a record. */
+export type Reader = (record: DataRecord) => RecordValue | undefined;
+
+interface Condition {
+  readonly condition: string;
+  readonly field: string;
+  readonly read: Reader;
+  readonly holds: (record: DataRecord) => boolean;
+}
 
 const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   '=': (order) => order === 0,
@@ -32,39 +46,59 @@ export function isWhole({ where, sort, fields, limit }: RowSelection): boolean {
 }
 
 /**
- * Rows filtered by every `where` (`period>=2020`, `partner=KAZ,UZB` for either, `source~IMF`), sorted by a field (`-value` falls), cut to the limit,
- * with the chosen fields. Rows without a value to compare stand last and pass no comparison but `!=`.
+ * Rows filtered by every `where` (`period>=2020`, `partner=KAZ,UZB` for either, `source~IMF`), sorted by fields one after the other (`partner,-value`,
+ * where `-value` falls), cut to the limit, with the chosen fields. Rows without a value to compare stand last and pass no comparison but `!=`.
  */
-export function selectRows(rows: RecordSet, selection: RowSelection): SelectedRows {
-  const tests = selection.where.map((condition) => testOf(condition, rows.columns));
-  const kept = rows.records.filter((record) => tests.every((test) => test(record)));
-  const sorted = selection.sort === undefined ? kept : kept.toSorted(orderOf(selection.sort, rows.columns));
-  const columns =
-    selection.fields === undefined ? rows.columns : selection.fields.split(',').map((name) => fieldOf(name.trim(), rows.columns));
-  return { columns, records: sorted.slice(0, selection.limit), total: kept.length };
+export function selectRows(rows: SelectableRows, selection: RowSelection): SelectedRows {
+  const conditions = selection.where.map((condition) => conditionOf(condition, rows));
+  const kept = rows.records.filter((record) => conditions.every(({ holds }) => holds(record)));
+  const orders = selection.sort?.split(',').map((field) => orderOf(field.trim(), rows)) ?? [];
+  const sorted =
+    orders.length === 0 ? kept : kept.toSorted((one, other) => orders.reduce((order, compare) => order || compare(one, other), 0));
+  const columns = selection.fields === undefined ? rows.columns : selection.fields.split(',').map((name) => columnOf(name.trim(), rows));
+  return {
+    columns,
+    records: sorted.slice(0, selection.limit),
+    total: kept.length,
+    unmet: kept.length > 0 ? null : unmetOf(conditions, rows),
+  };
 }
 
-function testOf(condition: string, columns: readonly string[]): Test {
-  const match = /^\s*([\w-]+)\s*(!=|<=|>=|=|<|>|~)\s*(.*)$/.exec(condition);
+/** The first condition that no row meets, with what its field holds: the ends of numbers, else each text once. */
+function unmetOf(conditions: readonly Condition[], { records }: RecordSet): SelectedRows['unmet'] {
+  const unmet = conditions.find(({ holds }) => !records.some(holds));
+  if (unmet === undefined) return null;
+  const texts = new Set(records.map((record) => recordText(unmet.read(record))).filter((text) => text !== ''));
+  const held = [...texts].sort(compare);
+  const areNumbers = held.length > 2 && held.every((text) => !Number.isNaN(Number(text)));
+  return { condition: unmet.condition, field: unmet.field, held: areNumbers ? [`${held[0]} to ${held.at(-1)}`] : held };
+}
+
+function conditionOf(condition: string, rows: SelectableRows): Condition {
+  const match = /^\s*([\p{L}\p{M}\p{N}_-]+)\s*(!=|<=|>=|=|<|>|~)\s*(.*)$/u.exec(condition);
   if (match === null)
     throw new InvalidParameterError('--where', condition, "a field, one of = != < <= > >= ~, and a value, in quotes: 'period>=2020'");
   const [, name = '', sign = '', value = ''] = match;
-  const field = fieldOf(name, columns);
-  if (sign === '~') return (record) => recordText(ownValue(record, field)).toLowerCase().includes(value.toLowerCase());
+  const read = readerOf(name, rows);
+  return { condition, field: name, read, holds: comparison(read, sign, value) };
+}
+
+function comparison(read: Reader, sign: string, value: string): Condition['holds'] {
+  if (sign === '~') return (record) => recordText(read(record)).toLowerCase().includes(value.toLowerCase());
   const either = sign === '=' && value.includes(',') ? value.split(',') : [];
   return (record) => {
-    const found = ownValue(record, field) ?? null;
+    const found = read(record) ?? null;
     if (found !== null && either.some((one) => compare(recordText(found), one) === 0)) return true;
     if (found === null) return sign === '!=' ? value !== '' : sign === '=' && value === '';
     return ownValue(comparisons, sign)?.(compare(recordText(found), value)) === true;
   };
 }
 
-function orderOf(sort: string, columns: readonly string[]): (one: DataRecord, other: DataRecord) => number {
+function orderOf(sort: string, rows: SelectableRows): (one: DataRecord, other: DataRecord) => number {
   const falls = sort.startsWith('-');
-  const field = fieldOf(falls ? sort.slice(1) : sort, columns);
+  const read = readerOf(falls ? sort.slice(1) : sort, rows);
   return (one, other) => {
-    const [left, right] = [ownValue(one, field) ?? null, ownValue(other, field) ?? null];
+    const [left, right] = [read(one) ?? null, read(other) ?? null];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     const order = compare(recordText(left), recordText(right));
     return falls ? -order : order;
@@ -78,7 +112,14 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function fieldOf(name: string, columns: readonly string[]): string {
+function readerOf(name: string, rows: SelectableRows): Reader {
+  const further = rows.columns.includes(name) ? undefined : rows.further?.get(name.toLowerCase());
+  if (further !== undefined) return further;
+  const column = columnOf(name, rows);
+  return (record) => ownValue(record, column);
+}
+
+function columnOf(name: string, { columns, further }: SelectableRows): string {
   if (columns.includes(name)) return name;
-  throw new UnknownNameError('field', name, columns, nearestNames(name, columns));
+  throw new UnknownNameError('field', name, columns, nearestNames(name, [...columns, ...(further?.keys() ?? [])]));
 }

@@ -60,9 +60,10 @@ export function tellCut({ records, total }: SelectedRows, context: CommandContex
 }
 
 /** The exit code of an answer in rows: without any it failed, which is told on stderr. */
-export function codeOfRows({ total }: SelectedRows, context: CommandContext): ExitCode {
+export function codeOfRows({ total, unmet }: SelectedRows, context: CommandContext): ExitCode {
   if (total > 0) return exitCodes.ok;
-  notify(context.text['notice.no-rows'], context);
+  const { text } = context;
+  notify(unmet === null ? text['notice.no-rows'] : text['notice.no-rows-where'](unmet), context);
   return exitCodes.failed;
 }
 

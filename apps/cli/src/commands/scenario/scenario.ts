@@ -1,21 +1,20 @@
-import { isMissing, type Receipt, UnknownNameError } from '@sogdia/core';
+import { isMissing, type Receipt } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
-import { nearestNames } from '@sogdia/core/model';
 import { answerScenario, type EnteredNumbers, type ScenarioAnswer } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { everyPart } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import { wrapText } from '../../terminal/index.ts';
-import { type Command, type CommandLine, envelopeHead, readOptions, requireArguments, valued } from '../command/index.ts';
+import { type Command, type CommandLine, envelopeHead, oneNamed, option, readOptions, requireArguments } from '../command/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
 
 const percent = z.coerce.number('a number in per cent').optional();
 
 const scenarioOptions = [
-  valued('low', 'percent', 'option.low', { schema: percent }),
-  valued('high', 'percent', 'option.high', { schema: percent }),
-  valued('elasticity', 'number', 'option.elasticity', { schema: z.coerce.number('a number').optional() }),
+  option.valued('low', 'percent', 'option.low', { schema: percent }),
+  option.valued('high', 'percent', 'option.high', { schema: percent }),
+  option.valued('elasticity', 'number', 'option.elasticity', { schema: z.coerce.number('a number').optional() }),
   formatOption,
   ...rowOptions,
 ] as const;
@@ -54,9 +53,7 @@ function readScenario(line: CommandLine): ScenarioRequest {
 
 async function runScenario({ id, entered, output }: ScenarioRequest, context: CommandContext): Promise<ExitCode> {
   const { data, language } = context;
-  const scenario = data.scenarios.find((one) => one.id === id);
-  const ids = data.scenarios.map((one) => one.id);
-  if (scenario === undefined) throw new UnknownNameError('scenario', id, ids, nearestNames(id, ids));
+  const scenario = oneNamed('scenario', id, data.scenarios, (one) => one.id);
   const answer = answerScenario(await data.load(everyPart), scenario, language, entered);
   const isForReaders = output.format === 'table' || output.format === 'md';
   const numberOf = (receipt: Receipt): number | string | null => {
@@ -74,21 +71,14 @@ function headOf({ headline }: ScenarioAnswer, { host, text }: CommandContext): s
 
 /** A row for each value that is assumed: as a reader reads numbers in a table, unrounded ratios and dollars in files. */
 function rowsOf(answer: ScenarioAnswer, numberOf: (receipt: Receipt) => number | string | null): RecordSet {
+  const base = numberOf(answer.base);
   const records: readonly DataRecord[] =
     answer.kind === 'cost'
-      ? answer.rows.map(({ cut, scenario: { change, level } }) => ({
-          cut: numberOf(cut),
-          elasticity: numberOf(answer.elasticity),
-          base: numberOf(answer.base),
-          change: numberOf(change),
-          level: numberOf(level),
-        }))
-      : answer.rows.map(({ growth, level }) => ({
-          growth: numberOf(growth),
-          from: String(answer.from),
-          base: numberOf(answer.base),
-          to: String(answer.to),
-          level: numberOf(level),
-        }));
+      ? answer.rows.map(({ cut, scenario: { change, level } }) => {
+          return { cut: numberOf(cut), elasticity: numberOf(answer.elasticity), base, change: numberOf(change), level: numberOf(level) };
+        })
+      : answer.rows.map(({ growth, level }) => {
+          return { growth: numberOf(growth), from: String(answer.from), base, to: String(answer.to), level: numberOf(level) };
+        });
   return { columns: Object.keys(records[0] ?? {}), records };
 }

@@ -88,23 +88,22 @@ const order: readonly string[] = [
   'label-changed',
 ] satisfies readonly ComparisonRule[];
 
+type Side = Observation | null;
+
+/** Of which cell a row is, as columns. */
+export function cellOf(row: Side) {
+  const { reporter = null, partner = null, flow = null, period = null, product = null } = row ?? {};
+  return { reporter, partner, flow, period, product };
+}
+
 function recordsOf(comparison: ReleaseComparison, recorded: readonly RecordedRevision[], { labels }: DataPackage): readonly DataRecord[] {
-  const row = (
-    change: ComparisonRule,
-    before: Observation | null,
-    after: Observation | null,
-    of: ChangedQuantity | null = null,
-  ): DataRecord => {
+  const row = (change: ComparisonRule, before: Side, after: Side, of: ChangedQuantity | null = null): DataRecord => {
     const either = after ?? before;
     const release = either?.release ?? '';
     const [earlier, later] = of === null ? [before, after] : [of.before, of.after];
     return {
       change,
-      reporter: either?.reporter ?? null,
-      partner: either?.partner ?? null,
-      flow: either?.flow ?? null,
-      period: either?.period ?? null,
-      product: either?.product ?? null,
+      ...cellOf(either),
       quantity: of?.unit ?? null,
       before: earlier?.value ?? null,
       after: later?.value ?? null,

@@ -9,19 +9,19 @@ import {
   type CommandLine,
   envelopeHead,
   formatOfTarget,
-  oneOf,
+  option,
   readOptions,
   requireArguments,
   UsageError,
 } from '../command/index.ts';
 import { deliverRows, type RowsOutput, rowOptions, rowsOutput, rowsText, type SelectedRows, selectRows, tellCut } from '../rows/index.ts';
-import { changeColumns, diffPackages, packageColumns, shippedName } from './diff-packages.ts';
+import { cellOf, changeColumns, diffPackages, packageColumns, shippedName } from './diff-packages.ts';
 import { packageHead, packageLines } from './package-difference.ts';
 import { isPackagePath } from './read-package.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json'] as const;
 
-const diffOptions = [oneOf('format', 'format', formats, 'option.format', { short: 'f' }), ...rowOptions] as const;
+const diffOptions = [option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }), ...rowOptions] as const;
 
 const columns = [...changeColumns, 'ratio'] as const;
 /** How many rows a table shows where no limit is given. */
@@ -92,12 +92,9 @@ function writeDiff(
   lines: readonly Line[],
   context: CommandContext,
 ): void {
-  if (output.format === 'table') {
-    deliverRows(tableOf(selected, lines, context), output, context);
-    return;
-  }
-  deliverRows(rowsText(selected, output, head, context), output, context);
-  tellCut(selected, context);
+  const isTable = output.format === 'table';
+  deliverRows(isTable ? tableOf(selected, lines, context) : rowsText(selected, output, head, context), output, context);
+  if (!isTable) tellCut(selected, context);
 }
 
 /** Why one name is not enough: a release is compared with another, and what is no release has to be a folder. */
@@ -112,18 +109,10 @@ function alone(name: string, releases: Dataset['releases']): UsageError {
 function recordsOf(change: VintageChange): readonly DataRecord[] {
   const { kind, before, after, difference, ratio, quantities, isOfValue } = change;
   const cell = after ?? before;
-  const record = (
-    quantity: string | null,
-    sides: Pick<VintageChange, 'difference' | 'ratio'>,
-    earlier: Figure,
-    later: Figure,
-  ): DataRecord => ({
+  type Sides = Pick<VintageChange, 'difference' | 'ratio'>;
+  const record = (quantity: string | null, sides: Sides, earlier: Figure, later: Figure): DataRecord => ({
     change: kind,
-    reporter: cell?.reporter ?? null,
-    partner: cell?.partner ?? null,
-    flow: cell?.flow ?? null,
-    period: cell?.period ?? null,
-    product: cell?.product ?? null,
+    ...cellOf(cell),
     quantity,
     before: earlier?.value ?? null,
     after: later?.value ?? null,

@@ -19,11 +19,8 @@ export function isPackagePath(name: string): boolean {
 export async function readPackage(path: string): Promise<DataPackage> {
   const folder = path.endsWith('.json') ? dirname(path) : path;
   const fileOf = (name: string): string => (path.endsWith('.json') && name === 'datapackage.json' ? path : join(folder, name));
-  const reading = {
-    problem: 'not a data package',
-    expected: 'a folder with datapackage.json and all files it lists',
-    remedy: 'error.package',
-  } as const;
+  const expected = 'a folder with datapackage.json and all files it lists';
+  const reading = { problem: 'not a data package', expected, remedy: 'error.package' } as const;
   try {
     return await readDataPackage(async (name) => readInFolder(fileOf(name), folder, reading));
   } catch (error) {

@@ -1,20 +1,19 @@
-import { type Language, type StatedViewSpec, type View, viewToMarkdown, viewToRows } from '@sogdia/core';
+import { type StatedViewSpec, type View, viewToMarkdown } from '@sogdia/core';
 import type { AskedWorld } from '@sogdia/core/model';
-import { askedOfSource, headOfView, rowColumnsOf } from '@sogdia/core/workspace';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { messagesOf } from '../../messages/index.ts';
-import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
-import { type DataRecord, type Grid, gridOfView, turnedGrid } from '../../table/index.ts';
-import { printLines } from '../../terminal/index.ts';
+import { drawingOf, type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
+import { printLines, unicodeGlyphs } from '../../terminal/index.ts';
 import {
-  type Command,
+  type AnsweringCommand,
+  answeringCommand,
   type CommandLine,
-  flag,
+  deliver,
   formatOfTarget,
   notify,
-  oneOf,
+  option,
   readOptions,
   requireArguments,
+  targetOf,
   UsageError,
   type ValuesOf,
 } from '../command/index.ts';
@@ -29,16 +28,18 @@ import {
   rowsOutput,
   rowsText,
   type SelectedRows,
-  selectRows,
   tellCut,
 } from '../rows/index.ts';
-import { sortBySeries } from './sort-by-series.ts';
+import { headWithReceipts, type ReceiptChoice, receiptChoices, rowsOfView, withReceipts } from './rows-of-view.ts';
+import { printedGrid, type SelectedGrid, selectedGrid } from './selected-grid.ts';
 
-const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] as const;
+const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart', 'svg', 'xlsx'] as const;
 
 const viewCommandOptions = [
-  oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
-  flag('describe', 'option.describe'),
+  option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
+  option.flag('describe', 'option.describe'),
+  option.flag('notes', 'option.notes'),
+  option.oneOf('receipts', 'receipts', receiptChoices, 'option.receipts'),
   ...viewOptions,
   ...rowOptions,
 ] as const;
@@ -46,14 +47,23 @@ type Options = ValuesOf<typeof viewCommandOptions>;
 
 type Format = (typeof formats)[number] | 'words';
 
-/** The view that is asked of, and how it is written. */
+/** The view that is asked of, which of its rows, and how it is written. */
 interface ViewRequest {
   readonly spec: StatedViewSpec;
-  readonly output: RowsOutput<Format>;
+  readonly rows: RowSelection;
+  readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice; readonly hasNotes: boolean };
+}
+
+type TextOutput = ViewRequest['output'] & { readonly format: Exclude<Format, 'xlsx'> };
+
+/** The view with the rows that are selected. */
+interface ViewAnswer {
+  readonly view: View;
+  readonly selected: SelectedRows;
 }
 
 /** `sogdia view`: the answer to a view spec, as a table, a file format, a chart in text, or in words. */
-export const viewCommand: Command<ViewRequest> = {
+export const viewCommand: AnsweringCommand<ViewRequest, ViewAnswer> = answeringCommand({
   name: 'view',
   summary: 'command.view',
   arguments: [{ name: 'view', isRequired: false, help: 'argument.view' }],
@@ -61,83 +71,103 @@ export const viewCommand: Command<ViewRequest> = {
   examples: [
     'sogdia view figure-1',
     'sogdia view figure-1 --json',
+    'sogdia view figure-1 --json --receipts full',
     'sogdia view figure-2 --format chart',
     "sogdia view 'measure=export&partners=KGZ&years=2013-2023&record=both' --format csv",
     'sogdia view --measure import --partners KAZ,UZB --years 2018-2023 --transform growth',
+    "sogdia view figure-2 --where 'period>=2020' --sort -kazakhstan",
     "sogdia view figure-2 --where 'period=2023' --sort -value --fields partner,value",
     'sogdia view figure-6 --describe',
+    'sogdia view figure-2 --format svg',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   read: readView,
-  run: runView,
-};
+  answer: answer,
+  print: print,
+});
 
 function readView(line: CommandLine, world: AskedWorld): ViewRequest {
   requireArguments(line.arguments, viewCommand);
   const options = readOptions(viewCommandOptions, line.options);
-  const output = rowsOutput(options, formatOf(options, line.isJson));
-  return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), output };
+  const format = formatOf(options, line.isJson);
+  if (options.receipts !== undefined && format !== 'json' && format !== 'ndjson')
+    throw new UsageError('--receipts works only with json and ndjson', '--receipts', options.receipts, '--format json or --format ndjson');
+  const output = { ...rowsOutput(options, format), receipts: options.receipts ?? 'none', hasNotes: options.notes };
+  return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), rows: output.rows, output };
 }
 
-async function runView({ spec, output }: ViewRequest, context: CommandContext): Promise<ExitCode> {
+async function answer({ spec, rows }: Omit<ViewRequest, 'output'>, context: CommandContext): Promise<ViewAnswer> {
   const view = await answerView(spec, context);
+  return { view, selected: rowsOfView(view, rows) };
+}
+
+async function print({ view, selected }: ViewAnswer, { output }: ViewRequest, context: CommandContext): Promise<ExitCode> {
   if (context.isVerbose)
     notify(context.text['notice.data']({ version: context.data.identity.version, parts: context.data.partsOf(view.spec) }), context);
-  const selected = selectedRows(view, output.rows);
-  deliverRows(textOf(view, selected, output, context), output, context);
+  const { format } = output;
+  if (format === 'xlsx') deliver(await (await import('./rows-workbook.ts')).rowsWorkbook(selected), output.target, context);
+  else deliverRows(textOf(view, selected, { ...output, format }, contextOf(output, context)), output, context);
   tellCut(selected, context);
   return codeOfRows(selected, context);
 }
 
-/** The rows that are kept, in the order of a field or of one of the series. */
-function selectedRows(view: View, selection: RowSelection): SelectedRows {
-  const records = viewToRows(view) as unknown as readonly DataRecord[];
-  const sorted = selection.sort === undefined ? null : sortBySeries(records, view, selection.sort);
-  const columns = rowColumnsOf(view);
-  if (sorted === null) return selectRows({ columns, records }, selection);
-  return selectRows({ columns, records: sorted }, { ...selection, sort: undefined });
+/** How an answer looks where it goes: on a terminal as that shows it, in a file without colours, as a drawing with them. */
+function contextOf({ format, target }: ViewRequest['output'], context: CommandContext): CommandContext {
+  if (target.path === null && format !== 'svg') return context;
+  const output = { isTerminal: false, columns: null, write: context.host.output.write };
+  const theme = format === 'svg' ? ({ depth: '256', glyphs: unicodeGlyphs } as const) : ({ ...context.theme, depth: 'none' } as const);
+  return { ...context, theme, host: { ...context.host, output } };
 }
 
 function formatOf(options: Options, isJson: boolean): Format {
   const asked = options.format ?? (options.describe && !isJson ? 'words' : undefined);
   const format = formatOfTarget<Format>({ output: options.output, format: asked, isJson, formats });
-  if ((format === 'chart' || format === 'words') && !isWhole(options))
-    throw new UsageError(
-      '--where, --sort, --fields and --limit work only with rows',
-      '--format',
-      format,
-      'table, csv, tsv, json, ndjson or md',
-    );
+  const ofRows = 'table, csv, tsv, json, ndjson, md or xlsx';
+  if ((format === 'chart' || format === 'svg' || format === 'words') && !isWhole(options))
+    throw new UsageError('--where, --sort, --fields and --limit work only with rows', '--format', format, ofRows);
+  if (format === 'xlsx' && targetOf(options).path === null)
+    throw new UsageError('a workbook needs a file', '--output', '', '--output=<file>.xlsx');
   return format;
 }
 
-function textOf(view: View, selected: SelectedRows, { format, rows }: ViewRequest['output'], context: CommandContext): string {
+function textOf(view: View, selected: SelectedRows, output: TextOutput, context: CommandContext): string {
+  const { format, rows, receipts, hasNotes } = output;
   switch (format) {
     case 'words':
     case 'chart':
-      return pictureOf(view, format, context);
-    case 'table':
-      return isWhole(rows) ? pictureOf(view, format, context) : rowsText(selected, { format, rows }, {}, context);
+      return pictureOf({ view, grid: null }, { format, hasNotes }, context);
+    case 'svg': {
+      const painted = pictureOf({ view, grid: null }, { format: 'chart', hasNotes }, context);
+      return drawingOf(painted, view.title, view.description.summary.map((sentence) => sentence.text).join(' '));
+    }
+    case 'table': {
+      if (selected.total === 0) return '';
+      const shown = isWhole(rows) ? { view, grid: null } : selectedGrid(view, selected.records, context.language);
+      if (rows.fields === undefined && shown !== null) return pictureOf(shown, { format, hasNotes }, context);
+      return rowsText(selected, { format, rows }, {}, context);
+    }
     case 'md':
       return isWhole(rows) ? viewToMarkdown(view, context.language) : rowsText(selected, { format, rows }, {}, context);
     default:
-      return rowsText(selected, { format, rows }, headOfView(view), context);
+      return rowsText(
+        withReceipts(selected, receipts, view, context.language),
+        { format, rows },
+        headWithReceipts(view, receipts),
+        context,
+      );
   }
 }
 
-/** A whole view in lines for readers. */
-function pictureOf(view: View, format: 'table' | 'chart' | 'words', { host, theme, language }: CommandContext): string {
+/** A view in lines for readers, under its own table unless another is given. */
+function pictureOf(
+  { view, grid }: Pick<SelectedGrid, 'view'> & { readonly grid: SelectedGrid['grid'] | null },
+  { format, hasNotes }: { readonly format: 'table' | 'chart' | 'words'; readonly hasNotes: boolean },
+  { host, theme, language }: CommandContext,
+): string {
   const { columns, isTerminal } = host.output;
   const width = Math.max(40, Math.min(columns ?? 80, format === 'chart' ? 160 : 100));
-  const print: PrintOptions = { width, tableWidth: isTerminal ? columns : null, theme, language };
+  const print: PrintOptions = { width, tableWidth: isTerminal ? columns : null, theme, language, isFolded: isTerminal && !hasNotes };
   if (format === 'words') return printLines(viewWordsLines(view, print), theme);
   if (format === 'chart') return printLines(viewChartLines(view, { ...print, height: 16 }), theme);
-  return printLines(viewTableLines(view, printedGrid(view, language), print), theme);
-}
-
-/** The table of a view; of a breakdown by goods these stand below one another, since they are many. */
-function printedGrid(view: View, language: Language): Grid {
-  const grid = gridOfView(view, language);
-  const isOfGoods = askedOfSource(view.spec).by !== null && view.series.some(({ product }) => product !== null);
-  return isOfGoods ? turnedGrid(grid, messagesOf(language)['table.product']) : grid;
+  return printLines(viewTableLines(view, grid ?? printedGrid(view, language), print), theme);
 }

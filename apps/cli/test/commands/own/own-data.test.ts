@@ -95,7 +95,8 @@ describe('sogdia --data own:NAME', () => {
 
   it('beside the shipped data either is read first, and the other stands in the receipt', async () => {
     const query = 'measure=export&reporter=CHN&partners=KAZ&years=2022&vintage=latest';
-    const pointWith = async (data: string) => JSON.parse((await run(['view', query, '--data', data, '--json'])).out).rows[0];
+    const pointWith = async (data: string) =>
+      JSON.parse((await run(['view', query, '--data', data, '--json', '--receipts', 'full'])).out).rows[0];
     const shipped = JSON.parse((await run(['view', query, '--json'])).out).rows[0].value;
     const own = await pointWith('own:china,shipped');
     expect(own.value).toBe(12345);

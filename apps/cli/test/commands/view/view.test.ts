@@ -39,13 +39,16 @@ const levelsSchema = z.looseObject({
   agreement: z.looseObject({ summary: z.string() }),
 });
 
+/** JSON with all of each receipt. */
+const full = ['--json', '--receipts', 'full'];
+
 const envelopeOf = ({ out }: Run) => envelopeSchema.parse(JSON.parse(out));
 const linesOf = ({ out }: Run): readonly string[] => out.trimEnd().split('\n');
 
 describe('sogdia view --json', () => {
   let figure1: Run;
   beforeAll(async () => {
-    figure1 = await run(['view', 'figure-1', '--json']);
+    figure1 = await run(['view', 'figure-1', ...full]);
   });
 
   it('view figure-1 --json gives the total of each year in the earliest vintage held, each with its receipt', () => {
@@ -63,7 +66,7 @@ describe('sogdia view --json', () => {
   });
 
   it('the total of the five equals the sum over the five in each year', async () => {
-    const five = envelopeOf(await run(['view', 'figure-2', '--json'])).rows;
+    const five = envelopeOf(await run(['view', 'figure-2', ...full])).rows;
     for (const { period, value } of envelopeOf(figure1).rows) {
       const sum = five.filter((row) => row.period === period).reduce((total, row) => total + (row.value ?? Number.NaN), 0);
       expect(sum).toBeCloseTo(value ?? Number.NaN, -1);
@@ -73,7 +76,7 @@ describe('sogdia view --json', () => {
   it.each(['figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6'])(
     'view %s --json holds rows with receipts and says how it agrees with the study',
     async (name) => {
-      const envelope = envelopeOf(await run(['view', name, '--json']));
+      const envelope = envelopeOf(await run(['view', name, ...full]));
       expect(envelope['name']).toBe(name);
       expect(envelope.rows.length).toBeGreaterThan(10);
       expect(envelope['agreement']).toMatchObject({
@@ -83,7 +86,7 @@ describe('sogdia view --json', () => {
   );
 
   it('view table-1 --json holds the level of each economy and year with its receipt, and says how the table agrees with the study', async () => {
-    const { name, rows, agreement } = levelsSchema.parse(JSON.parse((await run(['view', 'table-1', '--json'])).out));
+    const { name, rows, agreement } = levelsSchema.parse(JSON.parse((await run(['view', 'table-1', ...full])).out));
     expect(name).toBe('table-1');
     expect(rows.length).toBeGreaterThan(10);
     for (const { indicator, value, receipt } of rows) expect([indicator, receipt.value]).toEqual(['partnership', value ?? receipt.value]);
@@ -91,7 +94,7 @@ describe('sogdia view --json', () => {
   });
 
   it('view of both records gives China’s and the partner’s figures of each year, 3.7 apart for Kyrgyzstan in 2023', async () => {
-    const { rows } = envelopeOf(await run(['view', 'measure=export&reporter=CHN&partners=KGZ&years=2013-2023&record=both', '--json']));
+    const { rows } = envelopeOf(await run(['view', 'measure=export&reporter=CHN&partners=KGZ&years=2013-2023&record=both', ...full]));
     const records = rows.filter(({ measure }) => measure === 'export');
     const of = (record: string) => records.find((row) => row.period === '2023' && row.record === record)?.value ?? Number.NaN;
     expect(records).toHaveLength(22);
@@ -105,7 +108,7 @@ describe('sogdia view --json', () => {
   });
 
   it('a value that is missing is null with its reason, never 0', async () => {
-    const envelope = envelopeOf(await run(['view', 'measure=export&partners=KGZ,TKM&record=partner', '--json']));
+    const envelope = envelopeOf(await run(['view', 'measure=export&partners=KGZ,TKM&record=partner', ...full]));
     const rows = envelope.rows.filter(({ partner }) => partner === 'TKM');
     expect(rows).toHaveLength(11);
     for (const row of rows) expect(row).toMatchObject({ value: null, status: 'missing', reason: 'no-own-report' });
@@ -113,7 +116,7 @@ describe('sogdia view --json', () => {
   });
 
   it('--limit cuts the rows and says so in the envelope and on stderr', async () => {
-    const cut = await run(['view', 'figure-1', '--json', '--limit', '3']);
+    const cut = await run(['view', 'figure-1', ...full, '--limit', '3']);
     expect(envelopeOf(cut)).toMatchObject({ truncated: true, total: 11 });
     expect(envelopeOf(cut).rows).toHaveLength(3);
     expect(cut.err).toBe('3 of 11 rows shown\n');
@@ -123,7 +126,7 @@ describe('sogdia view --json', () => {
     const { out, code } = await run([
       'view',
       'figure-2',
-      '--json',
+      ...full,
       '--where',
       'period=2023',
       '--where',
@@ -160,7 +163,9 @@ describe('sogdia view --format', () => {
     const tsv = linesOf(await run(['view', 'figure-1', '-f', 'tsv']));
     expect(tsv).toHaveLength(12);
     expect(tsv[0]?.split('\t')).toEqual([...viewRowColumns]);
-    const rows = linesOf(await run(['view', 'figure-1', '--format=ndjson'])).map((line) => rowSchema.parse(JSON.parse(line)));
+    const rows = linesOf(await run(['view', 'figure-1', '--format=ndjson', '--receipts', 'full'])).map((line) =>
+      rowSchema.parse(JSON.parse(line)),
+    );
     expect(rows).toHaveLength(11);
     const md = await run(['view', 'figure-1', '--format', 'md']);
     expect(md.out).toContain('| 2023 | 89.38 |');
@@ -232,7 +237,7 @@ describe('sogdia view --format', () => {
     expect(await run(['view', 'figure-1', '--format', 'csv', '--where', 'period=1900'])).toMatchObject({
       code: 1,
       out: `${viewRowColumns.join(',')}\n`,
-      err: 'no rows match\n',
+      err: 'no rows match period=1900: period is 2013 to 2023\n',
     });
   });
 });
@@ -268,7 +273,7 @@ describe('the options that build a view', () => {
       '--base',
       '2015',
     ];
-    const [now, then] = [await run([...today, '--json']), await run([...former, '--json'])];
+    const [now, then] = [await run([...today, ...full]), await run([...former, ...full])];
     expect(envelopeOf(now).query).toContain('record=partner');
     expect(envelopeOf(then).query).toBe(envelopeOf(now).query);
   });
@@ -277,7 +282,7 @@ describe('the options that build a view', () => {
     const byQuery = await run([
       'view',
       'measure=export,import&partners=KAZ,UZB&years=2018-2020&record=both&vintage=latest&chart=column&events=1',
-      '--json',
+      ...full,
     ]);
     const flags = [
       '--measure',
@@ -294,22 +299,22 @@ describe('the options that build a view', () => {
       'column',
       '--events',
     ];
-    expect((await run(['view', ...flags, '--json'])).out).toBe(byQuery.out);
+    expect((await run(['view', ...flags, ...full])).out).toBe(byQuery.out);
   });
 
   it('flags change a named view, and what depended on the old value goes', async () => {
-    expect(envelopeOf(await run(['view', 'figure-2', '--transform', 'index', '--index-year', '2015', '--json'])).query).toBe(
+    expect(envelopeOf(await run(['view', 'figure-2', '--transform', 'index', '--index-year', '2015', ...full])).query).toBe(
       'transform=index&index-year=2015',
     );
-    expect(envelopeOf(await run(['view', 'transform=index&index-year=2015', '--transform', 'growth', '--json'])).query).toBe(
+    expect(envelopeOf(await run(['view', 'transform=index&index-year=2015', '--transform', 'growth', ...full])).query).toBe(
       'transform=growth',
     );
-    expect(envelopeOf(await run(['view', '--partners', 'kazakhstan', '--json', '--', 'figure-3'])).query).toBe(
+    expect(envelopeOf(await run(['view', '--partners', 'kazakhstan', ...full, '--', 'figure-3'])).query).toBe(
       'measure=import&partners=KAZ',
     );
   });
 
   it('an address of the site opens the same view', async () => {
-    expect(envelopeOf(await run(['view', 'https://example.org/en/explore?measure=import', '--json'])).query).toBe('measure=import');
+    expect(envelopeOf(await run(['view', 'https://example.org/en/explore?measure=import', ...full])).query).toBe('measure=import');
   });
 });

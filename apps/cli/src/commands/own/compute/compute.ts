@@ -13,16 +13,16 @@ import { readInput } from '../../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
 import type { Messages } from '../../../messages/index.ts';
 import type { DataRecord, RecordSet } from '../../../table/index.ts';
-import { type Command, type CommandLine, filled, flag, readOptions, repeated, UsageError, valued } from '../../command/index.ts';
+import { type Command, type CommandLine, option, readOptions, UsageError } from '../../command/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';
 import { readTable } from './read-table.ts';
 
 const computeOptions = [
-  flag('list', 'option.list'),
-  valued('table', 'file', 'option.table', { schema: filled }),
-  repeated('columns', 'part=column', 'option.columns'),
-  valued('group', 'columns', 'option.group'),
-  repeated('set', 'name=value', 'option.set'),
+  option.flag('list', 'option.list'),
+  option.valued('table', 'file', 'option.table', { schema: option.filled }),
+  option.repeated('columns', 'part=column', 'option.columns'),
+  option.valued('group', 'columns', 'option.group'),
+  option.repeated('set', 'name=value', 'option.set'),
   formatOption,
   ...rowOptions,
 ] as const;
@@ -96,13 +96,8 @@ async function runCompute(request: ComputeRequest, context: CommandContext): Pro
   const rows = table.groups(request.groups).flatMap(({ labels, table: group }) => labelled(answerTable(metric, group, settings), labels));
   table.expectAllAsked();
   const { id, formula, unit, input, reference, undefinedWhen } = metric;
-  const head = {
-    schemaVersion: 1,
-    command: 'compute',
-    metric: { id, formula, unit, input, reference, undefinedWhen },
-    settings,
-    table: request.table,
-  };
+  const of = { id, formula, unit, input, reference, undefinedWhen };
+  const head = { schemaVersion: 1, command: 'compute', metric: of, settings, table: request.table };
   if (output.format === 'table' && output.target.path === null)
     context.host.output.write(`${metricLines(metric, rows, context).join('\n')}\n\n`);
   return answerRows(recordsOf(rows), output, { head }, context);
@@ -117,11 +112,7 @@ function recordsOf(rows: readonly LabelledFields[]): RecordSet {
   const labels = [...new Set(rows.flatMap((row) => Object.keys(row.labels)))];
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row.fields)))];
   const records = rows.map((row): DataRecord => {
-    const absences = Object.values(row.fields).filter((field) => isMissing(field as never)) as unknown as readonly {
-      readonly missing: string;
-      readonly of?: string;
-    }[];
-    const reasons = absences.map(({ missing, of }) => (of === undefined ? missing : `${missing} (${of})`));
+    const reasons = absencesIn(row).map(({ missing, of }) => (of === undefined ? missing : `${missing} (${of})`));
     return {
       ...Object.fromEntries(labels.map((name) => [name, ownValue(row.labels, name) ?? null])),
       ...Object.fromEntries(fields.map((name) => [name, plain(ownValue(row.fields, name))])),
@@ -131,20 +122,20 @@ function recordsOf(rows: readonly LabelledFields[]): RecordSet {
   return { columns: [...labels, ...fields, 'missing'], records };
 }
 
+function absencesIn({ fields }: LabelledFields): readonly { readonly missing: string; readonly of?: string }[] {
+  return Object.values(fields).filter((field) => isMissing(field as never)) as never;
+}
+
 function plain(field: LabelledFields['fields'][string] | undefined): DataRecord[string] {
   return field === undefined || isMissing(field as never) ? null : (field as string | number | boolean);
 }
 
 function listed({ language, text }: CommandContext): RecordSet {
-  const records = metricRegistry.map((metric) => ({
-    id: metric.id,
-    name: translate(language, `metric.${metric.id}.name`),
-    family: metric.family,
-    form: text[`compute.form.${formOf(metric)}`],
-    parts: partsOf(metric),
-    formula: metric.formula,
-    unit: metric.unit,
-  }));
+  const records = metricRegistry.map((metric) => {
+    const { id, family, formula, unit } = metric;
+    const [name, form] = [translate(language, `metric.${id}.name`), text[`compute.form.${formOf(metric)}`]];
+    return { id, name, family, form, parts: partsOf(metric), formula, unit };
+  });
   return { columns: Object.keys(records[0] ?? {}), records };
 }
 
@@ -154,13 +145,7 @@ function metricLines(
   rows: readonly LabelledFields[],
   { language, text }: CommandContext,
 ): readonly string[] {
-  const reasons = new Set(
-    rows.flatMap((row) =>
-      Object.values(row.fields).flatMap((field) =>
-        isMissing(field as never) ? (field as unknown as { readonly missing: string }).missing : [],
-      ),
-    ),
-  );
+  const reasons = new Set(rows.flatMap(absencesIn).map(({ missing }) => missing));
   const cases = undefinedWhen.filter(({ reason }) => reasons.has(reason));
   return [
     text['compute.metric']({ name: translate(language, `metric.${id}.name`), formula, unit }),

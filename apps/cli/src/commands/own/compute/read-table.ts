@@ -14,35 +14,22 @@ export function readTable(text: string, path: string, names: ReadonlyMap<string,
   const separator = [',', ';', '\t'].toSorted((one, other) => first.split(other).length - first.split(one).length)[0] ?? ',';
   const [header, ...records] = recordsOf(text.replace(/^\ufeff/, ''), separator);
   const columns = header?.fields.map((name) => name.trim()) ?? [];
-  if (columns.length === 0 || records.length === 0)
-    throw new InputError(
-      'no table',
-      excerpt(path),
-      ['a line of column names and at least one row'],
-      columns.length === 0 ? 'nothing' : 'names alone',
-      'error.table',
-    );
+  const broken = (problem: string, at: string, expected: string, found: string): InputError =>
+    new InputError(problem, `${excerpt(path)}${at}`, [expected], found, 'error.table');
+  const found = columns.length === 0 ? 'nothing' : 'names alone';
+  if (columns.length === 0 || records.length === 0) throw broken('no table', '', 'a line of column names and at least one row', found);
   const twice = columns.find((name, at) => columns.indexOf(name) !== at);
-  if (twice !== undefined)
-    throw new InputError('can’t read the table', `${excerpt(path)}, line 1`, ['each column name once'], twice, 'error.table');
+  if (twice !== undefined) throw broken('can’t read the table', ', line 1', 'each column name once', twice);
   const odd = records.find(({ fields }) => fields.length !== columns.length);
-  if (odd !== undefined)
-    throw new InputError(
-      'no table',
-      `${excerpt(path)}, line ${odd.line}`,
-      [`${columns.length} fields`],
-      String(odd.fields.length),
-      'error.table',
-    );
+  if (odd !== undefined) throw broken('no table', `, line ${odd.line}`, `${columns.length} fields`, String(odd.fields.length));
   const textOf = (row: number, place: number): string => records[row]?.fields[place]?.trim() ?? '';
   const lineOf = (row: number): string => `line ${records[row]?.line}`;
   const reading = {
     textOf,
     valueOf: (row: number, place: number) => fieldValue(textOf(row, place), lineOf(row)),
     noNumber: (row: number, place: number, column: string) => {
-      const where = `${excerpt(path)}, ${lineOf(row)}, column ${excerpt(column)}`;
-      const found = excerpt(records[row]?.fields[place] ?? '');
-      return new InputError('not a number', where, ['a number such as 1234.5, or nothing if unknown'], found, 'error.table');
+      const odd = excerpt(records[row]?.fields[place] ?? '');
+      return broken('not a number', `, ${lineOf(row)}, column ${excerpt(column)}`, 'a number such as 1234.5, or nothing if unknown', odd);
     },
   };
   return new ColumnTable(columns, records.length, reading, names);

@@ -61,24 +61,15 @@ export function planData(plan: FetchPlan, result: FetchResult | null): object {
     secondsBetweenCalls: manner.pause / 1000,
     key: keySource,
     kept: result === null ? kept : null,
-    calls: calls.map((call) => ({
-      periods: call.periods,
-      path: pathOf(call),
-      recordsAtMost: recordsAtMost(call),
-      kept: result === null ? isKept(call) : null,
-    })),
+    calls: calls.map((call) => {
+      return { periods: call.periods, path: pathOf(call), recordsAtMost: recordsAtMost(call), kept: result === null ? isKept(call) : null };
+    }),
     result: result === null ? null : { ...countsOf(result.state), split: result.state.split, output: result.output },
     import: result?.imported?.data() ?? null,
   };
 }
 
-function countsOf({ answered }: FetchState): {
-  readonly calls: number;
-  readonly records: number;
-  readonly bytes: number;
-  readonly kept: number;
-  readonly empty: readonly (readonly string[])[];
-} {
+function countsOf({ answered }: FetchState) {
   const sum = (of: (call: FetchState['answered'][number]) => number): number => answered.reduce((total, call) => total + of(call), 0);
   return {
     calls: answered.length,

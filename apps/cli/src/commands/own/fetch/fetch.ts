@@ -26,10 +26,7 @@ export const fetchCommand: Command<FetchRequest> = {
     'sogdia fetch comtrade --reporters CA5 --partners CHN --months 2024-01..2024-12',
     'sogdia fetch comtrade --reporters KAZ --partners all --years 2023 --goods AG2',
   ],
-  exitCodes: [
-    ...[exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.network, exitCodes.conflict],
-    exitCodes.interrupted,
-  ],
+  exitCodes: Object.values(exitCodes).filter((code) => code <= exitCodes.conflict || code === exitCodes.interrupted),
   read: (line) => readFetchLine(line, fetchCommand),
   run: runFetch,
 };
@@ -93,12 +90,7 @@ function importAnswers(
   context: CommandContext,
 ): Promise<ImportedFiles> {
   const file = output === null ? 'un-comtrade.json' : basename(output);
-  const given = {
-    file,
-    path: output === null ? null : resolve(output),
-    size: null,
-    open: () => mergedAnswer(answered, readers),
-  };
+  const given = { file, path: output === null ? null : resolve(output), size: null, open: () => mergedAnswer(answered, readers) };
   const hints = { every: {}, byFile: new Map() };
   const asked = { among: [], years: null, recipe: null };
   return importGiven([given], { files: [output ?? file], isApplied: true, name, hints, ...asked, mayReplace, isJson }, context);

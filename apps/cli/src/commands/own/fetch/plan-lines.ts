@@ -27,12 +27,10 @@ export function planLines(plan: FetchPlan, readers: Readers, context: CommandCon
   ];
 }
 
+type NamedRow = readonly [name: string, content: string];
+
 /** The question in words, and what is known of it. */
-function rowsOf(
-  plan: FetchPlan,
-  { worldRegistry }: Readers,
-  context: CommandContext,
-): readonly (readonly [name: string, content: string])[] {
+function rowsOf(plan: FetchPlan, { worldRegistry }: Readers, context: CommandContext): readonly NamedRow[] {
   const { text, language } = context;
   const { query, flows, reporters, partners } = plan.question;
   const world = worldRegistry();
@@ -42,29 +40,27 @@ function rowsOf(
       more: Math.max(0, codes.length - mostNames),
     });
   const { goods, classification, periods, frequency } = query;
+  const span = { periods: periodsText(periods, text), count: periods.length, isMonths: frequency === 'M' };
   return [
     [text['import.reporters'], named(reporters)],
     [text['import.partners'], partners === null ? text['fetch.every-partner'] : named(partners)],
     [text['fetch.flows'], flows.join(', ')],
     [text['import.goods'], text['fetch.goods-of']({ goods, classification })],
-    [
-      text['import.periods'],
-      text['fetch.periods-of']({ periods: periodsText(periods, text), count: periods.length, isMonths: frequency === 'M' }),
-    ],
+    [text['import.periods'], text['fetch.periods-of'](span)],
     [text['import.records'], atMost(recordsAtMost(query), context)],
     ...costOf(plan, context),
   ];
 }
 
 /** What it takes: calls and time, what is kept, and the key. */
-function costOf({ calls, kept, manner, keySource }: FetchPlan, { text }: CommandContext): readonly (readonly [string, string])[] {
+function costOf({ calls, kept, manner, keySource }: FetchPlan, { text }: CommandContext): readonly NamedRow[] {
   const left = calls.length - kept.count;
   const time = durationText(Math.max(0, left - 1) * manner.pause);
   return [
     [text['fetch.time'], text['fetch.time-of']({ calls: left, pause: durationText(manner.pause), time })],
     ...(kept.count === 0
       ? []
-      : [[text['fetch.kept'], text['fetch.kept-calls']({ count: kept.count, calls: calls.length, day: kept.oldest ?? '' })] as const]),
+      : [[text['fetch.kept'], text['fetch.kept-calls']({ ...kept, calls: calls.length, day: kept.oldest ?? '' })] as const]),
     [text['fetch.key'], keySource ?? text['fetch.key-none']({ variable: keyVariable })],
   ];
 }
@@ -88,12 +84,7 @@ function callLines({ calls, question: { query: all }, isKept }: FetchPlan, conte
   return more > 0 ? [...lines, lineOf([`       ${text['fetch.more-calls']({ count: more })}`, 'faint'])] : lines;
 }
 
-function countsOf({
-  flows,
-  goods,
-  partners,
-  reporters,
-}: FetchPlan['calls'][number]): Parameters<CommandContext['text']['fetch.call-of']>[0] {
+function countsOf({ flows, goods, partners, reporters }: FetchPlan['calls'][number]) {
   return { flows: flows.length, goods: goods.length, partners: partners?.length ?? null, reporters: reporters.length };
 }
 

@@ -33,10 +33,6 @@ function figureLines(figures: NonNullable<ChangesSince['figures']>, context: Com
   const { paragraph } = reportLines(context);
   const { same, revised, added, gone, examples } = figures;
   const counts = { same: countText(same), revised: countText(revised), added: countText(added), gone: countText(gone) };
-  return [
-    ...paragraph(text['import.changed-figures'](counts), 2, 'plain'),
-    ...examples.flatMap(({ cell, before, now }) =>
-      paragraph(text['import.revised']({ cell, before: String(before), now: String(now) }), 4, 'plain'),
-    ),
-  ];
+  const revisions = examples.map(({ cell, before, now }) => text['import.revised']({ cell, before: String(before), now: String(now) }));
+  return [...paragraph(text['import.changed-figures'](counts), 2, 'plain'), ...revisions.flatMap((one) => paragraph(one, 4, 'plain'))];
 }

@@ -5,32 +5,22 @@ import type { ImportedFile, OwnImport } from '../../../store/index.ts';
 export interface ChangesSince {
   /** The day on which the files of the recipe were read. */
   readonly since: string;
-  readonly layout: readonly {
-    readonly file: string;
-    readonly what: 'provider' | 'columns' | 'encoding';
-    readonly before: string;
-    readonly now: string;
-  }[];
+  readonly layout: readonly (Changed<string> & { readonly file: string; readonly what: 'provider' | 'columns' | 'encoding' })[];
   readonly newRules: readonly string[];
-  readonly coverage: Readonly<
-    Record<'reporters' | 'partners' | 'periods', { readonly added: readonly string[]; readonly gone: readonly string[] }>
-  >;
-  readonly counts: Readonly<Record<'read' | 'kept' | 'rejected', { readonly before: number; readonly now: number }>>;
+  readonly coverage: Readonly<Record<'reporters' | 'partners' | 'periods', Readonly<Record<'added' | 'gone', readonly string[]>>>>;
+  readonly counts: Readonly<Record<'read' | 'kept' | 'rejected', Changed<number>>>;
   /** Cells of both, of the new alone and of the old alone; null where the old rows are not held. */
-  readonly figures: {
-    readonly same: number;
-    readonly revised: number;
-    readonly added: number;
-    readonly gone: number;
-    readonly examples: readonly Revised[];
-  } | null;
+  readonly figures: (Readonly<Record<'same' | 'revised' | 'added' | 'gone', number>> & { readonly examples: readonly Revised[] }) | null;
 }
 
 /** A figure that is another now. */
-export interface Revised {
+export interface Revised extends Changed<number> {
   readonly cell: string;
-  readonly before: number;
-  readonly now: number;
+}
+
+interface Changed<Value> {
+  readonly before: Value;
+  readonly now: Value;
 }
 
 const mostExamples = 5;

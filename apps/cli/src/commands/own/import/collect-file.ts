@@ -1,8 +1,6 @@
 import { InvalidParameterError } from '@sogdia/core';
-import { ownValue } from '@sogdia/core/model';
-import { excerpt } from '@sogdia/core/workspace';
 import type { Diagnostic, OwnTable, ReadEvent, Readers, ReadHints, ReadSummary, RejectedTable, TradeTable } from '../../../data/index.ts';
-import { InputError } from '../../../files/index.ts';
+import { unreadableFile } from '../../../files/index.ts';
 import { InterruptedError } from '../../../host/index.ts';
 import type { GivenFile } from './given-files.ts';
 import { HashedBytes } from './hashed-bytes.ts';
@@ -10,6 +8,8 @@ import { answerNames } from './import-options.ts';
 
 /** The most records that are held at once, and the most of those that are rejected: more would take all the memory of a usual computer. */
 const mostRows = 2_000_000;
+
+const fewerRows = 'fewer rows: choose economies with --among, or years with --years';
 
 /** A file that was read: its records and what is known of its bytes. */
 export interface ReadFile {
@@ -48,12 +48,7 @@ export async function collectFile(
       if (signal.aborted) throw new InterruptedError();
       if (table.rejected.length > mostRows)
         throw new InvalidParameterError(given.file, `more than ${mostRows} rows that we can’t use`, 'a file with readable rows');
-      if (table.rows.length > mostRows)
-        throw new InvalidParameterError(
-          given.file,
-          `more than ${mostRows} rows`,
-          'fewer rows: choose economies with --among, or years with --years',
-        );
+      if (table.rows.length > mostRows) throw new InvalidParameterError(given.file, `more than ${mostRows} rows`, fewerRows);
     }
     return { given, hints, table: table.all(), sha256: await hashOf(bytes, table), bytes: bytes.count };
   } catch (error) {
@@ -71,17 +66,7 @@ async function hashOf(bytes: HashedBytes, table: Collected): Promise<string> {
 
 function unreadable(error: unknown, { path, file }: GivenFile): unknown {
   if (!(error instanceof Error) || !('code' in error) || !/^E[A-Z]+$/.test(String(error.code))) return error;
-  const found = ownValue(
-    { ENOENT: 'no file with this name', EISDIR: 'a folder', EACCES: 'a file you have no permission to read' },
-    String(error.code),
-  );
-  return new InputError(
-    'can’t read the file',
-    excerpt(path ?? file),
-    ['a readable file, or - for stdin'],
-    found ?? error.message,
-    'error.unreadable',
-  );
+  return unreadableFile(path ?? file, error);
 }
 
 class Collected {

@@ -1,17 +1,7 @@
 import { InvalidParameterError } from '@sogdia/core';
 import { z } from 'zod';
 import type { Encoding, ProviderId, ReadHints, TidyMap } from '../../../data/index.ts';
-import {
-  type CommandLine,
-  filled,
-  flag,
-  readOptions,
-  repeated,
-  requireFiles,
-  UsageError,
-  type ValuesOf,
-  valued,
-} from '../../command/index.ts';
+import { type CommandLine, option, readOptions, requireFiles, UsageError, type ValuesOf } from '../../command/index.ts';
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030'] as const satisfies readonly Encoding[];
 const providers = [
@@ -47,20 +37,20 @@ const spanOfYears = z
 
 /** The options of an import. What answers a question of one file alone stands behind its name: `--flow 2025out.csv=export`. */
 export const importOptions = [
-  flag('apply', 'option.apply'),
-  valued('name', 'name', 'option.name'),
-  repeated('flow', 'flow', 'option.flow'),
-  repeated('encoding', 'encoding', 'option.encoding'),
-  repeated('nomenclature', 'nomenclature', 'option.nomenclature'),
-  repeated('decimal', 'sign', 'option.decimal'),
-  repeated('scale', 'scale', 'option.scale'),
-  repeated('provider', 'provider', 'option.provider'),
-  valued('map', 'columns', 'option.map'),
-  repeated('column', 'letters', 'option.column'),
-  valued('among', 'economies', 'option.among', { schema: filled }),
-  valued('years', 'years', 'option.years', { schema: spanOfYears }),
-  valued('recipe', 'recipe', 'option.recipe', { schema: filled }),
-  flag('force', 'option.force'),
+  option.flag('apply', 'option.apply'),
+  option.valued('name', 'name', 'option.name'),
+  option.repeated('flow', 'flow', 'option.flow'),
+  option.repeated('encoding', 'encoding', 'option.encoding'),
+  option.repeated('nomenclature', 'nomenclature', 'option.nomenclature'),
+  option.repeated('decimal', 'sign', 'option.decimal'),
+  option.repeated('scale', 'scale', 'option.scale'),
+  option.repeated('provider', 'provider', 'option.provider'),
+  option.valued('map', 'columns', 'option.map'),
+  option.repeated('column', 'letters', 'option.column'),
+  option.valued('among', 'economies', 'option.among', { schema: option.filled }),
+  option.valued('years', 'years', 'option.years', { schema: spanOfYears }),
+  option.valued('recipe', 'recipe', 'option.recipe', { schema: option.filled }),
+  option.flag('force', 'option.force'),
 ] as const;
 
 /** Answers of the user, for every file and for single ones by their names. */
@@ -110,10 +100,7 @@ export function readImportLine(line: CommandLine): ImportRequest {
     isApplied: options.apply,
     name: options.name ?? null,
     hints: hintsOf(options),
-    among: (options.among ?? '')
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
+    among: (options.among ?? '').split(',').flatMap((one) => one.trim() || []),
     years: options.years === undefined ? null : { from: Number(from), to: Number(to) },
     recipe: options.recipe ?? null,
     mayReplace: options.force,

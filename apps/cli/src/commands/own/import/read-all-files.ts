@@ -20,12 +20,7 @@ export async function readAllFiles(
     recipe,
     readers,
     watching,
-  }: {
-    readonly request: ImportRequest;
-    readonly recipe: OwnImport | null;
-    readonly readers: Readers;
-    readonly watching: Watching;
-  },
+  }: { readonly request: ImportRequest; readonly recipe: OwnImport | null; readonly readers: Readers; readonly watching: Watching },
   context: CommandContext,
 ): Promise<readonly ReadFile[]> {
   const selection = selectionOf(request, recipe, readers);

@@ -20,11 +20,7 @@ export interface Dialect {
 }
 
 /** DuckDB over Parquet: `$files` is the list of paths. */
-export const duckdbDialect: Dialect = {
-  name: 'duckdb',
-  table: 'read_parquet($files)',
-  parameter: (name) => `$${name}`,
-};
+export const duckdbDialect: Dialect = { name: 'duckdb', table: 'read_parquet($files)', parameter: (name) => `$${name}` };
 
 /** ClickHouse: database and table are bound as identifiers. */
 export const clickhouseDialect: Dialect = {

@@ -87,13 +87,8 @@ function keyInFile(path: string, context: CommandContext): string {
     }
   } catch (cause) {
     const found = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no file';
-    throw new UsageError(
-      context.text['fetch.no-key-file']({ path: shownPath(path), found }),
-      '--key-file',
-      '',
-      context.text['fetch.key-form'],
-      context.text['error.fetch-key-file'],
-    );
+    const problem = context.text['fetch.no-key-file']({ path: shownPath(path), found });
+    throw new UsageError(problem, '--key-file', '', context.text['fetch.key-form'], context.text['error.fetch-key-file']);
   }
 }
 

@@ -32,14 +32,11 @@ const cutOffAt: readonly number[] = [500, 100_000, mostRecords];
 /** Makes a call, once. Throws `FetchError` where asking again would change nothing, `InterruptedError` where it is to stop. */
 export async function askCall(query: ComtradeQuery, asking: Asking): Promise<Outcome> {
   const { base, key, network, signal } = asking;
-  const idle = new IdleSignal(asking.manner.idle);
+  const idle = idleSignal(asking.manner.idle);
   try {
     const headers = { ...key.headers(), accept: 'application/json' };
-    const reply = await network.fetch(`${base}${pathOf(query)}`, {
-      headers,
-      redirect: 'manual',
-      signal: AbortSignal.any([signal, idle.signal]),
-    });
+    const either = AbortSignal.any([signal, idle.signal]);
+    const reply = await network.fetch(`${base}${pathOf(query)}`, { headers, redirect: 'manual', signal: either });
     idle.moved();
     return await outcomeOf(reply, query, { ...asking, idle });
   } catch (error) {
@@ -170,31 +167,11 @@ function networkProblem(error: unknown): string | null {
   return error instanceof TypeError && /fetch failed|terminated/.test(error.message) ? error.message : null;
 }
 
+type IdleSignal = ReturnType<typeof idleSignal>;
+
 /** Aborts where nothing has moved for so long. */
-class IdleSignal {
-  readonly #stop = new AbortController();
-  readonly #most: number;
-  #timer: NodeJS.Timeout;
-
-  constructor(most: number) {
-    this.#most = most;
-    this.#timer = this.#start();
-  }
-
-  get signal(): AbortSignal {
-    return this.#stop.signal;
-  }
-
-  moved(): void {
-    clearTimeout(this.#timer);
-    this.#timer = this.#start();
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
-  }
-
-  #start(): NodeJS.Timeout {
-    return setTimeout(() => this.#stop.abort(), this.#most);
-  }
+function idleSignal(most: number) {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), most);
+  return { signal: stop.signal, moved: () => timer.refresh(), end: () => clearTimeout(timer) };
 }

@@ -80,21 +80,11 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> | null {
 /** The error for an answer that does not end, or not soon enough to be one. */
 export function endless(where: string, found: string): FetchError {
   const expected = `at most ${mostRecords} rows, the UN Comtrade limit for one answer`;
-  return new FetchError('fetch-no-answer', 'the server’s answer is too long', {
-    where,
-    expected,
-    found,
-    remedy: 'error.fetch-other',
-  });
+  return new FetchError('fetch-no-answer', 'the server’s answer is too long', { where, expected, found, remedy: 'error.fetch-other' });
 }
 
 /** The error for an answer that is none. */
 export function noAnswer(where: string, found: string): FetchError {
   const expected = 'an answer from the UN Comtrade API: JSON with count, data and error';
-  return new FetchError('fetch-no-answer', 'the server sent something else', {
-    where,
-    expected,
-    found,
-    remedy: 'error.fetch-other',
-  });
+  return new FetchError('fetch-no-answer', 'the server sent something else', { where, expected, found, remedy: 'error.fetch-other' });
 }

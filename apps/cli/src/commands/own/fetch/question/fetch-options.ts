@@ -3,15 +3,15 @@ import { nearestNames } from '@sogdia/core/model';
 import { z } from 'zod';
 import {
   type CommandLine,
-  filled,
-  flag,
   formatOfTarget,
+  oneNamed,
+  option,
   type RefusedOption,
   readOptions,
   requireArguments,
   targetOptions,
   UsageError,
-  valued,
+  type ValuesOf,
 } from '../../../command/index.ts';
 
 /** From whom can be fetched. */
@@ -27,17 +27,20 @@ const flowNames = Object.keys(flowCodes) as readonly FetchedFlow[];
 
 /** The options of a fetch. None takes a key: what stands in a command line is seen by others and stays in its history. */
 export const fetchOptions = [
-  valued('reporters', 'economies', 'option.reporters', { schema: filled }),
-  valued('partners', 'economies', 'option.partners', { schema: filled }),
-  valued('flows', 'flows', 'option.flows', { values: flowNames, schema: z.string().default('export,import') }),
-  valued('goods', 'codes', 'option.goods', { schema: z.string().default('TOTAL') }),
-  valued('classification', 'code', 'option.classification', { values: classifications, schema: z.enum(classifications).default('HS') }),
-  valued('years', 'years', 'option.years'),
-  valued('months', 'months', 'option.months'),
-  valued('key-file', 'file', 'option.key-file', { schema: filled }),
-  flag('apply', 'option.apply'),
-  valued('name', 'name', 'option.name'),
-  flag('restart', 'option.restart'),
+  option.valued('reporters', 'economies', 'option.reporters', { schema: option.filled }),
+  option.valued('partners', 'economies', 'option.partners', { schema: option.filled }),
+  option.valued('flows', 'flows', 'option.flows', { values: flowNames, schema: z.string().default('export,import') }),
+  option.valued('goods', 'codes', 'option.goods', { schema: z.string().default('TOTAL') }),
+  option.valued('classification', 'code', 'option.classification', {
+    values: classifications,
+    schema: z.enum(classifications).default('HS'),
+  }),
+  option.valued('years', 'years', 'option.years'),
+  option.valued('months', 'months', 'option.months'),
+  option.valued('key-file', 'file', 'option.key-file', { schema: option.filled }),
+  option.flag('apply', 'option.apply'),
+  option.valued('name', 'name', 'option.name'),
+  option.flag('restart', 'option.restart'),
   ...targetOptions,
 ] as const;
 
@@ -72,19 +75,13 @@ export interface FetchRequest {
 export function readFetchLine(line: CommandLine, command: Parameters<typeof requireArguments>[1]): FetchRequest {
   requireArguments(line.arguments, command);
   const [provider = ''] = line.arguments;
-  if (!fetchProviders.some((known) => known === provider))
-    throw new UnknownNameError('provider', provider, fetchProviders, nearestNames(provider, fetchProviders));
+  oneNamed('provider', provider, fetchProviders);
   const options = readOptions(fetchOptions, line.options);
   if (options.reporters === undefined) throw new UsageError('fetch needs --reporters', '--reporters', '', '--reporters=<economies>');
   if (options.partners === undefined)
     throw new UsageError('fetch needs --partners', '--partners', '', '--partners=<economies>, or all for every partner');
-  if (options.apply !== (options.name !== undefined))
-    throw new UsageError(
-      options.apply ? '--apply needs a name' : '--name goes with --apply',
-      options.apply ? '--name' : '--apply',
-      '',
-      '--apply --name=<name>',
-    );
+  const [problem, lacking] = options.apply ? ['--apply needs a name', '--name'] : ['--name goes with --apply', '--apply'];
+  if (options.apply !== (options.name !== undefined)) throw new UsageError(problem, lacking, '', '--apply --name=<name>');
   if (options.output === '-') throw new UsageError('fetch writes to a file only', '--output', '-', '--output=<file>');
   formatOfTarget({ output: options.output, format: undefined, isJson: false, formats: ['json'] });
   return {
@@ -124,20 +121,12 @@ function goodsOf(text: string): readonly string[] {
   return words;
 }
 
-function periodsOf({
-  years,
-  months,
-}: {
-  readonly years?: string | undefined;
-  readonly months?: string | undefined;
-}): Pick<FetchRequest, 'frequency' | 'periods'> {
-  if ((years === undefined) === (months === undefined))
-    throw new UsageError(
-      years === undefined ? 'fetch needs --years or --months' : 'use --years or --months, not both',
-      years === undefined ? '--years' : '--months',
-      '',
-      '--years=2013-2023, or --months=2024-01..2024-06',
-    );
+function periodsOf({ years, months }: ValuesOf<typeof fetchOptions>): Pick<FetchRequest, 'frequency' | 'periods'> {
+  if ((years === undefined) === (months === undefined)) {
+    const problem = years === undefined ? 'fetch needs --years or --months' : 'use --years or --months, not both';
+    const parameter = years === undefined ? '--years' : '--months';
+    throw new UsageError(problem, parameter, '', '--years=2013-2023, or --months=2024-01..2024-06');
+  }
   return years === undefined
     ? { frequency: 'M', periods: monthsOf((months ?? '').trim()) }
     : { frequency: 'A', periods: yearsOf(years.trim()) };

@@ -7,6 +7,7 @@ export const catalogueNames = [
   'measures',
   'indicators',
   'economies',
+  'goods',
   'metrics',
   'sources',
   'releases',

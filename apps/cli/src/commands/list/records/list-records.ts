@@ -13,11 +13,12 @@ import { formatEconomy } from '@sogdia/core/format';
 import { metricRegistry } from '@sogdia/core/metrics';
 import { measureSchema, offeredEconomies, usualStudy, type VerdictKind, wholeWorld } from '@sogdia/core/model';
 import { askedOfSource, formatIndicator, type HeldIndicator, translate } from '@sogdia/core/workspace';
-import { type DatasetScope, everyPart, type GlossaryTerm, type Topic } from '../../data/index.ts';
-import type { CommandContext } from '../../host/index.ts';
-import { listOwn, storeFolder } from '../../store/index.ts';
-import type { DataRecord, RecordSet } from '../../table/index.ts';
+import { type DatasetScope, everyPart, type GlossaryTerm, type Topic } from '../../../data/index.ts';
+import type { CommandContext } from '../../../host/index.ts';
+import { listOwn, storeFolder } from '../../../store/index.ts';
+import type { DataRecord, RecordSet, RecordValue } from '../../../table/index.ts';
 import type { CatalogueName } from './catalogue-names.ts';
+import { goodsRecords } from './goods-records.ts';
 
 /** The records of a catalogue; of claims, those with a verdict where one is asked for. */
 export async function listRecords(
@@ -33,22 +34,18 @@ export async function listRecords(
       return recordSet(targetRecords(await data.load(everyPart)));
     case 'scenarios':
       return recordSet(
-        data.scenarios.map(({ id, kind, topic, names, question }) => ({
-          id,
-          name: names[language] ?? names.en,
-          kind,
-          topic,
-          question: question[language] ?? question.en,
+        data.scenarios.map((one) => ({
+          id: one.id,
+          name: inLanguage(one.names, language),
+          ...picked(one, 'kind', 'topic'),
+          question: inLanguage(one.question, language),
         })),
       );
     case 'views':
       return recordSet(
-        studyViews(scope).map(({ name: view, spec }) => ({
-          name: view,
-          query: encodeViewSpec(scope, spec),
-          measures: askedOfSource(spec).quantities,
-          chart: spec.chart,
-        })),
+        studyViews(scope).map(({ name: view, spec }) => {
+          return { name: view, query: encodeViewSpec(scope, spec), measures: askedOfSource(spec).quantities, chart: spec.chart };
+        }),
       );
     case 'measures':
       return recordSet(measureSchema.options.map((measure) => ({ id: measure, name: translate(language, `measure.${measure}`) })));
@@ -56,19 +53,22 @@ export async function listRecords(
       return recordSet(indicatorRecords(await data.load(everyPart), language));
     case 'economies':
       return recordSet(economyRecords(scope, language));
+    case 'goods':
+      return goodsRecords(await data.load(everyPart), language);
     case 'metrics':
       return recordSet(
-        metricRegistry.map(({ id, family, formula, unit, reference }) => ({
-          id,
-          name: translate(language, `metric.${id}.name`),
-          family,
-          formula,
-          unit,
-          reference,
-        })),
+        metricRegistry.map((one) => {
+          return {
+            id: one.id,
+            name: translate(language, `metric.${one.id}.name`),
+            ...picked(one, 'family', 'formula', 'unit', 'reference'),
+          };
+        }),
       );
     case 'sources':
-      return recordSet(sourceRecords(await data.load(everyPart)));
+      return recordSet(
+        (await data.load(everyPart)).sources.map((one) => picked(one, 'id', 'publisher', 'title', 'kind', 'url', 'readAt', 'licence')),
+      );
     case 'releases':
       return recordSet(releaseRecords(await data.load(everyPart)));
     case 'claims':
@@ -83,7 +83,7 @@ export async function listRecords(
 /** The views of every topic: of which topic, and the query that asks them; the first answers the topic's question. */
 function topicRecords(topics: readonly Topic[], language: Language): readonly DataRecord[] {
   return topics.flatMap(({ id, names, views }) =>
-    views.map((view) => ({ topic: id, name: names[language] ?? names.en, view: view.id, query: view.query })),
+    views.map((view) => ({ topic: id, name: inLanguage(names, language), view: view.id, query: view.query })),
   );
 }
 
@@ -155,29 +155,22 @@ function economyRecords(scope: DatasetScope, language: Language): readonly DataR
   });
 }
 
-function sourceRecords(dataset: Dataset): readonly DataRecord[] {
-  return dataset.sources.map(({ id, publisher, title, kind, url, readAt, licence }) => ({
-    id,
-    publisher,
-    title,
-    kind,
-    url,
-    readAt,
-    licence,
+function releaseRecords(dataset: Dataset): readonly DataRecord[] {
+  return dataset.releases.map((release) => ({
+    ...picked(release, 'id', 'label', 'published'),
+    knownFrom: release.knownFrom.earliest,
+    knownBy: release.knownFrom.latest,
+    ...picked(release, 'retrieved', 'source', 'description'),
   }));
 }
 
-function releaseRecords(dataset: Dataset): readonly DataRecord[] {
-  return dataset.releases.map(({ id, label, published, knownFrom, retrieved, source, description }) => ({
-    id,
-    label,
-    published,
-    knownFrom: knownFrom.earliest,
-    knownBy: knownFrom.latest,
-    retrieved,
-    source,
-    description,
-  }));
+/** Some fields of something, in that order. */
+function picked<Name extends string>(from: Readonly<Record<Name, RecordValue>>, ...names: readonly Name[]): DataRecord {
+  return Object.fromEntries(names.map((name) => [name, from[name]]));
+}
+
+function inLanguage(names: { readonly [Known in Language]?: string | undefined } & { readonly en: string }, language: Language): string {
+  return names[language] ?? names.en;
 }
 
 /** The claims of the usual study with the verdicts on record. */
@@ -196,8 +189,8 @@ function termRecords(terms: readonly GlossaryTerm[], language: Language): readon
   return terms.map(({ id, theme, names, meaning, definedBy, uses }) => ({
     id,
     theme,
-    name: names[language] ?? names.en,
-    meaning: meaning[language] ?? meaning.en,
+    name: inLanguage(names, language),
+    meaning: inLanguage(meaning, language),
     definedBy: definedBy === null ? null : [definedBy.work, definedBy.at].filter((part) => part !== null).join(', '),
     queries: uses.queries ?? [],
     metrics: uses.metrics ?? [],

@@ -1,0 +1,39 @@
+import { studyViews, UnknownNameError } from '@sogdia/core';
+import { nearestNames } from '@sogdia/core/model';
+import type { CommandContext } from '../../../host/index.ts';
+import { foldedWords } from './folded-words.ts';
+import { questionOfWords } from './question-of-words.ts';
+import { findThings } from './search.ts';
+import { claimNamed, namedThings } from './things.ts';
+
+type Context = Pick<CommandContext, 'data' | 'language' | 'text' | 'host'>;
+
+/** The command and its arguments that answer words which name something: a query, a view, a question, an economy, a topic or a claim. Null for others. */
+export async function callOfWords(words: readonly string[], context: Context): Promise<readonly string[] | null> {
+  const asked = words.join(' ');
+  if (/^\S*[\w-]=\S*$/.test(asked)) return ['view', asked];
+  const view = studyViews(context.data.scope).find(({ name }) => name === asked.toLowerCase());
+  if (view !== undefined) return ['view', view.name];
+  const question = questionOfWords(asked, context.data.scope, context.text);
+  if (question !== null) return ['view', question];
+  const whole = foldedWords(asked).join(' ');
+  const isCalled = (name: string): boolean => foldedWords(name).join(' ') === whole;
+  const thing = namedThings(context).find(({ name, title, names }) => [name, title, ...names].some(isCalled));
+  if (thing !== undefined) return thing.call;
+  const claim = words.length === 1 && /\d/.test(asked) ? await claimNamed(asked, context) : null;
+  return claim === null ? null : ['check', claim];
+}
+
+/**
+ * The same; words that name nothing are looked for, where something has them. Throws `UnknownNameError` with the nearest names where nothing has;
+ * a word near to a command is one misspelt.
+ */
+export async function commandOfWords(words: readonly string[], commands: readonly string[], context: Context): Promise<readonly string[]> {
+  const call = await callOfWords(words, context);
+  if (call !== null) return call;
+  const asked = words.join(' ');
+  const misspelt = words.length === 1 ? nearestNames(asked, commands) : [];
+  const { found, nearest } = misspelt.length > 0 ? { found: [], nearest: misspelt } : await findThings({ words: asked }, context);
+  if (found.length === 0) throw new UnknownNameError('command', asked, commands, nearest);
+  return ['search', ...words];
+}
