@@ -5,6 +5,7 @@ import { fetchTexts } from './en-fetch.ts';
 import { helpTexts } from './en-help.ts';
 import { importTexts } from './en-import.ts';
 import { programTexts } from './en-program.ts';
+import { questionTexts } from './en-question.ts';
 import { recordTexts } from './en-records.ts';
 
 /** English: every text of the terminal program and its commands that does not come from core. */
@@ -15,6 +16,7 @@ export const en = {
   ...importTexts,
   ...fetchTexts,
   ...programTexts,
+  ...questionTexts,
   ...recordTexts,
   ...errorTexts,
 } as const;

@@ -12,6 +12,7 @@ export {
   actionsOn,
   bothRecordsKinds,
   findAction,
+  hasQuestion,
   type Keymap,
   type KeyProblem,
   keyLabel,
@@ -28,8 +29,21 @@ export {
   type NoteOverlay,
   type PaletteOverlay,
   type ProgramState,
+  type QuestionOverlay,
   topLocation,
   withTop,
 } from './location/program-state.ts';
+export { fieldsOf, type QuestionField } from './location/question-field.ts';
 export { questionOf } from './location/question-of.ts';
-export { otherRecords, otherSpan, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';
+export { otherRecords, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';
+export {
+  answeredQuestion,
+  indicatorOptions,
+  newestFigure,
+  optionsOfField,
+  pastedQuestion,
+  type QuestionOption,
+  questionSentence,
+  type SentenceLength,
+  withEconomies,
+} from './question/index.ts';

@@ -1,7 +1,8 @@
 import type { ProgramContext, ProgramState } from '../model/index.ts';
-import { clampCursor } from './actions/change-location.ts';
 import type { Effect } from './actions/effect.ts';
 import { pressKey } from './actions/press-key.ts';
+import { clampCursor } from './locations/index.ts';
+import { pasteText } from './question/index.ts';
 
 /** What is drawn: a state and the context it is drawn with. */
 export interface Snapshot {
@@ -14,6 +15,8 @@ export interface ProgramStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => Snapshot;
   readonly press: (key: string) => readonly Effect[];
+  /** Takes a text that is pasted: it types no keys. */
+  readonly paste: (text: string) => void;
   readonly resize: (width: number, height: number) => void;
   readonly tell: (message: string) => void;
   /** Takes a context over more data; the locations stay. */
@@ -40,6 +43,7 @@ export function programStore(initial: ProgramState, initialContext: ProgramConte
       set({ ...current, state });
       return effects;
     },
+    paste: (text) => set({ ...current, state: pasteText(current.state, text, current.context) }),
     resize(width, height) {
       if (width !== current.state.width || height !== current.state.height) set({ ...current, state: { ...current.state, width, height } });
     },

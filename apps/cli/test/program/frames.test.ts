@@ -18,9 +18,9 @@ const screens = {
   folded: '2 right down v',
   claim: '2 right down enter down',
   'claim-receipt': '2 right down enter end up enter',
-  sources: '3',
-  topics: '5',
-  topic: '5 down enter',
+  sources: '6',
+  topics: '3',
+  topic: '3 down enter',
   receipt: 'down down i',
   mirror: '4',
   pair: '4 enter',
@@ -30,6 +30,9 @@ const screens = {
   everything: ': f i g u r e',
   command: '2 down enter c',
   filter: '/ k a z',
+  question: 'e',
+  'question-typed': 'e k , u',
+  'question-kept': 'e k , u tab tab tab 2 0 2 0 - tab enter',
 } as const;
 
 const sizes = [

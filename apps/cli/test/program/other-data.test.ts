@@ -25,7 +25,7 @@ const ways: Readonly<Record<string, string>> = {
   'study-claim': '2 end',
   claim: '2 end enter',
   'claim-receipt': '2 end enter end up enter',
-  sources: '3',
+  sources: '6',
   mirror: '4',
   'mirror-long': '4 t',
   pair: '4 enter',
@@ -60,7 +60,7 @@ describe('the program over the data of another part of the world', () => {
     );
   });
 
-  it.each(['', 'j enter', '2 enter', '4', '4 enter', '2 end', '3'])('prints after %s a command that reads the same data', async (keys) => {
+  it.each(['', 'j enter', '2 enter', '4', '4 enter', '2 end', '6'])('prints after %s a command that reads the same data', async (keys) => {
     const { text } = commandOf(topLocation(pressed(keys, context).state), context);
     for (const line of text.split('\n')) expect(line.endsWith(dataOption)).toBe(true);
   });

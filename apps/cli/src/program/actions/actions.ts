@@ -1,20 +1,18 @@
-import { isTradeSpec } from '@sogdia/core/model';
 import {
   type ActionId,
   type Location,
   type LocationKind,
   locationForms,
-  newestRow,
   newLocation,
-  otherSpan,
   type ProgramContext,
   type ProgramState,
   topLocation,
   twoRecordsSpec,
 } from '../../model/index.ts';
 import { screens } from '../../screens/index.ts';
+import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/index.ts';
+import { openQuestion } from '../question/index.ts';
 import { type Copy, cellAtCursor, commandOf, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
-import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from './change-location.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
 import type { Effect, Transition } from './effect.ts';
@@ -43,7 +41,6 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'time.earlier': (state, context) => changeVintage(state, -1, context),
   'time.later': (state, context) => changeVintage(state, 1, context),
   'revisions.open': openRevisions,
-  'years.span': otherYears,
   'table.sort': sort,
   'filter.open': openFilter,
   'filter.next': (state, context) => nextHit(state, 1, context),
@@ -52,13 +49,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'section.next': (state, context) => moveToSection(state, 1, context),
   'verdict.next': nextVerdict,
   'working.fold': foldWorking,
-  'view.events': (state, context) =>
-    changeTop(state, { spec: { ...topLocation(state).spec, events: !topLocation(state).spec.events } }, context),
-  'goods.choose': (state, context) =>
-    isTradeSpec(topLocation(state).spec)
-      ? { ...state, overlay: { kind: 'palette', scope: 'goods', text: '', index: 0 } }
-      : { ...state, message: context.text['message.no-goods'] },
-  'indicators.choose': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'indicators', text: '', index: 0 } }),
+  'question.edit': openQuestion,
   'view.undo': (state, context) => travel(state, 'past', context),
   'view.redo': (state, context) => travel(state, 'future', context),
   'copy.cell': (state, context) => copied(state, copyOfCell(topLocation(state), context), context),
@@ -116,12 +107,6 @@ function openReceipt(state: ProgramState, context: ProgramContext): ProgramState
   if (lineage === null) return { ...state, message: context.text['message.no-number'] };
   const { view, series, point } = lineage;
   return pushLocation(state, newLocation('receipt', { spec: view.spec, subject: series.id, period: point.period }), context);
-}
-
-/** Rows that are years begin anew at the newest; others stay. */
-function otherYears(state: ProgramState, context: ProgramContext): ProgramState {
-  const { kind, spec } = topLocation(state);
-  return changeTop(state, { spec: otherSpan(spec, context), ...(kind === 'pair' ? { row: newestRow, top: 0 } : {}) }, context);
 }
 
 /** From high to low, then from low to high, then as the data stand. */

@@ -1,12 +1,14 @@
 import { changeViewSpec, studyViews } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { isTradeSpec, moneyUnitSchema, transformSchema } from '@sogdia/core/model';
+import { moneyUnitSchema, transformSchema } from '@sogdia/core/model';
 import { askedOfSource, translate } from '@sogdia/core/workspace';
 import {
   type ActionId,
   actionsOn,
   bothRecordsKinds,
+  indicatorOptions,
   keyLabel,
+  type Location,
   newLocation,
   type PaletteOverlay,
   type ProgramContext,
@@ -16,12 +18,11 @@ import {
   viewLocation,
   viewName,
 } from '../../model/index.ts';
+import { changeTop, pushLocation } from '../locations/index.ts';
 import { runAction } from './actions.ts';
-import { changeTop, pushLocation } from './change-location.ts';
 import type { PaletteEntry } from './effect.ts';
-import { goodsEntries, indicatorEntries } from './subject-entries.ts';
 
-/** The entries of a palette that hold every word typed: the actions of this location, all actions, locations and commands, goods, or indicators. */
+/** The entries of a palette that hold every word typed: the actions of this location, or all actions, locations and commands. */
 export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
   const words = overlay.text.toLowerCase().split(/\s+/);
   return entriesOf(overlay, state, context).filter(({ id, keys, label, help, words: further = [] }) => {
@@ -36,10 +37,6 @@ function entriesOf({ scope }: PaletteOverlay, state: ProgramState, context: Prog
   switch (scope) {
     case 'here':
       return here;
-    case 'goods':
-      return isTradeSpec(location.spec) ? goodsEntries(location.spec, context) : [];
-    case 'indicators':
-      return indicatorEntries(context);
     case 'everything':
       return [...openEntries(context), ...specEntries(state, context), ...here, ...commandEntries(context)];
   }
@@ -59,27 +56,30 @@ function actionEntry(id: ActionId, context: ProgramContext): PaletteEntry {
 /** Every location that can be opened by name. */
 function openEntries(context: ProgramContext): readonly PaletteEntry[] {
   const figures = studyViews(context.world).map(({ name, spec }) =>
-    openEntry(name, viewName(name, context.text), context.view(spec).title, viewLocation(spec)),
+    openEntry(name, viewName(name, context.text), context.view(spec).title, () => viewLocation(spec)),
   );
   const { group, partners } = context.question;
   const economies = [...(group === null ? [] : [group]), ...partners].map((code) => {
     const name = formatEconomy(context.world, code, context.language);
     const spec = { ...context.usual, partners: [code] };
-    return openEntry(code.toLowerCase(), name, tradeWith(name, context), newLocation('partner', { spec, subject: code }));
+    return openEntry(code.toLowerCase(), name, tradeWith(name, context), () => newLocation('partner', { spec, subject: code }));
   });
   const claims = context.ledger.claims.map(({ id, paraphrase }) =>
-    openEntry(id.toLowerCase(), id, paraphrase, newLocation('claim', { spec: context.usual, subject: id })),
+    openEntry(id.toLowerCase(), id, paraphrase, () => newLocation('claim', { spec: context.usual, subject: id })),
   );
-  return [...figures, ...economies, ...claims, ...indicatorEntries(context)];
+  const indicators = indicatorOptions(null, context).map((option) =>
+    openEntry(`indicator.${option.id}`, option.label, option.detail, () => viewLocation(option.spec)),
+  );
+  return [...figures, ...economies, ...claims, ...indicators];
 }
 
-function openEntry(id: string, label: string, help: string, location: ReturnType<typeof newLocation>): PaletteEntry {
+function openEntry(id: string, label: string, help: string, location: () => Location): PaletteEntry {
   return {
     id: `open.${id}`,
     keys: '',
     label,
     help,
-    run: (state, context) => ({ state: pushLocation(state, location, context), effects: [] }),
+    run: (state, context) => ({ state: pushLocation(state, location(), context), effects: [] }),
   };
 }
 

@@ -12,8 +12,9 @@ import {
   topLocation,
   withTop,
 } from '../../model/index.ts';
+import { changeTop, clampCursor } from '../locations/index.ts';
+import { pressInQuestion, typed } from '../question/index.ts';
 import { runAction } from './actions.ts';
-import { changeTop, clampCursor } from './change-location.ts';
 import type { Transition } from './effect.ts';
 import { paletteEntries } from './palette-entries.ts';
 
@@ -37,6 +38,8 @@ function answerKey(state: ProgramState, key: string, context: ProgramContext): T
       return pressInPalette(state, overlay, key, context);
     case 'filter':
       return only(pressInFilter(state, overlay, key, context));
+    case 'question':
+      return only(pressInQuestion({ ...state, message: null }, overlay, key, context));
     case 'note':
       return pressInNote(state, overlay, key, context);
     default: {
@@ -116,12 +119,4 @@ function pressInNote(state: ProgramState, overlay: NoteOverlay, key: string, con
     state: { ...closed, message: context.text['message.copied']({ name: overlay.copies }) },
     effects: [{ kind: 'copy', text: overlay.copies }],
   };
-}
-
-/** A text after a key: one sign more or less, or empty; null where the key types nothing. */
-function typed(text: string, key: string): string | null {
-  if (key === 'backspace') return text === '' ? null : [...text].slice(0, -1).join('');
-  if (key === 'ctrl-u') return '';
-  if (key === 'space') return `${text} `;
-  return [...key].length === 1 ? text + key : null;
 }

@@ -42,6 +42,8 @@ export interface TableOfLocation {
 const wide = 112;
 const asideWidth = 40;
 const lowestChart = 6;
+/** Under so many rows the table has what a second line of the headline would take. */
+const lowRoom = 14;
 const highEnoughForNews = 20;
 
 /** The regions of a screen of data: headline, chart, table, and the number under the cursor in words; or words alone. */
@@ -102,7 +104,7 @@ function region(id: string, lines: readonly Line[]): Region {
 }
 
 function headLines(parts: DataParts, room: Room): readonly Line[] {
-  const headline = headlineLines(parts.headline, room.width - 1, room.height >= 30 ? 3 : 2).map((line) =>
+  const headline = headlineLines(parts.headline, room.width - 1, room.height >= 30 ? 3 : room.height < lowRoom ? 1 : 2).map((line) =>
     fitLine(lineOf([line, 'headline']), room.width),
   );
   const facts = parts.facts === '' ? [] : [fitLine(lineOf([parts.facts]), room.width)];

@@ -14,6 +14,9 @@ export type Style =
   | 'headline'
   | 'title'
   | 'key'
+  /** The tab that is open; the value of a field of the question. */
+  | 'tab'
+  | 'field'
   | 'border'
   | 'border-active'
   | 'cursor'

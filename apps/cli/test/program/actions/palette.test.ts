@@ -1,4 +1,4 @@
-import { indicatorValueSchema, nomenclatureSchema, productSchema } from '@sogdia/core/model';
+import { indicatorValueSchema } from '@sogdia/core/model';
 import { describe, expect, it } from 'vitest';
 import { programContext } from '../../../src/model/context/program-context.ts';
 import { actionsOn } from '../../../src/model/keys/find-action.ts';
@@ -15,8 +15,8 @@ const waysTo: Readonly<Record<LocationKind, string>> = {
   view: '2 enter',
   partner: 'down enter',
   study: '2',
-  sources: '3',
-  topics: '5',
+  sources: '6',
+  topics: '3',
   mirror: '4',
   pair: '4 enter',
   revisions: '2 down enter r',
@@ -29,30 +29,6 @@ const entriesAfter = (keys: string) => {
   if (state.overlay?.kind !== 'palette') throw new Error('no palette is open');
   return paletteEntries(state.overlay, state, context);
 };
-
-/** The invented data with a nomenclature of two chapters, of one of which Kazakhstan's trade has figures of two years. */
-function contextOfGoods() {
-  const dataset = inventedDataset();
-  const flows = dataset.observations.filter(
-    ({ reporter, partner, period, product }) => reporter === 'CHN' && partner === 'KAZ' && product === 'TOTAL' && /^202[23]$/.test(period),
-  );
-  const goods = flows.map((row) => ({ ...row, product: productSchema.parse('HS2022:27'), value: row.value / 4 }));
-  const chapter = (code: string, en: string, zh: string | null) => ({ code, level: 'chapter', parent: null, names: { en, zh, ru: null } });
-  const nomenclature = nomenclatureSchema.parse({
-    id: 'HS',
-    names: { en: 'Harmonized System', zh: null, ru: null },
-    revisions: ['HS2022'],
-    levels: [{ id: 'chapter', names: { en: 'chapters', zh: null, ru: null } }],
-    items: [chapter('26', 'Ores', null), chapter('27', 'Mineral fuels', '矿物燃料')],
-    source: dataset.releases[0]?.source,
-  });
-  return programContext(
-    { ...dataset, observations: [...dataset.observations, ...goods], nomenclatures: [nomenclature] },
-    'en',
-    context.look,
-    { isComplete: true },
-  );
-}
 
 describe('the palettes', () => {
   it.each(locationKinds)('? on %s lists exactly the actions that are valid there', (kind) => {
@@ -100,63 +76,6 @@ describe('the palettes', () => {
     expect(entry).toMatchObject({ label: 'port-score', help: 'Other · score · 2021' });
     const opened = topLocation((entry ?? expect.fail('no entry')).run(state, given).state);
     expect(given.view(opened.spec).query).toBe('indicator=port-score&economies=KAZ&years=2021&chart=column');
-  });
-
-  it('p lists the goods of a view: all, each level, those with figures, and why not the others; they are found in any language', () => {
-    const given = contextOfGoods();
-    const { state } = pressed('down enter enter p', given);
-    if (state.overlay?.kind !== 'palette') throw new Error('no palette is open');
-    expect(paletteEntries(state.overlay, state, given).map(({ id, label, help }) => [id, label, help])).toEqual([
-      ['goods.all', 'all goods', 'no breakdown by product'],
-      ['goods.level.HS:chapter', 'by HS chapters', 'the ten largest and the rest'],
-      ['goods.HS:27', 'Mineral fuels', 'HS chapters · 2022–2023'],
-      ['goods.HS:26', 'Ores', 'We have no figures for “HS 26” in China’s trade with Kazakhstan.'],
-    ]);
-    const found = { ...state.overlay, text: '燃料' };
-    expect(paletteEntries(found, state, given).map(({ id }) => id)).toEqual(['goods.HS:27']);
-  });
-
-  it('goods that are chosen stand in the view, a level with its largest, and what cannot be chosen says why', () => {
-    const given = contextOfGoods();
-    const chosen = pressed('down enter enter p f u e l s enter', given).state;
-    expect(topLocation(chosen).spec).toMatchObject({ products: ['HS:27'], by: null, from: 2022, to: 2023 });
-    expect(chosen.message).toMatch(/^We have figures for this from 2022 to 2023\. We’ve shown 2022–2023 instead\./);
-    expect(topLocation(pressed('down enter enter p b y space h s enter', given).state).spec).toMatchObject({
-      by: 'product',
-      level: 'HS:chapter',
-      top: 10,
-    });
-    const refused = pressed('down enter enter p o r e s enter', given).state;
-    expect(topLocation(refused).spec).toMatchObject({ products: [] });
-    expect(refused.message).toContain('no figures for “HS 26”');
-    const again = pressed('down enter enter p f u e l s enter u', given).state;
-    expect(topLocation(again).spec).toMatchObject({ products: [] });
-    expect(topLocation(pressed('down enter enter p f u e l s enter p enter', given).state).spec).toMatchObject({ products: [] });
-  });
-
-  it('I lists the indicators by topic from anywhere, and goods are not asked of them', () => {
-    const { state } = pressed('I', contextOfGoods());
-    expect(state.overlay).toMatchObject({ kind: 'palette', scope: 'indicators' });
-    const dataset = inventedDataset();
-    const value = {
-      ...indicatorValueSchema.parse({
-        indicator: 'port-score',
-        economy: 'KAZ',
-        period: '2021',
-        value: 2.5,
-        text: null,
-        unit: 'score',
-        status: 'printed',
-        confidence: 'high',
-        source: dataset.releases[0]?.source,
-        release: dataset.releases[0]?.id,
-        note: null,
-      }),
-    };
-    const given = programContext({ ...dataset, indicators: [value] }, 'en', context.look, { isComplete: true });
-    const shown = pressed('I p o r t enter', given).state;
-    expect(given.view(topLocation(shown).spec).query).toBe('indicator=port-score&economies=KAZ&years=2021&chart=column');
-    expect(pressed('I p o r t enter p', given).state.message).toBe('indicators have no products; press I to choose another indicator');
   });
 
   it('a palette filters while one types, over names, keys and help', () => {

@@ -272,9 +272,9 @@ describe('pressKey(state, key, context)', () => {
     expect(screenAfter('down i end', context, 60, 15)).toContain('▸ To cite it');
   });
 
-  it('pressKey(e) exports the table of the location, and pressKey(e) on a receipt the view of its number', () => {
+  it('pressKey(x) exports the table of the location, and on a receipt the view of its number', () => {
     const file = (keys: string) => {
-      const [effect] = pressed(`${keys} e`, context).effects;
+      const [effect] = pressed(`${keys} x`, context).effects;
       return effect?.kind === 'export' ? effect.file : null;
     };
     expect(file('2 down enter')).toEqual({
@@ -290,14 +290,15 @@ describe('pressKey(state, key, context)', () => {
     for (const keys of ['', '?', '/', '2 enter']) expect(pressed(`${keys} ctrl-z`, context).effects).toEqual([{ kind: 'suspend' }]);
   });
 
-  it('pressKey(m) marks events on the chart', () => {
+  it('events are marked on the chart where the form of the question says so', () => {
     expect(screenAfter('down enter enter v', context)).not.toMatch(/└.*a.*b/);
-    expect(screenAfter('down enter enter v m', context)).toMatch(/└.*a.*b/);
+    expect(screenAfter('down enter enter v e shift-tab shift-tab shift-tab e v e n t s enter', context)).toMatch(/└.*a.*b/);
   });
 
-  it('pressKey(1), (2), (3) go to the overview, the study and the sources from anywhere', () => {
+  it('pressKey of a digit goes to its tab from anywhere', () => {
     expect(top('down enter enter 2').kind).toBe('study');
-    expect(top('down enter enter 3').kind).toBe('sources');
+    expect(top('down enter enter 3').kind).toBe('topics');
+    expect(top('down enter enter 6').kind).toBe('sources');
     expect(pressed('down enter enter 1', context).state.locations).toHaveLength(1);
   });
 

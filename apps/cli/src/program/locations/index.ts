@@ -1,0 +1,10 @@
+export { bodyRoom } from './body-room.ts';
+export {
+  changeLocations,
+  changeRows,
+  changeTop,
+  changeTopToFirst,
+  clampCursor,
+  problemOf,
+  pushLocation,
+} from './change-location.ts';
