@@ -10,7 +10,6 @@ export {
 export {
   type ActionId,
   actionsOn,
-  bothRecordsKinds,
   findAction,
   hasQuestion,
   type Keymap,
@@ -36,14 +35,10 @@ export {
 export { fieldsOf, type QuestionField } from './location/question-field.ts';
 export { questionOf } from './location/question-of.ts';
 export { otherRecords, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';
-export {
-  answeredQuestion,
-  indicatorOptions,
-  newestFigure,
-  optionsOfField,
-  pastedQuestion,
-  type QuestionOption,
-  questionSentence,
-  type SentenceLength,
-  withEconomies,
-} from './question/index.ts';
+export { answeredQuestion, newestFigure } from './question/answered-question.ts';
+export { withEconomies } from './question/economy-options.ts';
+export { optionsOfField } from './question/options-of-field.ts';
+export { pastedQuestion, shellWords } from './question/pasted-question.ts';
+export type { QuestionOption } from './question/question-option.ts';
+export { questionSentence, type SentenceLength } from './question/question-sentence.ts';
+export { searched } from './question/search-rank.ts';

@@ -1,8 +1,8 @@
 import { hasQuestion, type ProgramContext, type ProgramState, topLocation } from '../model/index.ts';
-import { type Region, screens } from '../screens/index.ts';
+import { screens } from '../screens/index.ts';
 import { fitFrame, fitLine, type Line, lineOf, overlayFrame } from '../terminal/index.ts';
 import { crumbLine, footerLine, noteBox, paletteBox, questionLine, questionMenu, tabsLine } from './chrome/index.ts';
-import { bodyRoom } from './locations/index.ts';
+import { bodyRoom } from './locations/body-room.ts';
 
 /** The smallest terminal that can be drawn on. */
 const smallestSize: { readonly width: number; readonly height: number } = { width: 60, height: 15 };
@@ -15,18 +15,18 @@ export function frame(state: ProgramState, context: ProgramContext): readonly Li
   const isAsking = hasQuestion(location.kind) || overlay?.kind === 'question';
   const question = questionLine(state, context);
   const head = [tabsLine(state, context), crumbLine(state, context), ...(isAsking ? [question.line] : [])];
-  const body = bodyLines(screens[location.kind].regions(location, context, bodyRoom(state)), state, context);
+  const body = bodyLines(screens[location.kind].lines(location, context, bodyRoom(state)), state, context);
   const lines = [...head, ...body.slice(-(height - head.length - 1)), footerLine(state, context)];
   return overlay === null || overlay.kind === 'filter' ? lines : withOverlay(lines, overlay, question.at, state, context);
 }
 
 /** The lines of a screen; a message stands in the place of the last, which says what the cursor is on. */
-function bodyLines(regions: readonly Region[], { message, width }: ProgramState, { look }: ProgramContext): readonly Line[] {
-  const lines = regions.flatMap((region) => region.lines);
+function bodyLines(lines: readonly Line[], { message, width }: ProgramState, { look }: ProgramContext): readonly Line[] {
   if (message === null) return lines;
   return [...lines.slice(0, -1), fitLine(lineOf([`${look.glyphs.pointer} `, 'warning'], [message]), width)];
 }
 
+/** A menu lies under its field, a palette under the tabs, a note in the upper third. */
 function withOverlay(
   lines: readonly Line[],
   overlay: Exclude<ProgramState['overlay'], null | { readonly kind: 'filter' }>,
@@ -35,20 +35,15 @@ function withOverlay(
   context: ProgramContext,
 ): readonly Line[] {
   const { width, height } = state;
-  switch (overlay.kind) {
-    case 'question': {
-      const box = questionMenu(overlay, state, context);
-      return overlayFrame(lines, box, 3, Math.max(0, Math.min(column - 2, width - (box[0]?.length ?? 0))));
-    }
-    case 'palette': {
-      const box = paletteBox(overlay, state, context);
-      return overlayFrame(lines, box, 1, Math.floor((width - (box[0]?.length ?? 0)) / 2));
-    }
-    case 'note': {
-      const box = noteBox(overlay, state, context);
-      return overlayFrame(lines, box, Math.max(1, Math.floor((height - box.length) / 3)), Math.floor((width - (box[0]?.length ?? 0)) / 2));
-    }
-  }
+  const box =
+    overlay.kind === 'question'
+      ? questionMenu(overlay, state, context)
+      : overlay.kind === 'palette'
+        ? paletteBox(overlay, state, context)
+        : noteBox(overlay, state, context);
+  const room = width - (box[0]?.length ?? 0);
+  const top = { question: 3, palette: 1, note: Math.max(1, Math.floor((height - box.length) / 3)) }[overlay.kind];
+  return overlayFrame(lines, box, top, overlay.kind === 'question' ? Math.max(0, Math.min(column - 2, room)) : Math.floor(room / 2));
 }
 
 function tooSmall({ width, height }: ProgramState, context: ProgramContext): readonly Line[] {

@@ -1,7 +1,7 @@
-import type { ProgramContext, ProgramState } from '../model/index.ts';
+import type { NoteOverlay, ProgramContext, ProgramState } from '../model/index.ts';
 import type { Effect } from './actions/effect.ts';
-import { pressKey } from './actions/press-key.ts';
-import { clampCursor } from './locations/index.ts';
+import { clampCursor } from './locations/change-location.ts';
+import { pressKey } from './press-key.ts';
 import { pasteText } from './question/index.ts';
 
 /** What is drawn: a state and the context it is drawn with. */
@@ -19,6 +19,8 @@ export interface ProgramStore {
   readonly paste: (text: string) => void;
   readonly resize: (width: number, height: number) => void;
   readonly tell: (message: string) => void;
+  /** Lays something to read over the screen. */
+  readonly show: (note: NoteOverlay) => void;
   /** Takes a context over more data; the locations stay. */
   readonly extend: (context: ProgramContext) => void;
 }
@@ -48,6 +50,7 @@ export function programStore(initial: ProgramState, initialContext: ProgramConte
       if (width !== current.state.width || height !== current.state.height) set({ ...current, state: { ...current.state, width, height } });
     },
     tell: (message) => set({ ...current, state: { ...current.state, message } }),
+    show: (overlay) => set({ ...current, state: { ...current.state, overlay, message: null } }),
     extend: (context) => set({ ...current, context }),
   };
 }

@@ -33,6 +33,8 @@ export interface NoteOverlay {
   readonly title: string;
   readonly lines: readonly string[];
   readonly copies: string;
+  /** The first line that is shown. */
+  readonly scroll: number;
 }
 
 export type Overlay = PaletteOverlay | FilterOverlay | QuestionOverlay | NoteOverlay;

@@ -64,7 +64,20 @@ export function recordOptions(spec: ViewSpec, typed: string, context: ProgramCon
       const offered = choices.vintage.some(({ value }) => value === vintage) ? choices.vintage : [asWhole(vintage)];
       return optionOf(vintage, timeName({ vintage }, context), offered, vintage === spec.vintage, { ...spec, vintage });
     }),
+    ...factorOptions(spec, context),
   ];
+}
+
+/** The ratios of a value with freight and insurance to one without that are in use: the IMF's since 2017, the one before, and none. */
+const factors = [1.06, 1.1, 1];
+
+/** The factors at which both records of a view can be compared. */
+function factorOptions(spec: ViewSpec, { text }: ProgramContext): readonly QuestionOption[] {
+  if (!isTradeSpec(spec) || (spec.record !== 'both' && spec.record !== 'reconciled')) return [];
+  return factors.map((factor) => ({
+    ...optionOf(`factor.${factor}`, text['palette.at-factor']({ factor: String(factor) }), [], factor === spec.factor, { ...spec, factor }),
+    detail: text['palette.factor'],
+  }));
 }
 
 /** In which form the view is drawn, and whether events are marked on it. */

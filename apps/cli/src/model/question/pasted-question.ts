@@ -1,63 +1,43 @@
-import { encodeViewSpec, readViewSpec, studyViewSpec, studyViews, type ViewSpec } from '@sogdia/core';
+import { encodeViewSpec, readViewSpec, studyViews, type ViewSpec } from '@sogdia/core';
 import type { ProgramContext } from '../context/index.ts';
 import { type AnsweredQuestion, answeredQuestion } from './answered-question.ts';
 
 /** The question that a pasted text asks: a query string, an address that ends in one, or a line of `sogdia view`; null where it is none of them. */
 export function pastedQuestion(pasted: string, before: ViewSpec, context: ProgramContext): AnsweredQuestion | null {
-  const text = pasted.trim();
-  const words = shellWords(text);
-  const isCommand = words[0] === 'sogdia' && (words[1] === 'view' || words[1] === '--view');
-  const query = isCommand ? null : queryIn(text);
-  if (!isCommand && query === null) return null;
-  const asked = isCommand ? askedByWords(words.slice(2), context) : readViewSpec(context.world, query ?? '', context.language);
+  const [program, ...words] = shellWords(pasted.trim());
+  const query = program === 'sogdia' ? queryOfLine(words, context) : queryIn(pasted.trim());
+  if (query === null) return null;
+  const asked = readViewSpec(context.world, query, context.language);
   const answered = answeredQuestion(asked.spec, before, context);
   const told = [...asked.notices, ...(answered.told === null ? [] : [answered.told])];
   return { ...answered, told: told.length === 0 ? null : told.join(' ') };
 }
 
 /** The words of a line as a shell takes them: quotes hold a word together, and a line that ends in `\` goes on. */
-function shellWords(line: string): readonly string[] {
+export function shellWords(line: string): readonly string[] {
   const found = line.replaceAll(/\\\r?\n/g, ' ').matchAll(/(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])+/g);
   return [...found].map(([word]) => word.replaceAll(/'([^']*)'|"([^"]*)"|\\(.)/g, (_, one, other, sign) => one ?? other ?? sign ?? ''));
 }
 
-interface Asked {
-  readonly spec: ViewSpec;
-  readonly notices: readonly string[];
-}
+/** The options of a line that choose rows or a file, and say nothing of the question. */
+const otherOptions: ReadonlySet<string> = new Set('where sort fields limit format output data lang json describe'.split(' '));
 
-/** A view by its name or query string, under the options after it; those that choose rows or a file say nothing of the question. */
-function askedByWords(words: readonly string[], context: ProgramContext): Asked {
-  const { world, language } = context;
-  const pairs = words.flatMap((word, index): readonly string[] => {
-    const [, name = '', value] = /^--([\w-]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (name === 'events') return ['events=1'];
-    return name === '' || rowOptions.has(name) ? [] : [`${name}=${encodeURIComponent(value ?? words[index + 1] ?? '')}`];
-  });
-  const [first = ''] = words.filter((word, index) => !word.startsWith('--') && !isValue(words[index - 1]));
-  const named = studyViews(world).find(({ name }) => name === first);
-  if (named !== undefined && pairs.length === 0) return { spec: studyViewSpec(world, first), notices: [] };
-  const base = named === undefined ? (queryIn(first) ?? '') : encodeViewSpec(world, named.spec);
-  return readViewSpec(world, [base, ...pairs].filter((part) => part !== '').join('&'), language);
-}
-
-/** The options of a line that do not belong to the question. */
-const rowOptions: ReadonlySet<string> = new Set([
-  'where',
-  'sort',
-  'fields',
-  'limit',
-  'format',
-  'output',
-  'data',
-  'lang',
-  'json',
-  'describe',
-]);
-const withoutValue: ReadonlySet<string> = new Set(['--json', '--describe', '--events', '--force', '--excel', '--quiet', '--verbose']);
-
-function isValue(before: string | undefined): boolean {
-  return before?.startsWith('--') === true && !before.includes('=') && !withoutValue.has(before);
+/** The query string of a view by its name or its own, under the options after it; null where the line shows no view. */
+function queryOfLine(words: readonly string[], { world }: ProgramContext): string | null {
+  const parts: string[] = [];
+  for (let at = words[0] === 'view' ? 1 : 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const [, name = '', given] = /^--([\w-]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const next = words[at + 1];
+    const hasNext = name !== '' && name !== 'events' && given === undefined && next?.startsWith('--') === false;
+    const value = given ?? (hasNext ? next : '1');
+    if (hasNext) at += 1;
+    const asked = name === '' ? word : value;
+    const named = studyViews(world).find((one) => one.name === asked);
+    if (name === '' || name === 'view') parts.push(named === undefined ? (queryIn(asked) ?? '') : encodeViewSpec(world, named.spec));
+    else if (!otherOptions.has(name)) parts.push(`${name}=${encodeURIComponent(value)}`);
+  }
+  return words[0] === 'view' || words[0]?.startsWith('--view') === true ? parts.filter((part) => part !== '').join('&') : null;
 }
 
 /** The query string in a text: all of one without blanks that has pairs, or what stands behind a question mark. */

@@ -66,7 +66,7 @@ function indexYear({ from }: ViewSpec, transform: ViewSpec['transform']): number
 }
 
 /** Every indicator that can be asked for, by topic, over what the usual study asks as far as it has figures. */
-export function indicatorOptions(spec: ViewSpec | null, context: ProgramContext): readonly QuestionOption[] {
+function indicatorOptions(spec: ViewSpec, context: ProgramContext): readonly QuestionOption[] {
   const { language, text } = context;
   const holdings = context.holdings();
   const asked = (id: string) => readViewSpec(holdings, `indicator=${encodeURIComponent(id)}` as const, language).spec;
@@ -84,7 +84,7 @@ export function indicatorOptions(spec: ViewSpec | null, context: ProgramContext)
         detail: text['question.indicator']({ topic, unit: unit?.names[language] ?? '', years }),
         words: [value, topic],
         reason: null,
-        isChosen: spec !== null && !isTradeSpec(spec) && spec.transform === 'level' && spec.indicators.join() === value,
+        isChosen: !isTradeSpec(spec) && spec.transform === 'level' && spec.indicators.join() === value,
         get spec() {
           return nearestViewSpec(holdings, asked(value), language).spec;
         },

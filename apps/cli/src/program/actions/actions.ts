@@ -9,10 +9,10 @@ import {
   topLocation,
   twoRecordsSpec,
 } from '../../model/index.ts';
-import { screens } from '../../screens/index.ts';
-import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/index.ts';
+import { receiptLocation, screens } from '../../screens/index.ts';
+import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import { openQuestion } from '../question/index.ts';
-import { type Copy, cellAtCursor, commandOf, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
+import { type Copy, cellAtCursor, commandSheet, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
 import type { Effect, Transition } from './effect.ts';
@@ -105,8 +105,7 @@ function openFilter(state: ProgramState): ProgramState {
 function openReceipt(state: ProgramState, context: ProgramContext): ProgramState {
   const lineage = cellAtCursor(topLocation(state), context)?.cell?.lineage ?? null;
   if (lineage === null) return { ...state, message: context.text['message.no-number'] };
-  const { view, series, point } = lineage;
-  return pushLocation(state, newLocation('receipt', { spec: view.spec, subject: series.id, period: point.period }), context);
+  return pushLocation(state, receiptLocation(lineage), context);
 }
 
 /** From high to low, then from low to high, then as the data stand. */
@@ -137,9 +136,11 @@ function copied(state: ProgramState, copy: Copy | null, context: ProgramContext)
   return withEffect({ ...state, message: context.text['message.copied']({ name: copy.name }) }, { kind: 'copy', text: copy.text });
 }
 
-function showCommand(state: ProgramState, context: ProgramContext): ProgramState {
-  const { text } = commandOf(topLocation(state), context);
-  return { ...state, overlay: { kind: 'note', title: context.text['note.command'], lines: text.split('\n'), copies: text } };
+/** Shown and copied at once. */
+function showCommand(state: ProgramState, context: ProgramContext): Transition {
+  const overlay = commandSheet(topLocation(state), context);
+  const message = context.text['message.copied-lines']({ count: overlay.copies.split('\n').length });
+  return { state: { ...state, overlay, message }, effects: [{ kind: 'copy', text: overlay.copies }] };
 }
 
 function go(state: ProgramState, kind: LocationKind, context: ProgramContext): ProgramState {

@@ -1,6 +1,6 @@
 import type { VintageOfPoint, VintageOfView } from '@sogdia/core/workspace';
 import { otherVintages, type ProgramContext, type ProgramState, questionOf, topLocation } from '../../model/index.ts';
-import { changeTopToFirst } from '../locations/index.ts';
+import { changeTopToFirst } from '../locations/change-location.ts';
 
 /** The state as of the next day, or the day before, on which something in it changed; it says how much. */
 export function changeVintage(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {

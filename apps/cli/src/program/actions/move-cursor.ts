@@ -1,7 +1,7 @@
 import { type Location, type ProgramContext, type ProgramState, topLocation, withTop } from '../../model/index.ts';
 import { moveOnPage, screens } from '../../screens/index.ts';
 import { pageOf } from '../../table/index.ts';
-import { bodyRoom } from '../locations/index.ts';
+import { bodyRoom } from '../locations/body-room.ts';
 import { shownGrid } from '../table/index.ts';
 
 /** A way for the cursor: by so many rows and columns. */

@@ -1,6 +1,6 @@
 import { type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
 import { studyItems, verdictCounts } from '../../screens/index.ts';
-import { changeRows, changeTop } from '../locations/index.ts';
+import { changeRows, changeTop } from '../locations/change-location.ts';
 import { shownGrid } from '../table/index.ts';
 import { moveCursor } from './move-cursor.ts';
 

@@ -3,7 +3,6 @@ import {
   keyLabel,
   type ProgramContext,
   type ProgramState,
-  type QuestionField,
   type QuestionOverlay,
   questionSentence,
   type SentenceLength,
@@ -25,7 +24,10 @@ export function questionLine(state: ProgramState, context: ProgramContext): Ques
     field,
     cells: field === overlay.field ? openCells(text, overlay, context) : lineOf([text, field === null ? 'plain' : 'field']),
   }));
-  return inView([...blanks(1), ...parts.flatMap(({ cells }) => cells)], columnsOf(parts, overlay.field), width);
+  const open = parts.findIndex(({ field }) => field === overlay.field);
+  const before = parts.slice(0, open).flatMap(({ cells }) => cells);
+  const line = [...blanks(1), ...parts.flatMap(({ cells }) => cells)];
+  return inView(line, 1 + before.length, parts[open]?.cells.length ?? 0, width);
 }
 
 /** The sentence with the key that opens it, as far as both fit; else the sentence alone, or the values of its fields. */
@@ -52,23 +54,11 @@ function openCells(value: string, { text, index, ticked }: QuestionOverlay, { wo
   return lineOf([names, 'field'], [text, 'strong'], [' ', 'cursor']);
 }
 
-interface Columns {
-  readonly first: number;
-  readonly last: number;
-}
-
-function columnsOf(parts: readonly { readonly field: QuestionField | null; readonly cells: Line }[], open: QuestionField): Columns {
-  const index = parts.findIndex(({ field }) => field === open);
-  const first = 1 + parts.slice(0, index).reduce((sum, { cells }) => sum + cells.length, 0);
-  return { first, last: first + (parts[index]?.cells.length ?? 0) };
-}
-
-/** A line moved to the left so far that the columns of a field are seen. */
-function inView(line: Line, { first, last }: Columns, width: number): QuestionLine {
-  const over = Math.max(0, Math.min(first - 2, last + 2 - width));
+/** A line moved to the left so far that its columns from `first` on, so many, are seen. */
+function inView(line: Line, first: number, columns: number, width: number): QuestionLine {
+  const over = Math.max(0, Math.min(first - 2, first + columns + 2 - width));
   if (over === 0) return { line: fitLine(line, width), at: first };
-  const [start] = lineOf(['…', 'faint']);
   const moved = line.slice(over + 1);
   const whole = moved[0]?.text === '' ? [...blanks(1), ...moved.slice(1)] : moved;
-  return { line: fitLine([...(start === undefined ? [] : [start]), ...whole], width), at: first - over };
+  return { line: fitLine([...lineOf(['…', 'faint']), ...whole], width), at: first - over };
 }

@@ -17,7 +17,7 @@ import {
   withEconomies,
   withTop,
 } from '../../model/index.ts';
-import { changeLocations, clampCursor, problemOf } from '../locations/index.ts';
+import { changeLocations, clampCursor, problemOf } from '../locations/change-location.ts';
 import { typed } from './typed-text.ts';
 
 /** Opens the question bar at whom it is with. */

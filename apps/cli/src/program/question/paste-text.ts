@@ -1,5 +1,5 @@
 import { type ProgramContext, type ProgramState, pastedQuestion, topLocation, withTop } from '../../model/index.ts';
-import { clampCursor } from '../locations/index.ts';
+import { clampCursor } from '../locations/change-location.ts';
 import { keepQuestion, showQuestion } from './edit-question.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Location, ProgramContext } from '../../model/index.ts';
 import { type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';
 import { headlineLines } from './headline-lines.ts';
-import type { Region, Room } from './screen.ts';
+import type { Room } from './screen.ts';
 
 /** What a screen of data shows besides its table. Heights are given by the layout. */
 export interface DataParts {
@@ -46,29 +46,26 @@ const lowestChart = 6;
 const lowRoom = 14;
 const highEnoughForNews = 20;
 
-/** The regions of a screen of data: headline, chart, table, and the number under the cursor in words; or words alone. */
-export function dataRegions(
+/** The lines of a screen of data: headline, chart, table, and the number under the cursor in words; or words alone. */
+export function dataLines(
   parts: DataParts,
   location: Location,
   table: TableOfLocation,
   context: ProgramContext,
   room: Room,
-): readonly Region[] {
-  if (location.form === 'words') return [wordsRegion(parts, location, context, room)];
+): readonly Line[] {
+  if (location.form === 'words') return wordsFrame(parts, location, context, room);
   const { grid } = table;
   const head = headLines(parts, room);
   const heights = heightsOf(parts, location, table, room.width, room.height - head.length - 1);
   const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
-  const panel = heights.table === 0 ? [] : tablePanel(parts, location, grid, context, { width: room.width, height: heights.table });
-  const both = parts.isTableFirst ? [region('table', panel), region('chart', chart)] : [region('chart', chart), region('table', panel)];
-  const panels = both.filter(({ lines }) => lines.length > 0);
+  const panel = heights.table === 0 ? [] : tablePanel(parts.table, location, grid, context, { width: room.width, height: heights.table });
+  const body = parts.isTableFirst ? [...panel, ...chart] : [...chart, ...panel];
   const detail = detailLine(location, grid, context, room.width);
-  const last = panels.at(-1);
   // A sentence that is too long has a second line where the panel over it ends in an empty one.
-  if (detail.length <= room.width || last?.lines.at(-1)?.every(({ text }) => text === ' ') !== true)
-    return [region('headline', head), ...panels, region('detail', [fitLine(detail, room.width)])];
-  const shorter = region(last.id, last.lines.slice(0, -1));
-  return [region('headline', head), ...panels.slice(0, -1), shorter, region('detail', brokenLine(detail, room.width))];
+  if (detail.length <= room.width || body.at(-1)?.every(({ text }) => text === ' ') !== true)
+    return [...head, ...body, fitLine(detail, room.width)];
+  return [...head, ...body.slice(0, -1), ...brokenLine(detail, room.width)];
 }
 
 /** How many rows of the table are on the screen at once. */
@@ -97,10 +94,6 @@ function legendText(legend: readonly string[], width: number): readonly string[]
     else lines.push(...wrapText(entry, width - 2, '  ').map((part) => `  ${part}`));
   }
   return lines;
-}
-
-function region(id: string, lines: readonly Line[]): Region {
-  return { id, lines };
 }
 
 function headLines(parts: DataParts, room: Room): readonly Line[] {
@@ -155,7 +148,14 @@ function asideLines(aside: readonly string[], isAsideList: boolean, height: numb
   return lines.length <= height - 1 ? lines : [...lines.slice(0, height - 2), lineOf(['…', 'faint'])];
 }
 
-function tablePanel(parts: DataParts, location: Location, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
+/** A table under a rule with its title, which rows are shown, and its unit. */
+export function tablePanel(
+  { title, unit }: DataParts['table'],
+  location: Location,
+  grid: Grid,
+  context: ProgramContext,
+  room: Room,
+): readonly Line[] {
   const { glyphs } = context.look;
   const legend = legendLines(grid, room);
   const rows = room.height - 1 - legend.length;
@@ -170,9 +170,9 @@ function tablePanel(parts: DataParts, location: Location, grid: Grid, context: P
   const isCut = end - start < grid.rows.length;
   const part = isCut ? context.text['table.part']({ from: start + 1, to: end, of: grid.rows.length }) : '';
   const filter = location.filter === '' ? '' : context.text['table.filtered']({ filter: location.filter, rows: grid.rows.length });
-  const right = [filter, part, parts.table.unit].filter((text) => text !== '').join('  ');
+  const right = [filter, part, unit].filter((text) => text !== '').join('  ');
   const lines = tableLines(grid, { width: room.width, rows, glyphs, cursor, match: matchOf(location.filter) });
-  return fitFrame([ruleLine(parts.table.title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
+  return fitFrame([ruleLine(title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
 }
 
 function matchOf(filter: string): (text: string) => boolean {
@@ -219,7 +219,7 @@ function newestText({ receipt, revised }: ViewPoint, context: ProgramContext): s
   return value === formatReceiptValue(context.world, receipt, context.language) ? '' : context.text['detail.revised']({ value });
 }
 
-function wordsRegion(parts: DataParts, location: Location, context: ProgramContext, room: Room): Region {
+function wordsFrame(parts: DataParts, location: Location, context: ProgramContext, room: Room): readonly Line[] {
   const lines = parts.words(Math.min(room.width - 2, 100));
   const start = Math.min(location.scroll, Math.max(0, lines.length - room.height));
   const shown = lines.slice(start, start + room.height);
@@ -227,5 +227,5 @@ function wordsRegion(parts: DataParts, location: Location, context: ProgramConte
     start + room.height < lines.length
       ? [lineOf([context.text['words.more']({ lines: lines.length - start - room.height }), 'faint'])]
       : [];
-  return { id: 'words', lines: fitFrame(more.length > 0 ? [...shown.slice(0, -1), ...more] : shown, room.width, room.height) };
+  return fitFrame(more.length > 0 ? [...shown.slice(0, -1), ...more] : shown, room.width, room.height);
 }

@@ -2,7 +2,6 @@ import type { TradeSpec } from '@sogdia/core';
 import { recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart } from '../../charts/index.ts';
 import { newestRow, newLocation, type ProgramContext } from '../../model/index.ts';
-import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { pairAside, pairWords } from './discrepancy-words.ts';
 import { mirrorGrid, pairId } from './mirror-grid.ts';
@@ -30,10 +29,8 @@ export const mirrorScreen: Screen = dataScreen({
       words: (width) => pairWords(pair, null, width, context),
     };
   },
-  drill: (location, context) => {
-    const row = arrangeGrid(mirrorGrid(tradeSpecOf(location.spec), context), location).rows[location.row];
-    return row === undefined ? null : newLocation('pair', { spec: pairSpec(tradeSpecOf(location.spec), row.id, context), row: newestRow });
-  },
+  drill: ({ row }, location, context) =>
+    newLocation('pair', { spec: pairSpec(tradeSpecOf(location.spec), row.id, context), row: newestRow }),
 });
 
 /** The spec of one of the flows; of the first where no row is left. */

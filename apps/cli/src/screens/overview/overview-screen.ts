@@ -5,7 +5,6 @@ import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/work
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { plainWordsLines } from '../../print/index.ts';
-import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { overviewGrid } from './overview-grid.ts';
 
@@ -41,7 +40,11 @@ export const overviewScreen: Screen = dataScreen({
       words: (width) => plainWordsLines(total, width, context),
     };
   },
-  drill,
+  // A row opens the economy; the sum opens its figure.
+  drill: ({ row }, location) => {
+    const code = economyCodeSchema.parse(row.id);
+    return newLocation('partner', { spec: { ...tradeSpecOf(location.spec), partners: [code] }, subject: code });
+  },
 });
 
 function totalSpec(spec: TradeSpec, { question: { group, partners } }: ProgramContext): TradeSpec {
@@ -91,12 +94,4 @@ function headlinesOf({ spec }: Location, context: ProgramContext): readonly stri
     ...(partners.length < 2 ? [] : [{ transform: 'share', chart: 'stacked-column' } as const]),
   ];
   return asked.map((question) => `${context.view({ ...context.usual, record, method, factor, vintage, ...question }).headline.text}.`);
-}
-
-/** A row opens the economy; the sum opens its figure. */
-function drill(location: Location, context: ProgramContext): Location | null {
-  const row = arrangeGrid(overviewGrid(tradeSpecOf(location.spec), context), location).rows[location.row];
-  if (row === undefined) return null;
-  const code = economyCodeSchema.parse(row.id);
-  return newLocation('partner', { spec: { ...tradeSpecOf(location.spec), partners: [code] }, subject: code });
 }

@@ -5,7 +5,7 @@ import { actionsOn } from '../../../src/model/keys/find-action.ts';
 import { keymap } from '../../../src/model/keys/keymap.ts';
 import { type LocationKind, locationKinds } from '../../../src/model/location/location.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
-import { paletteEntries } from '../../../src/program/actions/palette-entries.ts';
+import { paletteEntries } from '../../../src/program/palette/palette-entries.ts';
 import { inventedDataset } from '../../support/invented-dataset.ts';
 import { inventedContext, pressed, screenAfter } from '../../support/program.ts';
 
@@ -44,11 +44,12 @@ describe('the palettes', () => {
       'open.kaz',
       'open.ca5',
       'open.c01',
-      'command.check',
-      'transform.growth',
+      'command.help check',
+      'subject.reading.growth',
       'money.cny',
-      'command.view',
-      'command.completion',
+      'open.topic.sizes',
+      'command.help view',
+      'command.list economies',
     ])
       expect(reached).toContain(id);
   });
@@ -72,7 +73,7 @@ describe('the palettes', () => {
     const given = programContext({ ...dataset, indicators: [value] }, 'en', context.look, { isComplete: true });
     const { state } = pressed(':', given);
     if (state.overlay?.kind !== 'palette') throw new Error('no palette is open');
-    const entry = paletteEntries(state.overlay, state, given).find(({ id }) => id === 'open.indicator.port-score');
+    const entry = paletteEntries(state.overlay, state, given).find(({ id }) => id === 'subject.port-score');
     expect(entry).toMatchObject({ label: 'port-score', help: 'Other · score · 2021' });
     const opened = topLocation((entry ?? expect.fail('no entry')).run(state, given).state);
     expect(given.view(opened.spec).query).toBe('indicator=port-score&economies=KAZ&years=2021&chart=column');
@@ -89,7 +90,7 @@ describe('the palettes', () => {
     expect(topLocation(pressed(': f i g u r e space 3 enter', context).state).spec).toMatchObject({ measures: ['import'] });
     expect(topLocation(pressed('? w h o s e enter', context).state).spec).toMatchObject({ record: 'partner' });
     expect(topLocation(pressed('2 down enter : g r o w t h enter', context).state).spec.transform).toBe('growth');
-    expect(topLocation(pressed('2 down enter : y u a n down enter', context).state).spec).toMatchObject({ money: 'cny' });
+    expect(topLocation(pressed('2 down enter : y u a n enter', context).state).spec).toMatchObject({ money: 'cny' });
   });
 
   it('arrows move in a palette, Esc and an empty Backspace close it', () => {
@@ -102,23 +103,38 @@ describe('the palettes', () => {
     expect(pressed('? a b ctrl-u', context).state.overlay).toMatchObject({ text: '' });
   });
 
-  it('a command of the command line opens a note that tells how to run it', () => {
-    expect(pressed(': s o g d i a space v e r i f y enter', context).state.overlay).toMatchObject({
-      kind: 'note',
-      copies: 'sogdia help verify',
-    });
+  it('a command of the command line is run, by its name or as it is typed', () => {
+    expect(pressed(': s o g d i a space v e r i f y enter', context).effects).toEqual([{ kind: 'run', words: ['verify'] }]);
+    expect(pressed(": ! l i s t space v i e w s space - - s o r t space ' - n a m e ' enter", context).effects).toEqual([
+      { kind: 'run', words: ['list', 'views', '--sort', '-name'] },
+    ]);
   });
 
-  it('an index takes the first year as its base', () => {
-    const entry = entriesAfter('2 down enter :').find(({ id }) => id === 'transform.index');
-    const { state } = pressed('2 down enter', context);
-    expect(topLocation(entry?.run(state, context).state ?? state).spec).toMatchObject({ transform: 'index', indexYear: 2013 });
+  it.each([
+    ['>', 'do'],
+    ['#', 'claim'],
+    ['@', 'economy'],
+    ['!', 'run'],
+  ])('%s narrows what is found to one kind', (sign, kind) => {
+    const found = entriesAfter(`: ${sign}`).map((entry) => entry.kind);
+    expect([...new Set(found)]).toEqual([kind]);
   });
 
-  it('a view that has no answer is not taken, and its reason is told', () => {
-    const { state } = pressed('down enter right right right enter : s h a r e space a m o n g enter', context);
-    expect(topLocation(state).spec).toMatchObject({ measures: ['trade-balance'], transform: 'level' });
-    expect(state.message).toContain('invalid transform: share');
-    expect(state.overlay).toBeNull();
+  it('ranks what begins with what is typed before what holds it, then its letters in their order; what was seen last comes first', () => {
+    expect(entriesAfter(': k a z')[0]).toMatchObject({ kind: 'economy', label: 'Kazakhstan' });
+    expect(entriesAfter(': k y r g z s t').map(({ label }) => label)).toContain('Kyrgyzstan');
+    expect(entriesAfter('2 down down enter 1 :')[0]).toMatchObject({ kind: 'recent', help: 'Figure 3' });
+    expect(topLocation(pressed('2 down down enter 1 : enter', context).state).spec).toMatchObject({ measures: ['import'] });
+  });
+
+  it('shows the view under the cursor in small where the screen is high', () => {
+    expect(screenAfter(': f i g u r e space 2', context, 120, 40)).toMatch(/China’s trade with the five Central Asian economies.*\$bn/);
+    expect(screenAfter(': # c 0 1', context, 120, 40)).toContain('Trade with Kazakhstan');
+  });
+
+  it('a choice that does not go with the question is not offered', () => {
+    const ids = entriesAfter('down enter right right right enter :').map(({ id }) => id);
+    expect(ids).toContain('subject.export');
+    expect(ids).not.toContain('subject.reading.share');
   });
 });

@@ -11,12 +11,12 @@ import {
   reservedKeys,
   topLocation,
   withTop,
-} from '../../model/index.ts';
-import { changeTop, clampCursor } from '../locations/index.ts';
-import { pressInQuestion, typed } from '../question/index.ts';
-import { runAction } from './actions.ts';
-import type { Transition } from './effect.ts';
-import { paletteEntries } from './palette-entries.ts';
+} from '../model/index.ts';
+import { runAction } from './actions/actions.ts';
+import type { Transition } from './actions/effect.ts';
+import { changeTop, clampCursor } from './locations/change-location.ts';
+import { paletteEntries } from './palette/index.ts';
+import { pressInQuestion, typed } from './question/index.ts';
 
 /** The state after a key; a change that has no answer leaves all as it was and says why. */
 export function pressKey(state: ProgramState, key: string, context: ProgramContext): Transition {
@@ -110,13 +110,29 @@ function pressInFilter(state: ProgramState, overlay: FilterOverlay, key: string,
   }
 }
 
-/** Any key closes a note; `y` copies what it shows. */
+/** How far keys scroll a note. */
+const scrolls: ReadonlyMap<string, number> = new Map([
+  ['up', -1],
+  ['k', -1],
+  ['down', 1],
+  ['j', 1],
+  ['pageup', -10],
+  ['pagedown', 10],
+  ['space', 10],
+  ['home', -1e6],
+  ['end', 1e6],
+]);
+
+/** A note scrolls, `y` copies what it shows, and any other key closes it. */
 function pressInNote(state: ProgramState, overlay: NoteOverlay, key: string, context: ProgramContext): Transition {
-  const closed = { ...state, overlay: null };
+  const closed = { ...state, overlay: null, message: null };
+  const step = scrolls.get(key);
+  if (step !== undefined) {
+    const scroll = Math.max(0, Math.min(overlay.lines.length - 1, overlay.scroll + step));
+    return only({ ...state, overlay: { ...overlay, scroll } });
+  }
   if (key === 'q') return runAction('program.quit', closed, context);
   if (key !== 'y') return only(closed);
-  return {
-    state: { ...closed, message: context.text['message.copied']({ name: overlay.copies }) },
-    effects: [{ kind: 'copy', text: overlay.copies }],
-  };
+  const message = context.text['message.copied-lines']({ count: overlay.copies.split('\n').length });
+  return { state: { ...closed, message }, effects: [{ kind: 'copy', text: overlay.copies }] };
 }
