@@ -2,7 +2,8 @@
 export const programTexts = {
   'overview.title': 'Overview',
   'overview.table': ({ reporter }: { readonly reporter: string }) => `${reporter}’s trade by partner`,
-  'overview.unit': ({ year, unit }: { readonly year: number; readonly unit: string }) => `${year}, in ${unit} and %`,
+  'overview.month': 'Month',
+  'overview.unit': ({ period, unit }: { readonly period: string; readonly unit: string }) => `${period}, in ${unit} and %`,
   'overview.total': 'Total',
   'overview.export': 'Exports',
   'overview.import': 'Imports',
@@ -143,6 +144,10 @@ export const programTexts = {
   'note.hint': '↑↓ scroll  y copy  Esc back',
 
   'message.nothing-below': 'no further detail here',
+  'message.not-here': ({ key, label }: { readonly key: string; readonly label: string }) =>
+    `${key} (${label}) does nothing on this screen; press ? for the keys that do`,
+  'message.no-months': 'we have no monthly figures for these partners',
+  'message.no-later-month': 'no later: this is the newest month with figures',
   'message.at-the-top': 'this is the first screen; press q to quit',
   'message.no-number': 'no number here',
   'message.one-record': 'we have only one set of figures for this',
@@ -204,6 +209,7 @@ export const programTexts = {
   'action.command.show': 'command',
   'action.go.overview': 'Overview',
   'action.go.study': 'Study',
+  'action.go.month': 'Month',
   'action.go.topics': 'Topics',
   'action.go.sources': 'Data',
   'action.palette.here': 'keys',
@@ -244,6 +250,7 @@ export const programTexts = {
   'help.command.show': 'show the command that prints this screen',
   'help.go.overview': 'see all partners at a glance',
   'help.go.study': 'see the study’s figures and claims',
+  'help.go.month': 'see the newest month, partner by partner; [ and ] change the month',
   'help.go.topics': 'read common questions and their answers',
   'help.go.sources': 'see where the data come from',
   'help.palette.here': 'list the keys that work here; Enter runs one',

@@ -34,7 +34,7 @@ export {
 } from './location/program-state.ts';
 export { fieldsOf, type QuestionField } from './location/question-field.ts';
 export { questionOf } from './location/question-of.ts';
-export { otherRecords, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';
+export { newestMonthSpec, otherMonth, otherRecords, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';
 export { answeredQuestion, newestFigure } from './question/answered-question.ts';
 export { withEconomies } from './question/economy-options.ts';
 export { optionsOfField } from './question/options-of-field.ts';

@@ -16,7 +16,7 @@ import { runAction } from './actions/actions.ts';
 import type { Transition } from './actions/effect.ts';
 import { changeTop, clampCursor } from './locations/change-location.ts';
 import { paletteEntries } from './palette/index.ts';
-import { pressInQuestion, typed } from './question/index.ts';
+import { movedIndex, pressInQuestion, typed } from './question/index.ts';
 
 /** The state after a key; a change that has no answer leaves all as it was and says why. */
 export function pressKey(state: ProgramState, key: string, context: ProgramContext): Transition {
@@ -44,9 +44,15 @@ function answerKey(state: ProgramState, key: string, context: ProgramContext): T
       return pressInNote(state, overlay, key, context);
     default: {
       const action = findAction(key, topLocation(state).kind, context.keymap);
-      return action === null ? only({ ...state, message: null }) : runAction(action, state, context);
+      return action === null ? only({ ...state, message: whyNot(key, context) }) : runAction(action, state, context);
     }
   }
+}
+
+/** Of a key that does something elsewhere, that it does not here. */
+function whyNot(key: string, { keymap, text }: ProgramContext): string | null {
+  const elsewhere = keymap.find(({ keys }) => keys.includes(key));
+  return elsewhere === undefined ? null : text['message.not-here']({ key, label: text[`action.${elsewhere.id}`] });
 }
 
 function only(state: ProgramState): Transition {
@@ -55,29 +61,18 @@ function only(state: ProgramState): Transition {
 
 function pressInPalette(state: ProgramState, overlay: PaletteOverlay, key: string, context: ProgramContext): Transition {
   const entries = paletteEntries(overlay, state, context);
-  const move = (index: number): Transition =>
-    only({ ...state, overlay: { ...overlay, index: Math.max(0, Math.min(entries.length - 1, index)) } });
   switch (key) {
     case 'escape':
       return only({ ...state, overlay: null });
-    case 'up':
-      return move(overlay.index - 1);
-    case 'down':
     case 'tab':
-      return move(overlay.index + 1);
-    case 'pageup':
-      return move(overlay.index - 10);
-    case 'pagedown':
-      return move(overlay.index + 10);
-    case 'home':
-      return move(0);
-    case 'end':
-      return move(entries.length - 1);
+      return only({ ...state, overlay: { ...overlay, text: entries[overlay.index]?.label ?? overlay.text, index: 0 } });
     case 'enter': {
       const entry = entries[overlay.index];
       return entry === undefined ? only(state) : entry.run({ ...state, overlay: null }, context);
     }
     default: {
+      const index = movedIndex(key, overlay.index, entries.length);
+      if (index !== null) return only({ ...state, overlay: { ...overlay, index } });
       const text = typed(overlay.text, key);
       if (text === null) return only(overlay.text === '' && key === 'backspace' ? { ...state, overlay: null } : state);
       return only({ ...state, overlay: { ...overlay, text, index: 0 } });
@@ -110,27 +105,11 @@ function pressInFilter(state: ProgramState, overlay: FilterOverlay, key: string,
   }
 }
 
-/** How far keys scroll a note. */
-const scrolls: ReadonlyMap<string, number> = new Map([
-  ['up', -1],
-  ['k', -1],
-  ['down', 1],
-  ['j', 1],
-  ['pageup', -10],
-  ['pagedown', 10],
-  ['space', 10],
-  ['home', -1e6],
-  ['end', 1e6],
-]);
-
 /** A note scrolls, `y` copies what it shows, and any other key closes it. */
 function pressInNote(state: ProgramState, overlay: NoteOverlay, key: string, context: ProgramContext): Transition {
   const closed = { ...state, overlay: null, message: null };
-  const step = scrolls.get(key);
-  if (step !== undefined) {
-    const scroll = Math.max(0, Math.min(overlay.lines.length - 1, overlay.scroll + step));
-    return only({ ...state, overlay: { ...overlay, scroll } });
-  }
+  const scroll = movedIndex(key === 'space' ? 'pagedown' : key, overlay.scroll, overlay.lines.length);
+  if (scroll !== null) return only({ ...state, overlay: { ...overlay, scroll } });
   if (key === 'q') return runAction('program.quit', closed, context);
   if (key !== 'y') return only(closed);
   const message = context.text['message.copied-lines']({ count: overlay.copies.split('\n').length });

@@ -48,6 +48,7 @@ export const keymap = [
   binding('go.study', ['2'], everyKind),
   binding('go.topics', ['3'], everyKind),
   binding('go.mirror', ['4'], everyKind),
+  binding('go.month', ['5'], everyKind),
   binding('go.sources', ['6'], everyKind),
   binding('palette.here', ['?'], everyKind, 19),
   binding('palette.everything', [':'], everyKind, 18),

@@ -3,6 +3,7 @@ import {
   type Location,
   type LocationKind,
   locationForms,
+  newestMonthSpec,
   newLocation,
   type ProgramContext,
   type ProgramState,
@@ -60,6 +61,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'go.study': (state, context) => go(state, 'study', context),
   'go.sources': (state, context) => go(state, 'sources', context),
   'go.mirror': (state, context) => go(state, 'mirror', context),
+  'go.month': goToMonth,
   'go.topics': (state, context) => go(state, 'topics', context),
   'palette.here': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'here', text: '', index: 0 } }),
   'palette.everything': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '', index: 0 } }),
@@ -153,6 +155,13 @@ function go(state: ProgramState, kind: LocationKind, context: ProgramContext): P
       : [newLocation('overview', { spec }), newLocation(kind, kind === 'mirror' ? { spec: twoRecordsSpec(context), column: 1 } : { spec })],
     context,
   );
+}
+
+/** The overview of the newest month. */
+function goToMonth(state: ProgramState, context: ProgramContext): ProgramState {
+  const spec = newestMonthSpec(context);
+  if (spec === null) return { ...state, message: context.text['message.no-months'] };
+  return changeLocations(state, [newLocation('overview', { spec: context.usual }), newLocation('overview', { spec })], context);
 }
 
 function after<Item>(items: readonly Item[], current: Item): Item {

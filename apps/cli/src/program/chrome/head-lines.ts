@@ -1,6 +1,5 @@
 import {
   keyLabel,
-  type LocationKind,
   type ProgramContext,
   type ProgramState,
   recordKinds,
@@ -11,22 +10,23 @@ import {
 import { screens } from '../../screens/index.ts';
 import { type Line, lineOf, type Piece, spreadLine } from '../../terminal/index.ts';
 
-/** The locations that a digit leads to, in the order of the digits. */
-const tabKinds = ['overview', 'study', 'topics', 'mirror', 'sources'] as const satisfies readonly LocationKind[];
+/** The tabs that a digit leads to, in the order of the digits. */
+const tabs = ['overview', 'study', 'topics', 'mirror', 'month', 'sources'] as const;
 
 /** From so many columns on, the data are named. */
 const wide = 110;
 
 /** The tab that a stack of locations lies under. */
-function tabOf({ locations: [, second] }: Pick<ProgramState, 'locations'>): (typeof tabKinds)[number] {
-  return tabKinds.find((kind) => kind === second?.kind) ?? 'overview';
+function tabOf({ locations: [, second] }: Pick<ProgramState, 'locations'>): (typeof tabs)[number] {
+  // The overview over the overview is that of a month.
+  return second?.kind === 'overview' ? 'month' : (tabs.find((tab) => tab === second?.kind) ?? 'overview');
 }
 
 /** Every tab with its key, the one that is open marked; the name of the program where there is room. */
 export function tabsLine(state: ProgramState, { text, keymap, look, dataName }: ProgramContext): Line {
   const open = tabOf(state);
   const name: readonly Piece[] = state.width < 80 ? [] : [[' '], ['sogdia', 'strong'], [' ']];
-  const tabs = tabKinds.flatMap((kind): readonly Piece[] => {
+  const pieces = tabs.flatMap((kind): readonly Piece[] => {
     const [key = ''] = keymap.find(({ id }) => id === `go.${kind}`)?.keys ?? [];
     return [
       [' '],
@@ -36,7 +36,7 @@ export function tabsLine(state: ProgramState, { text, keymap, look, dataName }: 
       [state.width < 80 ? '' : ' '],
     ];
   });
-  return spreadLine(lineOf(...name, ...tabs), state.width < wide ? [] : lineOf([dataName, 'faint'], [' ']), state.width);
+  return spreadLine(lineOf(...name, ...pieces), state.width < wide ? [] : lineOf([dataName, 'faint'], [' ']), state.width);
 }
 
 /** Where the reader stands on the left, whose record and as of when on the right. */

@@ -18,7 +18,7 @@ import {
   withTop,
 } from '../../model/index.ts';
 import { changeLocations, clampCursor, problemOf } from '../locations/change-location.ts';
-import { typed } from './typed-text.ts';
+import { movedIndex, typed } from './typed-text.ts';
 
 /** Opens the question bar at whom it is with. */
 export function openQuestion(state: ProgramState): ProgramState {
@@ -40,19 +40,14 @@ export function pressInQuestion(state: ProgramState, overlay: QuestionOverlay, k
       return accepted(state, overlay, context, (next, kept) => toField(next, kept, 1));
     case 'shift-tab':
       return accepted(state, overlay, context, (next, kept) => toField(next, kept, -1));
-    case 'up':
-    case 'down':
-    case 'pageup':
-    case 'pagedown':
-    case 'home':
-    case 'end':
-      return open({ index: movedIndex(key, cursorOf(overlay, options()), options().length) });
     case ',':
       return field === 'partners' ? ticked(state, overlay, context) : accepted(state, overlay, context, (next) => next);
     case '*':
       if (field === 'partners') return showEconomies(open({ text: '', index: null, ticked: context.question.partners }), context);
       return open({ text: `${text}*`, index: null });
     default: {
+      const index = movedIndex(key, cursorOf(overlay, options()), options().length);
+      if (index !== null) return open({ index });
       const next = typed(text, key);
       if (next !== null) return open({ text: next, index: null });
       return key === 'backspace' && overlay.ticked !== null ? showEconomies(open({ ticked: overlay.ticked.slice(0, -1) }), context) : state;
@@ -173,9 +168,4 @@ function locationFor(under: Location, spec: ViewSpec): Location {
 function isOneFlow(spec: ViewSpec): boolean {
   const { quantities, economies } = askedOfSource(spec);
   return economies.length === 1 && (quantities.join() === 'export' || quantities.join() === 'import');
-}
-
-function movedIndex(key: 'up' | 'down' | 'pageup' | 'pagedown' | 'home' | 'end', index: number, count: number): number {
-  const steps = { up: -1, down: 1, pageup: -8, pagedown: 8, home: -count, end: count };
-  return Math.max(0, Math.min(count - 1, index + steps[key]));
 }

@@ -44,6 +44,7 @@ function questionsOfOverview(location: Location, context: ProgramContext): reado
   const ask = (given: Partial<TradeSpec>): TradeSpec => ({
     ...spec,
     from: spec.to,
+    firstMonth: spec.lastMonth,
     partners: codes,
     transform: 'level',
     ...given,

@@ -1,27 +1,27 @@
-import { isMissing, type TradeSpec } from '@sogdia/core';
-import { formatEconomy } from '@sogdia/core/format';
+import { isMissing, type TradeSpec, type TradeView, type ViewSpec } from '@sogdia/core';
+import { formatEconomy, formatPeriod } from '@sogdia/core/format';
 import { economyCodeSchema } from '@sogdia/core/model';
 import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart } from '../../charts/index.ts';
-import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
+import { type Location, newestMonthSpec, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { plainWordsLines } from '../../print/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { overviewGrid } from './overview-grid.ts';
 
 /** The partners and their sum in the last year, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
-  title: (_, context) => context.text['overview.title'],
+  title: ({ spec }, context) => (isMonthly(spec) ? context.text['overview.month'] : context.text['overview.title']),
   grid: (location, context) => overviewGrid(tradeSpecOf(location.spec), context),
   parts: (location, context, grid) => {
     const total = context.view(totalSpec(tradeSpecOf(location.spec), context));
     const unit = context.text['overview.unit']({
-      year: tradeSpecOf(location.spec).to,
+      period: lastPeriod(total, context),
       unit: grid.unit ?? total.unit.short,
     });
     return {
       headline: total.headline.text,
       facts: '',
-      news: newsOf(location, context),
+      news: isMonthly(location.spec) ? [] : newsOf(location, context),
       chart: {
         title: total.title,
         unit: total.unit.label,
@@ -43,12 +43,23 @@ export const overviewScreen: Screen = dataScreen({
   // A row opens the economy; the sum opens its figure.
   drill: ({ row }, location) => {
     const code = economyCodeSchema.parse(row.id);
+    if (isMonthly(location.spec)) return viewLocation({ ...tradeSpecOf(location.spec), measures: ['export', 'import'], partners: [code] });
     return newLocation('partner', { spec: { ...tradeSpecOf(location.spec), partners: [code] }, subject: code });
   },
 });
 
 function totalSpec(spec: TradeSpec, { question: { group, partners } }: ProgramContext): TradeSpec {
   return { ...spec, measures: ['total-trade'], partners: group === null ? partners : [group], transform: 'level', chart: 'column' };
+}
+
+/** Whether the overview is of months: the last of them beside the same a year before. */
+function isMonthly({ frequency }: ViewSpec): boolean {
+  return frequency === 'month';
+}
+
+function lastPeriod({ series }: TradeView, { language }: ProgramContext): string {
+  const last = series[0]?.points.at(-1)?.period;
+  return last === undefined ? '' : formatPeriod(last, language);
 }
 
 /** The newest month beside the same a year before, and how far the two records of a flow lie apart: what the table of one year and record lacks. */
@@ -68,30 +79,13 @@ function furthestApart(records: TradeSpec, context: ProgramContext): TradeSpec |
   return told.toSorted((one, other) => other.size - one.size)[0]?.spec ?? null;
 }
 
-function newestMonthSpec({ newestMonth, usual, question: { group, partners } }: ProgramContext): TradeSpec | null {
-  if (newestMonth === null) return null;
-  const { year, month, money } = newestMonth;
-  return {
-    ...usual,
-    measures: ['total-trade'],
-    partners: group === null ? partners : [group],
-    frequency: 'month',
-    money,
-    from: year - 1,
-    to: year,
-    firstMonth: month,
-    lastMonth: month,
-  };
-}
-
 /** What is found of each partner, of both flows, and of the shares, under the record and the knowledge of this location. */
 function headlinesOf({ spec }: Location, context: ProgramContext): readonly string[] {
   const { group, partners } = context.question;
-  const { record, method, factor, vintage } = tradeSpecOf(spec);
   const asked: readonly Partial<TradeSpec>[] = [
     {},
     { measures: ['export', 'import'], partners: group === null ? partners : [group], chart: 'diverging-column' },
     ...(partners.length < 2 ? [] : [{ transform: 'share', chart: 'stacked-column' } as const]),
   ];
-  return asked.map((question) => `${context.view({ ...context.usual, record, method, factor, vintage, ...question }).headline.text}.`);
+  return asked.map((question) => `${context.view({ ...tradeSpecOf(spec), partners, ...question }).headline.text}.`);
 }

@@ -22,7 +22,6 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
     case 'headline':
       return attributes.bold;
     case 'title':
-      return joined(attributes.bold, foreground(interfaceColors.accent, depth));
     case 'key':
       return joined(attributes.bold, foreground(interfaceColors.accent, depth));
     case 'tab':

@@ -97,6 +97,7 @@ describe('the palettes', () => {
     expect(pressed('? down down up', context).state.overlay).toMatchObject({ index: 1 });
     expect(pressed('? end', context).state.overlay).toMatchObject({ index: actionsOn('overview', keymap).length - 1 });
     expect(pressed('? end home pagedown pageup', context).state.overlay).toMatchObject({ index: 0 });
+    expect(pressed(': k a z tab', context).state.overlay).toMatchObject({ text: 'Kazakhstan', index: 0 });
     expect(pressed('? escape', context).state.overlay).toBeNull();
     expect(pressed('? backspace', context).state.overlay).toBeNull();
     expect(pressed('? a backspace', context).state.overlay).toMatchObject({ text: '' });

@@ -67,7 +67,8 @@ describe('pressKey(state, key, context)', () => {
 
   it('pressKey(i) opens the receipt of the number under the cursor, and says where there is none', () => {
     expect(top('down right i')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-reporter', period: '2023' });
-    expect(pressed('end left i right right right right right right i', context).state.message).toBeNull();
+    expect(top('end left i')).toMatchObject({ kind: 'receipt' });
+    expect(pressed('end left i right i', context).state.message).toContain('i (receipt) does nothing');
     const { state } = pressed('right right right right right right i', context);
     expect(state.message).toBe('no number here');
   });
@@ -302,8 +303,11 @@ describe('pressKey(state, key, context)', () => {
     expect(pressed('down enter enter 1', context).state.locations).toHaveLength(1);
   });
 
-  it('pressKey with a key that means nothing here changes no location', () => {
+  it('pressKey with a key that means nothing here changes no location, and says so where it means something elsewhere', () => {
     expect(pressed('Z', context).state).toEqual(pressed('', context).state);
+    const { state } = pressed('6 i', context);
+    expect(state.locations).toEqual(pressed('6', context).state.locations);
+    expect(state.message).toBe('i (receipt) does nothing on this screen; press ? for the keys that do');
   });
 
   it('pressKey never throws on random keys, every frame fits, and Ctrl-C leaves', () => {
