@@ -57,15 +57,8 @@ export function pressInQuestion(state: ProgramState, overlay: QuestionOverlay, k
 
 /** The choice under the cursor of the menu: the one it was moved to, else the nearest to what is typed, else the one that is chosen. */
 export function cursorOf({ index, text }: QuestionOverlay, options: readonly QuestionOption[]): number {
-  return (
-    index ??
-    (text === ''
-      ? Math.max(
-          0,
-          options.findIndex(({ isChosen }) => isChosen),
-        )
-      : 0)
-  );
+  const chosen = options.findIndex(({ isChosen }) => isChosen);
+  return index ?? (text === '' ? Math.max(0, chosen) : 0);
 }
 
 /** The state over the answer to another question: views stay where they are, of other locations it opens on top. */

@@ -1,6 +1,7 @@
-import { isMissing, type ViewPoint } from '@sogdia/core';
+import { isMissing, type View, type ViewPoint } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { describePoint } from '@sogdia/core/workspace';
+import { drawChart } from '../../charts/index.ts';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';
@@ -31,6 +32,12 @@ export interface DataParts {
   /** Whether the running text is a list, without space between its lines. */
   readonly isAsideList?: boolean;
   readonly words: (width: number) => readonly Line[];
+}
+
+/** The chart of a view, as high as it may be, with a period marked where one is under the cursor. */
+export function chartOf(view: View, { look, language }: ProgramContext, selected: string | null = null): DataParts['chart'] {
+  const draw = (size: Room): readonly Line[] => drawChart(view, { ...size, ...look, selected }, language);
+  return { title: view.title, unit: view.unit.label, height: (most) => most, draw };
 }
 
 /** The table of a location: the rows that are left, and how many there are without a filter, so that filtering moves nothing else. */

@@ -1,8 +1,7 @@
 import type { TradeSpec } from '@sogdia/core';
 import { recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
-import { drawChart } from '../../charts/index.ts';
 import { newestRow, newLocation, type ProgramContext } from '../../model/index.ts';
-import { dataScreen, type Screen } from '../layout/index.ts';
+import { chartOf, dataScreen, type Screen } from '../layout/index.ts';
 import { pairAside, pairWords } from './discrepancy-words.ts';
 import { mirrorGrid, pairId } from './mirror-grid.ts';
 
@@ -15,13 +14,7 @@ export const mirrorScreen: Screen = dataScreen({
     return {
       headline: context.view(tradeSpecOf(location.spec)).headline.text,
       facts: '',
-      chart: {
-        title: pair.title,
-        unit: pair.unit.label,
-        height: (most) => most,
-        least: 6,
-        draw: (size) => drawChart(pair, { ...size, ...context.look, selected: null }, context.language),
-      },
+      chart: { ...chartOf(pair, context), least: 6 },
       table: { title: context.text['mirror.table'], unit: context.view(tradeSpecOf(location.spec)).unit.short },
       isTableFirst: true,
       aside: () => pairAside(pair, null, context),

@@ -2,10 +2,9 @@ import { isMissing, type TradeSpec, type TradeView, type ViewSpec } from '@sogdi
 import { formatEconomy, formatPeriod } from '@sogdia/core/format';
 import { economyCodeSchema } from '@sogdia/core/model';
 import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
-import { drawChart } from '../../charts/index.ts';
 import { type Location, newestMonthSpec, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { plainWordsLines } from '../../print/index.ts';
-import { dataScreen, type Screen } from '../layout/index.ts';
+import { chartOf, dataScreen, type Screen } from '../layout/index.ts';
 import { overviewGrid } from './overview-grid.ts';
 
 /** The partners and their sum in the last year, and the trade with all of them year by year. */
@@ -22,13 +21,7 @@ export const overviewScreen: Screen = dataScreen({
       headline: total.headline.text,
       facts: '',
       news: isMonthly(location.spec) ? [] : newsOf(location, context),
-      chart: {
-        title: total.title,
-        unit: total.unit.label,
-        height: (most) => most,
-        least: 5,
-        draw: (size) => drawChart(total, { ...size, ...context.look, selected: null }, context.language),
-      },
+      chart: { ...chartOf(total, context), least: 5 },
       table: {
         title: context.text['overview.table']({
           reporter: formatEconomy(context.world, tradeSpecOf(location.spec).reporter, context.language),

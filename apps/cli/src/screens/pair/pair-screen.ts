@@ -1,6 +1,5 @@
 import { tradeSpecOf } from '@sogdia/core/workspace';
-import { drawChart } from '../../charts/index.ts';
-import { dataScreen, receiptLocation, type Screen } from '../layout/index.ts';
+import { chartOf, dataScreen, receiptLocation, type Screen } from '../layout/index.ts';
 import { pairAside, pairWords } from '../mirror/discrepancy-words.ts';
 import { pairGrid } from './pair-grid.ts';
 
@@ -18,12 +17,7 @@ export const pairScreen: Screen = dataScreen({
     return {
       headline: view.headline.text,
       facts: '',
-      chart: {
-        title: view.title,
-        unit: view.unit.label,
-        height: (most) => most,
-        draw: (size) => drawChart(view, { ...size, ...context.look, selected }, context.language),
-      },
+      chart: chartOf(view, context, selected),
       table: { title: context.text['mirror.table'], unit: view.unit.short },
       isTableFirst: false,
       aside: () => pairAside(view, selected, context),
