@@ -50,13 +50,8 @@ export function recordOptions(spec: ViewSpec, typed: string, context: ProgramCon
     ...records.map((one) => {
       const id = one.method ?? one.record;
       const offered = 'record' in choices ? choices.record.filter(({ value }) => value === one.record) : [];
-      return optionOf(
-        id,
-        recordName(one, context),
-        offered.map(({ reason }) => ({ value: id, reason })),
-        one === spec,
-        one,
-      );
+      const reasons = offered.map(({ reason }) => ({ value: id, reason }));
+      return optionOf(id, recordName(one, context), reasons, one === spec, one);
     }),
     ...vintages.flatMap((given) => {
       const { data: vintage } = vintageChoiceSchema.safeParse(given);

@@ -42,13 +42,6 @@ function economiesOffered(spec: ViewSpec, { holdings, language }: ProgramContext
 
 function economyOption({ value, reason }: OfferedValue, isChosen: boolean, spec: ViewSpec, context: ProgramContext): QuestionOption {
   const names = Object.values(economyOf(context.world, value)?.names ?? {}).filter((name) => name !== null);
-  return {
-    id: value,
-    label: formatEconomy(context.world, value, context.language),
-    detail: value,
-    words: [value, ...names],
-    reason,
-    isChosen,
-    spec,
-  };
+  const label = formatEconomy(context.world, value, context.language);
+  return { id: value, label, detail: value, words: [value, ...names], reason, isChosen, spec };
 }

@@ -9,11 +9,12 @@ import {
   type ProgramState,
   topLocation,
   twoRecordsSpec,
+  withTop,
 } from '../../model/index.ts';
 import { receiptLocation, screens } from '../../screens/index.ts';
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import { openQuestion } from '../question/index.ts';
-import { type Copy, cellAtCursor, commandSheet, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
+import { type Copy, cellAtCursor, columnSheet, commandSheet, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
 import type { Effect, Transition } from './effect.ts';
@@ -43,7 +44,14 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'time.later': (state, context) => changeVintage(state, 1, context),
   'revisions.open': openRevisions,
   'table.sort': sort,
-  'filter.open': openFilter,
+  'filter.open': (state) => openFilter(state, null),
+  'filter.column': filterColumn,
+  'column.describe': (state, context) => ({ ...state, overlay: columnSheet(topLocation(state), context) }),
+  'column.hide': hideColumn,
+  'column.show': (state, context) =>
+    topLocation(state).hidden.length === 0
+      ? { ...state, message: context.text['message.none-hidden'] }
+      : changeTop(state, { hidden: [] }, context),
   'filter.next': (state, context) => nextHit(state, 1, context),
   'filter.previous': (state, context) => nextHit(state, -1, context),
   'section.previous': (state, context) => moveToSection(state, -1, context),
@@ -99,9 +107,30 @@ function climb(state: ProgramState, context: ProgramContext): ProgramState {
   return changeLocations(state, [first, ...rest.slice(0, -1)], context);
 }
 
-function openFilter(state: ProgramState): ProgramState {
-  const { filter, row, top } = topLocation(state);
-  return { ...state, overlay: { kind: 'filter', before: { filter, row, top } } };
+/** Opens the line of the filter, with the beginning of a condition where there is one. */
+function openFilter(state: ProgramState, condition: string | null): ProgramState {
+  const location = topLocation(state);
+  const { filter, row, top } = location;
+  const begun = condition === null ? state : withTop(state, { ...location, filter: `${filter} ${condition}`.trim() });
+  return { ...begun, overlay: { kind: 'filter', before: { filter, row, top } } };
+}
+
+/** Opens the filter at a comparison with the column under the cursor, by the first word of its name. */
+function filterColumn(state: ProgramState, context: ProgramContext): ProgramState {
+  const location = topLocation(state);
+  const { columns, rows } = shownGrid(location, context);
+  const [name = ''] = (columns[location.column]?.label ?? '').toLowerCase().split(' ');
+  const isNumber = rows.some(({ cells }) => typeof cells[location.column]?.sortsBy === 'number');
+  return openFilter(state, `${name}${isNumber ? '>=' : '='}`);
+}
+
+/** The column under the cursor hidden; one stays. */
+function hideColumn(state: ProgramState, context: ProgramContext): ProgramState {
+  const { column, hidden, ...location } = topLocation(state);
+  const { columns } = shownGrid({ ...location, column, hidden }, context);
+  const id = columns[column]?.id;
+  if (id === undefined || columns.length < 2) return { ...state, message: context.text['message.last-column'] };
+  return changeTop(state, { hidden: [...hidden, id] }, context);
 }
 
 function openReceipt(state: ProgramState, context: ProgramContext): ProgramState {

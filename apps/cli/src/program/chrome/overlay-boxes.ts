@@ -36,13 +36,8 @@ export function paletteBox(overlay: PaletteOverlay, state: ProgramState, context
       Math.min(22, column),
     );
     const name = fitLine(lineOf([entry.label, isCursor ? 'cursor' : 'plain']), Math.min(Math.floor(width * 0.36), labels));
-    const line = [
-      ...lineOf([` ${isCursor ? look.glyphs.pointer : ' '} `, 'key']),
-      ...first,
-      ...blanks(2),
-      ...name,
-      ...lineOf(['  '], [entry.help, 'faint']),
-    ];
+    const pointer = lineOf([` ${isCursor ? look.glyphs.pointer : ' '} `, 'key']);
+    const line = [...pointer, ...first, ...blanks(2), ...name, ...lineOf(['  '], [entry.help, 'faint'])];
     return isEverything ? spreadLine(line, lineOf([entry.keys, 'key'], [' ']), width - 2) : fitLine(line, width - 2);
   });
   const none = entries.length === 0 ? [lineOf([`   ${text['palette.none']}`, 'faint'])] : [];
@@ -60,19 +55,15 @@ function signsText({ text }: ProgramContext): string {
 /** The view that an entry opens, in small; in its place what the entry does where it opens none. */
 function previewLines(entry: PaletteEntry | undefined, width: number, context: ProgramContext): readonly Line[] {
   if (entry === undefined) return [];
-  if (entry.preview === null)
-    return fitFrame(
-      [ruleLine(entry.label, '', width, context.look.glyphs), ...wrapOnScreen(entry.help, width - 2).map((line) => lineOf([` ${line}`]))],
-      width,
-      previewRows,
-    );
+  const { glyphs } = context.look;
+  if (entry.preview === null) {
+    const help = wrapOnScreen(entry.help, width - 2).map((line) => lineOf([` ${line}`]));
+    return fitFrame([ruleLine(entry.label, '', width, glyphs), ...help], width, previewRows);
+  }
   const view = context.view(entry.preview);
   const chart = drawChart(view, { width: width - 2, height: previewRows - 1, ...context.look, selected: null }, context.language);
-  return fitFrame(
-    [ruleLine(view.title, view.unit.short, width, context.look.glyphs), ...chart.map((line) => [...blanks(1), ...line])],
-    width,
-    previewRows,
-  );
+  const lines = chart.map((line) => [...blanks(1), ...line]);
+  return fitFrame([ruleLine(view.title, view.unit.short, width, glyphs), ...lines], width, previewRows);
 }
 
 /** Something to read, in a box as high as it needs, from the line to which it is scrolled. */

@@ -1,3 +1,4 @@
+export { columnSheet } from './column-sheet.ts';
 export { commandSheet, commandsOf } from './command-of.ts';
 export { type Copy, copyOfCell, copyOfRow } from './copy-text.ts';
 export { cellAtCursor, shownGrid } from './shown-grid.ts';
