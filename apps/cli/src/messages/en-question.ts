@@ -1,6 +1,8 @@
 /** English: the texts of the question bar. In a sentence `{name}` is the place of a field. */
 export const questionTexts = {
   'question.trade': '{reporter}’s {subject} with {partners} by {frequency} in {money} for {years}',
+  'question.exports': '{reporter}’s {subject} to {partners} by {frequency} in {money} for {years}',
+  'question.imports': '{reporter}’s {subject} from {partners} by {frequency} in {money} for {years}',
   'question.trade-short': '{subject}, {partners}, {frequency}, {money}, {years}',
   'question.indicators': '{subject} of {partners} by {frequency} for {years}',
   'question.indicators-short': '{subject}, {partners}, {frequency}, {years}',

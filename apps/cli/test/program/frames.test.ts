@@ -49,6 +49,12 @@ describe('frame(state, context)', () => {
     expect(text).not.toContain('\u2800');
   });
 
+  it.each(['', '5', '2 down enter'])('frame(state, context) at 200 by 60 has no bar that is forty rows high, after "%s"', (keys) => {
+    const text = screenAfter(keys, inventedContext(), 200, 60);
+    if (keys === '') expectGolden('overview.200x60.txt', text);
+    expect(text.split('\n').filter((line) => line.includes('████')).length).toBeLessThan(20);
+  });
+
   it.each(['truecolor', '256', '16', 'mono'] as const)('frame(view) in %s is the reviewed screen', (depth) => {
     const theme = themeAt(depth);
     const context = inventedContext(theme);

@@ -22,7 +22,7 @@ export function questionSentence(spec: ViewSpec, context: ProgramContext, length
   const isTrade = isTradeSpec(spec);
   const goods = isTrade && (length === 'whole' || spec.level !== null || spec.products.length > 0) ? text['question.of-goods'] : '';
   const rest = length === 'whole' ? text['question.shown'] : '';
-  return `${text[templateOf(isTrade, length)]}${goods}${rest}`
+  return `${text[templateOf(spec, length)]}${goods}${rest}`
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
     .map((part) => {
@@ -31,9 +31,12 @@ export function questionSentence(spec: ViewSpec, context: ProgramContext, length
     });
 }
 
-function templateOf(isTrade: boolean, length: SentenceLength) {
-  if (length === 'short') return isTrade ? 'question.trade-short' : 'question.indicators-short';
-  return isTrade ? 'question.trade' : 'question.indicators';
+/** Goods are sold to and bought from a partner, anything else is with one. */
+function templateOf(spec: ViewSpec, length: SentenceLength) {
+  if (!isTradeSpec(spec)) return length === 'short' ? 'question.indicators-short' : 'question.indicators';
+  if (length === 'short') return 'question.trade-short';
+  const measures = spec.measures.join();
+  return measures === 'export' ? 'question.exports' : measures === 'import' ? 'question.imports' : 'question.trade';
 }
 
 /** More economies than these are counted. */

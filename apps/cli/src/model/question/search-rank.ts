@@ -1,11 +1,9 @@
-/** How well a text answers what is typed: 0 where its name begins with it, more the farther it lies, null where it does not. */
+/** How well a text answers what is typed: 0 where each word begins one of its name, more the farther they lie, null where one does not. */
 function searchRank(typed: string, name: string, words: readonly string[] = []): number | null {
   const asked = typed.trim().toLowerCase();
   if (asked === '') return 0;
-  const label = name.toLowerCase();
-  if (label.startsWith(asked)) return 0;
-  const ranks = asked.split(/\s+/).map((word) => rankOfWord(word, label, words));
-  return ranks.includes(null) ? null : 1 + Math.max(...ranks.map((rank) => rank ?? 0));
+  const ranks = asked.split(/\s+/).map((word) => rankOfWord(word, name.toLowerCase(), words));
+  return ranks.includes(null) ? null : Math.max(...ranks.map((rank) => rank ?? 0));
 }
 
 /** The items that answer what is typed, the nearest first; those that answer alike stay in their order. */

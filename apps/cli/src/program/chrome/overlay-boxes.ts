@@ -42,14 +42,11 @@ export function paletteBox(overlay: PaletteOverlay, state: ProgramState, context
   });
   const none = entries.length === 0 ? [lineOf([`   ${text['palette.none']}`, 'faint'])] : [];
   const input = lineOf([` ${isEverything ? ':' : '?'} `, 'key'], [overlay.text], [' ', 'cursor']);
-  const signs = isEverything ? [lineOf([`   ${signsText(context)}`, 'faint'])] : [];
+  const kinds = [...kindOfSign].map(([sign, kind]) => `${sign} ${text[`palette.kinds.${kind}`]}`);
+  const signs = isEverything ? [lineOf([`   ${kinds.join('  ')}`, 'faint'])] : [];
   const preview = hasPreview ? previewLines(entries[overlay.index], width - 2, context) : [];
   const title = `${text[`palette.${overlay.scope}`]} ${look.glyphs.horizontal} ${text['palette.found']({ count: entries.length })}`;
   return boxLines([input, ...lines, ...none, ...signs, ...preview], width, title, text['palette.hint'], look.glyphs);
-}
-
-function signsText({ text }: ProgramContext): string {
-  return [...kindOfSign].map(([sign, kind]) => `${sign} ${text[`palette.kinds.${kind}`]}`).join('  ');
 }
 
 /** The view that an entry opens, in small; in its place what the entry does where it opens none. */

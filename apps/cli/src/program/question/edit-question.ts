@@ -1,5 +1,5 @@
 import { encodeViewSpec, type ViewSpec } from '@sogdia/core';
-import { economyCodeSchema, isTradeSpec } from '@sogdia/core/model';
+import { economyCodeSchema } from '@sogdia/core/model';
 import { askedOfSource } from '@sogdia/core/workspace';
 import {
   answeredQuestion,
@@ -151,14 +151,10 @@ function shut(state: ProgramState, { label, reason }: QuestionOption, { text }: 
 
 /** Locations of two records stay what they are as long as the question is one of theirs; other tables have a view of it on top. */
 function locationFor(under: Location, spec: ViewSpec): Location {
-  const isOfTwo = isTradeSpec(spec) && spec.record === 'both' && spec.transform === 'level';
-  const flows = askedOfSource(spec).quantities.join();
-  const keeps = (under.kind === 'mirror' && isOfTwo && flows === 'export,import') || (under.kind === 'pair' && isOfTwo && isOneFlow(spec));
-  if (keeps) return newLocation(under.kind, { spec });
-  return viewLocation(spec, under.kind === 'view' ? { form: under.form } : {});
-}
-
-function isOneFlow(spec: ViewSpec): boolean {
-  const { quantities, economies } = askedOfSource(spec);
-  return economies.length === 1 && (quantities.join() === 'export' || quantities.join() === 'import');
+  const { quantities, economies, record } = askedOfSource(spec);
+  const flows = quantities.join();
+  const isFlow = economies.length === 1 && (flows === 'export' || flows === 'import');
+  const isOfTwo = record === 'both' && spec.transform === 'level';
+  const keeps = isOfTwo && ((under.kind === 'mirror' && flows === 'export,import') || (under.kind === 'pair' && isFlow));
+  return keeps ? newLocation(under.kind, { spec }) : viewLocation(spec, under.kind === 'view' ? { form: under.form } : {});
 }

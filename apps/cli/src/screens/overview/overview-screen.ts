@@ -4,7 +4,8 @@ import { economyCodeSchema } from '@sogdia/core/model';
 import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { type Location, newestMonthSpec, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { plainWordsLines } from '../../print/index.ts';
-import { chartOf, dataScreen, type Screen } from '../layout/index.ts';
+import { type Line, ruleLine } from '../../terminal/index.ts';
+import { chartOf, dataScreen, type Room, type Screen } from '../layout/index.ts';
 import { overviewGrid } from './overview-grid.ts';
 
 /** The partners and their sum in the last year, and the trade with all of them year by year. */
@@ -21,7 +22,7 @@ export const overviewScreen: Screen = dataScreen({
       headline: total.headline.text,
       facts: '',
       news: isMonthly(location.spec) ? [] : newsOf(location, context),
-      chart: { ...chartOf(total, context), least: 5 },
+      chart: { ...chartOf(total, context), least: 5, draw: (size) => pictures(total, location, context, size) },
       table: {
         title: context.text['overview.table']({
           reporter: formatEconomy(context.world, tradeSpecOf(location.spec).reporter, context.language),
@@ -43,6 +44,17 @@ export const overviewScreen: Screen = dataScreen({
 
 function totalSpec(spec: TradeSpec, { question: { group, partners } }: ProgramContext): TradeSpec {
   return { ...spec, measures: ['total-trade'], partners: group === null ? partners : [group], transform: 'level', chart: 'column' };
+}
+
+/** On a screen so high, the sum takes a part of the picture, and each partner a line under it. */
+const [highEnough, rowsOfSum] = [30, 16];
+
+function pictures(total: TradeView, { spec }: Location, context: ProgramContext, size: Room): readonly Line[] {
+  if (size.height < highEnough || context.question.partners.length < 2) return chartOf(total, context).draw(size);
+  const each = chartOf(context.view({ ...tradeSpecOf(spec), partners: context.question.partners, chart: 'line' }), context);
+  const rest = { ...size, height: size.height - rowsOfSum - 1 };
+  const rule = ruleLine(each.title, each.unit, size.width, context.look.glyphs);
+  return [...chartOf(total, context).draw({ ...size, height: rowsOfSum }), rule, ...each.draw(rest)];
 }
 
 /** Whether the overview is of months: the last of them beside the same a year before. */

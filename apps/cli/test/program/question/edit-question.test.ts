@@ -83,6 +83,14 @@ describe('the question bar', () => {
     expect(spec('e k enter e * enter')).toMatchObject({ partners: context.question.partners });
   });
 
+  it('reads as a sentence: goods are sold to and bought from a partner', () => {
+    expect(screenAfter('e k enter e shift-tab e x p o r t s enter', context)).toContain(
+      'China’s exports to Kazakhstan by year in US$ for 2013–2023',
+    );
+    expect(screenAfter('e k enter e shift-tab i m p o r t s enter', context)).toContain('China’s imports from Kazakhstan by year');
+    expect(screenAfter('e k , u enter', context)).toContain('China’s total trade with Kazakhstan, Uzbekistan by year');
+  });
+
   it('says why a choice does not go with the rest, and takes nothing', () => {
     const { state } = pressed('e shift-tab shift-tab k a z shift-tab', context);
     expect(state.overlay).toMatchObject({ kind: 'question' });
