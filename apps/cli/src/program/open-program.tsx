@@ -4,7 +4,7 @@ import { exportTable, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
 import { clipboardSequence, modeStream } from '../terminal/index.ts';
-import type { Effect } from './actions/effect.ts';
+import type { Effect } from './locations/effect.ts';
 import { onClaimsShown } from './on-claims-shown.ts';
 import { ProgramKeys } from './program-keys.tsx';
 import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
@@ -67,16 +67,16 @@ function carryOut(effect: Effect, store: ProgramStore, screen: ProgramScreen, te
       store.tell(exported(effect, store));
       return;
     case 'run':
-      void showCommand(effect.words, store);
+      void showCommand(effect, store);
   }
 }
 
 /** What a command prints, over the screen once it is there. */
-async function showCommand(words: readonly string[], store: ProgramStore): Promise<void> {
+async function showCommand({ words, input }: Extract<Effect, { kind: 'run' }>, store: ProgramStore): Promise<void> {
   const { text } = store.snapshot().context;
   const title = ['sogdia', ...words].join(' ');
   store.tell(text['message.running']({ command: title }));
-  const printed = await runCommand(words);
+  const printed = await runCommand(words, input);
   store.show({ kind: 'note', title, lines: printed.split('\n'), copies: printed, scroll: 0 });
 }
 

@@ -13,8 +13,8 @@ import {
   withTop,
 } from '../model/index.ts';
 import { runAction } from './actions/actions.ts';
-import type { Transition } from './actions/effect.ts';
 import { changeTop, clampCursor } from './locations/change-location.ts';
+import type { Transition } from './locations/effect.ts';
 import { paletteEntries } from './palette/index.ts';
 import { movedIndex, pressInQuestion, typed } from './question/index.ts';
 

@@ -1,7 +1,7 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useLayoutEffect } from 'react';
 import { keyNames } from '../model/index.ts';
-import type { Effect } from './actions/effect.ts';
+import type { Effect } from './locations/effect.ts';
 import type { ProgramStore } from './program-store.ts';
 
 /** Hands the terminal over until it is asked back. */
@@ -21,6 +21,6 @@ export function ProgramKeys({ store, onEffect, onReady }: ProgramKeysProps): nul
   useInput((input, key) => {
     for (const name of keyNames(input, key)) for (const effect of store.press(name)) onEffect(effect);
   });
-  usePaste((text) => store.paste(text));
+  usePaste((text) => store.paste(text).forEach(onEffect));
   return null;
 }

@@ -1,6 +1,6 @@
 import type { NoteOverlay, ProgramContext, ProgramState } from '../model/index.ts';
-import type { Effect } from './actions/effect.ts';
 import { clampCursor } from './locations/change-location.ts';
+import type { Effect, Transition } from './locations/effect.ts';
 import { pressKey } from './press-key.ts';
 import { pasteText } from './question/index.ts';
 
@@ -16,7 +16,7 @@ export interface ProgramStore {
   readonly snapshot: () => Snapshot;
   readonly press: (key: string) => readonly Effect[];
   /** Takes a text that is pasted: it types no keys. */
-  readonly paste: (text: string) => void;
+  readonly paste: (text: string) => readonly Effect[];
   readonly resize: (width: number, height: number) => void;
   readonly tell: (message: string) => void;
   /** Lays something to read over the screen. */
@@ -34,18 +34,18 @@ export function programStore(initial: ProgramState, initialContext: ProgramConte
     current = next;
     for (const listener of listeners) listener();
   };
+  const take = ({ state, effects }: Transition): readonly Effect[] => {
+    set({ ...current, state });
+    return effects;
+  };
   return {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     snapshot: () => current,
-    press(key) {
-      const { state, effects } = pressKey(current.state, key, current.context);
-      set({ ...current, state });
-      return effects;
-    },
-    paste: (text) => set({ ...current, state: pasteText(current.state, text, current.context) }),
+    press: (key) => take(pressKey(current.state, key, current.context)),
+    paste: (text) => take(pasteText(current.state, text, current.context)),
     resize(width, height) {
       if (width !== current.state.width || height !== current.state.height) set({ ...current, state: { ...current.state, width, height } });
     },

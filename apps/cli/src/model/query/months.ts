@@ -10,13 +10,9 @@ export function newestMonthSpec({ newestMonth, usual, question }: ProgramContext
   return { ...usual, measures: ['total-trade'], partners, frequency: 'month', money, ...span };
 }
 
-/** A spec that ends in the month after, or before. */
+/** The same twelve months later or earlier by one. */
 export function otherMonth(spec: TradeSpec, step: 1 | -1): TradeSpec {
-  const shifted = (year: number, month: number): readonly [number, number] => {
-    const months = year * 12 + month - 1 + step;
-    return [Math.floor(months / 12), (months % 12) + 1];
-  };
-  const [from, firstMonth] = shifted(spec.from, spec.firstMonth ?? 1);
-  const [to, lastMonth] = shifted(spec.to, spec.lastMonth ?? 12);
-  return { ...spec, from, to, firstMonth, lastMonth };
+  const end = spec.to * 12 + (spec.lastMonth ?? 12) - 1 + step;
+  const [to, month] = [Math.floor(end / 12), (end % 12) + 1];
+  return { ...spec, from: to - 1, to, firstMonth: month, lastMonth: month };
 }

@@ -13,11 +13,11 @@ import {
 } from '../../model/index.ts';
 import { receiptLocation, screens } from '../../screens/index.ts';
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
+import type { Effect, Transition } from '../locations/effect.ts';
 import { openQuestion } from '../question/index.ts';
 import { type Copy, cellAtCursor, columnSheet, commandSheet, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
-import type { Effect, Transition } from './effect.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
 import { openRevisions } from './open-revisions.ts';
 import { foldWorking, moveToSection, nextVerdict } from './study-actions.ts';

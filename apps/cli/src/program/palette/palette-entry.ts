@@ -1,6 +1,6 @@
 import type { ViewSpec } from '@sogdia/core';
 import type { ProgramContext, ProgramState } from '../../model/index.ts';
-import type { Transition } from '../actions/effect.ts';
+import type { Transition } from '../locations/effect.ts';
 
 /** What kinds of things can be found, in the order in which those that answer alike stand; some by a sign before what is typed. */
 export const entryKinds = ['recent', 'view', 'economy', 'topic', 'claim', 'change', 'goods', 'do', 'run'] as const;

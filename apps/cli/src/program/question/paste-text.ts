@@ -1,12 +1,18 @@
-import { type ProgramContext, type ProgramState, pastedQuestion, topLocation, withTop } from '../../model/index.ts';
+import { type ProgramContext, type ProgramState, pastedQuestion, shellWords, topLocation, withTop } from '../../model/index.ts';
 import { clampCursor } from '../locations/change-location.ts';
+import type { Transition } from '../locations/effect.ts';
 import { keepQuestion, showQuestion } from './edit-question.ts';
 
-/**
- * The state after a text was pasted: the question that it asks fills the question bar, or is shown where that is not open; into what is being
- * typed any other text goes as one line.
- */
-export function pasteText(state: ProgramState, pasted: string, context: ProgramContext): ProgramState {
+/** The state after a text was pasted. A text with figures that asks no question has them checked, where nothing is being typed. */
+export function pasteText(state: ProgramState, pasted: string, context: ProgramContext): Transition {
+  const asked = pastedQuestion(pasted, topLocation(state).spec, context);
+  if (state.overlay !== null || asked !== null || !/\d/.test(pasted) || !/\s/.test(pasted.trim()))
+    return { state: withPasted(state, pasted, asked, context), effects: [] };
+  return { state, effects: [{ kind: 'run', words: shellWords(`check -${context.dataOption}`), input: pasted }] };
+}
+
+/** The question that a text asks fills the question bar, or is shown where that is not open; into what is being typed any other text goes as one line. */
+function withPasted(state: ProgramState, pasted: string, asked: ReturnType<typeof pastedQuestion>, context: ProgramContext): ProgramState {
   const { overlay } = state;
   const line = pasted.trim().replaceAll(/[\p{Control}\s]+/gu, ' ');
   switch (overlay?.kind) {
@@ -20,7 +26,6 @@ export function pasteText(state: ProgramState, pasted: string, context: ProgramC
       return state;
     default: {
       const before = overlay?.before ?? state.locations;
-      const asked = pastedQuestion(pasted, topLocation(state).spec, context);
       if (asked !== null) {
         const shown = showQuestion(state, before, asked.spec, context);
         const told = { ...shown, message: shown.message ?? asked.told };

@@ -1,4 +1,4 @@
-import { isMissing, type TradeSpec, type TradeView, type ViewSpec } from '@sogdia/core';
+import { isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
 import { formatEconomy, formatPeriod } from '@sogdia/core/format';
 import { economyCodeSchema } from '@sogdia/core/model';
 import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
@@ -8,9 +8,9 @@ import { type Line, ruleLine } from '../../terminal/index.ts';
 import { chartOf, dataScreen, type Room, type Screen } from '../layout/index.ts';
 import { overviewGrid } from './overview-grid.ts';
 
-/** The partners and their sum in the last year, and the trade with all of them year by year. */
+/** The partners and their sum in the last year, or month, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
-  title: ({ spec }, context) => (isMonthly(spec) ? context.text['overview.month'] : context.text['overview.title']),
+  title: ({ spec }, context) => (spec.frequency === 'month' ? context.text['overview.month'] : context.text['overview.title']),
   grid: (location, context) => overviewGrid(tradeSpecOf(location.spec), context),
   parts: (location, context, grid) => {
     const total = context.view(totalSpec(tradeSpecOf(location.spec), context));
@@ -21,7 +21,7 @@ export const overviewScreen: Screen = dataScreen({
     return {
       headline: total.headline.text,
       facts: '',
-      news: isMonthly(location.spec) ? [] : newsOf(location, context),
+      news: location.spec.frequency === 'month' ? [] : newsOf(location, context),
       chart: { ...chartOf(total, context), least: 5, draw: (size) => pictures(total, location, context, size) },
       table: {
         title: context.text['overview.table']({
@@ -37,7 +37,8 @@ export const overviewScreen: Screen = dataScreen({
   // A row opens the economy; the sum opens its figure.
   drill: ({ row }, location) => {
     const code = economyCodeSchema.parse(row.id);
-    if (isMonthly(location.spec)) return viewLocation({ ...tradeSpecOf(location.spec), measures: ['export', 'import'], partners: [code] });
+    if (location.spec.frequency === 'month')
+      return viewLocation({ ...tradeSpecOf(location.spec), measures: ['export', 'import'], partners: [code] });
     return newLocation('partner', { spec: { ...tradeSpecOf(location.spec), partners: [code] }, subject: code });
   },
 });
@@ -55,11 +56,6 @@ function pictures(total: TradeView, { spec }: Location, context: ProgramContext,
   const rest = { ...size, height: size.height - rowsOfSum - 1 };
   const rule = ruleLine(each.title, each.unit, size.width, context.look.glyphs);
   return [...chartOf(total, context).draw({ ...size, height: rowsOfSum }), rule, ...each.draw(rest)];
-}
-
-/** Whether the overview is of months: the last of them beside the same a year before. */
-function isMonthly({ frequency }: ViewSpec): boolean {
-  return frequency === 'month';
 }
 
 function lastPeriod({ series }: TradeView, { language }: ProgramContext): string {

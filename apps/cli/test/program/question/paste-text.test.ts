@@ -5,7 +5,8 @@ import { pasteText } from '../../../src/program/question/paste-text.ts';
 import { inventedContext, pressed } from '../../support/program.ts';
 
 const context = inventedContext();
-const pasted = (keys: string, text: string) => pasteText(pressed(keys, context).state, text, context);
+const paste = (keys: string, text: string) => pasteText(pressed(keys, context).state, text, context);
+const pasted = (keys: string, text: string) => paste(keys, text).state;
 const query = (keys: string, text: string) => encodeViewSpec(context.world, topLocation(pasted(keys, text)).spec);
 const asked = 'measure=import&partners=KAZ,UZB&years=2014-2019&money=cny';
 
@@ -46,8 +47,21 @@ describe('pasteText(state, text, context)', () => {
     expect(topLocation(pasted('/', 'kaz\n')).filter).toBe('kaz');
     expect(pasted(':', 'growth\nof')).toMatchObject({ overlay: { text: 'growth of' } });
     expect(pasted('e', 'kyrg').overlay).toMatchObject({ text: 'kyrg' });
+    const draft = 'In 2019, exports to Kazakhstan came to\nUSD 12.8 billion.';
+    expect(pasted('/', draft).overlay).toMatchObject({ kind: 'filter' });
     const state = pasted('', 'What is this?');
     expect(state.locations).toEqual(pressed('', context).state.locations);
     expect(state.message).toContain('nothing was changed');
+  });
+
+  it('has the figures of a text checked, as the command does', () => {
+    const draft = 'In 2019, exports to Kazakhstan came to\nUSD 12.8 billion.';
+    expect(paste('', draft)).toEqual({
+      state: pressed('', context).state,
+      effects: [{ kind: 'run', words: ['check', '-'], input: draft }],
+    });
+    expect(paste('', asked).effects).toEqual([]);
+    const own = { ...context, dataOption: ' --data own:atlantic' };
+    expect(pasteText(pressed('', own).state, draft, own).effects).toMatchObject([{ words: ['check', '-', '--data', 'own:atlantic'] }]);
   });
 });

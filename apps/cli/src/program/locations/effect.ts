@@ -9,7 +9,7 @@ export type Effect =
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'export'; readonly file: TableFile }
   /** To run a command of this program and show what it prints. */
-  | { readonly kind: 'run'; readonly words: readonly string[] };
+  | { readonly kind: 'run'; readonly words: readonly string[]; readonly input?: string };
 
 /** The state after an action, and what is asked of the world. */
 export interface Transition {
