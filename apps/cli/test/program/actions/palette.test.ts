@@ -128,6 +128,16 @@ describe('the palettes', () => {
     expect(topLocation(pressed('2 down down enter 1 : enter', context).state).spec).toMatchObject({ measures: ['import'] });
   });
 
+  it('finds what other data hold as soon as they are there, from where the reader stands', () => {
+    const { state } = pressed(':', context);
+    const { overlay } = state;
+    if (overlay?.kind !== 'palette') throw new Error('no palette is open');
+    const labels = (given: typeof context) => paletteEntries(overlay, state, given).map(({ label }) => label);
+    expect(labels(context)).toContain('sogdia list views');
+    expect(labels({ ...context, dataOption: ' --data own:atlantic' })).toContain('sogdia list views --data own:atlantic');
+    expect(labels(context)).toContain('sogdia list views');
+  });
+
   it('shows the view under the cursor in small where the screen is high', () => {
     expect(screenAfter(': f i g u r e space 2', context, 120, 40)).toMatch(/China’s trade with the five Central Asian economies.*\$bn/);
     expect(screenAfter(': # c 0 1', context, 120, 40)).toContain('Trade with Kazakhstan');
