@@ -8,5 +8,6 @@ export { readAll } from './read-all.ts';
 export { readInFolder } from './read-in-folder.ts';
 export { type InputSource, readInput, unreadableFile } from './read-input.ts';
 export { readLines } from './read-lines.ts';
+export { runCommand } from './run-command.ts';
 export { writeCrashReport } from './write-crash-report.ts';
 export { placeFile, requirePlace, sweepDrafts, writeFileWhole, writePiecesWhole } from './write-output.ts';

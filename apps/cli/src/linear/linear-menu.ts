@@ -3,7 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import { describePoint, discrepancySeriesOf } from '@sogdia/core/workspace';
 import { type ProgramContext, recordName, timeName, tradeWith, viewLocation, viewName } from '../model/index.ts';
 import { plainWordsLines } from '../print/index.ts';
-import { commandOf } from '../program/index.ts';
+import { commandsOf } from '../program/index.ts';
 import { claimMenu, claimsChoice } from './claim-menu.ts';
 import type { LinearMenu, Place } from './linear-place.ts';
 import { otherRecordChoice, recordChoices, recordsChoice, recordsMenu } from './records-menu.ts';
@@ -66,7 +66,7 @@ function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
       { label: text['linear.receipts'], leadsTo: { kind: 'points', spec } },
       ...otherRecordChoice(spec, context),
       { label: text['linear.show']({ what: text[`vintage.${vintage}`] }), leadsTo: { kind: 'view', spec: { ...spec, vintage } } },
-      { label: text['note.command'], says: () => [commandOf(viewLocation(spec), context).text] },
+      { label: text['note.command'], says: () => commandsOf(viewLocation(spec), context) },
       ...recordChoices(spec, context),
     ],
   };

@@ -57,12 +57,10 @@ export const recordTexts = {
   'linear.vintages': 'Every revision of each number',
   'message.no-vintages': 'this number has no revisions',
 
-  'action.go.mirror': 'both sides',
+  'action.go.mirror': 'Mirror',
   'action.revisions.open': 'revisions',
-  'action.years.span': 'years',
   'help.go.mirror': 'compare both sides’ figures and see the gap',
   'help.revisions.open': 'list the revisions of this line',
-  'help.years.span': 'show all years, or the usual years',
 } as const;
 
 interface RevisionCounts {

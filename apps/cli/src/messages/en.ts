@@ -6,6 +6,7 @@ import { helpTexts } from './en-help.ts';
 import { importTexts } from './en-import.ts';
 import { mcpTexts } from './en-mcp.ts';
 import { programTexts } from './en-program.ts';
+import { questionTexts } from './en-question.ts';
 import { recordTexts } from './en-records.ts';
 
 /** English: every text of the terminal program and its commands that does not come from core. */
@@ -17,6 +18,7 @@ export const en = {
   ...fetchTexts,
   ...mcpTexts,
   ...programTexts,
+  ...questionTexts,
   ...recordTexts,
   ...errorTexts,
 } as const;

@@ -10,8 +10,8 @@ export {
 export {
   type ActionId,
   actionsOn,
-  bothRecordsKinds,
   findAction,
+  hasQuestion,
   type Keymap,
   type KeyProblem,
   keyLabel,
@@ -28,8 +28,17 @@ export {
   type NoteOverlay,
   type PaletteOverlay,
   type ProgramState,
+  type QuestionOverlay,
   topLocation,
   withTop,
 } from './location/program-state.ts';
+export { fieldsOf, type QuestionField } from './location/question-field.ts';
 export { questionOf } from './location/question-of.ts';
-export { otherRecords, otherSpan, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';
+export { newestMonthSpec, otherMonth, otherRecords, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';
+export { answeredQuestion, newestFigure } from './question/answered-question.ts';
+export { withEconomies } from './question/economy-options.ts';
+export { optionsOfField } from './question/options-of-field.ts';
+export { pastedQuestion, shellWords } from './question/pasted-question.ts';
+export type { QuestionOption } from './question/question-option.ts';
+export { questionSentence, type SentenceLength } from './question/question-sentence.ts';
+export { searched } from './question/search-rank.ts';

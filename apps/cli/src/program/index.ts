@@ -1,1 +1,1 @@
-export { commandOf } from './table/index.ts';
+export { commandsOf } from './table/index.ts';

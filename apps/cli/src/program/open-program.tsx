@@ -1,14 +1,15 @@
 import { render } from 'ink';
 import { claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/index.ts';
-import { exportTable } from '../files/index.ts';
+import { exportTable, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
 import { clipboardSequence, modeStream } from '../terminal/index.ts';
-import type { Effect } from './actions/effect.ts';
+import type { Effect } from './locations/effect.ts';
 import { onClaimsShown } from './on-claims-shown.ts';
 import { ProgramKeys } from './program-keys.tsx';
 import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
 import { type ProgramStore, programStore } from './program-store.ts';
+
 import { type Terminal, takeTerminal } from './take-terminal.ts';
 
 /** What views of topics rest on besides, maps among it. */
@@ -64,7 +65,19 @@ function carryOut(effect: Effect, store: ProgramStore, screen: ProgramScreen, te
       return;
     case 'export':
       store.tell(exported(effect, store));
+      return;
+    case 'run':
+      void showCommand(effect, store);
   }
+}
+
+/** What a command prints, over the screen once it is there. */
+async function showCommand({ words, input }: Extract<Effect, { kind: 'run' }>, store: ProgramStore): Promise<void> {
+  const { text } = store.snapshot().context;
+  const title = ['sogdia', ...words].join(' ');
+  store.tell(text['message.running']({ command: title }));
+  const printed = await runCommand(words, input);
+  store.show({ kind: 'note', title, lines: printed.split('\n'), copies: printed, scroll: 0 });
 }
 
 function exported({ file }: Extract<Effect, { kind: 'export' }>, store: ProgramStore): string {

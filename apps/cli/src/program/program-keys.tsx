@@ -1,7 +1,7 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useLayoutEffect } from 'react';
 import { keyNames } from '../model/index.ts';
-import type { Effect } from './actions/effect.ts';
+import type { Effect } from './locations/effect.ts';
 import type { ProgramStore } from './program-store.ts';
 
 /** Hands the terminal over until it is asked back. */
@@ -14,13 +14,13 @@ interface ProgramKeysProps {
   readonly onReady: (suspend: SuspendTerminal) => void;
 }
 
-/** The keyboard of the program: keys go to the store, what is pasted goes nowhere. It draws nothing; `programScreen` does. */
+/** The keyboard of the program: keys and what is pasted go to the store. It draws nothing; `programScreen` does. */
 export function ProgramKeys({ store, onEffect, onReady }: ProgramKeysProps): null {
   const { suspendTerminal } = useApp();
   useLayoutEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
   useInput((input, key) => {
     for (const name of keyNames(input, key)) for (const effect of store.press(name)) onEffect(effect);
   });
-  usePaste(() => {});
+  usePaste((text) => store.paste(text).forEach(onEffect));
   return null;
 }

@@ -1,7 +1,8 @@
-import type { ProgramContext, ProgramState } from '../model/index.ts';
-import { clampCursor } from './actions/change-location.ts';
-import type { Effect } from './actions/effect.ts';
-import { pressKey } from './actions/press-key.ts';
+import type { NoteOverlay, ProgramContext, ProgramState } from '../model/index.ts';
+import { clampCursor } from './locations/change-location.ts';
+import type { Effect, Transition } from './locations/effect.ts';
+import { pressKey } from './press-key.ts';
+import { pasteText } from './question/index.ts';
 
 /** What is drawn: a state and the context it is drawn with. */
 export interface Snapshot {
@@ -14,8 +15,12 @@ export interface ProgramStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => Snapshot;
   readonly press: (key: string) => readonly Effect[];
+  /** Takes a text that is pasted: it types no keys. */
+  readonly paste: (text: string) => readonly Effect[];
   readonly resize: (width: number, height: number) => void;
   readonly tell: (message: string) => void;
+  /** Lays something to read over the screen. */
+  readonly show: (note: NoteOverlay) => void;
   /** Takes a context over more data; the locations stay. */
   readonly extend: (context: ProgramContext) => void;
 }
@@ -29,21 +34,23 @@ export function programStore(initial: ProgramState, initialContext: ProgramConte
     current = next;
     for (const listener of listeners) listener();
   };
+  const take = ({ state, effects }: Transition): readonly Effect[] => {
+    set({ ...current, state });
+    return effects;
+  };
   return {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     snapshot: () => current,
-    press(key) {
-      const { state, effects } = pressKey(current.state, key, current.context);
-      set({ ...current, state });
-      return effects;
-    },
+    press: (key) => take(pressKey(current.state, key, current.context)),
+    paste: (text) => take(pasteText(current.state, text, current.context)),
     resize(width, height) {
       if (width !== current.state.width || height !== current.state.height) set({ ...current, state: { ...current.state, width, height } });
     },
     tell: (message) => set({ ...current, state: { ...current.state, message } }),
+    show: (overlay) => set({ ...current, state: { ...current.state, overlay, message: null } }),
     extend: (context) => set({ ...current, context }),
   };
 }

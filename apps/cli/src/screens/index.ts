@@ -1,6 +1,6 @@
 export { workingParts } from './claim/claim-parts.ts';
 export { checkedOf } from './claim/claim-screen.ts';
-export { moveOnPage, type Region, type Room } from './layout/index.ts';
+export { moveOnPage, type Room, receiptLocation } from './layout/index.ts';
 export { discrepancyTexts } from './mirror/discrepancy-words.ts';
 export { receiptPoint } from './receipt/receipt-screen.ts';
 export { historyOf } from './revisions/revision-words.ts';
@@ -9,4 +9,4 @@ export { screens } from './screens.ts';
 export { sectionName } from './study/study-grid.ts';
 export { studyItems, verdictCounts } from './study/study-items.ts';
 export { studyItemAt } from './study/study-screen.ts';
-export { topicItemAt } from './topics/index.ts';
+export { topicItemAt, topicItems } from './topics/index.ts';

@@ -46,6 +46,11 @@ export interface Grid {
   readonly legend: readonly string[];
 }
 
+/** The number that a cell shows, as it is rounded there; null where it shows none. */
+export function numberOf({ text, sortsBy }: GridCell): number | null {
+  return typeof sortsBy === 'number' ? Number(text.replaceAll(',', '').replace('−', '-')) : null;
+}
+
 /** A cell of plain text. */
 export function textCell(text: string, style: Style = 'plain'): GridCell {
   return { text, marks: '', style, sortsBy: text, lineage: null };

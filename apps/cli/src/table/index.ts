@@ -1,6 +1,6 @@
 export { arrangeGrid } from './arrange-grid.ts';
 export { cellOfPoint, moneyUnit } from './cell-of-point.ts';
-export { type Grid, type GridCell, type GridColumn, type GridRow, type Lineage, textCell } from './grid.ts';
+export { type Grid, type GridCell, type GridColumn, type GridRow, type Lineage, numberOf, textCell } from './grid.ts';
 export { gridOfDiscrepancies } from './grid-of-discrepancies.ts';
 export { gridOfView } from './grid-of-view.ts';
 export { legendOf, reasonLegend, reasonsIn } from './legend-of.ts';

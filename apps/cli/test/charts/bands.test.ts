@@ -20,7 +20,15 @@ describe('plotOf(view) of two records', () => {
   it('has the discrepancy as a band where both speak', () => {
     const { bands, bandKind } = plotOf(view(`${both}&years=2013-2014`), 'en');
     expect(bandKind).toBe('discrepancy');
-    expect(bands).toEqual([{ color: 'kaz', low: [2.65, 2.8], high: [5.3, 5.6] }]);
+    expect(bands).toEqual([{ color: 'reporter', low: [2.65, 2.8], high: [5.3, 5.6] }]);
+  });
+
+  it('tells the figures of the two sides apart by colour, as it does both flows', () => {
+    expect(plotOf(view(both), 'en').series.map(({ color, dashed }) => [color, dashed])).toEqual([
+      ['reporter', false],
+      ['partner', true],
+    ]);
+    expect(plotOf(view('measure=export,import&partners=KAZ'), 'en').series.map(({ color }) => color)).toEqual(['export', 'import']);
   });
 
   it('has no band of several flows, which would hide one another', () => {

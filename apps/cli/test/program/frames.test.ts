@@ -18,9 +18,9 @@ const screens = {
   folded: '2 right down v',
   claim: '2 right down enter down',
   'claim-receipt': '2 right down enter end up enter',
-  sources: '3',
-  topics: '5',
-  topic: '5 down enter',
+  sources: '6',
+  topics: '3',
+  topic: '3 down enter',
   receipt: 'down down i',
   mirror: '4',
   pair: '4 enter',
@@ -30,6 +30,9 @@ const screens = {
   everything: ': f i g u r e',
   command: '2 down enter c',
   filter: '/ k a z',
+  question: 'e',
+  'question-typed': 'e k , u',
+  'question-kept': 'e k , u tab tab tab 2 0 2 0 - tab enter',
 } as const;
 
 const sizes = [
@@ -44,6 +47,12 @@ describe('frame(state, context)', () => {
     const text = screenAfter(keys, inventedContext(), width, height);
     expectGolden(`${name}.${width}x${height}.txt`, text);
     expect(text).not.toContain('\u2800');
+  });
+
+  it.each(['', '5', '2 down enter'])('frame(state, context) at 200 by 60 has no bar that is forty rows high, after "%s"', (keys) => {
+    const text = screenAfter(keys, inventedContext(), 200, 60);
+    if (keys === '') expectGolden('overview.200x60.txt', text);
+    expect(text.split('\n').filter((line) => line.includes('████')).length).toBeLessThan(20);
   });
 
   it.each(['truecolor', '256', '16', 'mono'] as const)('frame(view) in %s is the reviewed screen', (depth) => {

@@ -3,7 +3,7 @@ import { answerLine, linearStart, tellPlace } from '../../src/linear/linear-sess
 import { lookOf } from '../../src/model/context/look.ts';
 import { programContext } from '../../src/model/context/program-context.ts';
 import { topLocation } from '../../src/model/location/program-state.ts';
-import { commandOf } from '../../src/program/table/command-of.ts';
+import { commandsOf } from '../../src/program/table/command-of.ts';
 import { expectGolden } from '../support/golden.ts';
 import { germanyMercosurData, oursInWords } from '../support/other-data.ts';
 import { pressed, screenAfter, themeAt } from '../support/program.ts';
@@ -25,7 +25,7 @@ const ways: Readonly<Record<string, string>> = {
   'study-claim': '2 end',
   claim: '2 end enter',
   'claim-receipt': '2 end enter end up enter',
-  sources: '3',
+  sources: '6',
   mirror: '4',
   'mirror-long': '4 t',
   pair: '4 enter',
@@ -60,8 +60,8 @@ describe('the program over the data of another part of the world', () => {
     );
   });
 
-  it.each(['', 'j enter', '2 enter', '4', '4 enter', '2 end', '3'])('prints after %s a command that reads the same data', async (keys) => {
-    const { text } = commandOf(topLocation(pressed(keys, context).state), context);
+  it.each(['', 'j enter', '2 enter', '4', '4 enter', '2 end', '6'])('prints after %s a command that reads the same data', async (keys) => {
+    const text = commandsOf(topLocation(pressed(keys, context).state), context).join('\n');
     for (const line of text.split('\n')) expect(line.endsWith(dataOption)).toBe(true);
   });
 

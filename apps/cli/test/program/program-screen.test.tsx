@@ -117,7 +117,7 @@ describe('the program on a terminal', () => {
     expect(terminal.written().length).toBe(before);
   });
 
-  it('takes keys that come at once one by one, and what is pasted not at all', async () => {
+  it('takes keys that come at once one by one, and what is pasted as a text, not as keys', async () => {
     const { terminal, store } = await open(80, 24);
     await terminal.type('jjj');
     expect(store.snapshot().state.locations.at(-1)?.row).toBe(3);

@@ -10,7 +10,7 @@ describe('the sources', () => {
     for (const parts of [['totals', 'paper', 'events'], ['totals', 'paper', 'events', 'context'], claimParts] as const) {
       const context = programContext(await shippedData.load(parts), 'en', lookOf(themeAt('none')), { isComplete: false });
       expect(context.releases).toHaveLength(everything.releases.length);
-      expect(screenAfter('3', context)).toContain(`one of ${everything.releases.length} source editions`);
+      expect(screenAfter('6', context)).toContain(`one of ${everything.releases.length} source editions`);
     }
   });
 });

@@ -43,11 +43,12 @@ describe('the two records', () => {
     expect(rows('4 right right s s').at(0)?.id).toBe('import-kaz');
   });
 
-  it('go back to the first year of the data on a key, and forth again', () => {
-    expect(top('4 t').spec.from).toBe(2012);
-    expect(top('4 t t').spec.from).toBe(2013);
-    expect(top('4 t u').spec.from).toBe(2013);
-    expect(top('4 down down t').row).toBe(2);
+  it('stay two records over other years and partners of the question, and become a view with the figures of one side', () => {
+    const years = '4 e tab tab tab 2 0 1 2 - 2 0 1 5 enter';
+    expect(top(years)).toMatchObject({ kind: 'mirror', spec: { from: 2012, to: 2015 } });
+    expect(top(`${years} u`)).toMatchObject({ kind: 'mirror', spec: { from: 2013 } });
+    expect(top('4 enter e u enter')).toMatchObject({ kind: 'pair', spec: { partners: ['UZB'] } });
+    expect(top('4 e shift-tab e x p o r t s enter')).toMatchObject({ kind: 'view', spec: { measures: ['export'], record: 'both' } });
   });
 
   it('keep the unit of the overview in a record that lacks one of the five, and so their sum', () => {

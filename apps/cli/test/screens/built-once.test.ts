@@ -37,7 +37,7 @@ describe('the screens with a table', () => {
     ['partner', 'j enter', 'j enter up'],
     ['view', '2 down enter', '2 down enter up'],
     ['study', '2', '2 down down'],
-    ['sources', '3', '3 down'],
+    ['sources', '6', '6 down'],
     ['mirror', '4', '4 down'],
     ['pair', '4 enter', '4 enter up'],
     ['revisions', 'j enter r', 'j enter r up'],

@@ -46,7 +46,7 @@ describe('the topic of an economy', () => {
   it('tells an event whole beside the outline, with who published it, and leads nowhere from it', () => {
     const row = items.findIndex(({ kind }) => kind === 'event');
     const location = { ...newLocation('topics', { spec: context.usual, subject: profile.id }), row };
-    const shown = textOf(topicsScreen.regions(location, context, { width: 120, height: 30 }).flatMap(({ lines }) => lines));
+    const shown = textOf(topicsScreen.lines(location, context, { width: 120, height: 30 }));
     expect(shown).toContain('Why both sides’ figures differ, according to officials');
     expect(shown).toMatch(/Source: \S/);
     expect(topicsScreen.drill(location, context)).toBeNull();

@@ -21,6 +21,11 @@ export interface ChartOptions {
   readonly selected: string | null;
 }
 
+/** The marker of a series before its name, where colour cannot tell series apart. */
+export function markerOf(index: number, { markers, glyphs }: ChartOptions): string {
+  return markers ? `${glyphs.markers[index % glyphs.markers.length]} ` : '';
+}
+
 /** On the axis, several events at one place. */
 export const severalEvents = '+';
 

@@ -1,6 +1,5 @@
-import { type Line, textWidth } from '../../terminal/index.ts';
+import type { Line } from '../../terminal/index.ts';
 import {
-  axisNumber,
   axisTicks,
   type ChartOptions,
   type DrawBoard,
@@ -8,12 +7,15 @@ import {
   drawEndLabels,
   drawPeriodAxis,
   drawTargets,
+  drawValueAxis,
   endLabels,
   type LineEnd,
+  markerOf,
   overEndLegend,
   type PlotArea,
+  widthOfTicks,
 } from '../board/index.ts';
-import type { Plot, PlotSeries } from '../plot/index.ts';
+import type { Plot } from '../plot/index.ts';
 
 /**
  * Areas on one another, from zero, each named at its end; a period with a missing part is left empty, for its parts have no sum. Where colour
@@ -45,16 +47,10 @@ function areasOver(plot: Plot, layers: readonly (readonly Edge[])[], options: Ch
   if (scale === null) return board.lines();
   const { low, high, height } = scale;
   const ticks = axisTicks(low, high, Math.max(3, Math.floor(height / 2)));
-  const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
-  const left = Math.max(...texts.map(textWidth)) + 2;
+  const left = widthOfTicks(ticks) + 2;
   const labels = endLabels(endsOf(plot, layers, scale, options), options.width);
   const area: PlotArea = { left, ...scale, width: Math.max(1, options.width - left - labels.width - 1) };
-  for (let row = 0; row < height; row += 1) board.put(left - 1, row, options.glyphs.vertical, 'border');
-  for (const [index, value] of ticks.values.entries()) {
-    const row = rowOf(value, area);
-    board.put(left - 2 - textWidth(texts[index] ?? ''), row, texts[index] ?? '', 'faint');
-    board.put(left - 1, row, options.glyphs.axisTick, 'border');
-  }
+  drawValueAxis(board, ticks, { left, height, rowOf: (value) => rowOf(value, area) }, options.glyphs);
   drawTargets(board, plot, { left, width: area.width, rowOf: (value) => rowOf(value, area) }, options.glyphs);
   drawLayers(board, plot, layers, area, options);
   drawEndLabels(board, labels, left + area.width + 1, height);
@@ -78,10 +74,6 @@ function layersOf({ periods, series }: Plot): readonly (readonly Edge[])[] {
       return { from, to: from + value };
     }),
   );
-}
-
-function nameOf({ label }: PlotSeries, index: number, { markers, glyphs }: ChartOptions): string {
-  return markers ? `${glyphs.markers[index % glyphs.markers.length]} ${label}` : label;
 }
 
 function columnAt(index: number, { places }: Plot, { width }: PlotArea): number {
@@ -130,6 +122,6 @@ function edgeAt(layer: readonly Edge[], column: number, { places }: Plot, { widt
 function endsOf(plot: Plot, layers: readonly (readonly Edge[])[], scale: Scale, options: ChartOptions): readonly LineEnd[] {
   return plot.series.map((series, index) => {
     const end = layers[index]?.findLast((edge) => edge !== null) ?? { from: 0, to: 0 };
-    return { name: nameOf(series, index, options), color: series.color, at: rowOf((end.from + end.to) / 2, scale) };
+    return { name: markerOf(index, options) + series.label, color: series.color, at: rowOf((end.from + end.to) / 2, scale) };
   });
 }

@@ -48,33 +48,17 @@ export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] 
   const thickness = Math.max(1, Math.min(slot - 1, Math.round(slot * 0.6)));
   const rowOf = (value: number): number => axis - Math.max(1, Math.round((value / Math.max(highest, 1e-9)) * upRows));
   drawTargets(board, plot, { left: 0, width: options.width, rowOf }, options.glyphs);
+  const sides = [
+    { values: columns.up, band: columns.upBand, way: -1 as const, rows: upRows, highest, color: columns.upColor },
+    { values: columns.down, band: columns.downBand, way: 1 as const, rows: downRows, highest: deepest, color: columns.downColor },
+  ];
   for (const index of plot.periods.keys()) {
     const at = left + index * slot + Math.floor((slot - thickness) / 2);
     const middle = left + index * slot + slot / 2;
-    if ((columns.up[index] ?? null) === null && (columns.down[index] ?? null) === null)
-      board.put(Math.floor(middle), axis - 1, '–', 'missing');
-    drawUp(
-      board,
-      columns.up[index] ?? null,
-      { at, thickness, middle, axis, rows: upRows, highest, color: columns.upColor, decimals, ...bandAt(columns.upBand, index) },
-      options,
-    );
-    drawDown(
-      board,
-      columns.down[index] ?? null,
-      {
-        at,
-        thickness,
-        middle,
-        axis,
-        rows: downRows,
-        highest: deepest,
-        color: columns.downColor,
-        decimals,
-        ...bandAt(columns.downBand, index),
-      },
-      options,
-    );
+    const values = sides.map((side) => side.values[index] ?? null);
+    if (values.every((value) => value === null)) board.put(Math.floor(middle), axis - 1, '–', 'missing');
+    for (const [order, { band, ...side }] of sides.entries())
+      drawColumn(board, values[order] ?? null, { at, thickness, middle, axis, decimals, ...side, ...bandAt(band, index) }, options);
   }
   const columnOf = (index: number): number => Math.floor(left + index * slot + slot / 2);
   board.put(0, axis, options.glyphs.horizontal.repeat(options.width), 'border');
@@ -91,6 +75,8 @@ export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] 
 }
 
 interface Column {
+  /** Up from the axis, or down. */
+  readonly way: -1 | 1;
   readonly at: number;
   readonly thickness: number;
   readonly middle: number;
@@ -104,32 +90,20 @@ interface Column {
   readonly high: number | null;
 }
 
-function drawUp(board: DrawBoard, value: number | null, column: Column, options: ChartOptions): void {
+/** A column from the axis on: whole cells, a part of one, the band around its end, and its value. */
+function drawColumn(board: DrawBoard, value: number | null, column: Column, options: ChartOptions): void {
   if (value === null || column.highest === 0) return;
-  const steps = options.glyphs.bars.length;
-  const eighths = Math.round((value / column.highest) * column.rows * steps);
-  const whole = Math.floor(eighths / steps);
-  for (let row = 0; row < whole; row += 1) drawRow(board, column, column.axis - 1 - row, signAt(row, column, options));
-  const rest = options.glyphs.bars[(eighths % steps) - 1];
-  if (rest !== undefined) drawRow(board, column, column.axis - 1 - whole, rest);
+  const parts = column.way < 0 ? options.glyphs.bars : options.glyphs.hangingBars;
+  const pieces = Math.round((value / column.highest) * column.rows * parts.length);
+  const whole = Math.floor(pieces / parts.length);
+  const rowAt = (order: number): number => column.axis + column.way * (order + 1);
+  for (let row = 0; row < whole; row += 1) drawRow(board, column, rowAt(row), signAt(row, column, options));
+  const rest = parts[(pieces % parts.length) - 1];
+  if (rest !== undefined) drawRow(board, column, rowAt(whole), rest);
   const filled = whole + (rest === undefined ? 0 : 1);
   const end = Math.max(filled, rowsOf(column.high ?? 0, column));
-  for (let row = filled; row < end; row += 1) drawRow(board, column, column.axis - 1 - row, options.glyphs.shadedBlank);
-  drawValue(board, value, column, column.axis - 1 - end);
-}
-
-function drawDown(board: DrawBoard, value: number | null, column: Column, options: ChartOptions): void {
-  if (value === null || column.highest === 0) return;
-  const steps = options.glyphs.hangingBars.length;
-  const halves = Math.round((value / column.highest) * column.rows * steps);
-  const whole = Math.floor(halves / steps);
-  for (let row = 0; row < whole; row += 1) drawRow(board, column, column.axis + 1 + row, signAt(row, column, options));
-  const rest = options.glyphs.hangingBars[(halves % steps) - 1];
-  if (rest !== undefined) drawRow(board, column, column.axis + whole + 1, rest);
-  const filled = whole + (rest === undefined ? 0 : 1);
-  const end = Math.max(filled, rowsOf(column.high ?? 0, column));
-  for (let row = filled; row < end; row += 1) drawRow(board, column, column.axis + 1 + row, options.glyphs.shadedBlank);
-  drawValue(board, value, column, column.axis + 1 + end);
+  for (let row = filled; row < end; row += 1) drawRow(board, column, rowAt(row), options.glyphs.shadedBlank);
+  drawValue(board, value, column, rowAt(end));
 }
 
 /** A row of a column is lighter where it lies inside the band. */

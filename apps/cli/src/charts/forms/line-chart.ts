@@ -1,6 +1,5 @@
-import { type Line, textWidth } from '../../terminal/index.ts';
+import type { Line } from '../../terminal/index.ts';
 import {
-  axisNumber,
   axisTicks,
   type ChartOptions,
   type Dot,
@@ -11,10 +10,13 @@ import {
   drawEndLabels,
   drawPeriodAxis,
   drawTargets,
+  drawValueAxis,
   endLabels,
   type LineEnd,
+  markerOf,
   overEndLegend,
   type PlotArea,
+  widthOfTicks,
 } from '../board/index.ts';
 import type { Plot, PlotSeries } from '../plot/index.ts';
 
@@ -53,22 +55,10 @@ function linesOver(plot: Plot, options: ChartOptions): readonly Line[] {
   if (scale === null) return board.lines();
   const { low, high, height, isRanked } = scale;
   const ticks = isRanked ? rankTicks(high, height) : axisTicks(low, high, Math.max(3, Math.floor(height / 2)));
-  const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
-  const left = Math.max(...texts.map(textWidth)) + 2;
+  const left = widthOfTicks(ticks) + 2;
   const labels = endLabels(endsOf(plot, scale, options), options.width);
   const area: Area = { left, width: Math.max(1, options.width - left - labels.width - 1), ...scale };
-  for (const [index, value] of ticks.values.entries()) {
-    const text = texts[index] ?? '';
-    board.put(left - 2 - textWidth(text), rowOf(value, area), text, 'faint');
-  }
-  for (let row = 0; row < height; row += 1) {
-    board.put(
-      left - 1,
-      row,
-      ticks.values.some((value) => rowOf(value, area) === row) ? options.glyphs.axisTick : options.glyphs.vertical,
-      'border',
-    );
-  }
+  drawValueAxis(board, ticks, { left, height, rowOf: (value) => rowOf(value, area) }, options.glyphs);
   drawTargets(board, plot, { left, width: area.width, rowOf: (value) => rowOf(value, area) }, options.glyphs);
   drawBands(board, plot, area, options);
   drawSeries(board, plot, area, options);
@@ -153,7 +143,7 @@ function nameOf(series: PlotSeries, index: number, periods: readonly string[], o
   const last = series.values.findLastIndex((value) => value !== null);
   const hasEnded = last >= 0 && last < periods.length - 1;
   const name = hasEnded && !series.dashed ? `${series.label} ${periods[last]}` : series.label;
-  return options.markers ? `${options.glyphs.markers[index % options.glyphs.markers.length]} ${name}` : name;
+  return markerOf(index, options) + name;
 }
 
 /** Where the lines end, with their names; a partner's record that ended before has none. */

@@ -1,5 +1,5 @@
 import { type Line, textWidth } from '../../terminal/index.ts';
-import { axisNumber, type ChartOptions, type DrawBoard, dotGrid, drawBoard, type PlotArea, spreadRows } from '../board/index.ts';
+import { axisNumber, type ChartOptions, type DrawBoard, dotGrid, drawBoard, markerOf, type PlotArea, spreadRows } from '../board/index.ts';
 import type { ComparedPlot, ComparedRow } from '../plot/index.ts';
 
 /**
@@ -26,10 +26,9 @@ export function slopeChart(plot: ComparedPlot, options: ChartOptions): readonly 
   return board.lines();
 }
 
-function endTexts(row: ComparedRow, index: number, { markers, glyphs }: ChartOptions): { readonly first: string; readonly last: string } {
-  const marker = markers ? `${glyphs.markers[index % glyphs.markers.length]} ` : '';
+function endTexts(row: ComparedRow, index: number, options: ChartOptions): { readonly first: string; readonly last: string } {
   const number = (value: number | null): string => (value === null ? '' : axisNumber(value, 1));
-  return { first: `${row.label} ${number(row.first)}`, last: `${marker}${number(row.last)} ${row.label}` };
+  return { first: `${row.label} ${number(row.first)}`, last: `${markerOf(index, options)}${number(row.last)} ${row.label}` };
 }
 
 function yOf(value: number, { low, high, height }: PlotArea): number {

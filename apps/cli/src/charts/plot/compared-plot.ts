@@ -1,6 +1,7 @@
-import { isMissing, type View, type ViewSeries } from '@sogdia/core';
+import type { View } from '@sogdia/core';
 import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
+import { numberAt } from './number-at.ts';
 
 /** A series at the two periods that are compared, in the unit shown; null where it has no value. */
 export interface ComparedRow {
@@ -30,13 +31,8 @@ export function comparedPlotOf(view: View): ComparedPlot | null {
     rows: seriesByValue(view).map((series) => ({
       label: series.shortLabel,
       color: colorOf(series, view, view.series.indexOf(series)),
-      first: first === last ? null : valueAt(series, first, view.unit.scale),
-      last: valueAt(series, last, view.unit.scale),
+      first: first === last ? null : numberAt(series, first, view.unit.scale),
+      last: numberAt(series, last, view.unit.scale),
     })),
   };
-}
-
-function valueAt({ points }: ViewSeries, at: string, scale: number): number | null {
-  const value = points.find(({ period }) => period === at)?.value;
-  return value === undefined || isMissing(value) ? null : value / scale;
 }

@@ -1,9 +1,10 @@
-import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
 import type { Outline, Place } from '@sogdia/core/model';
 import { comparedPeriods, valueClassesOf } from '@sogdia/core/workspace';
 import { messagesOf } from '../../messages/index.ts';
 import type { Style } from '../../terminal/index.ts';
+import { numberAt } from './number-at.ts';
 
 /** What a map in text is drawn from: outlines with what is written in them, and the ways between them. */
 export interface MapPlot {
@@ -19,11 +20,7 @@ export function mapPlotOf(view: View, language: Language): MapPlot | null {
   const compared = comparedPeriods(view);
   const outlines = view.map?.outlines ?? [];
   if (compared === null || !outlines.some(({ economy }) => view.series.some((series) => series.economy === economy))) return null;
-  const valueAt = (series: ViewSeries | undefined): number | null => {
-    const value = series?.points.find(({ period }) => period === compared.last)?.value;
-    return value === undefined || isMissing(value) ? null : value;
-  };
-  const classes = valueClassesOf(view.series.flatMap((series) => valueAt(series) ?? []));
+  const classes = valueClassesOf(view.series.flatMap((series) => numberAt(series, compared.last) ?? []));
   const format = (value: number, decimals: number): string => formatCell(view, value, { ...view.unit, decimals }, language);
   const ways = view.map?.places.filter(({ geometry }) => geometry !== null && geometry.type !== 'Point') ?? [];
   const text = messagesOf(language);
@@ -32,7 +29,7 @@ export function mapPlotOf(view: View, language: Language): MapPlot | null {
     unit: view.unit.short,
     regions: outlines.map((outline) => {
       const series = view.series.find(({ economy }) => economy === outline.economy);
-      const value = valueAt(series);
+      const value = numberAt(series, compared.last);
       const number = value === null ? '–' : format(value, Math.min(1, view.unit.decimals));
       return {
         outline,

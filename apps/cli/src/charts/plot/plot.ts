@@ -1,7 +1,8 @@
-import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
 import { formatOnAxis } from '@sogdia/core/format';
 import { askedOfSource, type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
+import { numberAt } from './number-at.ts';
 import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
 
 /** One line of a plot: values in the unit shown, null where there is none. */
@@ -44,7 +45,7 @@ export function plotOf(view: View, language: Language): Plot {
       label: series.shortLabel,
       color: colorOf(series, view, index),
       dashed: mirrors.has(series.id),
-      values: periods.map((period) => valueAt(series, period, view.unit.scale)),
+      values: periods.map((period) => numberAt(series, period, view.unit.scale)),
     })),
     isRanked: view.spec.transform === 'rank',
     events: eventsOf(view, axis),
@@ -62,11 +63,6 @@ function mirrorsOf(view: View): ReadonlySet<string> {
 /** The letter that marks the events of a view on its chart and in its list. */
 export function eventLetter(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + (index % 26));
-}
-
-function valueAt(series: ViewSeries, period: string, scale: number): number | null {
-  const value = series.points.find((point) => point.period === period)?.value;
-  return value === undefined || isMissing(value) ? null : value / scale;
 }
 
 function eventsOf(view: View, { periods, start, step, places }: TimeAxis): Plot['events'] {

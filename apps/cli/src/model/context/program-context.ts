@@ -13,7 +13,8 @@ import {
   type ViewSpec,
   vintagesOfView,
 } from '@sogdia/core';
-import { type AskedWorld, isTradeSpec, type StudyQuestion, type ViewSource } from '@sogdia/core/model';
+import { formatPeriod } from '@sogdia/core/format';
+import { type AskedWorld, isTradeSpec, periodSchema, type StudyQuestion, type ViewSource } from '@sogdia/core/model';
 import { describeTarget, type VintageOfView } from '@sogdia/core/workspace';
 import { type Topic, usualQuestionOf, usualSpecOf } from '../../data/index.ts';
 import { type Messages, messagesOf } from '../../messages/index.ts';
@@ -37,10 +38,10 @@ export interface ProgramContext {
   readonly question: StudyQuestion;
   /** The spec of that question: where every location begins. */
   readonly usual: TradeSpec;
-  /** The first year of which its reporter or one of its partners has a figure. */
-  readonly firstYear: number;
   /** The newest month of which its reporter has a figure of its trade with one of its partners; null where it has none. */
   readonly newestMonth: NewestMonth | null;
+  /** The version of the data and up to when they reach. */
+  readonly dataName: string;
   /** The option that opens these data on a command line. */
   readonly dataOption: string;
   /** What readers ask, with the views that answer it; data of a reader's own have none. */
@@ -82,6 +83,7 @@ export function programContext(
   { isComplete, keymap = programKeymap, dataOption = '', topics = [] }: ContextOptions,
 ): ProgramContext {
   const question = usualQuestionOf(dataset);
+  const newestMonth = newestMonthOf(dataset, question);
   return {
     view: remembered(dataset, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
     vintages: remembered(dataset, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
@@ -90,8 +92,8 @@ export function programContext(
     world: dataset,
     question,
     usual: usualSpecOf(dataset),
-    firstYear: firstYearOf(dataset, question),
-    newestMonth: newestMonthOf(dataset, question),
+    newestMonth,
+    dataName: dataNameOf(dataset.version, newestMonth, language),
     dataOption,
     topics,
     targets: () => targetsOf(dataset).map((event) => describeTarget(dataset, trackTarget(dataset, event), language).headline.text),
@@ -102,14 +104,6 @@ export function programContext(
     look,
     keymap,
   };
-}
-
-function firstYearOf({ observations }: Dataset, { reporter, partners, from }: StudyQuestion): number {
-  const sides = new Set<string>([reporter, ...partners]);
-  const years = observations
-    .filter((row) => row.period.length === 4 && row.product === 'TOTAL' && sides.has(row.reporter) && sides.has(row.partner))
-    .map(({ period }) => Number(period));
-  return years.reduce((first, year) => Math.min(first, year), from);
 }
 
 function newestMonthOf({ observations }: Dataset, { reporter, partners }: StudyQuestion): NewestMonth | null {
@@ -123,6 +117,11 @@ function newestMonthOf({ observations }: Dataset, { reporter, partners }: StudyQ
   if (newest === null) return null;
   const [year = 0, month = 0] = newest.period.split('-').map(Number);
   return { year, month, money: newest.unit === 'cny' ? 'cny' : 'usd' };
+}
+
+function dataNameOf(version: string, newest: NewestMonth | null, language: Language): string {
+  const to = newest === null ? null : formatPeriod(periodSchema.parse(`${newest.year}-${String(newest.month).padStart(2, '0')}`), language);
+  return messagesOf(language)['frame.data']({ version, to });
 }
 
 /** Answers each spec once. */

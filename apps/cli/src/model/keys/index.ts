@@ -1,5 +1,5 @@
 export { actionsOn, findAction } from './find-action.ts';
-export { bothRecordsKinds, recordKinds } from './key-binding.ts';
+export { hasQuestion, recordKinds } from './key-binding.ts';
 export { keyLabel } from './key-label.ts';
 export { keyNames } from './key-names.ts';
 export { type ActionId, type Keymap, keymap } from './keymap.ts';

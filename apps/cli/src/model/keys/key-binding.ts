@@ -7,7 +7,12 @@ export const listKinds: readonly LocationKind[] = [...tableKinds, 'study', 'topi
 /** The kinds of locations that show numbers of a view. */
 export const numberKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'mirror', 'pair', 'revisions'];
 /** The kinds of locations that show both records. */
-export const bothRecordsKinds: readonly LocationKind[] = ['mirror', 'pair'];
+const bothRecordsKinds: readonly LocationKind[] = ['mirror', 'pair'];
+/** Whether a kind of location shows the answer to a question, which stands above it. */
+export function hasQuestion(kind: LocationKind): boolean {
+  return numberKinds.includes(kind) && kind !== 'revisions';
+}
+
 /** The kinds of locations that show a record as of one time. */
 export const datedKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'receipt', ...bothRecordsKinds];
 /** The kinds of locations that show a record. */

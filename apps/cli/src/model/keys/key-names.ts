@@ -11,6 +11,7 @@ export interface KeyFlags {
   readonly return: boolean;
   readonly escape: boolean;
   readonly tab: boolean;
+  readonly shift: boolean;
   readonly backspace: boolean;
   readonly delete: boolean;
   readonly ctrl: boolean;
@@ -36,6 +37,7 @@ const named: readonly (readonly [keyof KeyFlags, string])[] = [
 /** The names of the keys in one event, in the words of the keymap; several signs that came at once are several keys. */
 export function keyNames(input: string, key: KeyFlags): readonly string[] {
   const name = named.find(([flag]) => key[flag])?.[1];
+  if (name === 'tab' && key.shift) return ['shift-tab'];
   if (name !== undefined) return [name];
   if (key.ctrl) return [`ctrl-${input}`];
   if (key.meta) return [];

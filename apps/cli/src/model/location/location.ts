@@ -39,6 +39,8 @@ export interface Location {
   readonly scroll: number;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
   readonly filter: string;
+  /** The columns of the table that are hidden. */
+  readonly hidden: readonly string[];
   /** The verdict of the claims that the outline of the study keeps; null for all. */
   readonly verdict: VerdictKind | null;
   /** Whether the working of a claim is folded. */
@@ -58,6 +60,7 @@ export function newLocation(kind: LocationKind, given: Pick<Location, 'spec'> & 
     scroll: 0,
     sort: null,
     filter: '',
+    hidden: [],
     verdict: null,
     isFolded: false,
     ...given,

@@ -1,10 +1,12 @@
 import type { ViewSpec } from '@sogdia/core';
+import type { EconomyCode } from '@sogdia/core/model';
 import { type Location, newLocation } from './location.ts';
+import type { QuestionField } from './question-field.ts';
 
-/** A list over the screen that filters while one types: the actions of this screen, everything, the goods of a view, or the indicators. */
+/** A list over the screen that filters while one types: the actions of this screen, or everything. */
 export interface PaletteOverlay {
   readonly kind: 'palette';
-  readonly scope: 'here' | 'everything' | 'goods' | 'indicators';
+  readonly scope: 'here' | 'everything';
   readonly text: string;
   readonly index: number;
 }
@@ -15,15 +17,27 @@ export interface FilterOverlay {
   readonly before: Pick<Location, 'filter' | 'row' | 'top'>;
 }
 
+/** The question bar: the field that is open, what is typed into it, the choice under its cursor once that was moved, the economies that are ticked, and where it was opened. */
+export interface QuestionOverlay {
+  readonly kind: 'question';
+  readonly field: QuestionField;
+  readonly text: string;
+  readonly index: number | null;
+  readonly ticked: readonly EconomyCode[] | null;
+  readonly before: ProgramState['locations'];
+}
+
 /** A box with something to read, and what `y` copies from it. */
 export interface NoteOverlay {
   readonly kind: 'note';
   readonly title: string;
   readonly lines: readonly string[];
   readonly copies: string;
+  /** The first line that is shown. */
+  readonly scroll: number;
 }
 
-export type Overlay = PaletteOverlay | FilterOverlay | NoteOverlay;
+export type Overlay = PaletteOverlay | FilterOverlay | QuestionOverlay | NoteOverlay;
 
 /** All that the program knows besides the data: a stack of locations, what lies over it, a message, and how to go back. */
 export interface ProgramState {

@@ -1,4 +1,5 @@
+export { newestMonthSpec, otherMonth } from './months.ts';
 export { otherRecords } from './step-record.ts';
 export { otherVintages } from './step-vintage.ts';
-export { otherSpan, twoRecordsSpec } from './two-records.ts';
+export { twoRecordsSpec } from './two-records.ts';
 export { viewName } from './view-name.ts';

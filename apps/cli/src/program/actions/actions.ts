@@ -1,23 +1,23 @@
-import { isTradeSpec } from '@sogdia/core/model';
 import {
   type ActionId,
   type Location,
   type LocationKind,
   locationForms,
-  newestRow,
+  newestMonthSpec,
   newLocation,
-  otherSpan,
   type ProgramContext,
   type ProgramState,
   topLocation,
   twoRecordsSpec,
+  withTop,
 } from '../../model/index.ts';
-import { screens } from '../../screens/index.ts';
-import { type Copy, cellAtCursor, commandOf, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
-import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from './change-location.ts';
+import { receiptLocation, screens } from '../../screens/index.ts';
+import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
+import type { Effect, Transition } from '../locations/effect.ts';
+import { openQuestion } from '../question/index.ts';
+import { type Copy, cellAtCursor, columnSheet, commandSheet, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
-import type { Effect, Transition } from './effect.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
 import { openRevisions } from './open-revisions.ts';
 import { foldWorking, moveToSection, nextVerdict } from './study-actions.ts';
@@ -43,22 +43,22 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'time.earlier': (state, context) => changeVintage(state, -1, context),
   'time.later': (state, context) => changeVintage(state, 1, context),
   'revisions.open': openRevisions,
-  'years.span': otherYears,
   'table.sort': sort,
-  'filter.open': openFilter,
+  'filter.open': (state) => openFilter(state, null),
+  'filter.column': filterColumn,
+  'column.describe': (state, context) => ({ ...state, overlay: columnSheet(topLocation(state), context) }),
+  'column.hide': hideColumn,
+  'column.show': (state, context) =>
+    topLocation(state).hidden.length === 0
+      ? { ...state, message: context.text['message.none-hidden'] }
+      : changeTop(state, { hidden: [] }, context),
   'filter.next': (state, context) => nextHit(state, 1, context),
   'filter.previous': (state, context) => nextHit(state, -1, context),
   'section.previous': (state, context) => moveToSection(state, -1, context),
   'section.next': (state, context) => moveToSection(state, 1, context),
   'verdict.next': nextVerdict,
   'working.fold': foldWorking,
-  'view.events': (state, context) =>
-    changeTop(state, { spec: { ...topLocation(state).spec, events: !topLocation(state).spec.events } }, context),
-  'goods.choose': (state, context) =>
-    isTradeSpec(topLocation(state).spec)
-      ? { ...state, overlay: { kind: 'palette', scope: 'goods', text: '', index: 0 } }
-      : { ...state, message: context.text['message.no-goods'] },
-  'indicators.choose': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'indicators', text: '', index: 0 } }),
+  'question.edit': openQuestion,
   'view.undo': (state, context) => travel(state, 'past', context),
   'view.redo': (state, context) => travel(state, 'future', context),
   'copy.cell': (state, context) => copied(state, copyOfCell(topLocation(state), context), context),
@@ -69,6 +69,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'go.study': (state, context) => go(state, 'study', context),
   'go.sources': (state, context) => go(state, 'sources', context),
   'go.mirror': (state, context) => go(state, 'mirror', context),
+  'go.month': goToMonth,
   'go.topics': (state, context) => go(state, 'topics', context),
   'palette.here': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'here', text: '', index: 0 } }),
   'palette.everything': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '', index: 0 } }),
@@ -106,22 +107,36 @@ function climb(state: ProgramState, context: ProgramContext): ProgramState {
   return changeLocations(state, [first, ...rest.slice(0, -1)], context);
 }
 
-function openFilter(state: ProgramState): ProgramState {
-  const { filter, row, top } = topLocation(state);
-  return { ...state, overlay: { kind: 'filter', before: { filter, row, top } } };
+/** Opens the line of the filter, with the beginning of a condition where there is one. */
+function openFilter(state: ProgramState, condition: string | null): ProgramState {
+  const location = topLocation(state);
+  const { filter, row, top } = location;
+  const begun = condition === null ? state : withTop(state, { ...location, filter: `${filter} ${condition}`.trim() });
+  return { ...begun, overlay: { kind: 'filter', before: { filter, row, top } } };
+}
+
+/** Opens the filter at a comparison with the column under the cursor, by the first word of its name. */
+function filterColumn(state: ProgramState, context: ProgramContext): ProgramState {
+  const location = topLocation(state);
+  const { columns, rows } = shownGrid(location, context);
+  const [name = ''] = (columns[location.column]?.label ?? '').toLowerCase().split(' ');
+  const isNumber = rows.some(({ cells }) => typeof cells[location.column]?.sortsBy === 'number');
+  return openFilter(state, `${name}${isNumber ? '>=' : '='}`);
+}
+
+/** The column under the cursor hidden; one stays. */
+function hideColumn(state: ProgramState, context: ProgramContext): ProgramState {
+  const { column, hidden, ...location } = topLocation(state);
+  const { columns } = shownGrid({ ...location, column, hidden }, context);
+  const id = columns[column]?.id;
+  if (id === undefined || columns.length < 2) return { ...state, message: context.text['message.last-column'] };
+  return changeTop(state, { hidden: [...hidden, id] }, context);
 }
 
 function openReceipt(state: ProgramState, context: ProgramContext): ProgramState {
   const lineage = cellAtCursor(topLocation(state), context)?.cell?.lineage ?? null;
   if (lineage === null) return { ...state, message: context.text['message.no-number'] };
-  const { view, series, point } = lineage;
-  return pushLocation(state, newLocation('receipt', { spec: view.spec, subject: series.id, period: point.period }), context);
-}
-
-/** Rows that are years begin anew at the newest; others stay. */
-function otherYears(state: ProgramState, context: ProgramContext): ProgramState {
-  const { kind, spec } = topLocation(state);
-  return changeTop(state, { spec: otherSpan(spec, context), ...(kind === 'pair' ? { row: newestRow, top: 0 } : {}) }, context);
+  return pushLocation(state, receiptLocation(lineage), context);
 }
 
 /** From high to low, then from low to high, then as the data stand. */
@@ -152,9 +167,11 @@ function copied(state: ProgramState, copy: Copy | null, context: ProgramContext)
   return withEffect({ ...state, message: context.text['message.copied']({ name: copy.name }) }, { kind: 'copy', text: copy.text });
 }
 
-function showCommand(state: ProgramState, context: ProgramContext): ProgramState {
-  const { text } = commandOf(topLocation(state), context);
-  return { ...state, overlay: { kind: 'note', title: context.text['note.command'], lines: text.split('\n'), copies: text } };
+/** Shown and copied at once. */
+function showCommand(state: ProgramState, context: ProgramContext): Transition {
+  const overlay = commandSheet(topLocation(state), context);
+  const message = context.text['message.copied-lines']({ count: overlay.copies.split('\n').length });
+  return { state: { ...state, overlay, message }, effects: [{ kind: 'copy', text: overlay.copies }] };
 }
 
 function go(state: ProgramState, kind: LocationKind, context: ProgramContext): ProgramState {
@@ -167,6 +184,13 @@ function go(state: ProgramState, kind: LocationKind, context: ProgramContext): P
       : [newLocation('overview', { spec }), newLocation(kind, kind === 'mirror' ? { spec: twoRecordsSpec(context), column: 1 } : { spec })],
     context,
   );
+}
+
+/** The overview of the newest month. */
+function goToMonth(state: ProgramState, context: ProgramContext): ProgramState {
+  const spec = newestMonthSpec(context);
+  if (spec === null) return { ...state, message: context.text['message.no-months'] };
+  return changeLocations(state, [newLocation('overview', { spec: context.usual }), newLocation('overview', { spec })], context);
 }
 
 function after<Item>(items: readonly Item[], current: Item): Item {

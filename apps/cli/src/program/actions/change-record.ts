@@ -1,5 +1,5 @@
 import { type Location, otherRecords, type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
-import { changeTopToFirst } from './change-location.ts';
+import { changeTopToFirst } from '../locations/change-location.ts';
 
 const recordInId = /-(reporter|partner|reconciled)$/;
 

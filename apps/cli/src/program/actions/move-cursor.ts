@@ -1,6 +1,7 @@
 import { type Location, type ProgramContext, type ProgramState, topLocation, withTop } from '../../model/index.ts';
-import { moveOnPage, type Room, screens } from '../../screens/index.ts';
+import { moveOnPage, screens } from '../../screens/index.ts';
 import { pageOf } from '../../table/index.ts';
+import { bodyRoom } from '../locations/body-room.ts';
 import { shownGrid } from '../table/index.ts';
 
 /** A way for the cursor: by so many rows and columns. */
@@ -13,7 +14,7 @@ export interface Move {
 export function moveCursor(state: ProgramState, { rows = 0, columns = 0 }: Move, context: ProgramContext): ProgramState {
   const location = topLocation(state);
   if (location.form === 'words') return withTop(state, { ...location, scroll: scrolled(location, rows) });
-  const room = roomOf(state);
+  const room = bodyRoom(state);
   const nodes = screens[location.kind].nodes?.(location, context, room);
   if (nodes !== undefined) return withTop(state, { ...location, ...moveOnPage(nodes, location, rows, room.height) });
   const grid = shownGrid(location, context);
@@ -31,15 +32,10 @@ export function nextHit(state: ProgramState, step: 1 | -1, context: ProgramConte
 /** The cursor on a row, with the rows that were shown kept where they are as long as that one is among them. */
 function toRow(state: ProgramState, row: number, count: number, context: ProgramContext): ProgramState {
   const location = topLocation(state);
-  const size = screens[location.kind].rowsShown(location, context, roomOf(state));
+  const size = screens[location.kind].rowsShown(location, context, bodyRoom(state));
   const { start } = pageOf(count, size, { row: location.row, top: location.top });
   const { start: top } = pageOf(count, size, { row, top: start });
   return withTop(state, { ...location, row, top });
-}
-
-/** The room between header and footer. */
-function roomOf({ width, height }: ProgramState): Room {
-  return { width, height: height - 2 };
 }
 
 /** Words end somewhere; how far is known only when they are drawn, so the number is bounded and drawing stops at the end. */

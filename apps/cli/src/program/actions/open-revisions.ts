@@ -1,7 +1,7 @@
 import { newLocation, type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
 import { receiptPoint } from '../../screens/index.ts';
+import { pushLocation } from '../locations/change-location.ts';
 import { cellAtCursor } from '../table/index.ts';
-import { pushLocation } from './change-location.ts';
 
 /** Opens every vintage of the series under the cursor, or of the number of a receipt; a part of a discrepancy has none of its own. */
 export function openRevisions(state: ProgramState, context: ProgramContext): ProgramState {

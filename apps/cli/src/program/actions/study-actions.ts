@@ -1,7 +1,7 @@
 import { type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
 import { studyItems, verdictCounts } from '../../screens/index.ts';
+import { changeRows, changeTop } from '../locations/change-location.ts';
 import { shownGrid } from '../table/index.ts';
-import { changeRows, changeTop } from './change-location.ts';
 import { moveCursor } from './move-cursor.ts';
 
 /** The cursor on the first line of the section before or after; the figures are the first one. */

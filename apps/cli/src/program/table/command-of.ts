@@ -1,23 +1,35 @@
 import { encodeViewSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
-import type { Location, ProgramContext } from '../../model/index.ts';
+import { hasQuestion, type Location, type NoteOverlay, type ProgramContext } from '../../model/index.ts';
 import { studyItemAt, topicItemAt } from '../../screens/index.ts';
 import { shownSpec, type TableQuestion, tableQuestions } from './table-questions.ts';
 
-/** A command line that prints what a location shows; where its columns are of several kinds, a line for each. */
-export interface CommandLine {
-  readonly text: string;
+/**
+ * The command lines that print what a location shows: its table as it is filtered and sorted (a line for each kind of its columns), the receipt
+ * of a number, the list of sources, a claim.
+ */
+export function commandsOf(location: Location, context: ProgramContext): readonly string[] {
+  return linesOf(location, context).map((command) => `${command}${context.dataOption}`);
 }
 
-/** The command of a location: of its table as it is filtered and sorted, of the receipt of a number, of the list of sources, of a claim. */
-export function commandOf(location: Location, context: ProgramContext): CommandLine {
-  return {
-    text: commandsOf(location, context)
-      .map((command) => `${command}${context.dataOption}`)
-      .join('\n'),
-  };
+/** The commands of a location as a sheet: broken before an option, as a shell takes it, with the address of the same question on the site. */
+export function commandSheet(location: Location, context: ProgramContext): NoteOverlay {
+  const { text, world } = context;
+  const copies = commandsOf(location, context).map(brokenCommand).join('\n');
+  const elsewhere = hasQuestion(location.kind)
+    ? ['', text['note.elsewhere'], `/explore?${encodeViewSpec(world, location.spec)}`.replace(/\?$/, '')]
+    : [];
+  const left = location.row > 0 || location.column > 0 ? ['', text['note.not-in-command']] : [];
+  return { kind: 'note', title: text['note.command'], lines: [...copies.split('\n'), ...elsewhere, ...left], copies, scroll: 0 };
 }
 
-function commandsOf(location: Location, context: ProgramContext): readonly string[] {
+/** From so many signs on, a command goes on in further lines. */
+const longCommand = 72;
+
+function brokenCommand(command: string): string {
+  return command.length <= longCommand ? command : command.replaceAll(/ (?=--)|(?<=view) (?=')/g, ' \\\n  ');
+}
+
+function linesOf(location: Location, context: ProgramContext): readonly string[] {
   switch (location.kind) {
     case 'receipt':
       return [`sogdia receipt ${quoted(location.spec, context)} ${location.period ?? ''} ${location.subject ?? ''}`.trim()];

@@ -15,6 +15,7 @@ export interface TableQuestion {
 export function tableQuestions(location: Location, context: ProgramContext): readonly TableQuestion[] {
   if (location.kind === 'overview') return questionsOfOverview(location, context);
   if (location.kind === 'partner') return questionsOfPartner(location, context);
+  if (location.kind === 'mirror') return [questionOfFlows(location, context)];
   const spec = shownSpec(location, context);
   return [{ spec, where: rowsKept(location, spec, context), sort: sortOf(location, spec, context) }];
 }
@@ -26,6 +27,15 @@ export function shownSpec(location: Location, context: ProgramContext): ViewSpec
   return cell?.lineage?.view.spec ?? location.spec;
 }
 
+/** Both records of the flows that are shown, with the partners in the order in which they stand. */
+function questionOfFlows(location: Location, context: ProgramContext): TableQuestion {
+  const spec = tradeSpecOf(location.spec);
+  const ids = shownGrid(location, context).rows.map(({ id }) => id);
+  const partners = ids.map((id) => economyCodeSchema.parse(id.replace(/^\w+-/, '').toUpperCase()));
+  const measures = spec.measures.filter((measure) => ids.some((id) => id.startsWith(measure)));
+  return { spec: ids.length === 0 ? spec : { ...spec, measures, partners: [...new Set(partners)] }, where: [], sort: null };
+}
+
 /** One year of several measures, of the economies in the order in which they stand. */
 function questionsOfOverview(location: Location, context: ProgramContext): readonly TableQuestion[] {
   const codes = shownGrid(location, context).rows.map(({ id }) => economyCodeSchema.parse(id));
@@ -34,6 +44,7 @@ function questionsOfOverview(location: Location, context: ProgramContext): reado
   const ask = (given: Partial<TradeSpec>): TradeSpec => ({
     ...spec,
     from: spec.to,
+    firstMonth: spec.lastMonth,
     partners: codes,
     transform: 'level',
     ...given,

@@ -3,25 +3,21 @@ import type { ViewSource } from '@sogdia/core/model';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
 import type { Grid } from '../../table/index.ts';
-import { fitFrame, wrapOnScreen } from '../../terminal/index.ts';
+import { wrapOnScreen } from '../../terminal/index.ts';
 import { checkedOf } from '../claim/claim-screen.ts';
-import { nodePage, type Room, type Screen } from '../layout/index.ts';
+import { nodeScreen, type Room, type Screen } from '../layout/index.ts';
 import { citationNode, gridOfNodes } from '../receipt/citation-node.ts';
 
 /** The lineage of one number of a claim's working. */
-export const claimReceiptScreen: Screen = {
+export const claimReceiptScreen: Screen = nodeScreen({
   title: (_, context) => context.text['receipt.title'],
   grid: receiptGrid,
-  regions: (location, context, room) => {
-    const found = receiptOf(location, context);
-    if (found === null) return [{ id: 'receipt', lines: fitFrame([], room.width, room.height) }];
-    const title = context.text['claim.number']({ id: location.subject ?? '' });
-    return [{ id: 'receipt', lines: nodePage(title, nodesOf(location, context, room), location, context, room) }];
-  },
+  heading: (location, context) =>
+    receiptOf(location, context) === null ? null : context.text['claim.number']({ id: location.subject ?? '' }),
+  waiting: () => '',
   nodes: nodesOf,
-  rowsShown: (_sheet, _context, room) => room.height,
   drill: () => null,
-};
+});
 
 /** The receipt of a line of the working, with the releases that the claim rests on. */
 function receiptOf(

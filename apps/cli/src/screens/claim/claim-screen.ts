@@ -1,29 +1,25 @@
 import type { CheckedClaim } from '@sogdia/core';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { type Grid, textCell } from '../../table/index.ts';
-import { fitFrame, lineOf } from '../../terminal/index.ts';
-import { nodePage, type Room, type Screen } from '../layout/index.ts';
+import { nodeScreen, type Room, type Screen } from '../layout/index.ts';
 import { type ClaimNode, claimNodes } from './claim-nodes.ts';
 
 /** A claim checked: verdict, statement, every record and vintage, the working with a cursor over its numbers, the sources. */
-export const claimScreen: Screen = {
+export const claimScreen: Screen = nodeScreen({
   title: (location) => location.subject ?? '',
   grid: claimGrid,
-  regions: (location, context, room) => {
+  heading: (location, context) => {
     const checked = checkedOf(location, context);
-    if (checked === null)
-      return [{ id: 'claim', lines: fitFrame([lineOf([context.text['claim.reading'], 'faint'])], room.width, room.height) }];
-    const title = context.text['claim.title']({ id: checked.claim.id, section: checked.claim.section });
-    return [{ id: 'claim', lines: nodePage(title, nodesOf(location, context, room), location, context, room) }];
+    return checked === null ? null : context.text['claim.title']({ id: checked.claim.id, section: checked.claim.section });
   },
+  waiting: ({ text }) => text['claim.reading'],
   nodes: nodesOf,
-  rowsShown: (_sheet, _context, room) => room.height,
   drill: (location, context) => {
     const node = nodesOf(location, context, { width: 80 })[location.row];
     if (node === undefined || node.receipt === null) return null;
     return newLocation('claim-receipt', { spec: location.spec, subject: location.subject, period: String(node.working) });
   },
-};
+});
 
 /** The claim that a location is about, checked; null as long as the data are not there. */
 export function checkedOf(location: Location, context: ProgramContext): CheckedClaim | null {

@@ -1,11 +1,12 @@
-import { isMissing, type ViewPoint } from '@sogdia/core';
+import { isMissing, type View, type ViewPoint } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { describePoint } from '@sogdia/core/workspace';
+import { drawChart } from '../../charts/index.ts';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';
 import { headlineLines } from './headline-lines.ts';
-import type { Region, Room } from './screen.ts';
+import type { Room } from './screen.ts';
 
 /** What a screen of data shows besides its table. Heights are given by the layout. */
 export interface DataParts {
@@ -33,6 +34,12 @@ export interface DataParts {
   readonly words: (width: number) => readonly Line[];
 }
 
+/** The chart of a view, as high as it may be, with a period marked where one is under the cursor. */
+export function chartOf(view: View, { look, language }: ProgramContext, selected: string | null = null): DataParts['chart'] {
+  const draw = (size: Room): readonly Line[] => drawChart(view, { ...size, ...look, selected }, language);
+  return { title: view.title, unit: view.unit.label, height: (most) => most, draw };
+}
+
 /** The table of a location: the rows that are left, and how many there are without a filter, so that filtering moves nothing else. */
 export interface TableOfLocation {
   readonly grid: Grid;
@@ -42,31 +49,30 @@ export interface TableOfLocation {
 const wide = 112;
 const asideWidth = 40;
 const lowestChart = 6;
+/** Under so many rows the table has what a second line of the headline would take. */
+const lowRoom = 14;
 const highEnoughForNews = 20;
 
-/** The regions of a screen of data: headline, chart, table, and the number under the cursor in words; or words alone. */
-export function dataRegions(
+/** The lines of a screen of data: headline, chart, table, and the number under the cursor in words; or words alone. */
+export function dataLines(
   parts: DataParts,
   location: Location,
   table: TableOfLocation,
   context: ProgramContext,
   room: Room,
-): readonly Region[] {
-  if (location.form === 'words') return [wordsRegion(parts, location, context, room)];
+): readonly Line[] {
+  if (location.form === 'words') return wordsFrame(parts, location, context, room);
   const { grid } = table;
   const head = headLines(parts, room);
   const heights = heightsOf(parts, location, table, room.width, room.height - head.length - 1);
   const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
-  const panel = heights.table === 0 ? [] : tablePanel(parts, location, grid, context, { width: room.width, height: heights.table });
-  const both = parts.isTableFirst ? [region('table', panel), region('chart', chart)] : [region('chart', chart), region('table', panel)];
-  const panels = both.filter(({ lines }) => lines.length > 0);
+  const panel = heights.table === 0 ? [] : tablePanel(parts.table, location, grid, context, { width: room.width, height: heights.table });
+  const body = parts.isTableFirst ? [...panel, ...chart] : [...chart, ...panel];
   const detail = detailLine(location, grid, context, room.width);
-  const last = panels.at(-1);
   // A sentence that is too long has a second line where the panel over it ends in an empty one.
-  if (detail.length <= room.width || last?.lines.at(-1)?.every(({ text }) => text === ' ') !== true)
-    return [region('headline', head), ...panels, region('detail', [fitLine(detail, room.width)])];
-  const shorter = region(last.id, last.lines.slice(0, -1));
-  return [region('headline', head), ...panels.slice(0, -1), shorter, region('detail', brokenLine(detail, room.width))];
+  if (detail.length <= room.width || body.at(-1)?.every(({ text }) => text === ' ') !== true)
+    return [...head, ...body, fitLine(detail, room.width)];
+  return [...head, ...body.slice(0, -1), ...brokenLine(detail, room.width)];
 }
 
 /** How many rows of the table are on the screen at once. */
@@ -97,12 +103,8 @@ function legendText(legend: readonly string[], width: number): readonly string[]
   return lines;
 }
 
-function region(id: string, lines: readonly Line[]): Region {
-  return { id, lines };
-}
-
 function headLines(parts: DataParts, room: Room): readonly Line[] {
-  const headline = headlineLines(parts.headline, room.width - 1, room.height >= 30 ? 3 : 2).map((line) =>
+  const headline = headlineLines(parts.headline, room.width - 1, room.height >= 30 ? 3 : room.height < lowRoom ? 1 : 2).map((line) =>
     fitLine(lineOf([line, 'headline']), room.width),
   );
   const facts = parts.facts === '' ? [] : [fitLine(lineOf([parts.facts]), room.width)];
@@ -153,7 +155,14 @@ function asideLines(aside: readonly string[], isAsideList: boolean, height: numb
   return lines.length <= height - 1 ? lines : [...lines.slice(0, height - 2), lineOf(['…', 'faint'])];
 }
 
-function tablePanel(parts: DataParts, location: Location, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
+/** A table under a rule with its title, which rows are shown, and its unit. */
+export function tablePanel(
+  { title, unit }: DataParts['table'],
+  location: Location,
+  grid: Grid,
+  context: ProgramContext,
+  room: Room,
+): readonly Line[] {
   const { glyphs } = context.look;
   const legend = legendLines(grid, room);
   const rows = room.height - 1 - legend.length;
@@ -168,9 +177,9 @@ function tablePanel(parts: DataParts, location: Location, grid: Grid, context: P
   const isCut = end - start < grid.rows.length;
   const part = isCut ? context.text['table.part']({ from: start + 1, to: end, of: grid.rows.length }) : '';
   const filter = location.filter === '' ? '' : context.text['table.filtered']({ filter: location.filter, rows: grid.rows.length });
-  const right = [filter, part, parts.table.unit].filter((text) => text !== '').join('  ');
+  const right = [filter, part, unit].filter((text) => text !== '').join('  ');
   const lines = tableLines(grid, { width: room.width, rows, glyphs, cursor, match: matchOf(location.filter) });
-  return fitFrame([ruleLine(parts.table.title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
+  return fitFrame([ruleLine(title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
 }
 
 function matchOf(filter: string): (text: string) => boolean {
@@ -217,7 +226,7 @@ function newestText({ receipt, revised }: ViewPoint, context: ProgramContext): s
   return value === formatReceiptValue(context.world, receipt, context.language) ? '' : context.text['detail.revised']({ value });
 }
 
-function wordsRegion(parts: DataParts, location: Location, context: ProgramContext, room: Room): Region {
+function wordsFrame(parts: DataParts, location: Location, context: ProgramContext, room: Room): readonly Line[] {
   const lines = parts.words(Math.min(room.width - 2, 100));
   const start = Math.min(location.scroll, Math.max(0, lines.length - room.height));
   const shown = lines.slice(start, start + room.height);
@@ -225,5 +234,5 @@ function wordsRegion(parts: DataParts, location: Location, context: ProgramConte
     start + room.height < lines.length
       ? [lineOf([context.text['words.more']({ lines: lines.length - start - room.height }), 'faint'])]
       : [];
-  return { id: 'words', lines: fitFrame(more.length > 0 ? [...shown.slice(0, -1), ...more] : shown, room.width, room.height) };
+  return fitFrame(more.length > 0 ? [...shown.slice(0, -1), ...more] : shown, room.width, room.height);
 }

@@ -1,15 +1,27 @@
-import type { Location, ProgramContext } from '../../model/index.ts';
-import { arrangeGrid, type Grid } from '../../table/index.ts';
+import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
+import { arrangeGrid, type Grid, type GridRow, type Lineage } from '../../table/index.ts';
 import { builtOnce } from './built-once.ts';
-import { type DataParts, dataRegions, dataRowsShown, type TableOfLocation } from './data-layout.ts';
+import { type DataParts, dataLines, dataRowsShown, type TableOfLocation } from './data-layout.ts';
 import type { Screen } from './screen.ts';
 
+/** What the cursor of a table stands on: a row, and where the number in it comes from. */
+export interface CursorCell {
+  readonly row: GridRow;
+  readonly lineage: Lineage | null;
+}
+
+/** The receipt of a number of a table. */
+export function receiptLocation({ view, series, point }: Lineage): Location {
+  return newLocation('receipt', { spec: view.spec, subject: series.id, period: point.period });
+}
+
 /** A screen of a table with a chart: its name, its table, what else it shows of the rows that are left, and where Enter leads. */
-export interface DataScreenDefinition extends Pick<Screen, 'title' | 'grid' | 'drill'> {
+export interface DataScreenDefinition extends Pick<Screen, 'title' | 'grid'> {
+  readonly drill: (at: CursorCell, location: Location, context: ProgramContext) => Location | null;
   readonly parts: (location: Location, context: ProgramContext, grid: Grid) => DataParts;
 }
 
-/** A screen whose regions come from the common layout. */
+/** A screen whose lines come from the common layout. */
 export function dataScreen(definition: DataScreenDefinition): Screen {
   const { title, drill, parts } = definition;
   const grid = builtOnce(definition.grid);
@@ -20,10 +32,13 @@ export function dataScreen(definition: DataScreenDefinition): Screen {
   return {
     title,
     grid,
-    drill,
-    regions: (location, context, room) => {
+    drill: (location, context) => {
+      const row = tableOf(location, context).grid.rows[location.row];
+      return row === undefined ? null : drill({ row, lineage: row.cells[location.column]?.lineage ?? null }, location, context);
+    },
+    lines: (location, context, room) => {
       const table = tableOf(location, context);
-      return dataRegions(parts(location, context, table.grid), location, table, context, room);
+      return dataLines(parts(location, context, table.grid), location, table, context, room);
     },
     rowsShown: (location, context, room) => {
       const table = tableOf(location, context);

@@ -1,6 +1,8 @@
 export { builtOnce } from './built-once.ts';
-export { dataScreen } from './data-screen.ts';
-export { moveOnPage, nodePage } from './node-page.ts';
-export { outlineRegions, outlineRooms } from './outline-regions.ts';
+export { chartOf, tablePanel } from './data-layout.ts';
+export { type CursorCell, dataScreen, receiptLocation } from './data-screen.ts';
+export { moveOnPage } from './node-page.ts';
+export { nodeScreen } from './node-screen.ts';
+export { outlineScreen } from './outline-screen.ts';
 export type { PageNode } from './page-node.ts';
-export type { Region, Room, Screen } from './screen.ts';
+export type { Room, Screen } from './screen.ts';

@@ -61,16 +61,8 @@ function leaf(nodes: readonly PageNode[], { row, scroll }: PagePlace, by: number
   const isShown = (head: number | undefined): boolean => head !== undefined && head >= to && head < to + page;
   if (isShown(heads[row])) return { row, scroll: to };
   const first = heads.findIndex(isShown);
-  return {
-    row:
-      first >= 0
-        ? first
-        : Math.max(
-            0,
-            heads.findLastIndex((head) => head < to),
-          ),
-    scroll: to,
-  };
+  const before = heads.findLastIndex((head) => head < to);
+  return { row: first >= 0 ? first : Math.max(0, before), scroll: to };
 }
 
 /** The place with lines of its node on the page: as it was where there are, else with the node in the middle. */

@@ -3,12 +3,6 @@ import type { Grid } from '../../table/index.ts';
 import type { Line } from '../../terminal/index.ts';
 import type { PageNode } from './page-node.ts';
 
-/** A part of the screen, as wide as it is. */
-export interface Region {
-  readonly id: string;
-  readonly lines: readonly Line[];
-}
-
 /** The room of a screen between the header and the footer. */
 export interface Room {
   readonly width: number;
@@ -19,8 +13,8 @@ export interface Room {
 export interface Screen {
   readonly title: (location: Location, context: ProgramContext) => string;
   readonly grid: (location: Location, context: ProgramContext) => Grid;
-  /** Regions that fill the room exactly. */
-  readonly regions: (location: Location, context: ProgramContext, room: Room) => readonly Region[];
+  /** Lines that fill the room exactly. */
+  readonly lines: (location: Location, context: ProgramContext, room: Room) => readonly Line[];
   /** How many rows of the table are on the screen at once. */
   readonly rowsShown: (location: Location, context: ProgramContext, room: Room) => number;
   /** The nodes of a screen that is a page of text: its cursor goes from node to node, and it scrolls by lines. */

@@ -1,9 +1,7 @@
 import type { TradeSpec } from '@sogdia/core';
 import { recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
-import { drawChart } from '../../charts/index.ts';
 import { newestRow, newLocation, type ProgramContext } from '../../model/index.ts';
-import { arrangeGrid } from '../../table/index.ts';
-import { dataScreen, type Screen } from '../layout/index.ts';
+import { chartOf, dataScreen, type Screen } from '../layout/index.ts';
 import { pairAside, pairWords } from './discrepancy-words.ts';
 import { mirrorGrid, pairId } from './mirror-grid.ts';
 
@@ -16,13 +14,7 @@ export const mirrorScreen: Screen = dataScreen({
     return {
       headline: context.view(tradeSpecOf(location.spec)).headline.text,
       facts: '',
-      chart: {
-        title: pair.title,
-        unit: pair.unit.label,
-        height: (most) => most,
-        least: 6,
-        draw: (size) => drawChart(pair, { ...size, ...context.look, selected: null }, context.language),
-      },
+      chart: { ...chartOf(pair, context), least: 6 },
       table: { title: context.text['mirror.table'], unit: context.view(tradeSpecOf(location.spec)).unit.short },
       isTableFirst: true,
       aside: () => pairAside(pair, null, context),
@@ -30,10 +22,8 @@ export const mirrorScreen: Screen = dataScreen({
       words: (width) => pairWords(pair, null, width, context),
     };
   },
-  drill: (location, context) => {
-    const row = arrangeGrid(mirrorGrid(tradeSpecOf(location.spec), context), location).rows[location.row];
-    return row === undefined ? null : newLocation('pair', { spec: pairSpec(tradeSpecOf(location.spec), row.id, context), row: newestRow });
-  },
+  drill: ({ row }, location, context) =>
+    newLocation('pair', { spec: pairSpec(tradeSpecOf(location.spec), row.id, context), row: newestRow }),
 });
 
 /** The spec of one of the flows; of the first where no row is left. */

@@ -1,35 +1,28 @@
-import { isMissing, type TradeSpec } from '@sogdia/core';
-import { formatEconomy } from '@sogdia/core/format';
+import { isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
+import { formatEconomy, formatPeriod } from '@sogdia/core/format';
 import { economyCodeSchema } from '@sogdia/core/model';
 import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
-import { drawChart } from '../../charts/index.ts';
-import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
+import { type Location, newestMonthSpec, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { plainWordsLines } from '../../print/index.ts';
-import { arrangeGrid } from '../../table/index.ts';
-import { dataScreen, type Screen } from '../layout/index.ts';
+import { type Line, ruleLine } from '../../terminal/index.ts';
+import { chartOf, dataScreen, type Room, type Screen } from '../layout/index.ts';
 import { overviewGrid } from './overview-grid.ts';
 
-/** The partners and their sum in the last year, and the trade with all of them year by year. */
+/** The partners and their sum in the last year, or month, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
-  title: (_, context) => context.text['overview.title'],
+  title: ({ spec }, context) => (spec.frequency === 'month' ? context.text['overview.month'] : context.text['overview.title']),
   grid: (location, context) => overviewGrid(tradeSpecOf(location.spec), context),
   parts: (location, context, grid) => {
     const total = context.view(totalSpec(tradeSpecOf(location.spec), context));
     const unit = context.text['overview.unit']({
-      year: tradeSpecOf(location.spec).to,
+      period: lastPeriod(total, context),
       unit: grid.unit ?? total.unit.short,
     });
     return {
       headline: total.headline.text,
       facts: '',
-      news: newsOf(location, context),
-      chart: {
-        title: total.title,
-        unit: total.unit.label,
-        height: (most) => most,
-        least: 5,
-        draw: (size) => drawChart(total, { ...size, ...context.look, selected: null }, context.language),
-      },
+      news: location.spec.frequency === 'month' ? [] : newsOf(location, context),
+      chart: { ...chartOf(total, context), least: 5, draw: (size) => pictures(total, location, context, size) },
       table: {
         title: context.text['overview.table']({
           reporter: formatEconomy(context.world, tradeSpecOf(location.spec).reporter, context.language),
@@ -41,11 +34,33 @@ export const overviewScreen: Screen = dataScreen({
       words: (width) => plainWordsLines(total, width, context),
     };
   },
-  drill,
+  // A row opens the economy; the sum opens its figure.
+  drill: ({ row }, location) => {
+    const code = economyCodeSchema.parse(row.id);
+    if (location.spec.frequency === 'month')
+      return viewLocation({ ...tradeSpecOf(location.spec), measures: ['export', 'import'], partners: [code] });
+    return newLocation('partner', { spec: { ...tradeSpecOf(location.spec), partners: [code] }, subject: code });
+  },
 });
 
 function totalSpec(spec: TradeSpec, { question: { group, partners } }: ProgramContext): TradeSpec {
   return { ...spec, measures: ['total-trade'], partners: group === null ? partners : [group], transform: 'level', chart: 'column' };
+}
+
+/** On a screen so high, the sum takes a part of the picture, and each partner a line under it. */
+const [highEnough, rowsOfSum] = [30, 16];
+
+function pictures(total: TradeView, { spec }: Location, context: ProgramContext, size: Room): readonly Line[] {
+  if (size.height < highEnough || context.question.partners.length < 2) return chartOf(total, context).draw(size);
+  const each = chartOf(context.view({ ...tradeSpecOf(spec), partners: context.question.partners, chart: 'line' }), context);
+  const rest = { ...size, height: size.height - rowsOfSum - 1 };
+  const rule = ruleLine(each.title, each.unit, size.width, context.look.glyphs);
+  return [...chartOf(total, context).draw({ ...size, height: rowsOfSum }), rule, ...each.draw(rest)];
+}
+
+function lastPeriod({ series }: TradeView, { language }: ProgramContext): string {
+  const last = series[0]?.points.at(-1)?.period;
+  return last === undefined ? '' : formatPeriod(last, language);
 }
 
 /** The newest month beside the same a year before, and how far the two records of a flow lie apart: what the table of one year and record lacks. */
@@ -65,38 +80,13 @@ function furthestApart(records: TradeSpec, context: ProgramContext): TradeSpec |
   return told.toSorted((one, other) => other.size - one.size)[0]?.spec ?? null;
 }
 
-function newestMonthSpec({ newestMonth, usual, question: { group, partners } }: ProgramContext): TradeSpec | null {
-  if (newestMonth === null) return null;
-  const { year, month, money } = newestMonth;
-  return {
-    ...usual,
-    measures: ['total-trade'],
-    partners: group === null ? partners : [group],
-    frequency: 'month',
-    money,
-    from: year - 1,
-    to: year,
-    firstMonth: month,
-    lastMonth: month,
-  };
-}
-
 /** What is found of each partner, of both flows, and of the shares, under the record and the knowledge of this location. */
 function headlinesOf({ spec }: Location, context: ProgramContext): readonly string[] {
   const { group, partners } = context.question;
-  const { record, method, factor, vintage } = tradeSpecOf(spec);
   const asked: readonly Partial<TradeSpec>[] = [
     {},
     { measures: ['export', 'import'], partners: group === null ? partners : [group], chart: 'diverging-column' },
     ...(partners.length < 2 ? [] : [{ transform: 'share', chart: 'stacked-column' } as const]),
   ];
-  return asked.map((question) => `${context.view({ ...context.usual, record, method, factor, vintage, ...question }).headline.text}.`);
-}
-
-/** A row opens the economy; the sum opens its figure. */
-function drill(location: Location, context: ProgramContext): Location | null {
-  const row = arrangeGrid(overviewGrid(tradeSpecOf(location.spec), context), location).rows[location.row];
-  if (row === undefined) return null;
-  const code = economyCodeSchema.parse(row.id);
-  return newLocation('partner', { spec: { ...tradeSpecOf(location.spec), partners: [code] }, subject: code });
+  return asked.map((question) => `${context.view({ ...tradeSpecOf(spec), partners, ...question }).headline.text}.`);
 }

@@ -1,8 +1,5 @@
 import { tradeSpecOf } from '@sogdia/core/workspace';
-import { drawChart } from '../../charts/index.ts';
-import { newLocation } from '../../model/index.ts';
-import { arrangeGrid } from '../../table/index.ts';
-import { dataScreen, type Screen } from '../layout/index.ts';
+import { chartOf, dataScreen, receiptLocation, type Screen } from '../layout/index.ts';
 import { pairAside, pairWords } from '../mirror/discrepancy-words.ts';
 import { pairGrid } from './pair-grid.ts';
 
@@ -20,12 +17,7 @@ export const pairScreen: Screen = dataScreen({
     return {
       headline: view.headline.text,
       facts: '',
-      chart: {
-        title: view.title,
-        unit: view.unit.label,
-        height: (most) => most,
-        draw: (size) => drawChart(view, { ...size, ...context.look, selected }, context.language),
-      },
+      chart: chartOf(view, context, selected),
       table: { title: context.text['mirror.table'], unit: view.unit.short },
       isTableFirst: false,
       aside: () => pairAside(view, selected, context),
@@ -33,11 +25,5 @@ export const pairScreen: Screen = dataScreen({
       words: (width) => pairWords(view, selected, width, context),
     };
   },
-  drill: (location, context) => {
-    const lineage =
-      arrangeGrid(pairGrid(tradeSpecOf(location.spec), context), location).rows[location.row]?.cells[location.column]?.lineage ?? null;
-    return lineage === null
-      ? null
-      : newLocation('receipt', { spec: tradeSpecOf(location.spec), subject: lineage.series.id, period: lineage.point.period });
-  },
+  drill: ({ lineage }) => (lineage === null ? null : receiptLocation(lineage)),
 });

@@ -30,22 +30,10 @@ export function partnerGrid(spec: TradeSpec, economy: string, context: ProgramCo
       cells: [
         ...columns.map(({ view }) => {
           const series = view.series.find(({ partner }) => partner === code);
-          return cellOfPoint(
-            view,
-            series,
-            series?.points.find(({ period }) => period === year),
-            reasons,
-            context.language,
-            money,
-          );
+          const point = series?.points.find(({ period }) => period === year);
+          return cellOfPoint(view, series, point, reasons, context.language, money);
         }),
-        textCell(
-          events
-            .filter(({ date }) => date.startsWith(year))
-            .map(({ label }) => label)
-            .join('; '),
-          'faint',
-        ),
+        textCell(events.flatMap(({ date, label }) => (date.startsWith(year) ? [label] : [])).join('; '), 'faint'),
       ],
     })),
     legend: legendOf(views, context.language),

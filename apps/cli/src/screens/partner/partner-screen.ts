@@ -2,12 +2,10 @@ import { studyViews, type TradeSpec, type ViewSeries } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { economyCodeSchema, isLadder, isTradeSpec } from '@sogdia/core/model';
 import { stagesOf, tradeSpecOf } from '@sogdia/core/workspace';
-import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { plainWordsLines } from '../../print/index.ts';
-import { arrangeGrid } from '../../table/index.ts';
 import { lineOf, wrapText } from '../../terminal/index.ts';
-import { dataScreen, type Screen } from '../layout/index.ts';
+import { type CursorCell, chartOf, dataScreen, type Screen } from '../layout/index.ts';
 import { partnerEvents, partnerGrid } from './partner-grid.ts';
 
 /** One economy: exports against imports, its place among the partners, levels reached and events. */
@@ -22,12 +20,7 @@ export const partnerScreen: Screen = dataScreen({
     return {
       headline: flows.headline.text,
       facts,
-      chart: {
-        title: flows.title,
-        unit: flows.unit.label,
-        height: (most) => most,
-        draw: (size) => drawChart(flows, { ...size, ...context.look, selected: grid.rows[location.row]?.id ?? null }, context.language),
-      },
+      chart: chartOf(flows, context, grid.rows[location.row]?.id ?? null),
       table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: grid.unit ?? flows.unit.short }) },
       isTableFirst: false,
       aside: () => eventLines,
@@ -72,11 +65,8 @@ function nameOf(series: ViewSeries | undefined): string | null {
 }
 
 /** A number opens the view that answers it. */
-function drill(location: Location, context: ProgramContext): Location | null {
-  const grid = arrangeGrid(partnerGrid(tradeSpecOf(location.spec), codeOf(location, context), context), location);
-  const row = grid.rows[location.row];
-  const lineage = row?.cells[location.column]?.lineage ?? null;
-  if (row === undefined || lineage === null) return null;
+function drill({ row, lineage }: CursorCell, location: Location, context: ProgramContext): Location | null {
+  if (lineage === null) return null;
   const index = lineage.view.series.findIndex(({ economy }) => economy === codeOf(location, context));
   return newLocation('view', {
     spec: lineage.view.spec,

@@ -3,24 +3,22 @@ import { discrepancySeriesOf } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
 import type { Grid } from '../../table/index.ts';
-import { fitFrame, lineOf, wrapOnScreen } from '../../terminal/index.ts';
-import { nodePage, type Room, type Screen } from '../layout/index.ts';
+import { lineOf, wrapOnScreen } from '../../terminal/index.ts';
+import { nodeScreen, type Room, type Screen } from '../layout/index.ts';
 import { citationNode, gridOfNodes } from './citation-node.ts';
 
 /** The lineage of one number: formula, operands, the cells of the sources, what else is said of them; the newest figures after. */
-export const receiptScreen: Screen = {
+export const receiptScreen: Screen = nodeScreen({
   title: (_, context) => context.text['receipt.title'],
   grid: receiptGrid,
-  regions: (location, context, room) => {
+  heading: (location, context) => {
     const found = receiptPoint(location, context);
-    if (found === null) return [{ id: 'receipt', lines: fitFrame([], room.width, room.height) }];
-    const title = `${found.series.label}, ${found.point.period}`;
-    return [{ id: 'receipt', lines: nodePage(title, receiptNodes(location, context, room), location, context, room) }];
+    return found === null ? null : `${found.series.label}, ${found.point.period}`;
   },
+  waiting: () => '',
   nodes: receiptNodes,
-  rowsShown: (_sheet, _context, room) => room.height,
   drill: () => null,
-};
+});
 
 /** The number that a receipt location is about. */
 export function receiptPoint(

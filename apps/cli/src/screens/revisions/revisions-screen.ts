@@ -1,9 +1,8 @@
 import { isMissing, type ViewSeries } from '@sogdia/core';
 import { lineChart, noMarks, type PlotSeries } from '../../charts/index.ts';
-import { newLocation, type ProgramContext } from '../../model/index.ts';
-import { arrangeGrid } from '../../table/index.ts';
+import type { ProgramContext } from '../../model/index.ts';
 import { type DataColor, lineOf, wrapText } from '../../terminal/index.ts';
-import { dataScreen, type Screen } from '../layout/index.ts';
+import { dataScreen, receiptLocation, type Screen } from '../layout/index.ts';
 import { historyOf } from './revision-words.ts';
 import { revisionsGrid, type VintageOfSeries, vintagesOfSeries } from './revisions-grid.ts';
 
@@ -50,12 +49,7 @@ export const revisionsScreen: Screen = dataScreen({
           .flatMap((text) => wrapText(text, width, '  ').map((line) => lineOf([line]))),
     };
   },
-  drill: (location, context) => {
-    const lineage = arrangeGrid(revisionsGrid(location, context), location).rows[location.row]?.cells[location.column]?.lineage ?? null;
-    return lineage === null
-      ? null
-      : newLocation('receipt', { spec: lineage.view.spec, subject: location.subject, period: lineage.point.period });
-  },
+  drill: ({ lineage }) => (lineage === null ? null : receiptLocation(lineage)),
 });
 
 function nameOf(vintage: VintageOfSeries | undefined, context: ProgramContext): string {

@@ -1,8 +1,8 @@
 import type { ViewSource } from '@sogdia/core/model';
 import type { Location, ProgramContext } from '../../model/index.ts';
-import { arrangeGrid, type Grid, pageOf, tableLines } from '../../table/index.ts';
+import { arrangeGrid, type Grid } from '../../table/index.ts';
 import { fitFrame, fitLine, type Line, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
-import { builtOnce, type Room, type Screen } from '../layout/index.ts';
+import { builtOnce, type Room, type Screen, tablePanel } from '../layout/index.ts';
 import { sourcesGrid } from './sources-grid.ts';
 
 const releasesGrid = builtOnce((_, context) => sourcesGrid(context));
@@ -11,14 +11,17 @@ const releasesGrid = builtOnce((_, context) => sourcesGrid(context));
 export const sourcesScreen: Screen = {
   title: (_, context) => context.text['sources.title'],
   grid: releasesGrid,
-  regions: (location, context, room) => {
+  lines: (location, context, room) => {
     const grid = arrangeGrid(releasesGrid(location, context), location);
     const about = aboutHeight(room);
     const heading = fitLine(lineOf([context.text['sources.headline']({ releases: context.releases.length }), 'headline']), room.width);
     return [
-      { id: 'headline', lines: [heading] },
-      { id: 'table', lines: listLines(location, grid, context, { width: room.width, height: room.height - about - 1 }) },
-      { id: 'about', lines: aboutLines(releaseAt(location, grid, context), context, { width: room.width, height: about }) },
+      heading,
+      ...tablePanel({ title: context.text['sources.table'], unit: '' }, location, grid, context, {
+        width: room.width,
+        height: room.height - about - 1,
+      }),
+      ...aboutLines(releaseAt(location, grid, context), context, { width: room.width, height: about }),
     ];
   },
   rowsShown: (_sheet, _context, room) => Math.max(1, room.height - aboutHeight(room) - 3),
@@ -34,23 +37,6 @@ function aboutHeight(room: Room): number {
 function releaseAt(location: Location, grid: Grid, context: ProgramContext): ViewSource | null {
   const id = grid.rows[location.row]?.id;
   return context.releases.find(({ release }) => release.id === id) ?? null;
-}
-
-function listLines(location: Location, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
-  const { glyphs } = context.look;
-  const sorted = location.sort === null ? -1 : grid.columns.findIndex(({ id }) => id === location.sort?.column);
-  const cursor = {
-    row: location.row,
-    column: location.column,
-    top: location.top,
-    sort: location.sort === null ? null : { column: sorted, descending: location.sort.descending },
-  };
-  const rows = room.height - 1;
-  const { start, end } = pageOf(grid.rows.length, rows - 1, cursor);
-  const part = context.text['table.part']({ from: Math.min(start + 1, end), to: end, of: grid.rows.length });
-  const filter = location.filter === '' ? '' : context.text['table.filtered']({ filter: location.filter, rows: grid.rows.length });
-  const rule = ruleLine(context.text['sources.table'], [filter, part].filter((text) => text !== '').join('  '), room.width, glyphs);
-  return fitFrame([rule, ...tableLines(grid, { width: room.width, rows, glyphs, cursor, match: () => false })], room.width, room.height);
 }
 
 function aboutLines(found: ViewSource | null, context: ProgramContext, room: Room): readonly Line[] {

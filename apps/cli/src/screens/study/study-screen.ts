@@ -4,29 +4,19 @@ import { translate } from '@sogdia/core/workspace';
 import { type Location, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { balancedText, blanks, fitLine, type Line, lineOf, verdictMark } from '../../terminal/index.ts';
-import { builtOnce, outlineRegions, outlineRooms, type Screen } from '../layout/index.ts';
+import { outlineScreen, type Screen } from '../layout/index.ts';
 import { detailLines } from './detail-lines.ts';
-import { outlineLines } from './outline-lines.ts';
+import { outlineLine } from './outline-line.ts';
 import { statedItems, studyGrid } from './study-grid.ts';
 import { type StudyItem, studyItems } from './study-items.ts';
 
-const outlineGrid = builtOnce(studyGrid);
-
 /** The study: its figures, its sections and their claims as an outline, and what the cursor stands on checked beside it. */
-export const studyScreen: Screen = {
+export const studyScreen: Screen = outlineScreen({
   title: (_, context) => context.text['study.heading'],
-  grid: outlineGrid,
-  regions: (location, context, room) => {
-    const grid = arrangeGrid(outlineGrid(location, context), location);
-    const item = studyItemAt(location, context);
-    const headline = headLines(location, context, room.width);
-    const rooms = outlineRooms({ width: room.width, height: room.height - headline.length });
-    const outline = outlineLines(location, grid, context, rooms.outline);
-    const detail = detailLines(item, location, context, rooms.detail);
-    return [{ id: 'headline', lines: headline }, ...outlineRegions({ outline, detail }, rooms, context.look.glyphs)];
-  },
-  rowsShown: (location, context, { width, height }) =>
-    Math.max(1, outlineRooms({ width, height: height - headLines(location, context, width).length }).outline.height - 1),
+  grid: studyGrid,
+  head: headLines,
+  rowLine: outlineLine,
+  detail: (location, context, room) => detailLines(studyItemAt(location, context), location, context, room),
   drill: (location, context) => {
     const item = studyItemAt(location, context);
     if (item?.kind === 'figure') return viewLocation(studyViewSpec(context.world, item.name));
@@ -34,11 +24,11 @@ export const studyScreen: Screen = {
     const claim = item?.kind === 'section' ? item.claims[0] : item?.claim;
     return claim === undefined ? null : newLocation('claim', { spec: location.spec, subject: claim.id, isFolded: location.isFolded });
   },
-};
+});
 
 /** What the cursor of a location of the study stands on. */
 export function studyItemAt(location: Location, context: ProgramContext): StudyItem | null {
-  const id = arrangeGrid(outlineGrid(location, context), location).rows[location.row]?.id;
+  const id = arrangeGrid(studyScreen.grid(location, context), location).rows[location.row]?.id;
   return studyItems(location, context).find((item) => item.id === id) ?? null;
 }
 

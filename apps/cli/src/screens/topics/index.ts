@@ -1,1 +1,2 @@
+export { topicItems } from './topic-items.ts';
 export { topicItemAt, topicsScreen } from './topics-screen.ts';

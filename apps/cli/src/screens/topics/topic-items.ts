@@ -86,7 +86,7 @@ function titleInPart(spec: ViewSpec, part: Topic['names'] | undefined, context: 
 
 /** What sets a view apart from an earlier one of the same title: as of when, in which money, or whose figures. */
 function settingOf(spec: ViewSpec, context: ProgramContext): string {
-  const money = 'money' in spec && spec.money !== 'usd' ? context.text[`money.${spec.money}`] : recordName(spec, context);
+  const money = 'money' in spec && spec.money !== 'usd' ? context.text[`question.money.${spec.money}`] : recordName(spec, context);
   const setting = spec.vintage === 'first' ? money : timeName(spec, context);
   return `${setting.charAt(0).toUpperCase()}${setting.slice(1)}`;
 }

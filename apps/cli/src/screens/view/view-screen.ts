@@ -4,8 +4,8 @@ import { translate } from '@sogdia/core/workspace';
 import { chartHeight, chartWithEvents } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext, viewName } from '../../model/index.ts';
 import { plainWordsLines } from '../../print/index.ts';
-import { arrangeGrid, gridOfView } from '../../table/index.ts';
-import { dataScreen, type Screen } from '../layout/index.ts';
+import { gridOfView } from '../../table/index.ts';
+import { type CursorCell, dataScreen, receiptLocation, type Screen } from '../layout/index.ts';
 
 /** Any view: its chart over its table, the headline above, agreement and notes beside. */
 export const viewScreen: Screen = dataScreen({
@@ -48,9 +48,7 @@ function asideOf(view: View): readonly string[] {
 }
 
 /** A group opens into its members, any other number into its receipt. */
-function drill(location: Location, context: ProgramContext): Location | null {
-  const grid = arrangeGrid(gridOfView(context.view(location.spec), context.language), location);
-  const lineage = grid.rows[location.row]?.cells[location.column]?.lineage ?? null;
+function drill({ lineage }: CursorCell, location: Location, context: ProgramContext): Location | null {
   if (lineage === null) return null;
   const members = membersOf(context.world, lineage.series.economy);
   const { spec } = location;
@@ -58,7 +56,7 @@ function drill(location: Location, context: ProgramContext): Location | null {
     members.length > 1 &&
     isTradeSpec(spec) &&
     spec.measures.every((measure) => measure === lineage.series.measure || measure === 'export' || measure === 'import');
-  if (!isGroup) return newLocation('receipt', { spec: lineage.view.spec, subject: lineage.series.id, period: lineage.point.period });
+  if (!isGroup) return receiptLocation(lineage);
   const measures = spec.measures.filter((measure) => measure === lineage.series.measure);
   return newLocation('view', {
     spec: { ...spec, measures, partners: [...members], chart: 'line' },

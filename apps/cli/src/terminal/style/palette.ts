@@ -18,9 +18,11 @@ export const palette: Readonly<Record<DataColor, Color>> = {
   kgz: { rgb: [0, 135, 95], xterm: 29, basic: 32 },
   tjk: { rgb: [175, 95, 215], xterm: 134, basic: 35 },
   tkm: { rgb: [135, 135, 0], xterm: 100, basic: 36 },
-  ca5: { rgb: [0, 135, 215], xterm: 32, basic: 34 },
-  export: { rgb: [0, 135, 215], xterm: 32, basic: 34 },
-  import: { rgb: [215, 95, 0], xterm: 166, basic: 33 },
+  ca5: { rgb: [95, 135, 135], xterm: 66, basic: 36 },
+  export: { rgb: [0, 135, 135], xterm: 30, basic: 36 },
+  import: { rgb: [135, 95, 215], xterm: 98, basic: 35 },
+  reporter: { rgb: [0, 135, 215], xterm: 32, basic: 34 },
+  partner: { rgb: [215, 95, 0], xterm: 166, basic: 33 },
 };
 
 /** A ground that numbers stand on, and whether they are white there. */

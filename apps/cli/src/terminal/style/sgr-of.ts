@@ -22,9 +22,12 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
     case 'headline':
       return attributes.bold;
     case 'title':
-      return joined(attributes.bold, foreground(interfaceColors.accent, depth));
     case 'key':
       return joined(attributes.bold, foreground(interfaceColors.accent, depth));
+    case 'tab':
+      return joined(attributes.bold, attributes.underline, foreground(interfaceColors.accent, depth));
+    case 'field':
+      return joined(depth === 'mono' ? attributes.bold : '', foreground(interfaceColors.accent, depth));
     case 'faint':
     case 'missing':
       return depth === 'mono' ? attributes.faint : foreground(interfaceColors.faint, depth);

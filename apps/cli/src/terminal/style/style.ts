@@ -1,5 +1,5 @@
-/** The colours of data, by name: the economies of the project, the two flows, and two spare ones for any other series. */
-export const dataColors = ['kaz', 'uzb', 'kgz', 'tjk', 'tkm', 'ca5', 'export', 'import'] as const;
+/** The colours of data, by name: the economies of the project, the two flows, and the figures of the two sides. */
+export const dataColors = ['kaz', 'uzb', 'kgz', 'tjk', 'tkm', 'ca5', 'export', 'import', 'reporter', 'partner'] as const;
 export type DataColor = (typeof dataColors)[number];
 
 /** The levels of values that are told by colour, from zero upwards and below it. */
@@ -14,6 +14,9 @@ export type Style =
   | 'headline'
   | 'title'
   | 'key'
+  /** The tab that is open; the value of a field of the question. */
+  | 'tab'
+  | 'field'
   | 'border'
   | 'border-active'
   | 'cursor'

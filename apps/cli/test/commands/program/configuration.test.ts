@@ -38,8 +38,8 @@ describe('the settings of a reader', () => {
     expect({ err, notice }).toEqual({ err: '', notice: null });
     const context = programContext(inventedDataset(), 'en', lookOf(themeAt('none')), { isComplete: true, keymap: keys });
     expect(topLocation(pressed('w', context).state).kind).toBe('study');
-    expect(screenAfter('', context, 120, 40)).toMatch(/ w study .* S sort /s);
-    expect(screenAfter('?', context, 120, 40)).toMatch(/w +study/);
+    expect(screenAfter('', context, 120, 40)).toMatch(/ w Study .* S sort /s);
+    expect(screenAfter('?', context, 120, 40)).toMatch(/w +Study/);
   });
 
   it('the example of docs/reference/keys.md is taken as it stands', async () => {

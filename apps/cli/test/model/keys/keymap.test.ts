@@ -20,6 +20,7 @@ const none: KeyFlags = {
   return: false,
   escape: false,
   tab: false,
+  shift: false,
   backspace: false,
   delete: false,
   ctrl: false,

@@ -27,16 +27,16 @@ describe('remapKeys(wanted)', () => {
   });
 
   it('an action may be left without keys', () => {
-    expect(findAction('m', 'view', remapKeys({ 'view.events': [] }).keys)).toBeNull();
+    expect(findAction('c', 'view', remapKeys({ 'command.show': [] }).keys)).toBeNull();
   });
 
   it('keys that two actions would share are told, and both keep those of the program', () => {
-    const { keys, problems } = remapKeys({ 'table.sort': ['y'], 'view.events': ['M'] });
+    const { keys, problems } = remapKeys({ 'table.sort': ['y'], 'command.show': ['M'] });
     expect(problems).toEqual([{ kind: 'conflict', key: 'y', actions: ['table.sort', 'copy.cell'] }]);
     expect([findAction('s', 'view', keys), findAction('y', 'view', keys), findAction('M', 'view', keys)]).toEqual([
       'table.sort',
       'copy.cell',
-      'view.events',
+      'command.show',
     ]);
     expect(findConflicts(keys)).toEqual([]);
   });

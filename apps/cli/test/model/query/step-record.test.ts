@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { shippedData } from '../../../src/data/opened-data.ts';
 import { otherRecords } from '../../../src/model/query/step-record.ts';
 import { otherVintages } from '../../../src/model/query/step-vintage.ts';
-import { otherSpan, twoRecordsSpec } from '../../../src/model/query/two-records.ts';
 
 const spec = decodeViewSpec(shippedData.scope, 'measure=export&partners=KAZ');
 const named = (step: 1 | -1, canShowBoth: boolean, from = spec) =>
@@ -48,15 +47,5 @@ describe('otherVintages(vintage, days, step)', () => {
   it('a date between two days lies between their vintages', () => {
     expect(otherVintages('2015-06-01', days, 1)[0]).toBe('2016-01-01');
     expect(otherVintages('2015-06-01', days, -1)[0]).toBe('2014-01-01');
-  });
-});
-
-describe('otherSpan(spec)', () => {
-  it('goes back to the first year of the data, and from there to where it was', () => {
-    const usual = decodeViewSpec(shippedData.scope, '');
-    const both = twoRecordsSpec({ usual });
-    expect(both).toMatchObject({ measures: ['export', 'import'], record: 'both', partners: usual.partners });
-    expect(otherSpan(both, { usual, firstYear: 1992 }).from).toBe(1992);
-    expect(otherSpan(otherSpan(both, { usual, firstYear: 1992 }), { usual, firstYear: 1992 })).toEqual(both);
   });
 });

@@ -3,20 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { readStatedSpec } from '../../../src/commands/question/view-options.ts';
 import { shippedData } from '../../../src/data/opened-data.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
-import { commandOf } from '../../../src/program/table/command-of.ts';
+import { commandSheet, commandsOf } from '../../../src/program/table/command-of.ts';
 import { shownSpec } from '../../../src/program/table/table-questions.ts';
-import { inventedContext, pressed } from '../../support/program.ts';
+import { inventedContext, pressed, screenAfter } from '../../support/program.ts';
 import { wordsOf } from '../../support/words.ts';
 
 const context = inventedContext();
 
-describe('commandOf(location, context)', () => {
+describe('commandsOf(location, context)', () => {
   it.each([
     ['2 down enter', 'sogdia view figure-2'],
     ['2 down enter b', "sogdia view 'record=partner'"],
     ['2 enter', 'sogdia view figure-1'],
     ['down right i', "sogdia receipt 'measure=export&partners=CA5,KAZ,UZB,KGZ,TJK,TKM' 2023 export-kaz-reporter"],
-    ['3', 'sogdia list releases'],
+    ['4', "sogdia view 'measure=export,import&record=both'"],
+    ['4 / u z b enter', "sogdia view 'measure=export,import&partners=UZB&record=both'"],
+    ['4 right right s', "sogdia view 'measure=export,import&partners=TJK,KGZ,UZB,KAZ,TKM&record=both'"],
+    ['6', 'sogdia list releases'],
     ['2', 'sogdia view figure-1'],
     ['2 right', "sogdia list claims --where 'section=1'"],
     ['2 right f', "sogdia list claims --where 'section=1' --verdict supported"],
@@ -24,20 +27,40 @@ describe('commandOf(location, context)', () => {
     ['2 / n o n e', 'sogdia list claims'],
     ['2 right down enter', 'sogdia check C01 --working'],
     ['2 right down enter down enter', 'sogdia check C01 --json'],
-  ])('commandOf after "%s" is %s', (keys, command) => {
-    expect(commandOf(topLocation(pressed(keys, context).state), context).text).toBe(command);
+  ])('commandsOf after "%s" is %s', (keys, command) => {
+    expect(commandsOf(topLocation(pressed(keys, context).state), context).join('\n')).toBe(command);
   });
 
-  it.each(['2 down enter', '2 down enter b b', '2 down down enter ]', 'down enter enter', '2 down enter m'])(
-    'the command after "%s" asks what the screen asks',
-    (keys) => {
-      const location = topLocation(pressed(keys, context).state);
-      const [, , view = ''] = wordsOf(commandOf(location, context).text);
-      expect(encodeViewSpec(shippedData.scope, readStatedSpec(shippedData.scope, view, {}).spec)).toBe(
-        encodeViewSpec(shippedData.scope, shownSpec(location, context)),
-      );
-    },
-  );
+  it.each([
+    '2 down enter',
+    '2 down enter b b',
+    '2 down down enter ]',
+    'down enter enter',
+    '2 down enter e shift-tab shift-tab shift-tab e v e n t s enter',
+  ])('the command after "%s" asks what the screen asks', (keys) => {
+    const location = topLocation(pressed(keys, context).state);
+    const [, , view = ''] = wordsOf(commandsOf(location, context)[0] ?? '');
+    expect(encodeViewSpec(shippedData.scope, readStatedSpec(shippedData.scope, view, {}).spec)).toBe(
+      encodeViewSpec(shippedData.scope, shownSpec(location, context)),
+    );
+  });
+
+  it('the sheet is copied at once and whole, broken where a shell goes on, and says what is not in it', () => {
+    const keys = 'down enter / 2 0 2 enter c';
+    const { state, effects } = pressed(keys, context);
+    const location = topLocation(state);
+    const sheet = commandSheet(location, context);
+    expect(effects).toEqual([{ kind: 'copy', text: sheet.copies }]);
+    expect(state.message).toBe(`copied ${sheet.copies.split('\n').length} lines`);
+    expect(sheet.copies).toMatch(
+      /^sogdia view \\\n {2}'measure=[^\n]*' \\\n {2}--where 'period=2023,2022,2021,2020' \\\n {2}--sort -period\n/,
+    );
+    expect(sheet.copies.replaceAll(' \\\n  ', ' ').split('\n')).toEqual(commandsOf(location, context));
+    expect(sheet.lines).toContain(`/explore?${encodeViewSpec(context.world, location.spec)}`);
+    const seen = screenAfter(keys, context, 120, 40);
+    for (const line of sheet.lines) expect(seen).toContain(line);
+    expect(screenAfter(`${keys} end`, context, 60, 15)).toContain(sheet.lines.at(-1)?.slice(-20));
+  });
 
   it('the string of a view opens the same view in the site, the terminal and core', () => {
     expect(readStatedSpec(shippedData.scope, 'figure-3', {}).spec).toEqual(studyViewSpec(shippedData.scope, 'figure-3'));

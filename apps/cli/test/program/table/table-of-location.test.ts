@@ -3,7 +3,7 @@ import { everyPart, shippedData } from '../../../src/data/opened-data.ts';
 import { lookOf } from '../../../src/model/context/look.ts';
 import { programContext } from '../../../src/model/context/program-context.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
-import { commandOf } from '../../../src/program/table/command-of.ts';
+import { commandsOf } from '../../../src/program/table/command-of.ts';
 import { shownGrid } from '../../../src/program/table/shown-grid.ts';
 import { tableFile } from '../../../src/program/table/table-file.ts';
 import { pressed, themeAt } from '../../support/program.ts';
@@ -15,7 +15,7 @@ const locationAfter = (keys: string) => topLocation(pressed(keys, context).state
 
 /** The rows, without their head, of what each command of a location prints. */
 async function rowsOfCommands(keys: string): Promise<readonly (readonly string[])[]> {
-  const lines = commandOf(locationAfter(keys), context).text.split('\n');
+  const lines = commandsOf(locationAfter(keys), context);
   const runs = await Promise.all(lines.map((line) => run([...wordsOf(line).slice(1), '--format', 'csv'])));
   expect(runs.map(({ err }) => err).join('')).toBe('');
   return runs.map(({ out }) => out.trim().split('\n').slice(1));

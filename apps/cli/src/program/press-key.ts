@@ -11,11 +11,12 @@ import {
   reservedKeys,
   topLocation,
   withTop,
-} from '../../model/index.ts';
-import { runAction } from './actions.ts';
-import { changeTop, clampCursor } from './change-location.ts';
-import type { Transition } from './effect.ts';
-import { paletteEntries } from './palette-entries.ts';
+} from '../model/index.ts';
+import { runAction } from './actions/actions.ts';
+import { changeTop, clampCursor } from './locations/change-location.ts';
+import type { Transition } from './locations/effect.ts';
+import { paletteEntries } from './palette/index.ts';
+import { movedIndex, pressInQuestion, typed } from './question/index.ts';
 
 /** The state after a key; a change that has no answer leaves all as it was and says why. */
 export function pressKey(state: ProgramState, key: string, context: ProgramContext): Transition {
@@ -37,13 +38,21 @@ function answerKey(state: ProgramState, key: string, context: ProgramContext): T
       return pressInPalette(state, overlay, key, context);
     case 'filter':
       return only(pressInFilter(state, overlay, key, context));
+    case 'question':
+      return only(pressInQuestion({ ...state, message: null }, overlay, key, context));
     case 'note':
       return pressInNote(state, overlay, key, context);
     default: {
       const action = findAction(key, topLocation(state).kind, context.keymap);
-      return action === null ? only({ ...state, message: null }) : runAction(action, state, context);
+      return action === null ? only({ ...state, message: whyNot(key, context) }) : runAction(action, state, context);
     }
   }
+}
+
+/** Of a key that does something elsewhere, that it does not here. */
+function whyNot(key: string, { keymap, text }: ProgramContext): string | null {
+  const elsewhere = keymap.find(({ keys }) => keys.includes(key));
+  return elsewhere === undefined ? null : text['message.not-here']({ key, label: text[`action.${elsewhere.id}`] });
 }
 
 function only(state: ProgramState): Transition {
@@ -52,29 +61,18 @@ function only(state: ProgramState): Transition {
 
 function pressInPalette(state: ProgramState, overlay: PaletteOverlay, key: string, context: ProgramContext): Transition {
   const entries = paletteEntries(overlay, state, context);
-  const move = (index: number): Transition =>
-    only({ ...state, overlay: { ...overlay, index: Math.max(0, Math.min(entries.length - 1, index)) } });
   switch (key) {
     case 'escape':
       return only({ ...state, overlay: null });
-    case 'up':
-      return move(overlay.index - 1);
-    case 'down':
     case 'tab':
-      return move(overlay.index + 1);
-    case 'pageup':
-      return move(overlay.index - 10);
-    case 'pagedown':
-      return move(overlay.index + 10);
-    case 'home':
-      return move(0);
-    case 'end':
-      return move(entries.length - 1);
+      return only({ ...state, overlay: { ...overlay, text: entries[overlay.index]?.label ?? overlay.text, index: 0 } });
     case 'enter': {
       const entry = entries[overlay.index];
       return entry === undefined ? only(state) : entry.run({ ...state, overlay: null }, context);
     }
     default: {
+      const index = movedIndex(key, overlay.index, entries.length);
+      if (index !== null) return only({ ...state, overlay: { ...overlay, index } });
       const text = typed(overlay.text, key);
       if (text === null) return only(overlay.text === '' && key === 'backspace' ? { ...state, overlay: null } : state);
       return only({ ...state, overlay: { ...overlay, text, index: 0 } });
@@ -107,21 +105,13 @@ function pressInFilter(state: ProgramState, overlay: FilterOverlay, key: string,
   }
 }
 
-/** Any key closes a note; `y` copies what it shows. */
+/** A note scrolls, `y` copies what it shows, and any other key closes it. */
 function pressInNote(state: ProgramState, overlay: NoteOverlay, key: string, context: ProgramContext): Transition {
-  const closed = { ...state, overlay: null };
+  const closed = { ...state, overlay: null, message: null };
+  const scroll = movedIndex(key === 'space' ? 'pagedown' : key, overlay.scroll, overlay.lines.length);
+  if (scroll !== null) return only({ ...state, overlay: { ...overlay, scroll } });
   if (key === 'q') return runAction('program.quit', closed, context);
   if (key !== 'y') return only(closed);
-  return {
-    state: { ...closed, message: context.text['message.copied']({ name: overlay.copies }) },
-    effects: [{ kind: 'copy', text: overlay.copies }],
-  };
-}
-
-/** A text after a key: one sign more or less, or empty; null where the key types nothing. */
-function typed(text: string, key: string): string | null {
-  if (key === 'backspace') return text === '' ? null : [...text].slice(0, -1).join('');
-  if (key === 'ctrl-u') return '';
-  if (key === 'space') return `${text} `;
-  return [...key].length === 1 ? text + key : null;
+  const message = context.text['message.copied-lines']({ count: overlay.copies.split('\n').length });
+  return { state: { ...closed, message }, effects: [{ kind: 'copy', text: overlay.copies }] };
 }

@@ -53,10 +53,10 @@ export function clampCursor(state: ProgramState, context: ProgramContext): Progr
 }
 
 /** Why a location has no answer; null where it has one. */
-function problemOf(location: Location, context: ProgramContext): string | null {
+export function problemOf(location: Location, context: ProgramContext): string | null {
   try {
     screens[location.kind].grid(location, context);
-    screens[location.kind].regions(location, context, { width: 80, height: 22 });
+    screens[location.kind].lines(location, context, { width: 80, height: 22 });
     return null;
   } catch (error) {
     if (SogdiaError.isInstance(error)) return error.message;

@@ -1,0 +1,86 @@
+import {
+  type ActionId,
+  actionsOn,
+  keyLabel,
+  type PaletteOverlay,
+  type ProgramContext,
+  type ProgramState,
+  searched,
+  shellWords,
+  topLocation,
+} from '../../model/index.ts';
+import { runAction } from '../actions/actions.ts';
+import { changeEntries } from './change-entries.ts';
+import { openEntries } from './open-entries.ts';
+import { entryKinds, kindOfSign, type PaletteEntry } from './palette-entry.ts';
+
+/**
+ * The entries of a palette that answer what is typed: the actions of this location, or all that can be found, the nearest first and those that
+ * answer alike by their kind, what was seen last before all. A sign before it narrows them to one kind.
+ */
+export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  const { scope, text } = overlay;
+  const named = ({ label, id, keys, help, words }: PaletteEntry) => ({ name: label, words: [id, keys, help, ...words] });
+  if (scope === 'here') return searched(actionEntries(state, context), text, named);
+  const sign = kindOfSign.get(text.charAt(0));
+  const entries = allEntries(state, context).filter(({ kind }) => sign === undefined || kind === sign);
+  const line = typedCommand(text);
+  return [...(line === null ? [] : [line]), ...searched(entries, sign === undefined ? text : text.slice(1), named)];
+}
+
+const kept = new WeakMap<ProgramState['locations'], { readonly context: ProgramContext; readonly entries: readonly PaletteEntry[] }>();
+
+/** All that can be found from a stack of locations; gathered once, since it stays the same while one types. */
+function allEntries(state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  const before = kept.get(state.locations);
+  if (before?.context === context) return before.entries;
+  const found = [
+    ...openEntries(state, context),
+    ...changeEntries(state, context),
+    ...actionEntries(state, context),
+    ...commandEntries(context),
+  ];
+  const entries = found.toSorted((one, other) => entryKinds.indexOf(one.kind) - entryKinds.indexOf(other.kind));
+  kept.set(state.locations, { context, entries });
+  return entries;
+}
+
+function actionEntries(state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  return actionsOn(topLocation(state).kind, context.keymap).map(({ id, keys }) => ({
+    id,
+    kind: 'do',
+    keys: keys.map((key) => keyLabel(key, context.look.glyphs)).join(' '),
+    label: context.text[`action.${id}`],
+    help: context.text[`help.${id}`],
+    words: [],
+    preview: null,
+    run: (current, given) => runAction(id satisfies ActionId, current, given),
+  }));
+}
+
+const lists = ['views', 'economies', 'sources', 'metrics', 'claims', 'releases'] as const;
+const printing = ['verify', 'commands', 'man'] as const;
+const explained = ['view', 'receipt', 'check', 'compute', 'scenario', 'diff', 'import', 'fetch', 'bulk', 'forget', 'completion'] as const;
+
+/** The commands that print something by themselves, and the help of the others; what they print opens as a sheet. */
+function commandEntries({ text, dataOption }: ProgramContext): readonly PaletteEntry[] {
+  return [
+    ...lists.map((name) => commandEntry(`list ${name}${dataOption}`, text['command.list'])),
+    ...printing.map((name) => commandEntry(name, text[`command.${name}`])),
+    ...explained.map((name) => commandEntry(`help ${name}`, text[`command.${name}`])),
+  ];
+}
+
+/** The command that is typed, to be run as it stands. */
+function typedCommand(text: string): PaletteEntry | null {
+  const [, line] = /^(?:!|sogdia )\s*(\S.*)$/.exec(text) ?? [];
+  return line === undefined ? null : commandEntry(line, '');
+}
+
+function commandEntry(line: string, help: string): PaletteEntry {
+  const words = shellWords(line);
+  return {
+    ...{ id: `command.${line}`, kind: 'run', keys: '', label: `sogdia ${line}`, help, words: [], preview: null },
+    run: (state) => ({ state, effects: [{ kind: 'run', words }] }),
+  };
+}
