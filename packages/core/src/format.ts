@@ -4,7 +4,7 @@ export { escapeBibtex } from './format/citation/work-to-bibtex.ts';
 export type { CslDate, CslItem } from './format/citation/work-to-csl.ts';
 export { escapeMarkdown, markdownLink } from './format/escape-markdown.ts';
 export { formatField, formatRawField } from './format/format-field.ts';
-export { formatEconomy } from './format/names/format-economy.ts';
+export { formatEconomy, nameInSentence } from './format/names/format-economy.ts';
 export { formatMissing, formatMissingReason } from './format/names/format-missing.ts';
 export { formatOnAxis, formatPeriod } from './format/names/format-period.ts';
 export { formatProduct, type NamedProduct, nameProduct } from './format/names/format-product.ts';

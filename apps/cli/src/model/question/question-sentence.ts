@@ -1,5 +1,5 @@
 import type { ViewSpec } from '@sogdia/core';
-import { formatEconomy, formatProduct } from '@sogdia/core/format';
+import { formatEconomy, formatProduct, nameInSentence } from '@sogdia/core/format';
 import { isTradeSpec } from '@sogdia/core/model';
 import { askedOfSource, choiceCatalogueOf, frequencyOfView, levelsOfGoods } from '@sogdia/core/workspace';
 import { type ProgramContext, recordName, timeName } from '../context/index.ts';
@@ -77,7 +77,7 @@ function textOfField(field: QuestionField, spec: ViewSpec, context: ProgramConte
 /** The economies by name; of many the first and how many more, or the group that they are. */
 function economiesText(spec: ViewSpec, { world, language, text, question: { group, partners } }: ProgramContext): string {
   const { economies } = askedOfSource(spec);
-  const names = economies.map((code) => formatEconomy(world, code, language));
+  const names = economies.map((code) => nameInSentence(world, code, language));
   const [first = '', ...others] = names;
   if (names.length <= mostNamed) return names.join(', ');
   const isUsual = group !== null && partners.length === economies.length && partners.every((code) => economies.includes(code));
