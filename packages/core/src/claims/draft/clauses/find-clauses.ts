@@ -28,7 +28,9 @@ export interface Start {
 /** The clauses of a sentence by where they begin, each found once for all that is read of it. */
 export class ClauseFinder {
   readonly edges: readonly (readonly Edge[])[];
-  /** Where words stand that join clauses. */
+  /** The places inside of times that are listed. */
+  readonly dates: ReadonlySet<number>;
+  /** Where words stand that join clauses, and not times of a list. */
   readonly joints: ReadonlySet<number>;
   readonly #parts: readonly (readonly Edge[])[];
   readonly #pauses: ReadonlySet<number>;
@@ -36,9 +38,11 @@ export class ClauseFinder {
 
   constructor(edges: readonly (readonly Edge[])[], words: Lattice['words']) {
     this.edges = edges;
-    this.joints = new Set(
-      edges.flatMap((own) => own.filter(({ symbol }) => symbol === 'Join' || symbol === 'Next').map(({ from }) => from)),
-    );
+    const all = edges.flat();
+    const dates = all.filter(({ symbol }) => symbol === 'Dates' || symbol === 'Bracketed');
+    const joints = all.filter(({ symbol }) => symbol === 'Join' || symbol === 'Next').map(({ from }) => from);
+    this.dates = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index)));
+    this.joints = new Set(joints.filter((place) => !this.dates.has(place)));
     this.#parts = edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
     this.#pauses = new Set(words.filter(({ word }) => pauses.has(word)).map(({ from }) => from));
   }

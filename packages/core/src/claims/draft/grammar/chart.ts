@@ -1,4 +1,4 @@
-import { joined, named, nothing, type Phrase } from '../phrases/index.ts';
+import { joined, named, nothing, type Phrase, together } from '../phrases/index.ts';
 import type { Grammar, Production } from './grammar.ts';
 import { KeySet } from './key-set.ts';
 
@@ -50,8 +50,8 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
 
   const step = ({ production, done, from, says: before }: Begun, to: number, says: Phrase): void => {
     const name = production.steps[done]?.name ?? null;
-    const own = name === '-' ? nothing : name === null ? says : named(name, says);
-    const both = own === null ? null : joined(before, own);
+    const own = name === '-' || name === 'and' || name === 'but' ? nothing : name === null ? says : named(name, says);
+    const both = name === 'and' || name === 'but' ? together(before, name, says) : own === null ? null : joined(before, own);
     const place = places[to];
     if (both === null || place === undefined) return;
     const next = production.steps[done + 1];

@@ -1,7 +1,7 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { columnsOf, knownIndicators, onceFor } from '../../../queries/index.ts';
 import { elsewhere, spellingsOf, thingsOf } from '../economies/index.ts';
-import { foreignFigures, isOtherLanguage, readWords, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
+import { foreignFigures, isOtherLanguage, readWords, type TextBlock, type TextPiece, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
 import { type ReadFigure, readSentence } from './read-sentence.ts';
 import { readTable } from './read-table.ts';
@@ -83,7 +83,7 @@ function isForeign(block: Exclude<TextBlock, { readonly kind: 'table' }>): boole
   return isOtherLanguage(block.sentences.map(({ text }) => text).join(' '));
 }
 
-function* foreignSteps(sentences: readonly SentenceOfText[]): Generator<PassageStep> {
+function* foreignSteps(sentences: readonly TextPiece[]): Generator<PassageStep> {
   for (const { text, start } of sentences) {
     const figures = foreignFigures(text).map((found) => ({
       start: start + found.start,

@@ -188,9 +188,9 @@ function readPart(
   whole: ReadChunk = readChunk(parsed.finder, [start, end], context, parsed.scope),
 ): ReadSentence {
   const { lattice, finder, scope } = parsed;
-  const { edges } = finder;
+  const { edges, dates } = finder;
   if (whole.readings.length > 0) return ofReadings(whole.readings, listed, unknown);
-  const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end);
+  const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end && !dates.has(from));
   const figuresOf = ({ to }: Joint, isBefore: boolean): readonly Figure[] =>
     listed.filter((figure) => figure.start < offsetAt(lattice, to) === isBefore);
   for (const joint of joints.toReversed()) {
@@ -277,7 +277,7 @@ function whyNot(
   const guard = guardIn(lattice, [start, end]);
   if (guard !== null) return [guard, null];
   const taken = lattice.tokens
-    .filter(({ symbol }) => symbol !== 'NAME')
+    .filter(({ symbol }) => symbol !== 'NAME' && symbol !== 'EXCEPT')
     .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
   const known = new Set(taken);
   const unknown = lattice.words.find(

@@ -2,7 +2,7 @@ import { ownValue } from '../../../model/values/index.ts';
 import { readClause } from '../clauses/index.ts';
 import { bareFigure, type Figure, type Phrase } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
-import type { TableCell } from '../text/index.ts';
+import type { TextPiece } from '../text/index.ts';
 import type { DraftNames } from '../tokens/index.ts';
 import type { Context, Scope } from '../topics/index.ts';
 import { readHead } from './read-head.ts';
@@ -18,7 +18,7 @@ const mostOfHead = 300;
  * its row say together, the more special before the more general.
  */
 export function readTable(
-  rows: readonly (readonly TableCell[])[],
+  rows: readonly (readonly TextPiece[])[],
   before: Context,
   scope: Scope,
   names: DraftNames,
@@ -38,7 +38,7 @@ export function readTable(
 }
 
 /** A number that is all of a cell, with its sign and its unit; null for any other text. */
-function figureIn({ text }: TableCell): Figure | null {
+function figureIn({ text }: TextPiece): Figure | null {
   const match =
     /^(?<printed>(?<sign>[-−–+])?(?<dollars>US\$|USD|\$)?\s?(?<digits>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)\s?(?<unit>%|bn|billion|mn|million|m)?)\s*\*{0,2}$/i.exec(
       text.length > 40 ? '' : text.replaceAll('*', ''),

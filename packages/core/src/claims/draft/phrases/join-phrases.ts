@@ -1,4 +1,4 @@
-import type { Phrase, When } from './phrase.ts';
+import type { Party, Phrase, When } from './phrase.ts';
 
 /** What may be said twice: `averaged 5 billion a year` is a mean. */
 const repeated: ReadonlySet<string> = new Set(['mean', 'sum', 'it', 'doubt']);
@@ -11,8 +11,8 @@ export function joined(one: Phrase, other: Phrase): Phrase | null {
     if (!Object.hasOwn(one, key) || repeated.has(key)) continue;
     const when = key === 'when' && one.when !== undefined && other.when !== undefined ? sameTime(one.when, other.when) : null;
     if (key === 'values') more = { ...more, values: [...(one.values ?? []), ...(other.values ?? [])] };
-    else if (when === null) return null;
-    else more = { ...more, when };
+    else if (when !== null) more = { ...more, when };
+    else if (key !== 'party' || !isListed(one.party, other.party)) return null;
   }
   return { ...other, ...one, ...more };
 }
@@ -28,6 +28,29 @@ function sameTime(one: When, other: When): When | null {
   const months = period.split('..').map((month) => Number(month.slice(5)));
   if (second.months === null) return second.periods.join() === period ? first : null;
   return period.length > 4 && months.at(0) === second.months[0] && months.at(-1) === second.months[1] ? first : null;
+}
+
+/** Whether a group has all its members named after it. */
+function isListed(group: Party | undefined, list: Party | undefined): boolean {
+  return group?.members !== undefined && group.members.toSorted().join() === list?.codes.toSorted().join();
+}
+
+/** Economies that are named; of a group with those that belong to it. */
+export function partyOf(codes: readonly string[], members?: readonly string[]): Phrase {
+  return { party: { leaf: 'party', codes, points: null, ...(members === undefined ? {} : { members }) } };
+}
+
+/** What two names in a row name together: the one `and` the other, or a group `but` for some of its members; null where they can't. */
+export function together({ party, when }: Phrase, how: 'and' | 'but', other: Phrase): Phrase | null {
+  if (party !== undefined && other.party !== undefined) {
+    const { codes } = other.party;
+    const all = how === 'and' ? [...party.codes, ...codes] : (party.members ?? []).filter((code) => !codes.includes(code));
+    const isSense = how === 'and' ? new Set(all).size === all.length : all.length > 0 && all.length < (party.members ?? []).length;
+    return isSense ? partyOf(all) : null;
+  }
+  const times = [when, other.when].filter((one) => one !== undefined && one.months === null && one.years === null && !one.isSpan);
+  const periods = times.flatMap((one) => one?.periods ?? []);
+  return times.length < 2 || periods.length < 2 ? null : { when: { leaf: 'when', periods, isSpan: false, months: null, years: null } };
 }
 
 /** Names under which economies are kept. */

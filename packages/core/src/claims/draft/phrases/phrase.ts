@@ -36,6 +36,8 @@ export interface Party {
   readonly leaf: 'party';
   readonly codes: readonly string[];
   readonly points: 'its' | 'there' | 'our' | null;
+  /** Of a group those that belong to it. */
+  readonly members?: readonly string[];
   /** Whether it may be the one whose trade the text is about, where none was named: `the country's`. */
   readonly isHome?: true;
 }

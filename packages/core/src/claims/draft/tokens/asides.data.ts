@@ -52,6 +52,30 @@ export const exclusions: ReadonlySet<string> = wordsOf(`
   apart aside other outside barring minus net save sans ex exclusive date alone partial half same different between each monthly daily quarterly
 `);
 
+/** The letters of classes that tell of something, those that tell most first; the last is that of places and of times that need another. */
+export const lettersOfClasses: readonly (readonly [letter: string, symbols: string])[] = [
+  ['F', 'FIG FIGX RANGE SHAREN'],
+  ['P', 'PER'],
+  ['W', 'FLOW'],
+  ['I', 'IND'],
+  ['R', 'RECORDS'],
+  ['N', 'PARTY ADJ UNITS TERMS'],
+  ['O', 'GOOD HSCODE'],
+  ['v', ''],
+];
+
+/** The letters of other words: signs, words that open an event, and those before its time. */
+export const letterOfWord: readonly (readonly [pattern: RegExp, letter: string])[] = [
+  [/^[,–—]$/, ','],
+  [/^[;:]$/, ';'],
+  [/^\($/, '('],
+  [/^\)$/, ')'],
+  [/^and$/, '&'],
+  [/^as$/, 'a'],
+  [/^(?:since|when|after|before|following)$/, 'o'],
+  [/^(?:in|of|during)$/, 'i'],
+];
+
 /** Why a figure beside a word of the list is not judged. */
 export type GuardReason = 'to-come' | 'other-measure' | 'other-subject' | 'denied';
 

@@ -1,9 +1,9 @@
 import { type EconomySpellings, elsewhere, type Thing } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
-import { bareFigure, type Figure, nothing, type Phrase } from '../phrases/index.ts';
+import { bareFigure, type Figure, nothing, type Phrase, partyOf } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches, type WordTree } from '../text/index.ts';
-import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
-import { ofOutput, pairsOf, partyOf, withLists, withMembers, withOthers, withoutSome } from './find-lists.ts';
+import { passedIn } from './find-asides.ts';
+import { ofOutput, withOthers } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { type Found, placesFrom, placesOf } from './match-words.ts';
@@ -41,9 +41,8 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
   const ignored = new Set(words.flatMap((_, at) => referenceAt(words, at)));
   const fixed = fixedAt(words, economies).filter(({ from }) => !ignored.has(from));
   const found: Found[] = [...fixed];
-  const single = fixed.filter(({ isList }) => isList !== true);
-  const isFixed = placesOf(single);
-  const isTaken = placesOf(single.filter((one) => !isOnePlace(one)));
+  const isFixed = placesOf(fixed);
+  const isTaken = placesOf(fixed.filter((one) => !isOnePlace(one)));
   for (const at of words.keys()) {
     for (const { item, length } of things.at(words, at)) found.push({ ...tokenOf(item), from: at, to: at + length });
     if (isTaken.has(at)) continue;
@@ -61,9 +60,8 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
   }
   const isNamed = placesOf(found);
   const isUnknown = (at: number): boolean => !isNamed.has(at) && !isKnown(lowerAt(words, at)) && /\p{L}/u.test(words[at]?.text ?? '');
-  const passed = [...asidesIn(words, found), ...remarksIn(words, found, isUnknown), ...eventsIn(words, found)];
-  const named = [...pairsOf(words, fixed), ...namesIn(words, isUnknown), ...datelineIn(words, isUnknown)];
-  return latticeOf(words, [...found, ...passed, ...named], isFixed, ignored);
+  const named = [...namesIn(words, isUnknown), ...datelineIn(words, isUnknown)];
+  return latticeOf(words, [...found, ...passedIn(words, found, isUnknown), ...named], isFixed, ignored);
 }
 
 /** Whether it is a single word for a place in an order, which may mean something else. */
@@ -124,8 +122,7 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     at = own?.to ?? at + 1;
   }
   const named = withUnits(found).map((one) => ofOutput(words, one));
-  const groups = withoutSome(words, withMembers(words, named, spellings), spellings);
-  return withOthers(words, withLists(words, groups), spellings);
+  return withOthers(words, named, spellings);
 }
 
 /** Nouns of what a text refers to by its number. */
@@ -167,7 +164,9 @@ function economyAt(words: readonly DraftWord[], at: number, spellings: EconomySp
   const named = spellings.economyAt(words, at);
   if (named === null || /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length))) return null;
   if (/^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `)) return null;
-  const says = partyOf([named.form === 'part' ? elsewhere : named.code]);
+  const { code } = named;
+  const members = spellings.membersIn(code);
+  const says = named.form === 'part' ? partyOf([elsewhere]) : partyOf([code], members.length > 1 ? members : undefined);
   return { symbol: named.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + named.length, says };
 }
 
