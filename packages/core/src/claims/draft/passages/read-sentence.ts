@@ -277,7 +277,7 @@ function whyNot(
   const guard = guardIn(lattice, [start, end]);
   if (guard !== null) return [guard, null];
   const taken = lattice.tokens
-    .filter(({ symbol }) => symbol !== 'NAME' && symbol !== 'EXCEPT')
+    .filter(({ symbol }) => symbol !== 'NAME')
     .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
   const known = new Set(taken);
   const unknown = lattice.words.find(
