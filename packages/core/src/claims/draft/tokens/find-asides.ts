@@ -3,7 +3,7 @@ import { nothing } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, WordTree } from '../text/index.ts';
 import { asideOpeners, countingParticiples, exclusions, guards, letterOfWord, lettersOfClasses } from './asides.data.ts';
 import { isKnown } from './lexicon.ts';
-import { type Found, placesFrom } from './match-words.ts';
+import { type Found, placesFrom } from './written.ts';
 
 /** The words with which asides open. */
 const openers = once(() => {
