@@ -16,6 +16,8 @@ export interface ReadLattice extends Lattice {
   readonly told: readonly DraftWord[];
   /** For each place the index of the word after it. */
   readonly wordOf: readonly number[];
+  /** The words that are not known. */
+  readonly unknown: ReadonlySet<DraftWord>;
 }
 
 /** The names that a text may use: those of economies, and of whatever else the data hold. */
@@ -71,8 +73,10 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
   }
   const isNamed = placesOf(found);
   const isUnknown = (at: number): boolean => !isNamed.has(at) && !isKnown(lowerAt(words, at)) && /\p{L}/u.test(words[at]?.text ?? '');
-  const passed = [...passedIn(words, found, isUnknown), ...namesIn(words, isUnknown), ...datelineIn(words, isUnknown)];
-  return latticeOf(words, [...found, ...passed], isFixed, ignored);
+  const passed = [...passedIn(words, found, isUnknown), ...datelineIn(words, isUnknown)];
+  const isPassed = placesOf(passed);
+  const unknown = new Set(words.filter((_, at) => isUnknown(at) && !ignored.has(at) && !isPassed.has(at)));
+  return { ...latticeOf(words, [...found, ...passed, ...namesIn(words, isUnknown)], isFixed, ignored), unknown };
 }
 
 /** Whether it is a single word for a place in an order, which may mean something else. */
@@ -85,7 +89,7 @@ function latticeOf(
   found: readonly Found[],
   isFixed: ReadonlySet<number>,
   ignored: ReadonlySet<number>,
-): ReadLattice {
+): Omit<ReadLattice, 'unknown'> {
   const wordOf = placesFrom(0, words.length + 1).filter((at) => !ignored.has(at));
   const end = wordOf.length - 1;
   let place = 0;
