@@ -1,6 +1,5 @@
 import { joined, named, nothing, type Phrase, together } from '../phrases/index.ts';
 import type { Grammar, Production } from './grammar.ts';
-import { KeySet } from './key-set.ts';
 
 /** A word or several of a class, with what they say: it leads from one place of a sentence to a later one. */
 export interface Token {
@@ -33,7 +32,7 @@ interface Begun {
 interface Place {
   readonly edges: Edge[];
   readonly waiting: Map<number, Begun[]>;
-  readonly ahead: KeySet;
+  readonly ahead: Uint8Array;
 }
 
 /** The most phrases that are kept: a sentence that has more is given up. */
@@ -45,7 +44,7 @@ const mostEdges = 20_000;
  * Reference: bottom-up chart parsing with left corners (Kay 1980).
  */
 export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins }: Grammar): readonly (readonly Edge[])[] {
-  const places = Array.from({ length: end + 1 }, (): Place => ({ edges: [], waiting: new Map(), ahead: new KeySet(keys.size) }));
+  const places = Array.from({ length: end + 1 }, (): Place => ({ edges: [], waiting: new Map(), ahead: new Uint8Array(keys.size) }));
   let count = 0;
 
   const step = ({ production, done, from, says: before }: Begun, to: number, says: Phrase): void => {
@@ -86,8 +85,7 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
 
   const all = [...words.map(({ word, from, to }): Token => ({ symbol: word, from, to, says: nothing })), ...tokens];
   for (const { from, symbol } of all) {
-    const own = begins[keys.get(symbol) ?? -1];
-    if (own !== undefined) places[from]?.ahead.addAll(own);
+    for (const key of begins[keys.get(symbol) ?? -1] ?? []) places[from]?.ahead.fill(1, key, key + 1);
   }
   for (const ending of byEnd(all, end)) for (const token of ending) add(token);
   return places.map(({ edges }) => (count > mostEdges ? [] : edges));
@@ -95,9 +93,7 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
 
 /** Whether one of some words or phrases may begin at a place; at the end of a production nothing needs to. */
 function isOpen(next: readonly number[] | null, { ahead }: Place): boolean {
-  if (next === null) return true;
-  for (const key of next) if (ahead.has(key)) return true;
-  return false;
+  return next === null || next.some((key) => ahead[key] === 1);
 }
 
 function byEnd<Item extends { readonly to: number }>(items: readonly Item[], end: number): readonly (readonly Item[])[] {

@@ -1,10 +1,9 @@
 import { ClauseFinder, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
-import { chartOf } from '../grammar/index.ts';
+import { chartOf, grammar, inGrammar } from '../grammar/index.ts';
 import type { Figure } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { type DraftNames, guards, type ReadLattice, readLattice } from '../tokens/index.ts';
 import { afterSentence, type Context, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
-import { grammar, inGrammar } from './draft-grammar.ts';
 
 /**
  * What a figure was read as in the best readings, or why it was not. `others` finds what it is in those that are nearly as good; null where not
@@ -14,7 +13,7 @@ export type FigureReading =
   | { readonly best: readonly Statement[]; readonly others: () => readonly Statement[] | null }
   | { readonly reason: NotUnderstood | NotCheckable; readonly word: string | null };
 
-/** A figure of a text: where it stands, how it is printed, and what it was read as. */
+/** A figure: where it stands, how it is printed, and what it was read as. */
 export interface ReadFigure {
   readonly start: number;
   readonly printed: string;
@@ -28,7 +27,7 @@ interface SentenceFigure {
 }
 
 /** A sentence that has been read, or a part of it: its figures, and what it leaves behind for the next. */
-export interface ReadSentence {
+interface ReadPart {
   readonly figures: readonly SentenceFigure[];
   readonly context: Context;
 }
@@ -40,23 +39,29 @@ const present: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'now',
  * Reads a sentence as a whole, with the times that it tells itself, else with those told before; where it can't be read so, the parts of it that
  * stand by themselves.
  */
-export function readSentence(text: string, before: Context, scope: Scope, names: DraftNames): ReadSentence {
+export function readSentence(
+  text: string,
+  before: Context,
+  scope: Scope,
+  names: DraftNames,
+): { readonly figures: readonly ReadFigure[]; readonly context: Context } {
+  const { figures, context } = readParts(text, before, scope, names);
+  const told = figures.map(({ figure: { start, end }, reading }) => ({ start, printed: text.slice(start, end), reading }));
+  return { figures: told, context: context === noContext ? noContext : afterSentence(context) };
+}
+
+function readParts(text: string, before: Context, scope: Scope, names: DraftNames): ReadPart {
   const reader = new SentenceReader(readLattice(withoutMarks(text), names), scope);
   const { figures, lattice } = reader;
   const span: Span = [0, lattice.end];
   const isTimed = !figures.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
   const fresh = before.times === null || !isTimed ? null : reader.chunk(span, { ...before, times: null, base: null, last: null });
   const whole = fresh !== null && fresh.readings.length > 0 ? fresh : reader.chunk(span, before);
-  if (whole.readings.length > 0) return ended(ofReadings(whole.readings, figures, whole.others));
+  if (whole.readings.length > 0) return ofReadings(whole.readings, figures, whole.others);
   const isNow = whole.reason === 'no-year' && scope.lastYear !== null && lattice.told.some(({ lower }) => present.has(lower));
   const times = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
   const latest = times === null ? [] : reader.chunk(span, { ...before, times }).readings;
-  return latest.length > 0 ? { ...ofReadings(latest, figures), context: noContext } : ended(reader.inParts(before));
-}
-
-/** A sentence with what it leaves for the next one. */
-function ended(read: ReadSentence): ReadSentence {
-  return { ...read, context: read.context === noContext ? noContext : afterSentence(read.context) };
+  return latest.length > 0 ? { ...ofReadings(latest, figures), context: noContext } : reader.inParts(before);
 }
 
 /** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
@@ -77,7 +82,7 @@ function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: stri
 /** What else a part of a sentence may mean is not known: the rest was not read. */
 const unknown = (): null => null;
 
-function ofReadings(readings: readonly Reading[], figures: readonly Figure[], others: ReadChunk['others'] = unknown): ReadSentence {
+function ofReadings(readings: readonly Reading[], figures: readonly Figure[], others: ReadChunk['others'] = unknown): ReadPart {
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]): readonly Statement[] =>
@@ -148,7 +153,7 @@ class SentenceReader {
   }
 
   /** The parts of a sentence between its strong joints, each read or left by itself. */
-  inParts(before: Context): ReadSentence {
+  inParts(before: Context): ReadPart {
     const cuts = [...this.#words].filter(([place, word]) => place > 0 && strong.has(word)).map(([place]) => place);
     let context = before;
     const figures = [0, ...cuts].flatMap((begin, index) => {
@@ -161,7 +166,7 @@ class SentenceReader {
   }
 
   /** A part as a whole, else what of it stands before a weak joint, or after one, and the rest. */
-  #part([start, end]: Span, context: Context): ReadSentence {
+  #part([start, end]: Span, context: Context): ReadPart {
     const whole = this.chunk([start, end], context);
     const own = this.#figuresIn([start, end]);
     if (whole.readings.length > 0) return ofReadings(whole.readings, own);

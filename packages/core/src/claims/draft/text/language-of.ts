@@ -28,7 +28,16 @@ export function isOtherLanguage(text: string): boolean {
 const foreign =
   /[$¥€₽]\s?\d[\d.,]{0,20}|\d[\d.,]{0,20}\s?(?:%|％|[亿億万萬]|(?:млрд|млн|трлн|milliards?|millions?|Milliarden|Millionen|mil millones|млд)(?!\p{L}))/gu;
 
-/** Where the figures of a text in another language stand. */
-export function foreignFigures(text: string): readonly { readonly start: number; readonly printed: string }[] {
-  return Array.from(text.matchAll(foreign), ({ 0: printed, index }) => ({ start: index, printed }));
+/** The figures of a text in another language, none of which is read. */
+export function foreignFigures(text: string): readonly { readonly start: number; readonly printed: string; readonly reading: Foreign }[] {
+  return Array.from(text.matchAll(foreign), ({ 0: printed, index }) => ({
+    start: index,
+    printed,
+    reading: { reason: 'language', word: null },
+  }));
+}
+
+interface Foreign {
+  readonly reason: 'language';
+  readonly word: null;
 }

@@ -24,9 +24,7 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   if (phrase.indicator !== undefined) return ofIndicator(phrase, ground);
   if (phrase.rank !== undefined) return measure === undefined ? ofRank(phrase, ground) : 'two-readings';
   if (phrase.growth !== undefined) {
-    const told = whole ?? (measure === undefined ? null : phrase);
-    const flow = told === null ? (flowBefore(context) ?? 'no-flow') : resolveFlow(told, ground);
-    return withRead(flow, (of) => ({ kind: 'growth', of }));
+    return withRead(resolveFlow(whole ?? phrase, ground), (of) => ({ kind: 'growth', of }));
   }
   if (phrase.share !== undefined)
     return whole?.indicator === undefined
@@ -117,28 +115,20 @@ function instead(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
 
 /** An indicator of the economy that is named, or of the only one that has it. */
 function ofIndicator(phrase: Phrase, { context, scope, use }: Ground): Topic | NotUnderstood {
-  const { indicator, recorder } = phrase;
+  const { indicator } = phrase;
   if (indicator === undefined) return 'no-flow';
   use(indicator);
   const all = (['owner', 'of', 'in', 'subject', 'from', 'by', 'maker', 'to', 'with'] as const).flatMap((place) => phrase[place] ?? []);
   for (const party of all) use(party);
   const holders = all.filter(({ codes }) => codes.join() === indicator.holder);
-  if ((indicator.holder === null ? 0 : 1) !== holders.length) return 'no-owner';
-  const economies = scope.economiesOf(indicator.id);
-  const isOfName = ({ codes }: Party): boolean =>
-    codes.length === 1 && !codes.some((one) => economies.includes(one)) && scope.namedIn(indicator.id).includes(codes[0] ?? '');
-  if (recorder !== undefined && recorder.codes.length === 1 && economies.includes(recorder.codes[0] ?? '')) all.push(recorder);
-  const named = all.filter((one) => !holders.includes(one) && !isOfName(one));
-  const [party, ...others] = [...named.filter(({ points }) => points === null), ...named.filter(({ points }) => points !== null)];
-  const [only = null, ...more] = economies;
-  const [code = null, ...codes] = party?.codes ?? [];
-  const isTold = party !== undefined && party.points === null;
-  const economy = isTold
-    ? codes.length > 0
-      ? null
-      : code
-    : ((party === undefined && more.length === 0 ? only : null) ?? economyBefore(context));
-  return economy === null || others.some(({ points }) => points === null) ? 'no-owner' : { kind: 'indicator', indicator, economy };
+  if (holders.length !== (indicator.holder === null ? 0 : 1)) return 'no-owner';
+  const [party, ...others] = all.filter((one) => !holders.includes(one)).toSorted((one) => (one.points === null ? -1 : 1));
+  const [only, ...more] = scope.economiesOf(indicator.id);
+  const told = party?.points === null ? (party.codes.length === 1 ? party.codes[0] : undefined) : null;
+  const economy = told === null ? ((party === undefined && more.length === 0 ? only : undefined) ?? economyBefore(context)) : told;
+  return economy === undefined || economy === null || others.some(({ points }) => points === null)
+    ? 'no-owner'
+    : { kind: 'indicator', indicator, economy };
 }
 
 function economyBefore({ topic }: Context): string | null {
