@@ -19,7 +19,7 @@ export function stateFigures(parts: ClauseParts): Stated {
     one === undefined || isTaken || !isTold(one) ? [] : state(parts, one);
   if (from?.recorder !== undefined && to?.recorder !== undefined) return allOf([of(from, ofRecorded), of(to, ofRecorded)]);
   const relation = stateRelation(parts);
-  const record = phrase.record ?? value?.record ?? to?.record ?? atValue?.record;
+  const record = phrase.record ?? value?.record ?? to?.record;
   if (typeof relation === 'string') return relation;
   if (record !== undefined && verb === 'change' && atValue !== undefined) return 'no-reading';
   const [isGap, isRatio] = [phrase.gap !== undefined, phrase.ratio !== undefined];
@@ -68,8 +68,9 @@ function ofRecord(parts: ClauseParts, { figure }: Told): Stated {
 
 /** `at 5 billion` is a level; `grew at 5 % a year` is a rate. */
 function ofAt(parts: ClauseParts, value: Told): Stated {
-  const isRate = value.figure.unit === 'percent' && parts.topic.kind === 'flow' && parts.verb === 'change';
-  return isRate ? ofChange(parts, value) : ofLevel(parts, value);
+  return value.figure.unit === 'percent' && parts.verb === 'change' && parts.topic.kind === 'flow'
+    ? ofChange(parts, value)
+    : ofLevel(parts, value);
 }
 
 /** A figure without a word before it: a level, or by how much something changed, as its unit and the verb say. */
@@ -141,7 +142,7 @@ function ofList(parts: ClauseParts, values: readonly Told[]): Stated {
   if (typeof other === 'string') return other;
   const ofEach = (of: (index: number) => ClauseParts): Stated => allOf(values.map((value, index) => ofValue(of(index), value)));
   const told = parts.phrase.respective === undefined ? [] : parts.before.told;
-  if (told.length > 1 && told.length === values.length) return ofEach((index) => about(told[index] ?? topic, parts));
+  if (told.length === values.length) return ofEach((index) => about(told[index] ?? topic, parts));
   if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : about(other, parts)));
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (partners.length <= 1 && list.length === values.length) {
