@@ -5,6 +5,8 @@ import type { Statement } from '../statements/index.ts';
 import { type DraftNames, guards, type ReadLattice, readLattice } from '../tokens/index.ts';
 import { afterSentence, type Context, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
 
+import { present, strong, verbs, weak } from './joints.data.ts';
+
 /**
  * What a figure was read as in the best readings, or why it was not. `others` finds what it is in those that are nearly as good; null where not
  * the whole sentence was read in every way.
@@ -31,9 +33,6 @@ interface ReadPart {
   readonly figures: readonly SentenceFigure[];
   readonly context: Context;
 }
-
-/** Words with which a sentence without a year is of the last one, which it may be right by, and never off. */
-const present: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'now', 'today', 'currently']);
 
 /**
  * Reads a sentence as a whole, with the times that it tells itself, else with those told before; where it can't be read so, the parts of it that
@@ -125,11 +124,6 @@ function withoutGoods({ topic }: Context): Context['topic'] {
 }
 
 type Span = readonly [start: number, end: number];
-
-/** Words after which a clause stands by itself; those after which what follows may be another clause. */
-const strong: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'but', 'although', 'though', 'where']);
-const weak: readonly (readonly string[])[] = [[',', 'and'], [',', 'with'], [',', 'which'], ['and'], ['as'], ['when'], [':'], ['–'], ['—']];
-const verbs: ReadonlySet<string> = new Set('LEV LEVOP COP CHV MULTV SELL HAVE AUX SHAREV WENT EXCEED HOVER'.split(' '));
 
 /** The phrases of a sentence, and its figures in their order. */
 class SentenceReader {

@@ -1,7 +1,18 @@
 import { once } from '../../../queries/index.ts';
 import { nothing } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, WordTree } from '../text/index.ts';
-import { asideOpeners, countingParticiples, exclusions, guards, letterOfWord, lettersOfClasses } from './asides.data.ts';
+import {
+  afterComma,
+  asideOpeners,
+  causes,
+  countingParticiples,
+  exclusions,
+  figureWord,
+  guards,
+  letterOfWord,
+  lettersOfClasses,
+  superlatives,
+} from './asides.data.ts';
 import { isKnown } from './lexicon.ts';
 import { type Found, placesFrom } from './written.ts';
 
@@ -33,9 +44,6 @@ function lettersOf(words: readonly DraftWord[], found: readonly Found[], isUnkno
   return letters.join('');
 }
 
-/** Words for a figure that a superlative may name: `the highest monthly figure of the year`. */
-const figureWord = /^(?:figures?|total|value|volume|result|data|levels?)$/;
-
 /** An aside: to the next sign, without figures, times and what tells them, but for what its kind may hold; goods of a list have commas between them. */
 const asideWith = (more: string, list = ''): RegExp => new RegExp(`(?:[NOEuvaoi&.${more}]${list})*(?=[,;()]|$)`, 'y');
 const goods = '|,(?=O+[&,])';
@@ -46,14 +54,6 @@ const [superlative, cause, opened, apposition, participle] = [
   asideWith('I'),
   asideWith(''),
 ];
-
-/** `the lowest since 2009` names a time and no figure of it. */
-const superlatives = /^[a-z]+_(?:lowest|highest|largest|biggest|most|best|worst|fastest|strongest)(?:_|$)/;
-/** A cause may be anything that is measured or traded, as long as no figure of it is told: `thanks to the price of oil`. */
-const causes =
-  /^(?:a|before|after|amid|despite|thanks|because|due|owing|following|given|driven|helped|boosted|hit|led|reflecting|buoyed|supported|fuell?ed|spurred|dragged|notwithstanding)(?:_|$)/;
-/** Words with which an aside opens after a comma alone. */
-const afterComma = /nearly|almost|virtually/;
 
 /** How an aside may go on from a word, and of how many words it is at least; null where none begins there. */
 function asideAt(words: readonly DraftWord[], letters: string, first: number): readonly [pattern: RegExp, least: number] | null {

@@ -1,12 +1,13 @@
 import { ownValue } from '../../../model/values/index.ts';
 import { type EconomySpellings, elsewhere, type Thing } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
-import { bareFigure, type Figure, nothing, type Phrase, partyOf } from '../phrases/index.ts';
-import { type DraftWord, extentOf, lowerAt, readWords, touches, type WordTree } from '../text/index.ts';
+import { bareFigure, type Figure, type Phrase, partyOf } from '../phrases/index.ts';
+import { type DraftWord, extentOf, lowerAt, readWords, type WordTree } from '../text/index.ts';
 import { passedIn } from './find-asides.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { numberWords } from './number-words.data.ts';
+import { mentions, patterns } from './patterns.data.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
 import { dayAt, durationAt, timeAt, writtenTime } from './read-times.ts';
 import { type Found, placesFrom, placesOf, Written } from './written.ts';
@@ -39,13 +40,7 @@ const finders: readonly ((told: Told, at: number) => Found | null)[] = [
   ({ words, written }, at) => unitsAt(words, at, written),
   ({ words, times }, at) => dayAt(words, at, times),
   ({ words, times }, at) => durationAt(words, at, times),
-  possessiveAt,
 ];
-
-/** The mention of a table or a figure, with a bracket on both sides or on none: `from Figure 3`, `(Table 2.1)`. */
-const mention =
-  '(?:(?:see|from|in|on|per)\\s+)?(?:figure|fig|table|chart|graph|map|box|exhibit|annex|appendix)\\.?\\s*[a-z]?\\d+(?:\\.\\d+)?(?![.,]?\\d)';
-const mentions = new RegExp(`\\(${mention}\\)|(?<![(\\p{L}])${mention}(?!\\))`, 'giu');
 
 /**
  * A sentence as a lattice: numbers, times and names each as long as they can be, then all that a word may mean. Words that change nothing are
@@ -62,11 +57,13 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
   for (const at of words.keys()) {
     for (const { item, length } of things.at(words, at)) found.push({ ...tokenOf(item), from: at, to: at + length });
     if (isTaken.has(at)) continue;
-    for (const { symbol, says, to } of entriesAt(words, at)) {
-      const places = placesFrom(at, to);
-      if (places.some((place) => isTaken.has(place)) || (symbol === 'REC' && isWrittenRecord(words, at))) continue;
-      if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, to)), from: at, to });
-      else for (const place of places) ignored.add(place);
+    for (const { item: entry, length } of entriesAt(words, at)) {
+      const [symbol, places] = [entry.symbol, placesFrom(at, at + length)];
+      // `by China's record, ...` is what somebody keeps, no peak.
+      const isWritten = symbol === 'REC' && /^(?:'s?|own)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at + 1) === ',';
+      if (places.some((place) => isTaken.has(place)) || isWritten) continue;
+      if (symbol === null) for (const place of places) ignored.add(place);
+      else found.push({ symbol, says: placed(entry.says, words.slice(at, at + length)), from: at, to: at + length });
     }
     if (isManner(lowerAt(words, at)) && !isKnown(lowerAt(words, at))) ignored.add(at);
     found.push(...finders.flatMap((find) => find(told, at) ?? []));
@@ -111,7 +108,7 @@ function tokenOf(thing: Thing): Pick<Found, 'symbol' | 'says'> {
 
 /** Codes of the Harmonized System as texts write them: `HS 26`, `HS 72, 74 and 81`. */
 function codesAt({ written }: Told, at: number): Found | null {
-  const match = written.match(/hs(?<codes>(?:[ ,]|and |codes? |chapters? )+\d{2,6}(?![\d.]))+/y, at);
+  const match = written.match(patterns.codes, at);
   if (match === null) return null;
   const codes = written.text.slice(written.startOf(at), written.startOf(match.to)).match(/\d{2,6}/g) ?? [];
   return {
@@ -153,7 +150,7 @@ function economyAt({ words, written }: Told, at: number, spellings: EconomySpell
   const others = othersAt(written, at, spellings, found);
   const named = spellings.economyAt(words, at);
   if (named === null || others !== null || /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length))) return others;
-  if (written.match(/us dollars?|(?:the )?world (?:bank|trade|economic|customs)/y, at) !== null) return null;
+  if (written.match(patterns.noEconomy, at) !== null) return null;
   const members = spellings.membersIn(named.code);
   const says = named.form === 'part' ? partyOf([elsewhere]) : partyOf([named.code], members.length > 1 ? members : undefined);
   return { symbol: named.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + named.length, says };
@@ -161,10 +158,7 @@ function economyAt({ words, written }: Told, at: number, spellings: EconomySpell
 
 /** The members of the group that a sentence has not named, where they are as many as it says: `the other four`. */
 function othersAt(written: Written, at: number, { group, membersIn }: EconomySpellings, found: readonly Found[]): Found | null {
-  const match = written.match(
-    /(?:other|remaining) (?<count>two|three|four)(?: (?:countries|states|nations|republics|economies))?(?![\p{L}])/uy,
-    at,
-  );
+  const match = written.match(patterns.others, at);
   if (match === null || group === null) return null;
   const named = new Set(found.flatMap(({ says }) => says.party?.codes ?? []));
   const codes = membersIn(group).filter((code) => !named.has(code));
@@ -175,10 +169,7 @@ function othersAt(written: Written, at: number, { group, membersIn }: EconomySpe
 
 /** The claim that a level is the most or the least since a year, or ever: `highest level since 2013`, `the lowest on record`. */
 function superlativeAt({ words, written }: Told, at: number): Found | null {
-  const match = written.match(
-    /(?:(?<most>highest|largest|biggest|strongest|best)|lowest|smallest|weakest|worst)(?: (?:level|value|figure|total|amount|result|mark))? (?:since (?<year>\d{4})|on record|ever|in history)/y,
-    at,
-  );
+  const match = written.match(patterns.superlative, at);
   if (match === null) return null;
   const { most, year = null } = match.groups;
   const literal = most === undefined ? '-1' : '1';
@@ -190,15 +181,4 @@ function superlativeAt({ words, written }: Told, at: number): Found | null {
 function placed(says: Phrase, taken: readonly DraftWord[]): Phrase {
   if (says.figure !== undefined) return { ...says, figure: { ...says.figure, ...extentOf(taken) } };
   return says.party === undefined ? says : { ...says, party: { ...says.party } };
-}
-
-/** Whether `record` at a word is what somebody keeps, no peak: `by China's record, ...`. */
-function isWrittenRecord(words: readonly DraftWord[], at: number): boolean {
-  return /^(?:['’]s?|own)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at) === 'record' && lowerAt(words, at + 1) === ',';
-}
-
-/** What makes a possessive of the word before it. */
-function possessiveAt({ words }: Told, at: number): Found | null {
-  const isOne = /^['’]s?$/.test(lowerAt(words, at)) && touches(words[at - 1], words[at]);
-  return isOne ? { symbol: 'POSS', says: nothing, from: at, to: at + 1 } : null;
 }

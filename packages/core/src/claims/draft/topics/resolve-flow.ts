@@ -4,24 +4,10 @@ import type { Party, Phrase, PlaceName } from '../phrases/index.ts';
 import { completeSides } from './complete-sides.ts';
 import type { Context } from './context.ts';
 import { type Ground, withRead } from './ground.ts';
+import { placesOfOwner, placesOfSides } from './places-of-sides.data.ts';
 import type { NotUnderstood } from './reasons.ts';
 import type { Scope } from './scope.ts';
 import { type Flow, mirrored, mirrorOf } from './topic.ts';
-
-/** Where the owner and the partners of each flow stand: exports go from the owner to the partner, imports come from the partner. */
-const placesOf: Readonly<Record<Flow['measure'], { readonly owner: readonly PlaceName[]; readonly partner: readonly PlaceName[] }>> = {
-  export: { owner: ['owner', 'by', 'from', 'of', 'subject', 'maker'], partner: ['to', 'in', 'receiver', 'with'] },
-  import: { owner: ['owner', 'by', 'to', 'of', 'in', 'subject'], partner: ['from', 'with', 'maker'] },
-  total: { owner: ['owner', 'of', 'by', 'in', 'subject'], partner: ['with', 'to'] },
-  balance: { owner: ['owner', 'of', 'by', 'subject'], partner: ['with', 'to'] },
-};
-
-/** `its purchases in the region`: where the owner is named, the place is the partner. */
-const ofOwner: typeof placesOf = {
-  ...placesOf,
-  import: { owner: ['owner', 'by', 'to', 'of', 'subject'], partner: ['from', 'with', 'maker', 'in'] },
-  total: { owner: ['owner', 'of', 'by', 'subject'], partner: ['with', 'to', 'in'] },
-};
 
 const noFlow: Flow = {
   ...{ measure: 'total', sign: 1, owner: '', partners: [], goods: null },
@@ -43,7 +29,7 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   const isPair = measure === 'total' && between === undefined && phrase.with === undefined;
   const paired = isPair ? (['subject', 'of', 'owner'] as const).find((place) => phrase[place]?.codes[1] !== undefined) : undefined;
   const pair = pairOf(paired === undefined ? between : phrase[paired], before, ground);
-  const places = (phrase.owner === undefined && phrase.dealt === undefined ? placesOf : ofOwner)[measure];
+  const places = (phrase.owner === undefined && phrase.dealt === undefined ? placesOfSides : placesOfOwner)[measure];
   const owners = places.owner.filter((place) => place !== paired);
   const owner = only([...partiesAt(phrase, owners, before, ground), ...(pair === null ? [] : [[pair[0]]])]);
   const named = only([...partiesAt(phrase, places.partner, before, ground), ...(pair === null ? [] : [pair[1]])]);
