@@ -60,7 +60,7 @@ function readParts(text: string, before: Context, scope: Scope, names: DraftName
   const isNow = whole.reason === 'no-year' && scope.lastYear !== null && lattice.told.some(({ lower }) => present.has(lower));
   const times = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
   const latest = times === null ? [] : reader.chunk(span, { ...before, times }).readings;
-  return latest.length > 0 ? { ...ofReadings(latest, figures), context: noContext } : reader.inParts(before);
+  return latest.length > 0 ? { ...ofReadings(latest, figures), context: noContext } : reader.inParts(before, whole);
 }
 
 /** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
@@ -147,12 +147,12 @@ class SentenceReader {
   }
 
   /** The parts of a sentence between its strong joints, each read or left by itself. */
-  inParts(before: Context): ReadPart {
+  inParts(before: Context, whole: ReadChunk): ReadPart {
     const cuts = [...this.#words].filter(([place, word]) => place > 0 && strong.has(word)).map(([place]) => place);
     let context = before;
     const figures = [0, ...cuts].flatMap((begin, index) => {
       const start = strong.has(this.#words.get(begin) ?? '') ? begin + 1 : begin;
-      const read = this.#part([start, cuts[index] ?? this.lattice.end], context);
+      const read = this.#part([start, cuts[index] ?? this.lattice.end], context, cuts.length === 0 && start === 0 ? whole : undefined);
       context = read.context;
       return read.figures;
     });
@@ -160,8 +160,7 @@ class SentenceReader {
   }
 
   /** A part as a whole, else what of it stands before a weak joint, or after one, and the rest. */
-  #part([start, end]: Span, context: Context): ReadPart {
-    const whole = this.chunk([start, end], context);
+  #part([start, end]: Span, context: Context, whole: ReadChunk = this.chunk([start, end], context)): ReadPart {
     const own = this.#figuresIn([start, end]);
     if (whole.readings.length > 0) return ofReadings(whole.readings, own);
     const joints = this.#weakJoints([start, end]);

@@ -41,27 +41,29 @@ export function partyOf(codes: readonly string[], members?: readonly string[]): 
 }
 
 /** What two names in a row name together: the one `and` the other, or a group `but` for some of its members; null where they can't. */
-export function together({ party, when }: Phrase, how: 'and' | 'but', other: Phrase): Phrase | null {
+function together({ party, when }: Phrase, how: 'and' | 'but', other: Phrase): Phrase | null {
   if (party !== undefined && other.party !== undefined) {
     const { codes } = other.party;
-    const all = how === 'and' ? [...party.codes, ...codes] : (party.members ?? []).filter((code) => !codes.includes(code));
-    const isSense = how === 'and' ? new Set(all).size === all.length : all.length > 0 && all.length < (party.members ?? []).length;
+    const members = party.members ?? [];
+    const all = how === 'and' ? [...party.codes, ...codes] : members.filter((code) => !codes.includes(code));
+    const isSense = how === 'and' ? new Set(all).size === all.length : all.length > 0 && all.length < members.length;
     return isSense ? partyOf(all) : null;
   }
-  const times = [when, other.when].filter((one) => one !== undefined && one.months === null && one.years === null && !one.isSpan);
-  const periods = times.flatMap((one) => one?.periods ?? []);
-  return times.length < 2 || periods.length < 2 ? null : { when: { leaf: 'when', periods, isSpan: false, months: null, years: null } };
+  const times = [when, other.when].flatMap((one) => (one?.months === null && one.years === null && !one.isSpan ? [one.periods] : []));
+  return times.length < 2 ? null : { when: { leaf: 'when', periods: times.flat(), isSpan: false, months: null, years: null } };
 }
 
 /** Names under which economies are kept. */
 const places: ReadonlySet<string> = new Set('owner to from with by of in between receiver maker subject recorder speaker'.split(' '));
 
-/** What a phrase says, under a name; null where it says no such thing. */
-export function named(name: string, phrase: Phrase): Phrase | null {
-  if (name === 'values') return { values: [phrase] };
-  if (name === 'goods' || name === 'indicator') return Object.hasOwn(phrase, name) ? phrase : null;
-  if (name === 'months') return phrase.when?.months === null || phrase.when === undefined ? null : { months: phrase.when };
-  if (name === 'when' || name === 'base' || name === 'index') return phrase.when === undefined ? null : { [name]: phrase.when };
-  if (places.has(name)) return phrase.party === undefined ? null : { [name]: phrase.party };
-  return { [name]: phrase };
+/** A phrase with what another says under a name; null where it says no such thing, or says it already. */
+export function joinedAs(name: string, before: Phrase, phrase: Phrase): Phrase | null {
+  if (name === 'and' || name === 'but') return together(before, name, phrase);
+  const { when, party } = phrase;
+  const as = (value: unknown): Phrase | null => (value === undefined ? null : joined(before, { [name]: value }));
+  if (name === 'values') return as([phrase]);
+  if (name === 'goods' || name === 'indicator') return Object.hasOwn(phrase, name) ? joined(before, phrase) : null;
+  if (name === 'months') return as(when?.months === null ? undefined : when);
+  if (name === 'when' || name === 'base' || name === 'index') return as(when);
+  return as(places.has(name) ? party : phrase);
 }
