@@ -1,6 +1,6 @@
 import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
-import type { Party, Phrase } from '../phrases/index.ts';
-import { extremeOf, type NotUnderstood, resolveFlow, seriesOf, type Topic } from '../topics/index.ts';
+import type { Phrase } from '../phrases/index.ts';
+import { asFlow, extremeOf, type NotUnderstood, resolveFlow, seriesOf, type Topic, withRead } from '../topics/index.ts';
 import { about, type ClauseParts, groundOf, isTold, type Told, timeOf } from './clause-parts.ts';
 import { kindOf } from './series-of-figure.ts';
 import { ofChange } from './state-change.ts';
@@ -112,26 +112,22 @@ function ofOther(parts: ClauseParts, value: Told): Stated {
 /** `against 5.4 billion in A's statistics`: the same flow as another records it, at the same time unless it says another. */
 function ofRecorded(parts: ClauseParts, value: Told): Stated {
   const { topic, use } = parts;
-  const recorder: Party | undefined = value.recorder;
-  const [code, ...others] = recorder?.codes ?? [];
-  if (topic.kind !== 'flow' || code === undefined || others.length > 0) return 'two-readings';
-  if (![topic.flow.owner, ...topic.flow.partners].includes(code)) return 'no-owner';
-  use(recorder);
-  return ofLevel(about({ ...topic.flow, recorder: code }, parts), value);
+  if (topic.kind !== 'flow') return 'two-readings';
+  const recorder = value.recorder?.codes.join() ?? '';
+  if (![topic.flow.owner, ...topic.flow.partners].includes(recorder)) return 'no-owner';
+  use(value.recorder);
+  return ofLevel(about({ ...topic.flow, recorder }, parts), value);
 }
 
 /** `four times the 5.4 billion that B recorded`: the level of the flow that the topic is set against. */
 function ofNamedOther(parts: ClauseParts, value: Told): Stated {
-  const flow = resolveFlow(parts.phrase.other ?? {}, groundOf(parts));
-  return typeof flow === 'string' ? flow : ofLevel(about(flow, parts), value);
+  return withRead(resolveFlow(parts.phrase.other ?? {}, groundOf(parts)), (flow) => ofLevel(about(flow, parts), value));
 }
 
 /** The other of two flows that are told of together, or that were set side by side before. */
 function pairedWith(parts: ClauseParts): Topic | NotUnderstood | null {
-  const { phrase, before } = parts;
-  if (phrase.pair === undefined || phrase.other === undefined) return before.other;
-  const flow = resolveFlow(phrase.other, groundOf(parts));
-  return typeof flow === 'string' ? flow : { kind: 'flow', flow };
+  const { pair, other } = parts.phrase;
+  return pair === undefined || other === undefined ? parts.before.other : asFlow(resolveFlow(other, groundOf(parts)));
 }
 
 /** As many figures as there are partners or periods in a list, one after the other. */
