@@ -1,3 +1,4 @@
+import { featureNames } from './feature-names.data.ts';
 import type { Party, Phrase, When } from './phrase.ts';
 
 /** What may be said twice: `averaged 5 billion a year` is a mean. */
@@ -53,8 +54,7 @@ function together({ party, when }: Phrase, how: 'and' | 'but', other: Phrase): P
   return times.length < 2 ? null : { when: { leaf: 'when', periods: times.flat(), isSpan: false, months: null, years: null } };
 }
 
-/** Names under which economies are kept. */
-const places: ReadonlySet<string> = new Set('owner to from with by of in between receiver maker subject recorder speaker'.split(' '));
+const places: ReadonlySet<string> = new Set(featureNames.placeNames.split(' '));
 
 /** A phrase with what another says under a name; null where it says no such thing, or says it already. */
 export function joinedAs(name: string, before: Phrase, phrase: Phrase): Phrase | null {
