@@ -115,5 +115,5 @@ function pattern(text: string): RegExp {
 export const numberOpeners: ReadonlySet<string> = new Set(
   [currencies, numberWords, multiples, ordinals, parts]
     .flatMap((names) => Object.keys(names))
-    .concat('us u a an minus between + - − – % per'.split(' ')),
+    .concat('us u a an minus + - − – % per'.split(' ')),
 );

@@ -68,7 +68,6 @@ function opensNumber(words: readonly DraftWord[], at: number): boolean {
 export function numberAt(words: readonly DraftWord[], at: number, written: Written): Found | null {
   if (!opensNumber(words, at)) return null;
   const before = lowerAt(words, at - 1);
-  if (lowerAt(words, at) === 'between') return betweenAt(words, at, written);
   const sign = signAt(words, at);
   const first = sign === null ? at : at + 1;
   const { text } = written;
@@ -89,16 +88,17 @@ export function numberAt(words: readonly DraftWord[], at: number, written: Writt
   const literal = opening.digits + suffixOf(opening.scale === '' ? own : opening);
   const upTo = second === null ? null : second.digits + suffixOf(second);
   const { unit, thing } = own;
-  const figure: Figure = { ...bareFigure, unit, literal, upTo, thing, sign, isInWords: unit === 'part', ...extentOf(words.slice(at, to)) };
+  const figure: Figure = {
+    ...bareFigure,
+    unit,
+    literal,
+    upTo,
+    thing,
+    sign,
+    isInWords: unit === 'part',
+    ...extentOf(words.slice(upTo !== null && before === 'between' ? at - 1 : at, to)),
+  };
   return { symbol: upTo !== null ? 'RANGE' : unit === 'times' ? 'FIGX' : 'FIG', from: at, to, says: { figure } };
-}
-
-/** `between $5 and 6 billion`, as one range with the word before it. */
-function betweenAt(words: readonly DraftWord[], at: number, written: Written): Found | null {
-  const range = numberAt(words, at + 1, written);
-  const { figure } = range?.says ?? {};
-  if (range === null || figure === undefined || figure.upTo === null) return null;
-  return { ...range, from: at, says: { figure: { ...figure, ...extentOf(words.slice(at, range.to)) } } };
 }
 
 /** A plus or a minus that touches its number, and not what stands before it but a bracket. */
