@@ -41,6 +41,9 @@ export function partyOf(codes: readonly string[], members?: readonly string[]): 
   return { party: { leaf: 'party', codes, points: null, ...(members === undefined ? {} : { members }) } };
 }
 
+/** The most times of a list: so the work of a row of years without end grows with its length alone. */
+const mostListed = 12;
+
 /** What two names in a row name together: the one `and` the other, or a group `but` for some of its members; null where they can't. */
 function together({ party, when }: Phrase, how: 'and' | 'but', other: Phrase): Phrase | null {
   if (party !== undefined && other.party !== undefined) {
@@ -51,7 +54,9 @@ function together({ party, when }: Phrase, how: 'and' | 'but', other: Phrase): P
     return isSense ? partyOf(all) : null;
   }
   const times = [when, other.when].flatMap((one) => (one?.months === null && one.years === null && !one.isSpan ? [one.periods] : []));
-  return times.length < 2 ? null : { when: { leaf: 'when', periods: times.flat(), isSpan: false, months: null, years: null } };
+  const periods = times.flat();
+  if (times.length < 2 || periods.length > mostListed) return null;
+  return { when: { leaf: 'when', periods, isSpan: false, months: null, years: null } };
 }
 
 const places: ReadonlySet<string> = new Set(featureNames.placeNames.split(' '));
