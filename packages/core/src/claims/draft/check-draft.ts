@@ -46,7 +46,10 @@ export function* checkDraftInSteps(
 ): Generator<number, CheckedDraft> {
   InvalidParameterError.expectOptions(options, { reporter: null });
   const { reporter = usualStudy(dataset)?.question.reporter } = options;
-  if (text.length > longestDraft) throw tooLong(text);
+  if (text.length > longestDraft) {
+    const [length, most] = [text.length, longestDraft].map((count) => count.toLocaleString('en'));
+    throw new InvalidParameterError('draft', `a text of ${length} characters`, `at most ${most} characters at once; check it in parts`);
+  }
   const judge = new FigureJudge(dataset, language);
   const figures: CheckedFigure[] = [];
   for (const step of readPassages(dataset, text, reporter ?? '')) {
@@ -56,11 +59,6 @@ export function* checkDraftInSteps(
     yield step.end;
   }
   return summarized(dataset, language, figures, isOtherLanguage(text));
-}
-
-function tooLong({ length }: string): InvalidParameterError {
-  const most = `at most ${longestDraft.toLocaleString('en')} characters at once; check it in parts`;
-  return new InvalidParameterError('draft', `a text of ${length.toLocaleString('en')} characters`, most);
 }
 
 const outcomes: readonly DraftOutcome[] = ['right', 'right-elsewhere', 'close', 'off', 'not-checkable', 'not-understood'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/claims/draft/text/split-sentences.ts';
+import { draftFactsOf } from '../../../src/claims/draft/verdicts/judge-statement.ts';
 import { checkDraft } from '../../../src/claims/index.ts';
 import type { Study } from '../../../src/index.ts';
 import { economyCodeSchema, type StudySpellings } from '../../../src/model/index.ts';
@@ -224,5 +225,17 @@ describe('splitSentences(text)', () => {
   it('keeps where each sentence begins', () => {
     const text = '  Trade grew.  It fell.\n\nIt rose.';
     for (const { text: sentence, start } of splitSentences(text)) expect(text.slice(start, start + sentence.length)).toBe(sentence);
+  });
+});
+
+describe('draftFactsOf(dataset)', () => {
+  it('remembers what was read for one draft, until it is more than 5,000 quantities', () => {
+    const facts = draftFactsOf(claimsDataset);
+    checkDraft(claimsDataset, paragraph, 'en');
+    expect(draftFactsOf(claimsDataset)).toBe(facts);
+    expect(facts.primary.memory.size).toBeGreaterThan(0);
+    const [read] = facts.primary.memory.values();
+    for (let index = 0; read !== undefined && index < 5000; index += 1) facts.primary.memory.set(`another ${index}`, read);
+    expect(draftFactsOf(claimsDataset)).not.toBe(facts);
   });
 });

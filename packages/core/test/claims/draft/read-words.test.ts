@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extentOf, lowerAt, readWords, said, touches } from '../../../src/claims/draft/text/read-words.ts';
+import { extentOf, lowerAt, readWords, touches } from '../../../src/claims/draft/text/read-words.ts';
 
 describe('readWords(text)', () => {
   it.each([
@@ -27,12 +27,6 @@ describe('what words say', () => {
 
   it('lowerAt(words, index) is empty where there is no word', () => {
     expect([lowerAt(words, 0), lowerAt(words, 1), lowerAt(words, -1), lowerAt(words, 4)]).toEqual(['trade', 'grew', '', '']);
-  });
-
-  it('said(words, from, to) joins them with spaces', () => {
-    expect(said(words, 0, 2)).toBe('trade grew');
-    expect(said(words, 2, 9)).toBe('5 %');
-    expect(said(words, 1, 1)).toBe('');
   });
 
   it('touches(one, other) where nothing stands between', () => {

@@ -10,25 +10,15 @@ export interface Clause {
 /** The most sets of parts that are followed from one place on. */
 const mostSets = 3000;
 
-interface PartSet {
-  readonly phrase: Phrase;
-  /** Whether a comma stands after the last part. */
-  readonly isOpen: boolean;
-}
-
 /** Signs that may stand between the parts of a clause. */
 const pauses: ReadonlySet<string> = new Set([',', ':', '-', '–', '—']);
-
-/** Where a clause begins, and what the words before it say of it. */
-export interface Start {
-  readonly to: number;
-  readonly says: Phrase;
-}
 
 /** The clauses of a sentence by where they begin, each found once for all that is read of it. */
 export class ClauseFinder {
   readonly edges: readonly (readonly Edge[])[];
-  /** Where words stand that join clauses. */
+  /** The places inside of times that are listed. */
+  readonly dates: ReadonlySet<number>;
+  /** Where words stand that join clauses, and not times of a list. */
   readonly joints: ReadonlySet<number>;
   readonly #parts: readonly (readonly Edge[])[];
   readonly #pauses: ReadonlySet<number>;
@@ -36,41 +26,59 @@ export class ClauseFinder {
 
   constructor(edges: readonly (readonly Edge[])[], words: Lattice['words']) {
     this.edges = edges;
-    this.joints = new Set(
-      edges.flatMap((own) => own.filter(({ symbol }) => symbol === 'Join' || symbol === 'Next').map(({ from }) => from)),
+    const placesOf = (isOf: (edge: Edge) => boolean, places: (edge: Edge) => readonly number[]): ReadonlySet<number> =>
+      new Set(edges.flatMap((own) => own.filter(isOf).flatMap(places)));
+    this.dates = placesOf(
+      ({ symbol }) => symbol === 'Dates' || symbol === 'Bracketed',
+      ({ from, to }) => Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index),
+    );
+    this.joints = placesOf(
+      ({ symbol, from }) => (symbol === 'Join' || symbol === 'Next') && !this.dates.has(from),
+      ({ from }) => [from],
     );
     this.#parts = edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
     this.#pauses = new Set(words.filter(({ word }) => pauses.has(word)).map(({ from }) => from));
   }
 
+  /** Every clause that may come next: at the very beginning, or after words that join, of which it says what they say of it. */
+  after(place: number, isFirst: boolean): readonly Clause[] {
+    const starts = (this.edges[place] ?? []).filter(({ symbol }) => symbol === 'Join' || symbol === (isFirst ? 'Start' : 'Next'));
+    return [...(isFirst ? this.from(place) : []), ...starts.flatMap(({ to, says }) => this.from(to, says))];
+  }
+
   /** Every clause that begins at a place. */
-  from({ to, says }: Start): readonly Clause[] {
-    const key = `${to} ${Object.keys(says).join()}`;
-    const found = this.#known.get(key) ?? this.#found(to, says);
+  from(place: number, says: Phrase = {}): readonly Clause[] {
+    const key = `${place} ${Object.keys(says).join()}`;
+    const found = this.#known.get(key) ?? this.#found(place, says);
     this.#known.set(key, found);
     return found;
   }
 
+  /** What is said from a place to the end, where nothing but a closing sign or a remark is left; null where more is. */
+  endAt(place: number, to: number): Phrase | null {
+    if (place === to) return {};
+    const all = (this.edges[place] ?? []).filter((edge) => edge.symbol === 'Join' && edge.to === to);
+    return (all.find(({ says }) => says.doubt === undefined) ?? all[0])?.says ?? null;
+  }
+
   /** The parts that stand there join in any order, each kind of thing said at most once, with commas between them or not. */
   #found(from: number, says: Phrase): readonly Clause[] {
-    const sets: PartSet[][] = this.edges.map(() => []);
+    const sets: (Clause & { readonly isOpen: boolean })[][] = this.edges.map(() => []);
     const known = new Set<string>();
-    sets[from]?.push({ phrase: says, isOpen: false });
-    const clauses: Clause[] = [];
+    sets[from]?.push({ to: from, phrase: says, isOpen: true });
     for (let place = from; place < sets.length && known.size < mostSets; place += 1) {
-      for (const { phrase, isOpen } of sets[place] ?? []) {
-        if (!isOpen && place > from) clauses.push({ to: place, phrase });
-        if (place > from && this.#pauses.has(place)) sets[place + 1]?.push({ phrase, isOpen: true });
-        for (const edge of this.#parts[place] ?? []) {
-          const both = joined(phrase, edge.says);
-          const key = both === null ? '' : `${edge.to}${signatureOf(both)}`;
+      for (const { phrase } of sets[place] ?? []) {
+        if (place > from && this.#pauses.has(place)) sets[place + 1]?.push({ to: place + 1, phrase, isOpen: true });
+        for (const { to, says: more } of this.#parts[place] ?? []) {
+          const both = joined(phrase, more);
+          const key = both === null ? '' : `${to}${signatureOf(both)}`;
           if (both === null || known.has(key)) continue;
           known.add(key);
-          sets[edge.to]?.push({ phrase: both, isOpen: false });
+          sets[to]?.push({ to, phrase: both, isOpen: false });
         }
       }
     }
-    return clauses;
+    return sets.flat().filter(({ isOpen }) => !isOpen);
   }
 }
 
@@ -85,9 +93,8 @@ function withoutUndated(parts: readonly Edge[]): readonly Edge[] {
 }
 
 function saysMore(other: Phrase | undefined, own: Phrase): boolean {
-  return (
-    other !== undefined && Object.keys(other).length > Object.keys(own).length && Object.keys(own).every((key) => Object.hasOwn(other, key))
-  );
+  const [keys, more] = [Object.keys(own), Object.keys(other ?? {})];
+  return more.length > keys.length && keys.every((key) => more.includes(key));
 }
 
 const signatures = new WeakMap<object, string>();

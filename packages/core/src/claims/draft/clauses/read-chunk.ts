@@ -1,14 +1,12 @@
-import type { Edge } from '../grammar/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Context, NotUnderstood, Scope } from '../topics/index.ts';
-import type { Clause, ClauseFinder, Start } from './find-clauses.ts';
+import type { Clause, ClauseFinder } from './find-clauses.ts';
 import { type ReadClause, readClause } from './read-clause.ts';
 
-/** One way to read some words to their end: what the figures state, in how many clauses, and what is left for what follows. */
+/** One way to read some words to their end: what the figures state, and what is left for what follows. */
 export interface Reading {
   readonly statements: readonly Statement[];
-  readonly clauses: number;
   readonly context: Context;
   /** Whether words were passed over that are not known. */
   readonly isDoubted: boolean;
@@ -26,111 +24,90 @@ export interface ReadChunk {
 /** The most ways that are tried. */
 const mostTries = 400;
 
-/** A way to go on from a place: the clause there, or, between clauses, the words that join. */
-interface Path {
+/** What has been read up to a place. */
+interface Path extends Reading {
   readonly place: number;
-  readonly statements: readonly Statement[];
   readonly clauses: number;
-  readonly context: Context;
-  /** Whether anything was passed over. */
-  readonly isDoubted: boolean;
   /** Clauses whose figures wait for a time, or for what they are of, each with what was said before it. */
   readonly open: readonly { readonly phrase: Phrase; readonly before: Context; readonly waitsFor: 'no-year' | 'no-flow' }[];
 }
 
 /** Reads all that lies between two places as clauses with what joins them, in every way there is, the fewest clauses first. */
 export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, number], before: Context, scope: Scope): ReadChunk {
-  const { edges, joints } = finder;
+  const { joints } = finder;
   let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
   let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [], isDoubted: false }];
-  const goOn = (path: Path, clause: Clause): Path | Reading | null => {
+  let readings: readonly Reading[] = [];
+  const stop = (at: number, why: NotUnderstood): readonly Path[] => {
+    if (at > reached || (at === reached && reason === 'no-reading')) [reached, reason] = [at, why];
+    return [];
+  };
+  /** The path with one more clause; one that has come to the end is a reading. */
+  const goOn = (path: Path, clause: Clause): readonly Path[] => {
     tries += 1;
     const read = readClause(clause.phrase, path.context, scope);
-    if (typeof read === 'string') {
-      if (clause.to > reached || (clause.to === reached && reason === 'no-reading')) [reached, reason] = [clause.to, read];
-      return null;
-    }
-    if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
-    const end = endAt(edges, clause.to, to);
+    if (typeof read === 'string') return stop(clause.to, read);
+    stop(clause.to, 'no-reading');
+    const end = finder.endAt(clause.to, to);
     const next = goneOn(path, clause, read, scope);
-    const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
-    const isEnd = end !== null;
-    if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
-    else if (isEnd && contradictsItself(next.statements)) [reached, reason] = [clause.to, 'two-readings'];
-    else return isEnd ? withDoubts({ ...next, isDoubted: next.isDoubted || end.doubt !== undefined }) : next;
-    return null;
+    const waiting = end === null ? undefined : next?.open.find(({ phrase }) => !isOptional(phrase));
+    const isOpen = next === null || waiting !== undefined;
+    if (isOpen || (end !== null && contradictsItself(next.statements))) {
+      [reached, reason] = [clause.to, isOpen ? (waiting?.waitsFor ?? 'no-reading') : 'two-readings'];
+    } else if (end === null) return [next];
+    else readings = [...readings, withDoubts(next, next.isDoubted || end.doubt !== undefined)];
+    return [];
   };
   /** The readings with one clause more; the paths that lead further are left for the next round. */
   const nextRound = (): readonly Reading[] => {
-    const [longer, readings]: [Path[], Reading[]] = [[], []];
-    for (const path of paths) {
-      for (const start of startsAt(edges, path, from)) {
-        for (const clause of finder.from(start)) {
-          if (clause.to > to || tries >= mostTries) continue;
-          if (clause.to !== to && !joints.has(clause.to)) {
-            if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
-            continue;
-          }
-          const next = goOn(path, clause);
-          if (next !== null && 'place' in next) longer.push(next);
-          else if (next !== null) readings.push(next);
-        }
-      }
-    }
-    paths = longer;
+    readings = [];
+    paths = paths.flatMap((path) =>
+      finder.after(path.place, path.clauses === 0).flatMap((clause) => {
+        if (clause.to > to || tries >= mostTries) return [];
+        return clause.to === to || joints.has(clause.to) ? goOn(path, clause) : stop(clause.to, 'no-reading');
+      }),
+    );
     return readings;
   };
-  let readings = nextRound();
-  while (readings.length === 0 && paths.length > 0) readings = nextRound();
-  const sure = readings.filter(({ isDoubted }) => !isDoubted);
-  if (sure.length > 0) readings = sure;
+  while (nextRound().length === 0 && paths.length > 0);
+  const [best, sure] = [readings, readings.filter(({ isDoubted }) => !isDoubted)];
   let more: readonly Reading[] | null = null;
   const others = (): readonly Reading[] | null => {
     more ??= nextRound().filter(({ isDoubted }) => !isDoubted);
     return tries < mostTries ? more : null;
   };
-  return { readings, others, reached, reason };
+  return { readings: sure.length > 0 ? sure : best, others, reached, reason };
 }
 
 /** Whether a clause says enough without a time: that something is the largest there is. */
-function isOptional(phrase: Phrase): boolean {
-  return phrase.rank !== undefined && ![phrase.value, phrase.atValue, phrase.toValue].some((value) => value !== undefined);
-}
-
-/** What was told of the topic of the sentence before is a guess, where this one names its own after it: `after a jump of 5 % in 2022, exports grew`. */
-function withOldTopic(path: Path, { context }: ReadClause): Path {
-  const isOld = !path.context.isBegun && !path.context.isPointed && context.isBegun && path.statements.length > 0;
-  return isOld ? { ...path, statements: path.statements.map((one) => ({ ...one, isGuessed: true })) } : path;
+function isOptional({ rank, value, atValue, toValue }: Phrase): boolean {
+  return rank !== undefined && (value ?? atValue ?? toValue) === undefined;
 }
 
 /** A path with one more clause; the clauses before it that were open are read again with what it says. Null where they can't be. */
-function goneOn(before: Path, { to, phrase }: Clause, read: ReadClause, scope: Scope): Path | null {
-  const path = withOldTopic(before, read);
-  const base = { place: to, clauses: path.clauses + 1, context: read.context, isDoubted: path.isDoubted || phrase.doubt !== undefined };
-  if (read.open !== null) {
-    return { ...base, statements: path.statements, open: [...path.open, { phrase, before: path.context, waitsFor: read.open }] };
-  }
-  const { times, topic } = read.context;
+function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Scope): Path | null {
+  const { context } = read;
+  const base = { place: to, clauses: path.clauses + 1, context, isDoubted: path.isDoubted || phrase.doubt !== undefined };
+  // `after a jump of 5 % in 2022, exports grew`: what was told of the topic of the sentence before is a guess, where this one names its own.
+  const isOld = !path.context.isBegun && !path.context.isPointed && context.isBegun;
+  const before = isOld ? path.statements.map((one) => ({ ...one, isGuessed: true })) : path.statements;
+  const { open } = read;
+  if (open !== null) return { ...base, statements: before, open: [...path.open, { phrase, before: path.context, waitsFor: open }] };
+  const { times, topic } = context;
   if (phrase.beside !== undefined && path.open.length > 0 && (phrase.when === undefined || phrase.measure === undefined)) return null;
-  if (path.open.length === 0 || times === null || topic === null)
-    return { ...base, statements: [...path.statements, ...read.statements], open: path.open };
-  const again = path.open.map((one) =>
-    readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope),
-  );
-  const statements = again.flatMap((one) => (typeof one === 'string' ? [] : one.statements));
-  if (again.some((one) => typeof one === 'string' || one.open !== null)) return null;
-  return { ...base, statements: [...path.statements, ...statements, ...read.statements], open: [] };
+  if (times === null || topic === null) return { ...base, statements: [...before, ...read.statements], open: path.open };
+  const again = path.open.flatMap((one) => {
+    const own = readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope);
+    return typeof own === 'string' || own.open !== null ? [] : [own.statements];
+  });
+  if (again.length < path.open.length) return null;
+  return { ...base, statements: [...before, ...again.flat(), ...read.statements], open: [] };
 }
 
 /** A reading in which most of something, told in one of several clauses, is guessed: the others may name more that it consists of. */
-function withDoubts({ statements, clauses, context, isDoubted: isPassed }: Path): Reading {
-  const isDoubted = ({ figure }: Statement): boolean => isPassed || (clauses > 1 && figure.thing === 'most');
-  return {
-    clauses,
-    context,
-    isDoubted: isPassed,
-    statements: statements.map((one) => (isDoubted(one) ? { ...one, isGuessed: true } : one)),
-  };
+function withDoubts({ statements, clauses, context }: Path, isDoubted: boolean): Reading {
+  const isGuess = ({ figure }: Statement): boolean => isDoubted || (clauses > 1 && figure.thing === 'most');
+  return { context, isDoubted, statements: statements.map((one) => (isGuess(one) ? { ...one, isGuessed: true } : one)) };
 }
 
 /** How far apart two amounts of one thing may be that one sentence tells: no farther than rounding brings them. */
@@ -146,20 +123,4 @@ function contradictsItself(statements: readonly Statement[]): boolean {
     told.set(key, value);
     return Math.abs(value - other) > sameWithin * Math.max(Math.abs(value), Math.abs(other));
   });
-}
-
-/** Where the next clause may begin: at the very beginning, or after words that join. */
-function startsAt(edges: readonly (readonly Edge[])[], { place, clauses }: Path, from: number): readonly Start[] {
-  const isFirst = clauses === 0 && place === from;
-  const own = (edges[place] ?? [])
-    .filter(({ symbol }) => symbol === 'Join' || symbol === (isFirst ? 'Start' : 'Next'))
-    .map(({ to, says }) => ({ to, says }));
-  return isFirst ? [{ to: place, says: {} }, ...own] : own;
-}
-
-/** What is said to the end, where nothing but a closing sign or a remark is left; null where more is. */
-function endAt(edges: readonly (readonly Edge[])[], place: number, to: number): Phrase | null {
-  if (place === to) return {};
-  const all = (edges[place] ?? []).filter((edge) => edge.symbol === 'Join' && edge.to === to);
-  return (all.find(({ says }) => says.doubt === undefined) ?? all[0])?.says ?? null;
 }

@@ -36,8 +36,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const used = new Set<object | string | undefined>();
   const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isToldOf;
-  const isWhich = phrase.which !== undefined && (phrase.verb === 'deal' || phrase.measure !== undefined);
-  if ((phrase.it !== undefined && context.wasMixed !== null) || isWhich) return 'two-readings';
+  if (phrase.it !== undefined && (context.wasMixed !== null || (phrase.which !== undefined && phrase.measure !== undefined)))
+    return 'two-readings';
   use(phrase.speaker);
   const topic = resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use });
   if (topic === 'no-flow' && context.topic === null && isTold) return waiting(phrase, context);
@@ -65,7 +65,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     subject: phrase.subject ?? (isToldOf ? null : context.subject),
     other: phrase.beside !== undefined ? topic : typeof other === 'string' ? null : { kind: 'flow', flow: other },
     above: aboveOf(phrase, topic, context),
-    told: isTold && (isToldOf || namesOther(phrase)) ? [...context.told, topic] : context.told,
+    told: isTold && isToldOf ? [...context.told, topic] : context.told,
     pending: isNamed ? topic : isPredicate ? null : context.pending,
     isRise: phrase.byValue !== undefined,
     isMean: phrase.mean !== undefined,
@@ -97,13 +97,10 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
   const [isToldOf, isOther, isChange] = [isAbout(own), namesOther(own), verb === 'change'];
   return [
     own.monthly && times.main?.to.length !== 7,
-    own.sequel && (!isChange || isToldOf),
+    own.sequel && !isChange,
     own.reach && !isChange,
     own.dated && own.base === undefined,
-    isChange &&
-      (own.during ?? own.byValue?.during ?? own.atValue?.during ?? value?.during) &&
-      context.isTimed &&
-      isEarlier(times.main, context.times),
+    isChange && context.isTimed && (own.during ?? own.byValue?.during ?? own.atValue?.during ?? value?.during),
     own.measured && topic.kind !== 'indicator',
     (own.pair ?? own.respective) && values === undefined,
     values && own.verb === undefined && !isToldOf && context.verb !== null && context.other === null,
@@ -115,11 +112,6 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
     own.added && context.pending !== null && hasFigures(own) && (isToldOf || isOther),
     own.accompanying && own.verb === undefined && !isToldOf,
   ].some(Boolean);
-}
-
-/** Whether one time is a year that is over when another begins. */
-function isEarlier(one: ClauseTimes['main'], other: Context['times']): boolean {
-  return one !== null && other !== null && one.to.slice(0, 4) < other.from.slice(0, 4);
 }
 
 /** The flow that a list goes through the partners of. */
@@ -140,9 +132,10 @@ function mixedBy(phrase: Phrase, topic: Topic, { mixed, isBegun, topic: before }
 
 /** A clause that tells what is bought or sold without saying by whom: by the economy that the clause before began with. */
 function withSubject(phrase: Phrase, { subject }: Context): Phrase {
-  const isTold = phrase.verb !== 'deal' || (phrase.subject ?? phrase.owner ?? phrase.by) !== undefined;
   const isQuoted = phrase.it !== undefined && phrase.recorder !== undefined;
-  return isTold || isQuoted || subject === null ? phrase : { ...phrase, subject: { ...subject } };
+  return phrase.verb !== 'deal' || phrase.subject !== undefined || isQuoted || subject === null
+    ? phrase
+    : { ...phrase, subject: { ...subject } };
 }
 
 /** What is set beside a mean of years is one, too, and so is what follows it with no verb and no time. */

@@ -24,12 +24,9 @@ export interface EconomySpellings {
   readonly membersIn: (code: string) => readonly string[];
 }
 
-interface Known {
-  readonly code: string;
-  readonly form: NamedEconomy['form'];
-  /** How its letters are written: the first as a capital, all as capitals (`US`, which is not `us`), or in any way (`the five`). */
-  readonly letters: 'first' | 'all' | 'any';
-}
+/** How the letters of a name are written: the first as a capital, all as capitals (`US`, which is not `us`), or in any way (`the five`). */
+type Letters = 'first' | 'all' | 'any';
+type Known = readonly [name: string, code: string, form: NamedEconomy['form'], letters?: Letters];
 
 /** The spellings of the usual study of a dataset, beside the English names of its economies; learnt once for each dataset. */
 export const spellingsOf: (dataset: Dataset) => EconomySpellings = onceFor((dataset) => {
@@ -38,68 +35,70 @@ export const spellingsOf: (dataset: Dataset) => EconomySpellings = onceFor((data
   const single = [...world.economies, { code: wholeWorld, names: wholeWorldNames }];
   const spellings = study?.spellings ?? studySpellingsSchema.parse({});
   const group = study?.question.group ?? null;
-  const known = namesIn(single, spellings, group);
-  const guessOf = guesserOf(single.filter(({ code }) => spellings.guessed.includes(code)));
+  const known = new WordTree<Known>();
+  for (const one of namesIn(single, spellings, group)) known.add(one[0], one);
+  const guessable = single.filter(({ code }) => spellings.guessed.includes(code));
   return {
     group,
-    economyAt: (words, index) => economyIn(known, guessOf, words, index),
+    economyAt: (words, index) => {
+      const written = known.at(words, index).filter(({ item, length }) => isWritten(words.slice(index, index + length), item));
+      const found = written.find(({ length }) => length === written.at(-1)?.length);
+      if (found !== undefined) return { code: found.item[1], form: found.item[2], length: found.length };
+      const guess = misspelt(words[index], guessable);
+      return guess === null ? null : { code: guess, form: 'name', length: 1 };
+    },
     membersIn: (code) => world.groups.find((one) => one.code === code)?.members ?? [],
   };
 });
 
-function economyIn(
-  known: WordTree<Known>,
-  guessOf: (word: string) => string | null,
-  words: readonly DraftWord[],
-  index: number,
-): NamedEconomy | null {
-  const written = known.at(words, index).filter(({ item, length }) => isWritten(words.slice(index, index + length), item));
-  const found = written.find(({ length }) => length === written.at(-1)?.length);
-  if (found !== undefined) return { code: found.item.code, form: found.item.form, length: found.length };
-  const word = words[index];
-  return word === undefined ? null : misspelt(word, guessOf);
-}
-
-function isWritten(words: readonly DraftWord[], { letters }: Known): boolean {
+function isWritten(words: readonly DraftWord[], [name, , , letters = isAllCapitals(name) ? 'all' : 'first']: Known): boolean {
   if (letters === 'any') return true;
   return letters === 'first' ? isCapital(words[0]?.text ?? '') : words.every(({ text }) => isAllCapitals(text));
 }
 
-function misspelt({ text, lower }: DraftWord, guessOf: (word: string) => string | null): NamedEconomy | null {
-  const guess = isCapital(text) ? guessOf(lower) : null;
-  return guess === null ? null : { code: guess, form: 'name', length: 1 };
+/** The economy whose name is written wrongly: other by one letter, by two in a long name; null where none is. */
+function misspelt(word: DraftWord | undefined, guessable: readonly Named[]): string | null {
+  const { text = '', lower = '' } = word ?? {};
+  if (!isCapital(text) || lower.length < 7 || lower.length > 14) return null;
+  return guessable.find(({ names }) => isNear(lower, names.en.toLowerCase()))?.code ?? null;
 }
 
-function namesIn(single: readonly Named[], spellings: StudySpellings, group: string | null): WordTree<Known> {
-  const known = new WordTree<Known>();
-  const learn = (spelling: string, code: string, form: NamedEconomy['form'], isAny = false): void =>
-    known.add(spelling, { code, form, letters: isAny ? 'any' : isAllCapitals(spelling) ? 'all' : 'first' });
-  if (group !== null) {
-    for (const name of groupNamesOf(spellings)) learn(name, group, 'name', true);
-    for (const name of spellings.groupNames) learn(name, group, 'name', true);
-  }
-  for (const { code, names } of single) learn(names.en, code, 'name');
-  for (const world of ['the world', 'the rest of the world', 'all countries']) learn(world, wholeWorld, 'name', true);
-  for (const [name, code] of [...spellings.names, ...spellings.capitals]) learn(name, code, 'name');
-  for (const [adjective, code] of spellings.adjectives) {
-    learn(adjective, code, 'adjective');
-    if (/[^aeiouhyz]$|kh$/.test(adjective)) learn(`${adjective}s`, code, 'name');
-  }
-  if (group !== null && spellings.groupAdjective !== null)
-    for (const name of [spellings.groupAdjective, 'regional']) learn(name, group, 'adjective', name === 'regional');
-  for (const adjective of spellings.otherAdjectives) learn(adjective, elsewhere, 'adjective');
-  for (const name of spellings.otherNames) learn(name, elsewhere, 'name');
-  for (const part of spellings.parts) learn(part, elsewhere, 'part');
-  for (const { code } of single) if (!isWordOfText(code)) learn(code, code, 'name');
-  const namesKnown = new Set([...single.map(({ names }) => names.en), ...spellings.names.map(([name]) => name)]);
-  for (const name of namesOfOtherEconomies(namesKnown)) learn(name, elsewhere, 'name');
-  return known;
+function isNear(one: string, other: string): boolean {
+  const isAlike = one.slice(0, 2) === other.slice(0, 2) && Math.abs(one.length - other.length) <= 2;
+  return isAlike && editDistance(one, other) <= (other.length >= 10 ? 2 : 1);
+}
+
+/** Every name with the economy that it names, the one that goes first before another of the same name. */
+function namesIn(single: readonly Named[], spellings: StudySpellings, group: string | null): readonly Known[] {
+  const { names, capitals, adjectives, otherNames, otherAdjectives, parts, groupNames, groupAdjective } = spellings;
+  const ofGroup = group === null ? [] : [...groupNamesOf(spellings), ...groupNames].map((name): Known => [name, group, 'name', 'any']);
+  const regional: readonly Known[] =
+    group === null || groupAdjective === null
+      ? []
+      : [
+          [groupAdjective, group, 'adjective'],
+          ['regional', group, 'adjective', 'any'],
+        ];
+  const known = new Set([...single.map((one) => one.names.en), ...names.map(([name]) => name)]);
+  return [
+    ...ofGroup,
+    ...single.map((one): Known => [one.names.en, one.code, 'name']),
+    ...['the world', 'the rest of the world', 'all countries'].map((name): Known => [name, wholeWorld, 'name', 'any']),
+    ...[...names, ...capitals].map(([name, code]): Known => [name, code, 'name']),
+    ...adjectives.map(([name, code]): Known => [name, code, 'adjective']),
+    ...adjectives.flatMap(([name, code]): readonly Known[] => (/[^aeiouhyz]$|kh$/.test(name) ? [[`${name}s`, code, 'name']] : [])),
+    ...regional,
+    ...otherAdjectives.map((name): Known => [name, elsewhere, 'adjective']),
+    ...otherNames.map((name): Known => [name, elsewhere, 'name']),
+    ...parts.map((name): Known => [name, elsewhere, 'part']),
+    ...single.flatMap(({ code }): readonly Known[] => (alsoWords.has(code) ? [] : [[code, code, 'name']])),
+    ...namesOfOtherEconomies(known).map((name): Known => [name, elsewhere, 'name']),
+  ];
 }
 
 /** `Central Asian states`, `the five states`, `five states of the region`: what may stand around each noun of a group. */
 function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNouns, groupNames }: StudySpellings): readonly string[] {
-  const both = number === null || adjective === null ? [] : [`${number} ${adjective}`];
-  const named = adjective === null ? both : [...both, adjective];
+  const named = adjective === null ? [] : [...(number === null ? [] : [`${number} ${adjective}`]), adjective];
   return groupNouns.flatMap((noun) => {
     const counted = number === null ? [] : [`${number} ${noun}`, `${number} former Soviet ${noun}`, `${number} ex-Soviet ${noun}`];
     return [
@@ -107,10 +106,7 @@ function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNou
       ...counted.flatMap((own) => ['the ', 'these ', 'all '].map((word) => word + own)),
       ...counted.flatMap((own) =>
         groupNames.flatMap((name) => [
-          `the ${own} of ${name}`,
-          `${own} of ${name}`,
-          `the ${own} in ${name}`,
-          `${own} in ${name}`,
+          ...['of', 'in'].flatMap((link) => [`the ${own} ${link} ${name}`, `${own} ${link} ${name}`]),
           `${name}'s ${own}`,
         ]),
       ),
@@ -121,27 +117,10 @@ function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNou
 /** Codes that are words too, which a text in capitals may hold. */
 const alsoWords: ReadonlySet<string> = new Set(['AND', 'ARE', 'CAN', 'PER']);
 
-function isWordOfText(code: string): boolean {
-  return alsoWords.has(code);
-}
-
 function isCapital(text: string): boolean {
   return text.charAt(0) !== text.charAt(0).toLowerCase();
 }
 
 function isAllCapitals(text: string): boolean {
   return text === text.toUpperCase();
-}
-
-/** Guesses the economy whose name is written wrongly: other by one letter, by two in a long name. */
-function guesserOf(guessable: readonly Named[]): (word: string) => string | null {
-  return (word) => {
-    if (word.length < 7 || word.length > 14) return null;
-    return guessable.find(({ names }) => isNear(word, names.en.toLowerCase()))?.code ?? null;
-  };
-}
-
-function isNear(one: string, other: string): boolean {
-  if (one.slice(0, 2) !== other.slice(0, 2) || Math.abs(one.length - other.length) > 2) return false;
-  return editDistance(one, other) <= (other.length >= 10 ? 2 : 1);
 }

@@ -1,6 +1,5 @@
-import { joined, named, nothing, type Phrase } from '../phrases/index.ts';
+import { joined, joinedAs, nothing, type Phrase } from '../phrases/index.ts';
 import type { Grammar, Production } from './grammar.ts';
-import { KeySet } from './key-set.ts';
 
 /** A word or several of a class, with what they say: it leads from one place of a sentence to a later one. */
 export interface Token {
@@ -29,11 +28,10 @@ interface Begun {
   readonly says: Phrase;
 }
 
-/** A place of a sentence: what was found from it on, what waits at it for a word or a phrase, and all that may come. */
+/** A place of a sentence: what was found from it on, and what waits at it for a word or a phrase. */
 interface Place {
   readonly edges: Edge[];
   readonly waiting: Map<number, Begun[]>;
-  readonly ahead: KeySet;
 }
 
 /** The most phrases that are kept: a sentence that has more is given up. */
@@ -45,13 +43,19 @@ const mostEdges = 20_000;
  * Reference: bottom-up chart parsing with left corners (Kay 1980).
  */
 export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins }: Grammar): readonly (readonly Edge[])[] {
-  const places = Array.from({ length: end + 1 }, (): Place => ({ edges: [], waiting: new Map(), ahead: new KeySet(keys.size) }));
+  const places = Array.from({ length: end + 1 }, (): Place => ({ edges: [], waiting: new Map() }));
+  const ahead = new Uint8Array(keys.size * (end + 1));
   let count = 0;
+
+  /** Whether one of some words or phrases may begin at a place; at the end of a production nothing needs to. */
+  const isOpen = (next: readonly number[] | null, at: number): boolean => {
+    for (const key of next ?? []) if (ahead[at * keys.size + key] === 1) return true;
+    return next === null;
+  };
 
   const step = ({ production, done, from, says: before }: Begun, to: number, says: Phrase): void => {
     const name = production.steps[done]?.name ?? null;
-    const own = name === '-' ? nothing : name === null ? says : named(name, says);
-    const both = own === null ? null : joined(before, own);
+    const both = name === '-' ? before : name === null ? joined(before, says) : joinedAs(name, before, says);
     const place = places[to];
     if (both === null || place === undefined) return;
     const next = production.steps[done + 1];
@@ -70,38 +74,21 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
 
   const add = (edge: Edge): void => {
     const { symbol, from, to, says } = edge;
-    const [begin, after, key] = [places[from], places[to], keys.get(symbol)];
+    const [begin, key] = [places[from], keys.get(symbol)];
     count += 1;
-    if (count > mostEdges || begin === undefined || after === undefined) return;
+    if (count > mostEdges || begin === undefined) return;
     begin.edges.push(edge);
     if (key === undefined) return;
     for (const { next, productions } of byFirst[key] ?? []) {
-      if (!isOpen(next, after)) continue;
-      for (const production of productions) step({ production, done: 0, from, says: nothing }, to, says);
+      if (isOpen(next, to)) for (const production of productions) step({ production, done: 0, from, says: nothing }, to, says);
     }
     for (const state of begin.waiting.get(key) ?? []) {
-      if (isOpen(state.production.steps[state.done + 1]?.keys ?? null, after)) step(state, to, says);
+      if (isOpen(state.production.steps[state.done + 1]?.keys ?? null, to)) step(state, to, says);
     }
   };
 
   const all = [...words.map(({ word, from, to }): Token => ({ symbol: word, from, to, says: nothing })), ...tokens];
-  for (const { from, symbol } of all) {
-    const own = begins[keys.get(symbol) ?? -1];
-    if (own !== undefined) places[from]?.ahead.addAll(own);
-  }
-  for (const ending of byEnd(all, end)) for (const token of ending) add(token);
+  for (const { from, symbol } of all) for (const key of begins[keys.get(symbol) ?? -1] ?? []) ahead[from * keys.size + key] = 1;
+  for (const token of all.toSorted((one, other) => one.to - other.to)) add(token);
   return places.map(({ edges }) => (count > mostEdges ? [] : edges));
-}
-
-/** Whether one of some words or phrases may begin at a place; at the end of a production nothing needs to. */
-function isOpen(next: readonly number[] | null, { ahead }: Place): boolean {
-  if (next === null) return true;
-  for (const key of next) if (ahead.has(key)) return true;
-  return false;
-}
-
-function byEnd<Item extends { readonly to: number }>(items: readonly Item[], end: number): readonly (readonly Item[])[] {
-  const lists: Item[][] = Array.from({ length: end + 1 }, () => []);
-  for (const item of items) lists[item.to]?.push(item);
-  return lists;
 }

@@ -1,5 +1,4 @@
 import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
-import { KeySet } from './key-set.ts';
 
 /** One step of a production: a word that stands in the text, or a class of words or a phrase, and where what it says is kept. */
 export interface Step {
@@ -28,7 +27,7 @@ export interface Grammar {
   readonly keys: ReadonlyMap<string, number>;
   readonly byFirst: readonly (readonly Family[])[];
   /** What may begin with each: itself, and every phrase that it may be the first part of. */
-  readonly begins: readonly KeySet[];
+  readonly begins: readonly (readonly number[])[];
 }
 
 /**
@@ -48,9 +47,7 @@ export function grammarOf(table: string): Grammar {
   const begins = byFirst.map((_, key) => {
     const all = new Set([key]);
     for (const one of all) for (const { key: next } of byFirst[one] ?? []) all.add(next);
-    const set = new KeySet(keys.size);
-    for (const one of all) set.add(one);
-    return set;
+    return [...all];
   });
   return { keys, byFirst: byFirst.map(familiesOf), begins };
 }

@@ -1,3 +1,2 @@
 export { chartOf, type Edge, type Lattice, type Token } from './chart.ts';
-export { grammarOf } from './grammar.ts';
-export { productions } from './productions.data.ts';
+export { grammar, inGrammar } from './draft-grammar.ts';

@@ -1,22 +1,34 @@
 /**
  * How phrases are put together: what stands before the colon is said in any of the ways after it, set apart by `//`. Words in small letters stand in
  * the text, those in capitals are classes of words (tokens/words.data.ts), the others are phrases of this table. What is said
- * after `name=` is kept under that name; all other features are joined. `|` sets apart what may stand at one place, `?` marks what may be left out, `-` what is read and says nothing, `{...}`
+ * after `name=` is kept under that name, after `and=` and `but=` it is named together with what stands before; all other features are joined. `|` sets apart what may stand at one place, `?` marks what may be left out, `-` what is read and says nothing, `{...}`
  * what the whole says besides.
  */
 export const productions = `
-Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
-  // neighbouring|neighboring PARTY // your|my|our|this country , PARTY ,? // -ADJN PARTY // -Good - rich|hungry PARTY // PARTY , home to -FIG -PEOPLEN? ,? // PARTY , -COUNTRYW of|with -FIG -PEOPLEN? ,? // PARTY , with -FIG -PEOPLEN ,? // PARTY ( -FIG -PEOPLEN ) // PARTY ( -Ind -FIG -PEOPLEN? )
-Owner: PARTY POSS // PARTY ,? whose // ADJ|ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
+# Economies and times that are named in a row: all of a list, a group with its members after it or without some of them.
+Listed: PARTY , and=PARTY // Listed , and=PARTY
+List: PARTY|Listed ,? and|or in|to|with|from|for? -ITS? -NEIGHBOUR? and=PARTY
+Party: PARTY // List // PARTY ,|(|:|–|—|- namely? List ,|)|–|—|-? // PARTY namely List ,? // remaining|other? -Count remaining|other|largest? -COUNTRYN|PARTNERSN ,|:|–|—|- List ,|–|—|-?
+  // PARTY -EXCEPT but=PARTY // PARTY , -EXCEPT but=PARTY ,?
+Headed: PARTY , and=PARTY
+DYAD: PARTY|ADJ -|–|—|/ and=PARTY|ADJ
+Years: PER , and=PER // Years , and=PER
+Dates: PER|Years ,? and|or in|to|with|from|for? and=PER
+Bracketed: ( Years )
+Per: PER // Dates
+
+Place: Party // -ITS Party // -ITS? -NEIGHBOUR Party // Party alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in Party // Party -COUNTRYN // Party POSS -COUNTRYN
+  // neighbouring|neighboring Party // your|my|our|this country , Party ,? // -ADJN Party // -Good - rich|hungry Party // Party , home to -FIG -PEOPLEN? ,? // Party , -COUNTRYW of|with -FIG -PEOPLEN? ,? // Party , with -FIG -PEOPLEN ,? // Party ( -FIG -PEOPLEN ) // Party ( -Ind -FIG -PEOPLEN? )
+Owner: Party POSS // Party ,? whose // ADJ|ITS // Party POSS -COUNTRYN POSS // Party -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
 Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} // owner=Owner Base // owner=Owner value=Val in|of? Base // owner=Owner with=ADJ Base // value=Val in? Base
-  // between=DYAD Base // when=PER Base // months=PER Base // GOODSN Base // -NUMBERS for|of|on Base // goods=Good Base
+  // between=DYAD Base // when=Per Base // months=Per Base // GOODSN Base // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL|SUPER Base // WHOLE Base
   // MEANW Base // FLOW -GROWTHN {growth:true} // recorder=ADJ - -REPORTED Base
-Flow: Base // these|those Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
+Flow: Base // these|those Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=Per = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
   // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place
   // MEANW of Flow // what|everything that? owner=Place SOLD // owner=Owner goods=Good to to=Place {measure:export} // goods=Good to to=Place from from=Place {measure:export}
   // -Base , that is ,? Flow // -Base ( that is ,? Flow ) // Base Time to to=Place // Base Time from from=Place // Base Time with with=Place // Base Time between|among between=Place
@@ -28,17 +40,17 @@ Growth: RATEN {growth:true} // MEAN RATEN {growth:true} // -ANNUAL RATEN {growth
   // MEAN -GROWTHN in|of whole=Flow {growth:true}
 
 # Indicators.
-Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in of=Owner -PEOPLEN // owner=Owner Ind // when=PER Ind
+Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in of=Owner -PEOPLEN // owner=Owner Ind // when=Per Ind
   // -NUMBEROF|NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into|with|from of=Place // -MEANW Ind
 
 # Figures with their time.
 Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL // Val total // -RECORD Val // record=REC Val
   // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG POSS -GOODSUNIT // FIG POSS
-Time: PER // -RESULTS PER // across|in|during|for|by|of|through|throughout|within|at|to PER // over PER {during:true} // -PER , in|during PER // as of PER // back in PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
+Time: Per // -RESULTS Per // across|in|during|for|by|of|through|throughout|within|at|to Per // over Per {during:true} // -Per , in|during Per // as of Per // back in Per // Per alone // in|during Per alone // ( Per ) // -LASTYEARS ( Per ) // Bracketed // -LASTYEARS Bracketed
 VD: Val // Val Time // Dated
-Dated: when=PER POSS Val // -ITS? when=PER -RECORD Val // -ITS? when=PER record=REC Val // -ITS? when=PER POSS? -LEVELN of Val
+Dated: when=Per POSS Val // -ITS? when=Per -RECORD Val // -ITS? when=Per record=REC Val // -ITS? when=Per POSS? -LEVELN of Val
 Balance: deficit|shortfall of VD {sign:-1} // surplus of VD {sign:1}
-RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller ) // VD ( PER , Teller )
+RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller ) // VD ( Per , Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
 
 # Shares.
@@ -48,7 +60,7 @@ Share: -SUPER SHAREN ( value=Val ) of|in whole=Flow // SHAREN of part=ADJ -GOODS
   // SHAREN|THAT of part=Place
 Most: MOSTOF {operator:>}
 Whose: owner=Possessor {measure:same}
-Possessor: PARTY POSS
+Possessor: Party POSS
 Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those|Sold|RecordedFlow // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow
   // portion=Val -SHAREN ( worth|valued at? atValue=Val ) in|of whole=Flow // portion=Val ,|( or? atValue=Val ,|) of whole=Flow // portion=Val or atValue=Val of whole=Flow
   // value=Val of -IT {ofIt:true}
@@ -58,8 +70,8 @@ Change: CHV|CHA // CHV least of Count // CHV -SLIGHT // AUX been CHV // CHV -MOR
 Multiplied: MULTV // OP|APPROX MULTV // -AUX OP MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA|CMP // far|much CHA
-Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD CHA|CHNOUN // byValue=VD far|much CHA // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN // byValue=VD Cha -ITS? -LEVELN of base=PER
-  // byValue=VD Cha base=PER -LEVELN // byValue=VD Cha those|that of|in base=PER // byValue=VD -YOY CHNOUN // CHNOUN of|by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
+Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD CHA|CHNOUN // byValue=VD far|much CHA // byValue=VD Cha base=Per // byValue=VD Cha -ITS base=Per -LEVELN // byValue=VD Cha -ITS? -LEVELN of base=Per
+  // byValue=VD Cha base=Per -LEVELN // byValue=VD Cha those|that of|in base=Per // byValue=VD -YOY CHNOUN // CHNOUN of|by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP|LEV|HAVE|MARK|SHAREV Rise // on Rise
 
 # Levels.
@@ -77,13 +89,13 @@ Deal: subject=Place sold|exported value=Val more to to=Place Time? than it bough
 Records: RECORDS // OWN|RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
 Teller: recorder=Owner|PartnerOwner -Records // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller // Teller ( -NAME|Records )
   // -Records -ISSUED by Teller // -Records -ISSUED When by Teller
-Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|with -NAME // speaker=PARTY POSS -SPEAKER to|in -PARTY // speaker=ADJ -SPEAKER to|in -PARTY // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=PARTY POSS Speaker // Speaker of|to speaker=PARTY // Speaker , -NAME
+Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|with -NAME // speaker=Party POSS -SPEAKER to|in -Party // speaker=ADJ -SPEAKER to|in -Party // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=Party POSS Speaker // Speaker of|to speaker=Party // Speaker , -NAME
   // Speaker -NAME // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
-Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -Records ) // ( when=PER , Teller ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place
-  // -CITING when=PER -Records // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
-  // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME|Speaker // by|in|on|from|per|using Teller // by recorder=Owner // Teller
+Rec: -Records for|of when=Per // on|in|by|per when=Per -Records // ( when=Per -Records ) // ( when=Per , Teller ) // when=Per -Records -REPORT // ( -Records for|of when=Per ) // as? -Records for|of when=Per -REPORT // seen by|from recorder=Place
+  // -CITING when=Per -Records // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
+  // according to -Records of|for when=Per // according to Teller // according to recorder=Place // according to -NAME|Speaker // by|in|on|from|per|using Teller // by recorder=Owner // Teller
   // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -REPORT Speaker // Speaker -REPORT that?
   // -NAME|Speaker -REPORT in|at -Place that? // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // -NAME , Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
   // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base
@@ -110,15 +122,15 @@ Times: FIGX // APPROX|OP|NOT Times
 Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Told: Flow|Those ( value=VD ) // Flow|Those of|worth value=VD // Flow|Those , at|worth|with? value=VD ,?
-Multiple: times=Times base=PER // times=Val other=Whose // times=Val other=Sold // times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
-  // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val base=PER POSS -LEVELN // times=Val -ITS base=PER -LEVELN?
-  // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
-  // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow|ToPlace|Told|Sold // times=Times CHA than other=ToPlace|Sold
-  // times=Times CHA as|than in? base=PER // times=Times -CHA than other=Flow|Those // times=Val that|those
+Multiple: times=Times base=Per // times=Val other=Whose // times=Val other=Sold // times=Val other=Told // times=Val of? -WHATWAS in? base=Per // times=Val -ITS base=Per -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
+  // times=Val that|those of base=Per // times=Val of? -LEVELN of|for|in base=Per // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val base=Per POSS -LEVELN // times=Val -ITS base=Per -LEVELN?
+  // times=Val of -ITS? base=Per POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
+  // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=Per // times=Val as AS as other=Those|Flow|ToPlace|Told|Sold // times=Times CHA than other=ToPlace|Sold
+  // times=Times CHA as|than in? base=Per // times=Times -CHA than other=Flow|Those // times=Val that|those
 
 # Places in an order.
 Count: two|three|four|five|six|seven|eight|nine|ten
-Sup: -Owner Sup // SUPER // SUPER ever // SUPER of Count // higher|lower|larger of two // SUPER in|of|since|among -Time // SUPER in|for|over -DUR // SUPER -LEVELN in|for|over -DUR // SUPER since -EVENTN // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
+Sup: -Owner Sup // SUPER // SUPER ever // SUPER of Count // higher|lower|larger of two // SUPER in|of|since|among -Time // SUPER in|for|over -DUR // SUPER -LEVELN in|for|over -DUR // SUPER since -EVENTN // SUPER since|of|in Per // SUPER in|of|among Party // SUPER -LEVELN
 Lead: LEADS
 Standing: -CHV to FIG place? {verb:score} // -PLACED FIG place {verb:score} // -RANKV|COP FIG {verb:score} // -COP in FIG place {verb:score}
 Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind // on|across|along in=Place // -OWED
@@ -127,8 +139,8 @@ Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good 
   // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN
   // Standing|Lead // in terms of Flow // by|on|since Flow // -OVERTOOK -Place Time? as Rank // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST|FIG PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
-Rank: Standing among|of|between PARTNERSN of owner=Place // -Lead among|of PARTNERSN of owner=Place // Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner two|three|four|five|six|seven|eight|nine|ten? in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
-  // Rank in|of|among|between in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -PARTY|ADJ PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total}
+Rank: Standing among|of|between PARTNERSN of owner=Place // -Lead among|of PARTNERSN of owner=Place // Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner two|three|four|five|six|seven|eight|nine|ten? in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=Party {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
+  // Rank in|of|among|between in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -Party|ADJ PARTNERSN // -SUPER of|among owner=Owner -Party {rank:total}
   // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // Ranked for|of owner=ADJ -GOODSN // Ranked for|of owner=Owner -FLOW
 Part: -COP among -MOST|SUPER Flow // among|between in=Place // via|through value=VD // value=VD out of whole=Total
 
@@ -139,16 +151,16 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // above|below|over|under againstValue=Dated // at|of|worth|for atValue=VD // value=Val (|, or? atValue=Val )|,? // to toValue=Val (|, or? atValue=Val )|,?
   // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to|with|by Values
   // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD ) // to toValue=VD // to reach|hit|total|exceed|attain toValue=VD {reach:true}
-  // to stand at toValue=VD {reach:true} // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD|RecordedVD // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD )
-  // AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
-  // base=PER POSS -LEVELN // by|on byValue=VD // by cumulative|total|combined|overall byValue=VD // than in|for base=PER // than|from|on|over|since|versus|above|below|under base=PER
-  // AGAINST in|for? base=PER // from|on|over|since|versus base=PER POSS -LEVELN // AGAINST in|for? base=PER POSS -LEVELN // above|below|over|under -ITS base=PER -LEVELN
-  // above|below|over|under -LEVELN of base=PER // to|into to=Place // to to=THERE // from from=Place|THERE // with with=Place|THERE // between|among between=Place // by by=Place // in|of in=Place
-  // for subject=Place // in case of subject=Place // with regard|respect to subject=Place // in subject=PARTY POSS case // turning to subject=Place // for Portion // subject=Place // subject=Place ( value=VD ) // receiver=Place|THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place
+  // to stand at toValue=VD {reach:true} // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD|RecordedVD // -CHNOUN AGAINST in|with? base=Per ( fromValue=VD )
+  // AGAINST in|with? base=Per ( fromValue=VD ) // AGAINST base=Per POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=Per POSS? -LEVELN of fromValue=VD
+  // base=Per POSS -LEVELN // by|on byValue=VD // by cumulative|total|combined|overall byValue=VD // than in|for base=Per // than|from|on|over|since|versus|above|below|under base=Per
+  // AGAINST in|for? base=Per // from|on|over|since|versus base=Per POSS -LEVELN // AGAINST in|for? base=Per POSS -LEVELN // above|below|over|under -ITS base=Per -LEVELN
+  // above|below|over|under -LEVELN of base=Per // to|into to=Place // to to=THERE // from from=Place|THERE // with with=Place|THERE // between|among between=Place // by by=Place // in|of in=Place
+  // for subject=Place // in case of subject=Place // with regard|respect to subject=Place // in subject=Party POSS case // turning to subject=Place // for Portion // subject=Place // subject=Place ( value=VD ) // receiver=Place|THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place
   // with value=VD // with portion=Val in|of whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN|Sup // -HOLDERN from -OWN owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place
   // -EARNED value=VD from|on|for Flow {verb:level} // -EARNED value=VD on|for maker=ADJ -GOODSN {measure:import verb:deal} // -EARNED subject=Place value=VD {verb:level}
-  // through|via|in|of|by|on Ind // with goods=Good // with -AllGoods // when=PER -SAW // when=PER -COP -REC|ADJN|SUPER? year for|in Flow // when=PER -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
-  // of whole=Flow {ofWhich:true} // -COP positive for owner=PARTY // -COP -REPORT|ADJN // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , PER )
+  // through|via|in|of|by|on Ind // with goods=Good // with -AllGoods // when=Per -SAW // when=Per -COP -REC|ADJN|SUPER? year for|in Flow // when=Per -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
+  // of whole=Flow {ofWhich:true} // -COP positive for owner=Party // -COP -REPORT|ADJN // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , Per )
   // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row // that {it:true} // -LASTYEAR {vague:true} // -SENDS {verb:go} // worth of -AllGoods
   // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN|PEOPLEN // worth of maker=ADJ -GOODSN // goods=Good // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good
   // of maker=ADJ goods=Good // owner=Owner value=VD // owner=Owner at|of|with atValue=VD // owner=Owner Level|Change // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // from fromValue=Balance
@@ -156,24 +168,24 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow|RecordedFlow {gap:true} // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}
   // value=Val more|less|higher|lower|greater|smaller|larger than -Teller {gap:true mirror:true} // -DIFF between -Mirror {gap:true mirror:true}
-  // -EXCEED those|that of|in|for base=PER {verb:change direction:1} // -EXCEED -ITS? base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
+  // -EXCEED those|that of|in|for base=Per {verb:change direction:1} // -EXCEED -ITS? base=Per POSS? -LEVELN {verb:change direction:1} // fell short of base=Per POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
   // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // for -FIG year|time // for -FIG consecutive|straight|successive year|time|month
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}
-  // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // with -SHAREN of portion=Val in|of whole=Flow // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
+  // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -Per // with -SHAREN of value=Val // with -SHAREN of portion=Val in|of whole=Flow // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
   // value=VD of|in goods=Good to to=Place {measure:export verb:deal} // -COST subject=Place value=VD {measure:import verb:deal}
   // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // -EARNED from=Place value=VD on|for goods=Good {measure:import verb:deal} // goods=Good -ASIDE? ,? -EARNED subject=Place value=VD {measure:export verb:deal} // goods=Good -ASIDE? ,? -EARNED subject=Place value=VD from to=Place {measure:export verb:deal}
-  // times=Val as AS // as -IT|PARTY -AUX|COP|HAVE? in|during base=PER // as in|during base=PER
+  // times=Val as AS // as -IT|Party -AUX|COP|HAVE? in|during base=Per // as in|during base=Per
   // CHNOUN of byValue=VD -CAUSE // byValue=VD CHNOUN -CAUSE // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1} // as other=ItSold // -COP byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // -COP byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
 
 # What may stand before the first clause.
-Start: as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // WHOLE , // over|in|during|within -DUR , {doubt:true} // -ASIDE ,? // -REMARK ,? {doubt:true}
+Start: between=Headed // as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=Per that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // WHOLE , // over|in|during|within -DUR , {doubt:true} // -ASIDE ,? // -REMARK ,? {doubt:true}
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // / // -BAR // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
-  // , leaving -IT|PARTY|THERE with {accompanying:true}
+  // , leaving -IT|Party|THERE with {accompanying:true}
 Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND // ,? with -SCOREN of
 Join: ,? that
 Next: ,? led by // ,? -MORE|CHA than {beside:true rival:true} // ,? faster than {beside:true rival:true}

@@ -1,7 +1,7 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { columnsOf, knownIndicators, onceFor } from '../../../queries/index.ts';
-import { elsewhere, spellingsOf, thingsOf } from '../economies/index.ts';
-import { foreignFigures, isOtherLanguage, readWords, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
+import { spellingsOf, thingsOf } from '../economies/index.ts';
+import { foreignFigures, isOtherLanguage, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
 import { type ReadFigure, readSentence } from './read-sentence.ts';
 import { readTable } from './read-table.ts';
@@ -19,30 +19,21 @@ export interface PassageStep {
 export function* readPassages(dataset: Dataset, text: string, reporter: string): Generator<PassageStep> {
   const names = { economies: spellingsOf(dataset), things: thingsOf(dataset) };
   const scope: Scope = { ...knowledgeOf(dataset), reporter };
-  let heading: Context = noContext;
-  let context: Context = noContext;
-  let lead: Context = noContext;
+  let [heading, context, lead]: readonly [Context, Context, Context] = [noContext, noContext, noContext];
   let isList = false;
   for (const block of textBlocks(text)) {
     if (block.kind === 'table') {
       yield { figures: readTable(block.rows, context, scope, names), end: block.rows.at(-1)?.at(-1)?.start ?? text.length };
       continue;
     }
-    if (isForeign(block)) {
-      yield* foreignSteps(block.sentences);
-      continue;
-    }
-    context = isList ? lead : block.kind === 'heading' ? noContext : heading;
+    const isForeign = isOtherLanguage(block.sentences.map((sentence) => sentence.text).join(' '));
+    if (!isForeign) context = isList ? lead : block.kind === 'heading' ? noContext : heading;
     for (const { text: sentence, start } of block.sentences) {
-      const read = readSentence(sentence, context, scope, names);
-      const figures = read.figures.map(({ figure, reading }) => ({
-        start: start + figure.start,
-        printed: sentence.slice(figure.start, figure.end),
-        reading,
-      }));
-      yield { figures, end: start + sentence.length };
+      const read = isForeign ? { figures: foreignFigures(sentence), context } : readSentence(sentence, context, scope, names);
+      yield { figures: read.figures.map((figure) => ({ ...figure, start: start + figure.start })), end: start + sentence.length };
       context = read.context;
     }
+    if (isForeign) continue;
     if (block.kind === 'heading') heading = context;
     const isLead = block.sentences.at(-1)?.text.endsWith(':') === true;
     isList = isLead || (isList && block.kind === 'item');
@@ -52,7 +43,7 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
 
 /** What a dataset says of the names in a text. */
 const knowledgeOf = onceFor((dataset: Dataset): Omit<Scope, 'reporter'> => {
-  const { group, membersIn, economyAt } = spellingsOf(dataset);
+  const { group, membersIn } = spellingsOf(dataset);
   const members = group === null ? [] : membersIn(group);
   const indicators = knownIndicators(dataset);
   const valued = Map.groupBy(dataset.indicators, ({ indicator }) => indicator);
@@ -70,26 +61,6 @@ const knowledgeOf = onceFor((dataset: Dataset): Omit<Scope, 'reporter'> => {
       return { engine: unit?.engine ?? 'quantity', printed: unit?.names.en ?? '' };
     },
     economiesOf: (id) => economies.get(id) ?? [],
-    namedIn: (id) => {
-      const { short, phrase } = indicators.get(id)?.names.en ?? { short: '', phrase: '' };
-      const words = readWords(`${short} ${phrase}`);
-      return words.flatMap((_, at) => economyAt(words, at)?.code ?? []).filter((code) => code !== elsewhere);
-    },
     printed: usualStudy(dataset)?.spellings.flows ?? [],
   };
 });
-
-function isForeign(block: Exclude<TextBlock, { readonly kind: 'table' }>): boolean {
-  return isOtherLanguage(block.sentences.map(({ text }) => text).join(' '));
-}
-
-function* foreignSteps(sentences: readonly SentenceOfText[]): Generator<PassageStep> {
-  for (const { text, start } of sentences) {
-    const figures = foreignFigures(text).map((found) => ({
-      start: start + found.start,
-      printed: found.printed,
-      reading: { reason: 'language', word: null } as const,
-    }));
-    yield { figures, end: start + text.length };
-  }
-}

@@ -1,10 +1,11 @@
 import { ClauseFinder, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
-import { chartOf } from '../grammar/index.ts';
+import { chartOf, grammar, inGrammar } from '../grammar/index.ts';
 import type { Figure } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { type DraftNames, guards, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
+import { type DraftNames, guards, type ReadLattice, readLattice } from '../tokens/index.ts';
 import { afterSentence, type Context, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
-import { grammar, inGrammar } from './draft-grammar.ts';
+
+import { present, strong, verbs, weak } from './joints.data.ts';
 
 /**
  * What a figure was read as in the best readings, or why it was not. `others` finds what it is in those that are nearly as good; null where not
@@ -14,7 +15,7 @@ export type FigureReading =
   | { readonly best: readonly Statement[]; readonly others: () => readonly Statement[] | null }
   | { readonly reason: NotUnderstood | NotCheckable; readonly word: string | null };
 
-/** A figure of a text: where it stands, how it is printed, and what it was read as. */
+/** A figure: where it stands, how it is printed, and what it was read as. */
 export interface ReadFigure {
   readonly start: number;
   readonly printed: string;
@@ -22,13 +23,13 @@ export interface ReadFigure {
 }
 
 /** A figure of a sentence with its reading. */
-export interface SentenceFigure {
+interface SentenceFigure {
   readonly figure: Figure;
   readonly reading: FigureReading;
 }
 
-/** A sentence that has been read: its figures, and what it leaves behind for the next. */
-export interface ReadSentence {
+/** A sentence that has been read, or a part of it: its figures, and what it leaves behind for the next. */
+interface ReadPart {
   readonly figures: readonly SentenceFigure[];
   readonly context: Context;
 }
@@ -37,29 +38,29 @@ export interface ReadSentence {
  * Reads a sentence as a whole, with the times that it tells itself, else with those told before; where it can't be read so, the parts of it that
  * stand by themselves.
  */
-export function readSentence(text: string, before: Context, scope: Scope, names: DraftNames): ReadSentence {
-  const lattice = readLattice(withoutMarks(text), names);
-  const finder = new ClauseFinder(chartOf(lattice, grammar()), lattice.words);
-  const listed = figuresIn(lattice);
-  const span: Span = [0, lattice.end];
-  const isTimed = !listed.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
-  const fresh =
-    before.times === null || !isTimed ? null : readChunk(finder, span, { ...before, times: null, base: null, last: null }, scope);
-  const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(finder, span, before, scope);
-  if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.others));
-  const isNow = whole.reason === 'no-year' && lattice.told.some(({ lower }) => present.has(lower));
-  const now = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
-  const latest = now === null ? [] : readChunk(finder, span, { ...before, times: now }, scope).readings;
-  if (latest.length > 0) return ended({ ...ofReadings(latest, listed, unknown), context: noContext });
-  return ended(inParts({ lattice, finder, scope }, whole, listed, before));
+export function readSentence(
+  text: string,
+  before: Context,
+  scope: Scope,
+  names: DraftNames,
+): { readonly figures: readonly ReadFigure[]; readonly context: Context } {
+  const { figures, context } = readParts(text, before, scope, names);
+  const told = figures.map(({ figure: { start, end }, reading }) => ({ start, printed: text.slice(start, end), reading }));
+  return { figures: told, context: context === noContext ? noContext : afterSentence(context) };
 }
 
-/** Words with which a sentence without a year is of the last one, which it may be right by, and never off. */
-const present: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'now', 'today', 'currently']);
-
-/** A sentence with what it leaves for the next one. */
-function ended(read: ReadSentence): ReadSentence {
-  return { ...read, context: read.context === noContext ? noContext : afterSentence(read.context) };
+function readParts(text: string, before: Context, scope: Scope, names: DraftNames): ReadPart {
+  const reader = new SentenceReader(readLattice(withoutMarks(text), names), scope);
+  const { figures, lattice } = reader;
+  const span: Span = [0, lattice.end];
+  const isTimed = !figures.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
+  const fresh = before.times === null || !isTimed ? null : reader.chunk(span, { ...before, times: null, base: null, last: null });
+  const whole = fresh !== null && fresh.readings.length > 0 ? fresh : reader.chunk(span, before);
+  if (whole.readings.length > 0) return ofReadings(whole.readings, figures, whole.others);
+  const isNow = whole.reason === 'no-year' && scope.lastYear !== null && lattice.told.some(({ lower }) => present.has(lower));
+  const times = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
+  const latest = times === null ? [] : reader.chunk(span, { ...before, times }).readings;
+  return latest.length > 0 ? { ...ofReadings(latest, figures), context: noContext } : reader.inParts(before, whole);
 }
 
 /** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
@@ -68,49 +69,27 @@ function withoutMarks(text: string): string {
   return bare.replace(/[.!?…:;]+["”’)]*\s*$/, '');
 }
 
-/**
- * What a part without figures that is not understood leaves for the next: the only flow that it names, as a guess; else the single economies that
- * it names, in order; and its one time.
- */
-function spokenIn({ lattice, finder: { edges }, scope }: Parsed, [start, end]: Span): Context {
-  const own = lattice.tokens.filter(({ from, to }) => from >= start && to <= end);
-  const parties = new Set(own.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])));
-  const [period, ...others] = new Set(own.flatMap(({ says }) => says.when?.periods ?? []));
-  const times = period === undefined || others.length > 0 ? null : { from: period, to: period };
-  const flows = edges.slice(start, end).flatMap((from) => from.filter(({ symbol, to }) => symbol === 'Flow' && to <= end));
-  const [flow, ...more] = flows.filter(
-    (one) =>
-      !flows.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
-  );
-  const read = flow === undefined || more.length > 0 ? null : readClause(flow.says, noContext, scope);
-  const topic = read === null || typeof read === 'string' ? null : read.context.topic;
-  return topic?.kind === 'flow' && !topic.flow.isOpen
-    ? { ...noContext, times, topic: { kind: 'flow', flow: { ...topic.flow, isGuessed: true } } }
-    : { ...noContext, times, parties: [...parties] };
-}
-
-function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: string | null): SentenceFigure {
-  return { figure, reading: { reason, word } };
-}
-
-/** The figures that are always told of: a plain number and a place only where they are read. */
-function figuresIn({ tokens }: ReadLattice): readonly Figure[] {
-  const all = new Set(tokens.flatMap(({ says }) => says.figure ?? []));
-  return [...all].toSorted((one, other) => one.start - other.start);
-}
-
+/** A plain number and a place are told of only where they are read. */
 function isListed({ unit, thing }: Figure): boolean {
   return !(unit === 'place' || unit === 'record' || thing === 'most' || (unit === 'plain' && thing === null));
 }
 
-function ofReadings(readings: readonly Reading[], figures: readonly Figure[], others: ReadChunk['others']): ReadSentence {
+function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: string | null = null): SentenceFigure {
+  return { figure, reading: { reason, word } };
+}
+
+/** What else a part of a sentence may mean is not known: the rest was not read. */
+const unknown = (): null => null;
+
+function ofReadings(readings: readonly Reading[], figures: readonly Figure[], others: ReadChunk['others'] = unknown): ReadPart {
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
-      const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
+      const of = (own: readonly Reading[]): readonly Statement[] =>
+        distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
       const all = of(readings);
       const recorded = all.filter(({ quantities }) => quantities.some((node) => node.includes('recorded(')));
       const best = recorded.length > 0 ? recorded : all;
-      if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
+      if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading')] : [];
       const ofOthers = (): readonly Statement[] | null => {
         const own = others();
         return own === null ? null : of(own);
@@ -121,8 +100,10 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], ot
   };
 }
 
-/** What else a part of a sentence may mean is not known: the rest was not read. */
-const unknown = (): null => null;
+/** Statements that say different things. */
+function distinct(statements: readonly Statement[]): readonly Statement[] {
+  return [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()];
+}
 
 const contextKeys = Object.keys(noContext) as (keyof Context)[];
 
@@ -142,154 +123,138 @@ function withoutGoods({ topic }: Context): Context['topic'] {
   return topic?.kind === 'flow' ? { kind: 'flow', flow: { ...topic.flow, goods: null } } : topic;
 }
 
-/** Statements that say different things. */
-function distinct(statements: readonly Statement[]): readonly Statement[] {
-  const told = statements.map(({ quantities, operator, number, upTo, isGuessed }) =>
-    [...quantities, number, upTo, operator, isGuessed].join(),
-  );
-  return statements.filter((_, index) => told.indexOf(told[index] ?? '') === index);
-}
-
-interface Parsed {
-  readonly lattice: ReadLattice;
-  readonly finder: ClauseFinder;
-  readonly scope: Scope;
-}
-
-/** Words after which a clause stands by itself. */
-const strong: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'but', 'although', 'though', 'where']);
-
-/** The parts of a sentence between its strong joints, each read or left by itself. */
-function inParts(parsed: Parsed, whole: ReadChunk, listed: readonly Figure[], before: Context): ReadSentence {
-  const { lattice } = parsed;
-  const cuts = lattice.words.filter(({ word }) => strong.has(word)).map(({ from }) => from);
-  const bounds = [0, ...cuts.filter((place) => place > 0), lattice.end];
-  let context = before;
-  const figures: SentenceFigure[] = [];
-  let begin = 0;
-  for (const end of bounds.slice(1)) {
-    const start = strong.has(wordAt(lattice, begin)) ? begin + 1 : begin;
-    const last = wordAt(lattice, end - 1) === ',' ? end - 1 : end;
-    const own = listed.filter(({ start: at }) => at >= offsetAt(lattice, start) && at < offsetAt(lattice, end));
-    const read = readPart(parsed, [start, last], own, context, start === 0 && last === lattice.end ? whole : undefined);
-    context = read.context;
-    figures.push(...read.figures);
-    begin = end;
-  }
-  return { figures, context };
-}
-
-/** A part as a whole; else the longest clauses at its beginning, or else at its end, and the rest by itself. */
-function readPart(
-  parsed: Parsed,
-  [start, end]: Span,
-  listed: readonly Figure[],
-  context: Context,
-  whole: ReadChunk = readChunk(parsed.finder, [start, end], context, parsed.scope),
-): ReadSentence {
-  const { lattice, finder, scope } = parsed;
-  const { edges } = finder;
-  if (whole.readings.length > 0) return ofReadings(whole.readings, listed, unknown);
-  const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end);
-  const figuresOf = ({ to }: Joint, isBefore: boolean): readonly Figure[] =>
-    listed.filter((figure) => figure.start < offsetAt(lattice, to) === isBefore);
-  for (const joint of joints.toReversed()) {
-    const isRemark = guardIn(lattice, [joint.from, end]) === null && !figuresOf(joint, false).some(isListed);
-    const isSafe = isClause(edges, joint.from, end) || isRemark;
-    if (!isClause(edges, start, joint.from) || !isSafe) continue;
-    const { readings } = readChunk(finder, [start, joint.from], context, scope);
-    if (readings.length === 0) continue;
-    const first = ofReadings(readings, figuresOf(joint, true), unknown);
-    const rest = readPart(parsed, [joint.to, end], figuresOf(joint, false), first.context);
-    return { figures: [...first.figures, ...rest.figures], context: rest.context };
-  }
-  for (const joint of joints) {
-    const before: Span = [start, joint.from];
-    const isOther = isClause(edges, start, joint.from) || whyNot(lattice, before, whole)[0] === 'unknown-word';
-    if (!isClause(edges, joint.from, end) || wordAt(lattice, joint.from) !== ',' || guardIn(lattice, before) !== null || !isOther) continue;
-    const { readings } = readChunk(finder, [joint.to, end], spokenIn(parsed, before), scope);
-    if (readings.length === 0) continue;
-    const first = unreadPart(parsed, before, figuresOf(joint, true), whole);
-    const rest = ofReadings(readings, figuresOf(joint, false), unknown);
-    return { figures: [...first, ...rest.figures], context: rest.context };
-  }
-  const figures = unreadPart(parsed, [start, end], listed, whole);
-  return { figures, context: listed.some(isListed) ? noContext : spokenIn(parsed, [start, end]) };
-}
-
-/** The figures of a part that is not read, each with the reason. */
-function unreadPart({ lattice }: Parsed, span: Span, listed: readonly Figure[], read: ReadChunk): readonly SentenceFigure[] {
-  const why = whyNot(lattice, span, read);
-  const of = (figure: Figure): SentenceFigure =>
-    figure.unit === 'other' ? unread(figure, 'other-currency', null) : unread(figure, ...why);
-  return listed.filter(isListed).map(of);
-}
-
 type Span = readonly [start: number, end: number];
 
-/** A word between two clauses, from its place to the one after it. */
-interface Joint {
-  readonly from: number;
-  readonly to: number;
-}
+/** The phrases of a sentence, and its figures in their order. */
+class SentenceReader {
+  readonly lattice: ReadLattice;
+  readonly figures: readonly Figure[];
+  readonly #finder: ClauseFinder;
+  readonly #scope: Scope;
+  readonly #words: ReadonlyMap<number, string>;
 
-/** Words after which what follows may be another clause. */
-const weak: readonly (readonly string[])[] = [[',', 'and'], [',', 'with'], [',', 'which'], ['and'], ['as'], ['when'], [':'], ['–'], ['—']];
+  constructor(lattice: ReadLattice, scope: Scope) {
+    this.lattice = lattice;
+    this.#scope = scope;
+    this.#finder = new ClauseFinder(chartOf(lattice, grammar()), lattice.words);
+    this.#words = new Map(lattice.words.map(({ word, from }) => [from, word]));
+    const all = new Set(lattice.tokens.flatMap(({ says }) => says.figure ?? []));
+    this.figures = [...all].toSorted((one, other) => one.start - other.start);
+  }
 
-function weakJoints(lattice: ReadLattice): readonly Joint[] {
-  return lattice.words.flatMap(({ from }) => {
-    const joint = weak.find((words) => words.every((word, index) => wordAt(lattice, from + index) === word));
-    return joint === undefined ? [] : [{ from, to: from + joint.length }];
-  });
-}
+  chunk(span: Span, context: Context): ReadChunk {
+    return readChunk(this.#finder, span, context, this.#scope);
+  }
 
-/** Whether a verb stands between two places. */
-function isClause(edges: ClauseFinder['edges'], from: number, to: number): boolean {
-  return edges.slice(from, to).some((own) => own.some((edge) => edge.to <= to && verbs.has(edge.symbol)));
-}
+  /** The parts of a sentence between its strong joints, each read or left by itself. */
+  inParts(before: Context, whole: ReadChunk): ReadPart {
+    const cuts = [...this.#words].filter(([place, word]) => place > 0 && strong.has(word)).map(([place]) => place);
+    let context = before;
+    const figures = [0, ...cuts].flatMap((begin, index) => {
+      const start = strong.has(this.#words.get(begin) ?? '') ? begin + 1 : begin;
+      const read = this.#part([start, cuts[index] ?? this.lattice.end], context, cuts.length === 0 && start === 0 ? whole : undefined);
+      context = read.context;
+      return read.figures;
+    });
+    return { figures, context };
+  }
 
-const verbs: ReadonlySet<string> = new Set('LEV LEVOP COP CHV MULTV SELL HAVE AUX SHAREV WENT EXCEED HOVER'.split(' '));
+  /** A part as a whole, else what of it stands before a weak joint, or after one, and the rest. */
+  #part([start, end]: Span, context: Context, whole: ReadChunk = this.chunk([start, end], context)): ReadPart {
+    const own = this.#figuresIn([start, end]);
+    if (whole.readings.length > 0) return ofReadings(whole.readings, own);
+    const joints = this.#weakJoints([start, end]);
+    for (const [from, to] of joints.toReversed()) {
+      const rest: Span = [to, end];
+      const isRemark = this.#guardIn([from, end]) === null && !this.#figuresIn(rest).some(isListed);
+      if (!this.#isClause([start, from]) || !(isRemark || this.#isClause([from, end]))) continue;
+      const { readings } = this.chunk([start, from], context);
+      if (readings.length === 0) continue;
+      const first = ofReadings(readings, this.#figuresIn([start, to]));
+      const second = this.#part(rest, first.context);
+      return { figures: [...first.figures, ...second.figures], context: second.context };
+    }
+    for (const [from, to] of joints) {
+      const first: Span = [start, from];
+      const isOther = this.#isClause(first) || this.#whyNot(first, whole)[0] === 'unknown-word';
+      if (!isOther || !this.#isClause([from, end]) || this.#words.get(from) !== ',' || this.#guardIn(first) !== null) continue;
+      const { readings } = this.chunk([to, end], this.#spokenIn(first));
+      if (readings.length === 0) continue;
+      const rest = ofReadings(readings, this.#figuresIn([to, end]));
+      return { figures: [...this.#unreadIn([start, to], this.#whyNot(first, whole)), ...rest.figures], context: rest.context };
+    }
+    const figures = this.#unreadIn([start, end], this.#whyNot([start, end], whole));
+    return { figures, context: own.some(isListed) ? noContext : this.#spokenIn([start, end]) };
+  }
 
-function wordAt({ words }: ReadLattice, place: number): string {
-  return words.find(({ from }) => from === place)?.word ?? '';
-}
+  #unreadIn(span: Span, why: readonly [NotUnderstood | NotCheckable, string | null]): readonly SentenceFigure[] {
+    const own = this.#figuresIn(span).filter(isListed);
+    return own.map((figure) => (figure.unit === 'other' ? unread(figure, 'other-currency') : unread(figure, ...why)));
+  }
 
-function offsetAt({ told, wordOf }: ReadLattice, place: number): number {
-  return told[wordOf[place] ?? told.length]?.start ?? Number.POSITIVE_INFINITY;
-}
+  #offsetAt(place: number): number {
+    const { told, wordOf } = this.lattice;
+    return told[wordOf[place] ?? told.length]?.start ?? Number.POSITIVE_INFINITY;
+  }
 
-/** Whether a word that may say that something may be is the month. */
-function isMonth(words: ReadLattice['told'], at: number): boolean {
-  return words[at]?.text === 'May' && /^(?:in|by|of|since|until|from|to|and|,)$/.test(words[at - 1]?.lower ?? '');
-}
+  #figuresIn([start, end]: Span): readonly Figure[] {
+    const [from, to] = [this.#offsetAt(start), this.#offsetAt(end)];
+    return this.figures.filter((figure) => figure.start >= from && figure.start < to);
+  }
 
-/**
- * Why a part was not read: a word of it that may mean that the figure can't be judged at all, a word that is not known, else the word at which
- * reading stopped.
- */
-function whyNot(
-  lattice: ReadLattice,
-  [start, end]: Span,
-  { reached, reason }: ReadChunk,
-): readonly [NotUnderstood | NotCheckable, string | null] {
-  const { told, wordOf } = lattice;
-  const textAt = (place: number): string | null => told[wordOf[place] ?? told.length]?.text ?? null;
-  const guard = guardIn(lattice, [start, end]);
-  if (guard !== null) return [guard, null];
-  const taken = lattice.tokens
-    .filter(({ symbol }) => symbol !== 'NAME')
-    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
-  const known = new Set(taken);
-  const unknown = lattice.words.find(
-    ({ word, from }) => from >= start && from < end && !known.has(from) && /\p{L}/u.test(word) && !isKnown(word) && !inGrammar().has(word),
-  );
-  if (unknown !== undefined && (reason === 'no-reading' || reason === 'no-flow')) return ['unknown-word', textAt(unknown.from)];
-  return reason === 'no-reading' ? [reason, textAt(reached)] : [reason, null];
-}
+  #weakJoints([start, end]: Span): readonly Span[] {
+    return [...this.#words.keys()].flatMap((from): Span[] => {
+      const joint = weak.find((words) => words.every((word, index) => this.#words.get(from + index) === word));
+      const isInside = joint !== undefined && from > start && from + joint.length < end && !this.#finder.dates.has(from);
+      return isInside ? [[from, from + joint.length]] : [];
+    });
+  }
 
-/** Why the figures of a part can't be judged, where a word of it says so. */
-function guardIn({ told, wordOf }: ReadLattice, [start, end]: Span): NotUnderstood | NotCheckable | null {
-  const own = told.slice(wordOf[start], wordOf[end]);
-  const [reason = null] = guards.find(([, words]) => own.some(({ lower }, at) => words.has(lower) && !isMonth(own, at))) ?? [];
-  return reason;
+  /** Whether a verb stands between two places. */
+  #isClause([from, to]: Span): boolean {
+    return this.#finder.edges.slice(from, to).some((own) => own.some((edge) => edge.to <= to && verbs.has(edge.symbol)));
+  }
+
+  /**
+   * What a part without figures that is not understood leaves for the next: the only flow that it names, as a guess; else the single economies that
+   * it names, in order; and its one time.
+   */
+  #spokenIn([start, end]: Span): Context {
+    const own = this.lattice.tokens.filter(({ from, to }) => from >= start && to <= end);
+    const parties = new Set(own.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])));
+    const [period, ...others] = new Set(own.flatMap(({ says }) => says.when?.periods ?? []));
+    const times = period === undefined || others.length > 0 ? null : { from: period, to: period };
+    const all = this.#finder.edges.slice(start, end).flatMap((from) => from.filter(({ symbol, to }) => symbol === 'Flow' && to <= end));
+    const [flow, ...more] = all.filter((one) =>
+      all.every((other) => other.from > one.from || other.to < one.to || other.to - other.from === one.to - one.from),
+    );
+    const read = flow === undefined || more.length > 0 ? null : readClause(flow.says, noContext, this.#scope);
+    const topic = read === null || typeof read === 'string' ? null : read.context.topic;
+    return topic?.kind === 'flow' && !topic.flow.isOpen
+      ? { ...noContext, times, topic: { kind: 'flow', flow: { ...topic.flow, isGuessed: true } } }
+      : { ...noContext, times, parties: [...parties] };
+  }
+
+  /**
+   * Why a part was not read: a word of it that may mean that the figure can't be judged at all, a word that is not known, else the word at which
+   * reading stopped.
+   */
+  #whyNot([start, end]: Span, { reached, reason }: ReadChunk): readonly [NotUnderstood | NotCheckable, string | null] {
+    const { told, wordOf, unknown: words } = this.lattice;
+    const guard = this.#guardIn([start, end]);
+    if (guard !== null) return [guard, null];
+    const isOpen = reason === 'no-reading' || reason === 'no-flow';
+    const word = told.slice(wordOf[start], wordOf[end]).find((one) => isOpen && words.has(one) && !inGrammar().has(one.lower));
+    if (word !== undefined) return ['unknown-word', word.text];
+    return [reason, reason === 'no-reading' ? (told[wordOf[reached] ?? told.length]?.text ?? null) : null];
+  }
+
+  /** Why the figures of a part can't be judged, where a word of it says so; `May` is the month. */
+  #guardIn([start, end]: Span): NotUnderstood | NotCheckable | null {
+    const { told, wordOf } = this.lattice;
+    const own = told.slice(wordOf[start], wordOf[end]);
+    const isMonth = (at: number): boolean =>
+      own[at]?.text === 'May' && /^(?:in|by|of|since|until|from|to|and|,)$/.test(own[at - 1]?.lower ?? '');
+    return guards.find(([, words]) => own.some(({ lower }, at) => words.has(lower) && !isMonth(at)))?.[0] ?? null;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../../model/values/index.ts';
+import { featureNames } from './feature-names.data.ts';
 
 /** What a flow of goods is called: from its owner's side. `same` is that of the flow spoken of before (`that with Uzbekistan`). */
 export type FlowWord = 'export' | 'import' | 'total' | 'balance' | 'same';
@@ -36,6 +37,8 @@ export interface Party {
   readonly leaf: 'party';
   readonly codes: readonly string[];
   readonly points: 'its' | 'there' | 'our' | null;
+  /** Of a group those that belong to it. */
+  readonly members?: readonly string[];
   /** Whether it may be the one whose trade the text is about, where none was named: `the country's`. */
   readonly isHome?: true;
 }
@@ -84,49 +87,20 @@ export interface Units {
 /** The words of a text, each as a type of its own. */
 export type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
 
-/** Under which names a phrase keeps the economies that it names. `speaker` is of whom the speaker is who says so. */
-const placeNames = 'owner to from with by of in between receiver maker subject recorder speaker party';
-export type PlaceName = Words<typeof placeNames>;
+type Names = typeof featureNames;
 
-/** Under which names it keeps times. `months` stand before what is measured; at `index` an index is a hundred; with `base` something is compared. */
-const timeNames = 'when months index base';
-type TimeName = Words<typeof timeNames>;
-
-/** Under which names it keeps figures with what is said of each. `multiplied` is how many times as much, in a verb: `more than doubled`. */
-const figureNames = 'value toValue fromValue atValue againstValue byValue multiplied times portion record';
-type FigureName = Words<typeof figureNames>;
-
-/**
- * What it says or does not say. Of what a clause is about: `share`, `growth`, `ratio`, `gap` of two flows, `pair` of two
- * with a figure each, `mirror` for what the other side records; `ranked` where a number is a place, `measured` where goods are only what an
- * indicator measures; `overall` where a flow is all that there is; `loose` where a word may be of companies as well.
- */
-const topicFlags = 'share growth ratio gap pair mirror ranked measured overall loose';
-type TopicFlag = Words<typeof topicFlags>;
-
-/**
- * Of its figures: `mean`, `sum`, `not`; `every` year, all of them for `ever`; one `further` to another; `monthly`; `respective` to a list; a level
- * that a rise is to `reach`; `vague` where a time needs another to say which, `perfect` where it is not told since when, `present` where not until when, `dated` where it must be,
- * `during` where it is more likely what a change is told against.
- */
-const figureFlags = 'mean sum not every ever further monthly respective reach vague perfect present dated during';
-type FigureFlag = Words<typeof figureFlags>;
-
-/**
- * Of how it goes on from the clause before: `it`, `which`, `back` to the time told last, `ofWhich`, `ofIt`, in a `paren`, `accompanying` it, as a
- * `sequel`; `beside` it, as a `rival` and not the same at another time, `outdone` by it, after `than`, `added` to it with `and`. `dealt` tells that a verb of trade has its
- * subject right before it, `doubt` that words were passed over that are not known.
- */
-const joinFlags = 'it which back ofWhich ofIt paren accompanying sequel beside rival outdone than added dealt doubt';
-type JoinFlag = Words<typeof joinFlags>;
+/** Under which names a phrase keeps the economies that it names. */
+export type PlaceName = Words<Names['placeNames']>;
 
 /**
  * What a word or a phrase says: each feature at most once, whatever the order. Parts of a clause are put together by joining their features. What is
  * not said is missing, or there as undefined in a clause that is read (`spelledOut`).
  */
-export type Phrase = { readonly [Name in PlaceName]?: Party | undefined } & { readonly [Name in TimeName]?: When | undefined } & {
-  readonly [Name in FigureName | 'part' | 'whole' | 'other']?: Phrase | undefined;
-} & { readonly [Name in TopicFlag | FigureFlag | JoinFlag]?: true | undefined } & {
+export type Phrase = { readonly [Name in PlaceName]?: Party | undefined } & {
+  readonly [Name in Words<Names['timeNames']>]?: When | undefined;
+} & {
+  readonly [Name in Words<Names['figureNames']> | 'part' | 'whole' | 'other']?: Phrase | undefined;
+} & { readonly [Name in Words<Names['topicFlags'] | Names['figureFlags'] | Names['joinFlags']>]?: true | undefined } & {
   readonly measure?: FlowWord | undefined;
   readonly rank?: FlowWord | undefined;
   readonly sign?: 1 | -1 | undefined;
@@ -142,14 +116,8 @@ export type Phrase = { readonly [Name in PlaceName]?: Party | undefined } & { re
   readonly values?: readonly Phrase[] | undefined;
 };
 
-const otherNames = 'part whole other values measure rank sign goods indicator verb direction operator rough figure currency units';
-
 /** Every feature, unsaid. */
-const unsaid: Phrase = Object.fromEntries(
-  [placeNames, timeNames, figureNames, topicFlags, figureFlags, joinFlags, otherNames].flatMap((names) =>
-    names.split(' ').map((name) => [name, undefined]),
-  ),
-);
+const unsaid: Phrase = Object.fromEntries(Object.values(featureNames).flatMap((some) => some.split(' ').map((name) => [name, undefined])));
 
 /** A phrase with all that it does not say as undefined: phrases of one shape are read many times as fast as those of many. */
 export function spelledOut(phrase: Phrase): Phrase {

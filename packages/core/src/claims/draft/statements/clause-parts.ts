@@ -33,9 +33,9 @@ export function isTold(value: Phrase | undefined): value is Told {
   return value?.figure !== undefined;
 }
 
-/** A clause as if it were about a flow. */
-export function about(flow: Flow, parts: ClauseParts): ClauseParts {
-  return { ...parts, topic: { kind: 'flow', flow } };
+/** A clause as if it were about another topic, or a flow. */
+export function about(topic: Topic | Flow, parts: ClauseParts): ClauseParts {
+  return { ...parts, topic: 'kind' in topic ? topic : { kind: 'flow', flow: topic } };
 }
 
 /** What another flow that a clause names is understood by: the one that it is about. */
@@ -43,30 +43,16 @@ export function groundOf({ before, topic, scope, use }: ClauseParts): Ground {
   return { context: { ...before, topic }, scope, use };
 }
 
-/** The time of a figure: its own, else that of its clause. */
-export function timeOf({ times, phrase, use }: ClauseParts, { when }: Phrase): Period | null {
-  if (when === undefined || isRelative(when)) use(phrase.when);
+/** The time of a figure: its own, else that of its clause; the last of a span. */
+export function timeOf({ times, phrase, use }: ClauseParts, when: When | undefined): Period | null {
+  const main = times.main?.to ?? null;
+  const isRelative = when !== undefined && (when.years ?? when.months) !== null;
+  if (when === undefined || isRelative) use(phrase.when);
   use(when);
-  if (when === undefined || (when === times.told && isRelative(when))) return times.main?.to ?? null;
-  const [period = null, ...others] = periodsOf(when, times.main?.to ?? null);
-  return inMonths(phrase, when.isSpan ? (others.at(-1) ?? null) : others.length > 0 ? null : period);
-}
-
-/** The time of what a figure is set against, where it says one. */
-export function baseTime({ times, phrase, use }: ClauseParts, when: When): Period | null {
-  use(when);
-  if (isRelative(when)) use(phrase.when);
-  const [period = null, ...others] = periodsOf(when, times.main?.to ?? null);
-  return inMonths(phrase, others.length > 0 ? null : period);
-}
-
-/** The months of a year that a clause names before what it measures. */
-function inMonths({ months }: Phrase, period: Period | null): Period | null {
-  return months === undefined || period?.length !== 4 ? period : firstPeriod(months, period);
-}
-
-function isRelative({ years, months }: When): boolean {
-  return years !== null || months !== null;
+  if (when === undefined || (isRelative && when === times.told)) return main;
+  const all = periodsOf(when, main);
+  const period = (when.isSpan ? all.at(-1) : all[1] === undefined ? all[0] : undefined) ?? null;
+  return phrase.months === undefined || period?.length !== 4 ? period : firstPeriod(phrase.months, period);
 }
 
 /** Whether a figure is a mean of years. */

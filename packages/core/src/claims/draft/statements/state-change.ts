@@ -7,14 +7,13 @@ import { guessed, type Stated, stated } from './stated.ts';
 /** By how much something changed: as a part of what it was, in points, in money, or how many times as much it is. */
 export function ofChange(parts: ClauseParts, value: Told): Stated {
   const { figure, when } = value;
-  const { topic, times, phrase, verb, scope, use } = parts;
+  const { topic, times, phrase, verb, scope, before } = parts;
   const kind = kindOf(figure, topic, scope);
   const direction = parts.direction ?? figure.sign;
   if (kind === null) return 'no-reading';
   const isRise = verb === 'change' || verb === 'multiply' || figure.sign !== null || phrase.byValue !== undefined;
   if (direction === null || !isRise) return 'no-rate';
-  use(figure);
-  const to = timeOf(parts, value);
+  const to = timeOf(parts, when);
   if (to === null) return 'no-year';
   if (when === undefined && times.list.length > 1) return 'several-periods';
   const span = when === undefined ? baseOf(parts, to) : when.isSpan ? firstPeriod(when, null) : null;
@@ -36,11 +35,10 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   const printed = isYearly ? printedOf(topic, scope, 'growth of ').map(([id, economy]) => `${indicatorOf(id, economy)}[${to}]`) : [];
   if (all.length + printed.length === 0) return 'no-rate';
   const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction);
-  const isOld = times.told === null && !parts.before.isTimed && phrase.present !== undefined;
+  const isOld = times.told === null && !before.isTimed && phrase.present !== undefined;
   // `by 2025, while imports, $1.6 billion in 2016, were 16 % higher`: the change may run to the later time.
-  const { last } = parts.before;
-  const isOfOther = when === undefined && phrase.when === undefined && times.told !== null;
-  const isAside = isOfOther && span === null && last !== null && comparePeriods(last, to) > 0;
+  const isOfOther = span === null && when === undefined && phrase.when === undefined && times.told !== null;
+  const isAside = isOfOther && before.last !== null && comparePeriods(before.last, to) > 0;
   return isOld || isAside || (span === null && (phrase.perfect !== undefined || figure.unit === 'part')) ? guessed(statement) : statement;
 }
 
@@ -49,19 +47,19 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
  * doubled again by 2023` from the end of a span.
  */
 function sinceBefore({ phrase, before: { last, earlier, times, verb } }: ClauseParts, end: Period): readonly Period[] {
-  const isFrom = (one: Period | null | undefined): one is Period =>
-    one?.length === 4 && end.length === 4 && comparePeriods(one, yearsLater(end, -1)) < 0;
-  return [...(verb === 'change' ? [] : [last, earlier]), phrase.multiplied === undefined ? null : times?.to].filter(isFrom);
+  const all = [...(verb === 'change' ? [] : [last, earlier]), phrase.multiplied === undefined ? null : (times?.to ?? null)];
+  const isYears = (one: Period): boolean => one.length === 4 && end.length === 4;
+  return all.flatMap((one) => (one !== null && isYears(one) && comparePeriods(one, yearsLater(end, -1)) < 0 ? [one] : []));
 }
 
 /** From when a change counts, where that is told: the start of a span, or the time that it is set against. */
 function baseOf({ times: { base, main }, phrase, use }: ClauseParts, to: Period): Period | null {
   use('base');
   if (base !== null) return base;
-  const [later, against] = [phrase.againstValue?.when, phrase.fromValue?.when];
+  const later = phrase.againstValue?.when;
   use(later);
-  if (later !== undefined) return firstPeriod(later, to);
-  if (main !== null && main.from !== main.to) return main.from;
+  if (later === undefined && main !== null && main.from !== main.to) return main.from;
+  const against = later ?? phrase.fromValue?.when;
   use(against);
   return firstPeriod(against, to);
 }
@@ -81,9 +79,8 @@ function changeOf(
   isOfMean: boolean,
 ): string | null {
   const [before, after] = [`${series}[${from}]`, `${series}[${to}]`];
-  if (isOfMean && kind !== 'rate') return null;
+  if ((isOfMean && kind !== 'rate') || (kind === 'points' && topic.kind === 'flow')) return null;
   if (kind === 'times') return `${after} / ${before}`;
-  if (kind === 'points' && topic.kind === 'flow') return null;
   if (kind !== 'rate') return signed(topic, `(${after} - ${before})`);
   if (comparePeriods(from, to) >= 0) return null;
   const isInYears = from.length === 4 && to.length === 4;

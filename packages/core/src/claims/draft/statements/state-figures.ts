@@ -1,8 +1,8 @@
-import { yearPeriod, yearsLater } from '../../../model/values/index.ts';
-import type { Party, Phrase } from '../phrases/index.ts';
-import { extremeOf, levelOf, type NotUnderstood, resolveFlow, seriesOf, type Topic } from '../topics/index.ts';
-import { about, baseTime, type ClauseParts, groundOf, isTold, type Told } from './clause-parts.ts';
-import { kindOf, seriesOfFigure } from './series-of-figure.ts';
+import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
+import type { Phrase } from '../phrases/index.ts';
+import { asFlow, extremeOf, type NotUnderstood, resolveFlow, seriesOf, type Topic, withRead } from '../topics/index.ts';
+import { about, type ClauseParts, groundOf, isTold, type Told, timeOf } from './clause-parts.ts';
+import { kindOf } from './series-of-figure.ts';
 import { ofChange } from './state-change.ts';
 import { inUnits, ofLevel } from './state-level.ts';
 import { stateRelation } from './state-relation.ts';
@@ -19,7 +19,7 @@ export function stateFigures(parts: ClauseParts): Stated {
     one === undefined || isTaken || !isTold(one) ? [] : state(parts, one);
   if (from?.recorder !== undefined && to?.recorder !== undefined) return allOf([of(from, ofRecorded), of(to, ofRecorded)]);
   const relation = stateRelation(parts);
-  const record = phrase.record ?? value?.record ?? to?.record ?? atValue?.record;
+  const record = phrase.record ?? value?.record ?? to?.record;
   if (typeof relation === 'string') return relation;
   if (record !== undefined && verb === 'change' && atValue !== undefined) return 'no-reading';
   const [isGap, isRatio] = [phrase.gap !== undefined, phrase.ratio !== undefined];
@@ -68,8 +68,9 @@ function ofRecord(parts: ClauseParts, { figure }: Told): Stated {
 
 /** `at 5 billion` is a level; `grew at 5 % a year` is a rate. */
 function ofAt(parts: ClauseParts, value: Told): Stated {
-  const isRate = value.figure.unit === 'percent' && parts.topic.kind === 'flow' && parts.verb === 'change';
-  return isRate ? ofChange(parts, value) : ofLevel(parts, value);
+  return value.figure.unit === 'percent' && parts.verb === 'change' && parts.topic.kind === 'flow'
+    ? ofChange(parts, value)
+    : ofLevel(parts, value);
 }
 
 /** A figure without a word before it: a level, or by how much something changed, as its unit and the verb say. */
@@ -86,19 +87,15 @@ function ofValue(parts: ClauseParts, value: Told): Stated {
 
 /** `from $7.3 billion`: at the start of the span, at the time that it says, else the year before, which is a guess. */
 function ofBase(parts: ClauseParts, value: Told): Stated {
-  const { times, topic, phrase, currency, scope, use } = parts;
-  const { main } = times;
-  if (value.when !== undefined) return ofLevel({ ...parts, times: { ...times, main: null } }, value, baseTime(parts, value.when));
-  if (phrase.when !== undefined && phrase.toValue?.when !== undefined) return 'no-year';
+  const { times, phrase, use } = parts;
+  const { main, base } = times;
+  const at = (period: Period | null): Stated => ofLevel({ ...parts, times: { ...times, main: null, list: [] } }, value, period);
+  if (value.when !== undefined) return at(timeOf(parts, value.when));
+  if (main === null || (phrase.when !== undefined && phrase.toValue?.when !== undefined)) return 'no-year';
   use(phrase.when);
-  const found = seriesOfFigure(value.figure, topic, currency ?? 'usd', scope);
-  if (main === null || found === null) return 'no-year';
-  use(value.figure);
   use('base');
-  const told = times.base ?? (main.from === main.to ? null : main.from);
-  const quantities = found.series.map((series) => levelOf(topic, told ?? yearsLater(main.to, -1), series));
-  const statement = stated(parts, value, quantities, 1, found.literal);
-  return told === null ? guessed(statement) : statement;
+  const told = base ?? (main.from === main.to ? null : main.from);
+  return told === null ? guessed(at(yearsLater(main.to, -1))) : at(told);
 }
 
 /** `against 5.4 billion`: of the flow that was named beside the topic, else of another time. */
@@ -109,32 +106,28 @@ function ofOther(parts: ClauseParts, value: Told): Stated {
   const isElsewhere = phrase.verb === undefined && (phrase.in ?? phrase.of ?? phrase.owner ?? phrase.subject) !== undefined;
   if (isElsewhere && value.when === undefined && phrase.value === undefined) return ofLevel(parts, value);
   if (other === null || (value.when !== undefined && value.when !== times.told)) return ofBase(parts, value);
-  return ofLevel({ ...parts, topic: other }, value);
+  return ofLevel(about(other, parts), value);
 }
 
 /** `against 5.4 billion in A's statistics`: the same flow as another records it, at the same time unless it says another. */
 function ofRecorded(parts: ClauseParts, value: Told): Stated {
   const { topic, use } = parts;
-  const recorder: Party | undefined = value.recorder;
-  const [code, ...others] = recorder?.codes ?? [];
-  if (topic.kind !== 'flow' || code === undefined || others.length > 0) return 'two-readings';
-  if (![topic.flow.owner, ...topic.flow.partners].includes(code)) return 'no-owner';
-  use(recorder);
-  return ofLevel(about({ ...topic.flow, recorder: code }, parts), value);
+  if (topic.kind !== 'flow') return 'two-readings';
+  const recorder = value.recorder?.codes.join() ?? '';
+  if (![topic.flow.owner, ...topic.flow.partners].includes(recorder)) return 'no-owner';
+  use(value.recorder);
+  return ofLevel(about({ ...topic.flow, recorder }, parts), value);
 }
 
 /** `four times the 5.4 billion that B recorded`: the level of the flow that the topic is set against. */
 function ofNamedOther(parts: ClauseParts, value: Told): Stated {
-  const flow = resolveFlow(parts.phrase.other ?? {}, groundOf(parts));
-  return typeof flow === 'string' ? flow : ofLevel(about(flow, parts), value);
+  return withRead(resolveFlow(parts.phrase.other ?? {}, groundOf(parts)), (flow) => ofLevel(about(flow, parts), value));
 }
 
 /** The other of two flows that are told of together, or that were set side by side before. */
 function pairedWith(parts: ClauseParts): Topic | NotUnderstood | null {
-  const { phrase, before } = parts;
-  if (phrase.pair === undefined || phrase.other === undefined) return before.other;
-  const flow = resolveFlow(phrase.other, groundOf(parts));
-  return typeof flow === 'string' ? flow : { kind: 'flow', flow };
+  const { pair, other } = parts.phrase;
+  return pair === undefined || other === undefined ? parts.before.other : asFlow(resolveFlow(other, groundOf(parts)));
 }
 
 /** As many figures as there are partners or periods in a list, one after the other. */
@@ -145,8 +138,8 @@ function ofList(parts: ClauseParts, values: readonly Told[]): Stated {
   if (typeof other === 'string') return other;
   const ofEach = (of: (index: number) => ClauseParts): Stated => allOf(values.map((value, index) => ofValue(of(index), value)));
   const told = parts.phrase.respective === undefined ? [] : parts.before.told;
-  if (told.length > 1 && told.length === values.length) return ofEach((index) => ({ ...parts, topic: told[index] ?? topic }));
-  if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : { ...parts, topic: other }));
+  if (told.length === values.length) return ofEach((index) => about(told[index] ?? topic, parts));
+  if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : about(other, parts)));
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (partners.length <= 1 && list.length === values.length) {
     const mains = list.map((one) => ({ from: one, to: one }));

@@ -1,31 +1,29 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Figure, When } from '../phrases/index.ts';
 import { extremeOf, firstPeriod, levelOf, seriesOf, signed, type Topic } from '../topics/index.ts';
-import { type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
+import { about, type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
 import { seriesOfFigure } from './series-of-figure.ts';
 import { guessed, type Stated, stated } from './stated.ts';
 
 /** A bare number in the unit that the heading or the list gives it. */
 export function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
-  if (phrase.ranked !== undefined && figure.unit === 'plain') return { ...figure, unit: 'place' };
   const units = phrase.units ?? before.units;
-  if (units === null || figure.unit !== 'plain' || figure.thing !== null) return figure;
-  return { ...figure, unit: units.unit, literal: figure.literal + units.scale };
+  if (figure.unit !== 'plain') return figure;
+  if (phrase.ranked !== undefined) return { ...figure, unit: 'place' };
+  return units === null || figure.thing !== null ? figure : { ...figure, unit: units.unit, literal: figure.literal + units.scale };
 }
 
 /** A level of its topic: at a time, or over a span as a sum, a mean or the least and the most of its years. */
-export function ofLevel(all: ClauseParts, value: Told, period: Period | null = timeOf(all, value)): Stated {
-  const parts = value.sign === undefined ? all : { ...all, topic: unsigned(all.topic) };
+export function ofLevel(all: ClauseParts, value: Told, period: Period | null = timeOf(all, value.when)): Stated {
+  const parts = value.sign === undefined ? all : about(unsigned(all.topic), all);
   const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure, when } = value;
-  if (phrase.index !== undefined && figure.unit === 'plain') return ofIndex(parts, value, phrase.index, period);
+  if (phrase.index !== undefined) return ofIndex(parts, value, phrase.index, period);
   const found = seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
   if (found === null) return 'no-reading';
   const isMoney = figure.unit === 'usd' || figure.unit === 'cny';
   if (isMoney && phrase.currency !== undefined && phrase.currency !== figure.unit) return 'two-readings';
-  use(figure);
   if (figure.unit === phrase.currency) use('currency');
-  if (phrase.toValue === value && phrase.verb === 'change' && phrase.fromValue === undefined && phrase.byValue === undefined) use('base');
   if (isOfSeveral(parts)) use('sum');
   const of = (quantity: (series: string) => string): Stated =>
     stated(parts, value, found.series.map(quantity), isNegative(topic, value) ? -1 : 1, found.literal);
@@ -53,13 +51,12 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
     if (isMean(parts, value)) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, [first, last]) : over('mean');
     use('sum');
     if (phrase.sum !== undefined || verb === 'total' || verb === 'deal') return over('sum');
-    const isChange = [times.told !== null ? verb : before.verb].some((one) => one === 'change' || one === 'multiply');
-    const isAtEnd = isChange && (times.told !== null || (phrase.verb !== 'change' && phrase.verb !== 'multiply'));
+    const isChanging = (one: ClauseParts['verb'] | undefined): boolean => one === 'change' || one === 'multiply';
+    const isAtEnd = times.told === null ? isChanging(before.verb) && !isChanging(phrase.verb) : isChanging(verb);
     return isAtEnd && topic.kind !== 'growth' ? of((series) => levelOf(topic, last, series)) : 'several-periods';
   }
   const unit = topic.kind === 'indicator' ? scope.unitOf(topic.indicator.id) : null;
-  const isRate = unit?.engine === 'ratio' || / (?:a|per) /.test(unit?.printed ?? '');
-  if (isRate) use('mean');
+  if (unit?.engine === 'ratio' || / (?:a|per) /.test(unit?.printed ?? '')) use('mean');
   else if (value.mean !== undefined) return 'several-periods';
   return period === null ? 'no-year' : of((series) => levelOf(topic, period, series));
 }
@@ -87,14 +84,12 @@ function ofIndex(parts: ClauseParts, value: Told, index: When, period: Period | 
   const { figure } = value;
   const base = firstPeriod(index, null);
   if (base === null || period === null) return 'no-year';
-  use(figure);
   use(index);
   const series = seriesOf(topic, currency);
-  const printed = Number(figure.literal);
-  const isRound = /^\d{3,}0$/.test(figure.literal);
+  const [printed, isRound] = [Number(figure.literal), /^\d{3,}0$/.test(figure.literal)];
   const told = isRound ? { ...value, figure: { ...figure, upTo: String(printed + 5) } } : value;
-  const quantity = `${series}[${period}] / ${series}[${base}] * 100`;
-  return stated(parts, told, [quantity], 1, isRound ? String(printed - 5) : figure.literal);
+  use(figure);
+  return stated(parts, told, [`${series}[${period}] / ${series}[${base}] * 100`], 1, isRound ? String(printed - 5) : figure.literal);
 }
 
 /** The mean growth of a span: of the whole of it a year, or the mean of the rates of its years. */

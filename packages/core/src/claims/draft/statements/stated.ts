@@ -42,6 +42,7 @@ export function stated(
   literal: string = value.figure.literal,
 ): readonly Statement[] {
   const { figure } = value;
+  use(figure);
   const isOfClause = value === phrase.value || value === phrase.toValue || value === phrase.atValue;
   const operator: ComparisonOperator =
     value.not !== undefined ? '!=' : (value.operator ?? (isOfClause ? phrase.operator : undefined) ?? '==');
@@ -56,19 +57,14 @@ export function stated(
   const isOfAbove = topic.kind === 'share' && phrase.paren !== undefined;
   const isGuessed = figure.unit === 'scaled' || isOfList || isOfAbove || (topic.kind === 'flow' && topic.flow.isGuessed);
   const isNegated = told.every((one) => one.startsWith('-'));
-  const quantities = told.map((one) => (isNegated ? one.slice(1) : one));
-  const base = { figure, quantities, isGuessed };
+  const base = { figure, quantities: told.map((one) => (isNegated ? one.slice(1) : one)), isGuessed };
   if (isNegated === (direction === -1)) return [{ ...base, operator, number: low, upTo: high }];
   return [{ ...base, operator: turned[operator], number: `-${high ?? low}`, upTo: high === null ? null : `-${low}` }];
 }
 
 /** A tenth less and a tenth more, or one of them, to one digit more than is printed. */
 function around(literal: string, rough: NonNullable<Phrase['rough']>): readonly [low: string, high: string] {
-  const digits = literal.replace(/[^\d.].*/, '');
-  const suffix = literal.slice(digits.length);
-  const [, fraction = ''] = digits.split('.');
-  const decimals = fraction.length + 1;
-  const number = Number(digits);
-  const [less, more] = [(number * (1 - roughly)).toFixed(decimals) + suffix, (number * (1 + roughly)).toFixed(decimals) + suffix];
-  return [rough === 'above' ? literal : less, rough === 'below' ? literal : more];
+  const [, digits = '', fraction = '', suffix = ''] = /^(\d+(?:\.(\d+))?)(.*)$/.exec(literal) ?? [];
+  const times = (part: number): string => (Number(digits) * part).toFixed(fraction.length + 1) + suffix;
+  return [rough === 'above' ? literal : times(1 - roughly), rough === 'below' ? literal : times(1 + roughly)];
 }

@@ -1,9 +1,5 @@
-/** Words that every English text of some length has. */
-const common: ReadonlySet<string> = new Set(
-  'the of and in to was were is are a an from with for by on at that this it its as than had has have been but which trade exports imports between percent billion million usd bn mln bln mn yoy q up down year'.split(
-    ' ',
-  ),
-);
+import { common, foreign } from './languages.data.ts';
+
 /** The fewest words by which a language can be told. */
 const fewestWords = 8;
 /** The most characters that are looked at. */
@@ -24,11 +20,16 @@ export function isOtherLanguage(text: string): boolean {
   return words.filter((word) => common.has(word)).length / words.length < 0.08;
 }
 
-/** Numbers of a text in another language that look like amounts or percentages. */
-const foreign =
-  /[$¥€₽]\s?\d[\d.,]{0,20}|\d[\d.,]{0,20}\s?(?:%|％|[亿億万萬]|(?:млрд|млн|трлн|milliards?|millions?|Milliarden|Millionen|mil millones|млд)(?!\p{L}))/gu;
+/** The figures of a text in another language, none of which is read. */
+export function foreignFigures(text: string): readonly { readonly start: number; readonly printed: string; readonly reading: Foreign }[] {
+  return Array.from(text.matchAll(foreign), ({ 0: printed, index }) => ({
+    start: index,
+    printed,
+    reading: { reason: 'language', word: null },
+  }));
+}
 
-/** Where the figures of a text in another language stand. */
-export function foreignFigures(text: string): readonly { readonly start: number; readonly printed: string }[] {
-  return Array.from(text.matchAll(foreign), ({ 0: printed, index }) => ({ start: index, printed }));
+interface Foreign {
+  readonly reason: 'language';
+  readonly word: null;
 }

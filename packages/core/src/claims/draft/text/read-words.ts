@@ -26,14 +26,6 @@ export function lowerAt(words: readonly DraftWord[], index: number): string {
   return words[index]?.lower ?? '';
 }
 
-/** What words from one to another say, in lower case. */
-export function said(words: readonly DraftWord[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-}
-
 /** Whether two words touch: `61.5` and `bn` of `61.5bn`. */
 export function touches(one: DraftWord | undefined, other: DraftWord | undefined): boolean {
   return one !== undefined && other !== undefined && one.end === other.start;

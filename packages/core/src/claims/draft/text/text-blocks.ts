@@ -1,40 +1,28 @@
-import { type SentenceOfText, splitSentences } from './split-sentences.ts';
+import { splitSentences, type TextPiece, trimmed } from './split-sentences.ts';
 
 /** A part of a text that is read in one way: a heading, a paragraph or a list in sentences, a table in lines. */
 export type TextBlock =
-  | { readonly kind: 'heading' | 'paragraph' | 'item'; readonly sentences: readonly SentenceOfText[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly TableCell[])[] };
-
-/** A cell of a table and where its text stands in the whole. */
-export interface TableCell {
-  readonly text: string;
-  readonly start: number;
-}
-
-interface Line {
-  readonly text: string;
-  readonly start: number;
-}
+  | { readonly kind: 'heading' | 'paragraph' | 'item'; readonly sentences: readonly TextPiece[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly TextPiece[])[] };
 
 /** The blocks of a text, found in one walk through its lines. */
 export function* textBlocks(text: string): Generator<TextBlock> {
-  let lines: Line[] = [];
-  let kind = 'paragraph';
-  const isKept = (): boolean => lines.some((line) => line.text.trim() !== '');
+  let lines: TextPiece[] = [];
+  let kind = 'empty';
   for (const line of linesOf(text)) {
     const own = kindOf(line.text);
-    if (own !== kind || own === 'heading' || own === 'item' || own === 'empty') {
-      if (isKept()) yield blockOf(text, kind, lines);
+    if ((own !== kind || own === 'heading' || own === 'item') && lines.length > 0) {
+      yield blockOf(text, kind, lines);
       lines = [];
     }
-    kind = own === 'more' ? kind : own;
-    lines.push(line);
+    kind = own;
+    if (own !== 'empty') lines.push(line);
   }
-  if (isKept()) yield blockOf(text, kind, lines);
+  if (lines.length > 0) yield blockOf(text, kind, lines);
 }
 
 /** The lines of a text; a list that is written in one line has a slash before each item. */
-function* linesOf(text: string): Generator<Line> {
+function* linesOf(text: string): Generator<TextPiece> {
   let start = 0;
   for (const { index, 0: sign } of text.matchAll(/\n| \/ (?=[-–•] )|$/g)) {
     yield { text: text.slice(start, index), start };
@@ -42,45 +30,38 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-function kindOf(line: string): string {
-  const first = /^\s*(\S{0,3})/.exec(line.slice(0, 200))?.[1] ?? '';
-  if (first === '') return line.trim() === '' ? 'empty' : 'paragraph';
-  if (first.startsWith('|')) return 'table';
-  if (/^#{1,6}$/.test(first) || first === '#') return 'heading';
-  if (first.startsWith('##')) return 'heading';
-  return listMark.test(line.slice(0, 200)) ? 'item' : 'paragraph';
-}
-
 /** The mark before an item of a list: `-`, `1.`, `2)`. */
 const listMark = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
 
-function blockOf(text: string, kind: string, lines: readonly Line[]): TextBlock {
-  const [first, last] = [lines[0], lines.at(-1)];
-  const [mark = ''] = (kind === 'item' ? listMark.exec(first?.text ?? '') : null) ?? [];
-  const start = first === undefined ? text.length : first.start + mark.length;
-  const end = last === undefined ? start : last.start + last.text.length;
-  if (kind === 'table') return { kind, rows: lines.map(cellsOf).filter((row) => row.length > 0) };
-  const sentences = splitSentences(text.slice(start, end)).map((sentence) => ({ text: sentence.text, start: start + sentence.start }));
-  return { kind: kind === 'heading' || isTitle(lines) ? 'heading' : kind === 'item' ? 'item' : 'paragraph', sentences };
+function kindOf(line: string): string {
+  if (line.trim() === '') return 'empty';
+  if (/^\s*\|/.test(line)) return 'table';
+  return /^\s*#(?:[#\s]|$)/.test(line) ? 'heading' : listMark.test(line) ? 'item' : 'paragraph';
 }
 
-/** The most characters of a title. */
-const longestTitle = 120;
+function blockOf(text: string, kind: string, lines: readonly TextPiece[]): TextBlock {
+  if (kind === 'table') return { kind, rows: lines.map(cellsOf).filter((row) => row.length > 0) };
+  const [first, last] = [lines[0], lines.at(-1)];
+  const mark = kind === 'item' ? (listMark.exec(first?.text ?? '')?.[0] ?? '') : '';
+  const start = (first?.start ?? text.length) + mark.length;
+  const own = text.slice(start, last === undefined ? start : last.start + last.text.length);
+  const sentences = splitSentences(own).map((sentence) => ({ ...sentence, start: start + sentence.start }));
+  return { kind: kind === 'item' ? kind : kind === 'heading' || isTitle(own) ? 'heading' : 'paragraph', sentences };
+}
 
-/** Whether a paragraph is a short line of its own that ends without a stop. */
-function isTitle([only, ...others]: readonly Line[]): boolean {
-  const text = only?.text.trim() ?? '';
-  return others.length === 0 && text.length <= longestTitle && /[\p{L}\d)]$/u.test(text) && kindOf(text) === 'paragraph';
+/** Whether a paragraph is a line of its own, of no more than 120 characters, that ends without a stop. */
+function isTitle(paragraph: string): boolean {
+  return !paragraph.includes('\n') && paragraph.trim().length <= 120 && /[\p{L}\d)]\s*$/u.test(paragraph);
 }
 
 /** The cells of a row; none for the line that sets the head apart. */
-function cellsOf({ text, start }: Line): readonly TableCell[] {
+function cellsOf({ text, start }: TextPiece): readonly TextPiece[] {
   if (/^[\s|:-]*$/.test(text)) return [];
   let position = text.indexOf('|') + 1;
   const pieces = text.slice(position).split('|');
   if (pieces.at(-1)?.trim() === '') pieces.pop();
   return pieces.map((piece) => {
-    const cell = { text: piece.trim(), start: start + position + piece.length - piece.trimStart().length };
+    const cell = trimmed(piece, start + position);
     position += piece.length + 1;
     return cell;
   });

@@ -52,6 +52,41 @@ export const exclusions: ReadonlySet<string> = wordsOf(`
   apart aside other outside barring minus net save sans ex exclusive date alone partial half same different between each monthly daily quarterly
 `);
 
+/** The letters of classes that tell of something, those that tell most first; the last is that of places and of times that need another. */
+export const lettersOfClasses: readonly (readonly [letter: string, symbols: string])[] = [
+  ['F', 'FIG FIGX RANGE SHAREN'],
+  ['P', 'PER'],
+  ['W', 'FLOW'],
+  ['I', 'IND'],
+  ['R', 'RECORDS'],
+  ['N', 'PARTY ADJ UNITS TERMS'],
+  ['O', 'GOOD HSCODE'],
+  ['v', ''],
+];
+
+/** The letters of other words: signs, words that open an event, and those before its time. */
+export const letterOfWord: readonly (readonly [pattern: RegExp, letter: string])[] = [
+  [/^[,–—]$/, ','],
+  [/^[;:]$/, ';'],
+  [/^\($/, '('],
+  [/^\)$/, ')'],
+  [/^and$/, '&'],
+  [/^as$/, 'a'],
+  [/^(?:since|when|after|before|following)$/, 'o'],
+  [/^(?:in|of|during)$/, 'i'],
+];
+
+/** Words for a figure that a superlative may name: `the highest monthly figure of the year`. */
+export const figureWord = /^(?:figures?|total|value|volume|result|data|levels?)$/;
+
+/** `the lowest since 2009` names a time and no figure of it. */
+export const superlatives = /^[a-z]+_(?:lowest|highest|largest|biggest|most|best|worst|fastest|strongest)(?:_|$)/;
+/** A cause may be anything that is measured or traded, as long as no figure of it is told: `thanks to the price of oil`. */
+export const causes =
+  /^(?:a|before|after|amid|despite|thanks|because|due|owing|following|given|driven|helped|boosted|hit|led|reflecting|buoyed|supported|fuell?ed|spurred|dragged|notwithstanding)(?:_|$)/;
+/** Words with which an aside opens after a comma alone. */
+export const afterComma = /nearly|almost|virtually/;
+
 /** Why a figure beside a word of the list is not judged. */
 export type GuardReason = 'to-come' | 'other-measure' | 'other-subject' | 'denied';
 

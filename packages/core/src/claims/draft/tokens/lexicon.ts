@@ -4,35 +4,18 @@ import { type DraftWord, WordTree } from '../text/index.ts';
 import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
 import { wordTable } from './words.data.ts';
 
-/** What some words in a row are: a class with what they say, or, without a class, words that change nothing; in the order of the tables. */
+/** What some words in a row are: a class with what they say, or, without a class, words that change nothing. */
 interface Entry {
   readonly symbol: string | null;
   readonly says: Phrase;
-  readonly order: number;
 }
 
-/** What was found, and the place after its words. */
-interface Reached extends Entry {
-  readonly to: number;
-}
-
-const entries = once(learnt);
-
-function learnt(): WordTree<Entry> {
+const entries = once(() => {
   const tree = new WordTree<Entry>();
-  let order = 0;
-  const learn = (table: string, isIgnored: boolean): void => {
-    for (const { symbol, says, words } of classesIn(table)) {
-      for (const written of words) {
-        order += 1;
-        tree.add(written, { symbol: isIgnored ? null : symbol, says, order });
-      }
-    }
-  };
-  learn(wordTable, false);
-  learn(ignorableTable, true);
+  for (const { symbol, says, words } of classesIn(wordTable)) for (const written of words) tree.add(written, { symbol, says });
+  for (const { words } of classesIn(ignorableTable)) for (const written of words) tree.add(written, { symbol: null, says: nothing });
   return tree;
-}
+});
 
 /** The classes of a table: their names, what their words say, and the words. */
 function classesIn(table: string): readonly { readonly symbol: string; readonly says: Phrase; readonly words: readonly string[] }[] {
@@ -58,10 +41,9 @@ function formsOf(written: string): readonly string[] {
 /** Words that may stand between those of an entry: `was already above`. */
 const between: ReadonlySet<string> = new Set('already still only just even also now again itself currently reportedly'.split(' '));
 
-/** All that words may be from a place on, of one word or several. */
-export function entriesAt(words: readonly DraftWord[], at: number): readonly Reached[] {
-  const found = entries().at(words, at, between);
-  return found.map(({ item, length }) => ({ ...item, to: at + length })).sort((one, other) => one.order - other.order);
+/** All that words may be from a place on, of one word or several, and how many they are. */
+export function entriesAt(words: readonly DraftWord[], at: number): ReturnType<WordTree<Entry>['at']> {
+  return entries().at(words, at, between);
 }
 
 /** Whether a word is one of those that are known, by itself or as the first of several. */

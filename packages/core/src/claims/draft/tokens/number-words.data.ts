@@ -64,3 +64,56 @@ export const things: Readonly<Record<string, string>> = {
   ...named('persons', 'people persons'),
   ...named('pieces', 'units items pieces'),
 };
+
+function anyOf(names: Readonly<Record<string, unknown>>, isTaken: (name: string) => boolean = () => true): string {
+  const all = Object.keys(names).filter(isTaken);
+  return all
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replaceAll('_', ' ').replaceAll('$', '\\$'))
+    .join('|');
+}
+
+const end = '(?![\\p{L}\\d])';
+const currency = `(?:us ?\\$|[a-z]{1,3}\\$|u\\.s\\. ?dollars?|us dollars?|${anyOf(currencies)})`;
+const longScale = anyOf(scales, (name) => name.length > 1);
+const digits = '\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,12})?(?![\\d.,]*\\d)|\\d{1,20}(?:\\.\\d{1,12})?(?![\\d.,]*\\d)';
+const counts = anyOf(numberWords);
+
+/** How numbers are written, with their units and in words. */
+export const numberPatterns = {
+  prefixed: pattern(
+    `(?<currency>${currency}) ?(?<digits>${digits})(?:[ -]?(?<scale>${anyOf(scales)})${end})?(?: ?(?<again>${currency})${end})?`,
+  ),
+  bare: pattern(`(?<digits>${digits}|(?:${counts})${end})(?:[ -]?(?<scale>${longScale})${end})?`),
+  /** What may stand after digits without a scale. */
+  points: pattern(' ?(?:%|percent|pct|per cent) points?(?!\\p{L})| ?percentage points?(?!\\p{L})| ?pp(?!\\p{L})| points(?!\\p{L})'),
+  percent: pattern(
+    " ?(?:%|(?:percent|pct|per cent)(?!\\p{L}))(?:(?<output> of (?:its |the country's |the )?(?:gdp|gross domestic product)(?!\\p{L}))|(?=(?<beside> of [^\\d%, ]+(?: [^\\d%, ]+){0,4}? (?:gdp|gross domestic product)(?!\\p{L}))))?",
+  ),
+  times: pattern(' times(?!\\p{L})|-fold(?!\\p{L})'),
+  place: pattern('(?:st|nd|rd|th)(?!\\p{L})'),
+  /** What may stand after any. */
+  afterwards: pattern(`[ -]?(?<currency>${currency})${end}| (?<thing>${anyOf(things)})${end}|(?<near>t|m3|bcm|km)${end}`),
+  range: pattern(' ?[-–—] ?| to | and '),
+  list: pattern(', ?(?:and |or )?| (?:and|or|to) '),
+  halfTimes: pattern(`(?<count>${counts}) and a half times${end}`),
+  multiple: pattern(`(?:(?<name>${anyOf(multiples)})|(?<count>${counts})fold)${end}(?!.digit)`),
+  part: pattern(
+    `(?:(?<count>${counts}|an?)[ -])?(?<name>${anyOf(parts)})${end}(?! ?-|(?: (?:largest|biggest|most|year|month|(?:19|20)\\d\\d)${end}(?! on )))(?=(?<of> of${end})?)`,
+  ),
+  ordinal: pattern(`(?<name>${anyOf(ordinals)})${end}`),
+  year: pattern('(?:19|20)\\d{2}(?!\\d|,\\d)'),
+  unitsBefore: pattern(`(?:(?<percent>%|per cent${end})|(?<currency>${currency}) ?(?<scale>${anyOf(scales)})${end})`),
+  unitsAfter: pattern(`(?<scale>${longScale}) (?:of )?(?<currency>${currency})${end}`),
+};
+
+function pattern(text: string): RegExp {
+  return new RegExp(text, 'uy');
+}
+
+/** Words and signs with which a number or a unit may begin, beside digits. */
+export const numberOpeners: ReadonlySet<string> = new Set(
+  [currencies, numberWords, multiples, ordinals, parts]
+    .flatMap((names) => Object.keys(names))
+    .concat('us u a an minus + - − – % per'.split(' ')),
+);

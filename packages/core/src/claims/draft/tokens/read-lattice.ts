@@ -1,20 +1,24 @@
+import { ownValue } from '../../../model/values/index.ts';
 import { type EconomySpellings, elsewhere, type Thing } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
-import { bareFigure, type Figure, nothing, type Phrase } from '../phrases/index.ts';
-import { type DraftWord, extentOf, lowerAt, readWords, said, touches, type WordTree } from '../text/index.ts';
-import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
-import { ofOutput, pairsOf, partyOf, withLists, withMembers, withOthers, withoutSome } from './find-lists.ts';
+import { bareFigure, type Figure, type Phrase, partyOf } from '../phrases/index.ts';
+import { type DraftWord, extentOf, lowerAt, readWords, type WordTree } from '../text/index.ts';
+import { passedIn } from './find-asides.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
-import { type Found, placesFrom, placesOf } from './match-words.ts';
+import { numberWords } from './number-words.data.ts';
+import { mentions, patterns } from './patterns.data.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
-import { dayAt, durationAt, timeAt } from './read-periods.ts';
+import { dayAt, durationAt, timeAt, writtenTime } from './read-times.ts';
+import { type Found, placesFrom, placesOf, Written } from './written.ts';
 
 /** The words of a sentence, the classes that they may be of, and where each place of the lattice stands among them. */
 export interface ReadLattice extends Lattice {
   readonly told: readonly DraftWord[];
   /** For each place the index of the word after it. */
   readonly wordOf: readonly number[];
+  /** The words that are not known. */
+  readonly unknown: ReadonlySet<DraftWord>;
 }
 
 /** The names that a text may use: those of economies, and of whatever else the data hold. */
@@ -23,13 +27,19 @@ export interface DraftNames {
   readonly things: WordTree<Thing>;
 }
 
+/** A sentence as words, and written out as patterns match it: in small letters, and with months and numbers as times have them. */
+interface Told {
+  readonly words: readonly DraftWord[];
+  readonly written: Written;
+  readonly times: Written;
+}
+
 /** What may begin at any word that is no number, time or name. */
-const finders: readonly ((words: readonly DraftWord[], at: number) => Found | null)[] = [
+const finders: readonly ((told: Told, at: number) => Found | null)[] = [
   superlativeAt,
-  unitsAt,
-  dayAt,
-  durationAt,
-  possessiveAt,
+  ({ words, written }, at) => unitsAt(words, at, written),
+  ({ words, times }, at) => dayAt(words, at, times),
+  ({ words, times }, at) => durationAt(words, at, times),
 ];
 
 /**
@@ -37,33 +47,33 @@ const finders: readonly ((words: readonly DraftWord[], at: number) => Found | nu
  * left out, so that what stands before them leads to what stands after.
  */
 export function readLattice(text: string, { economies, things }: DraftNames): ReadLattice {
-  const words = readWords(text);
-  const ignored = new Set(words.flatMap((_, at) => referenceAt(words, at)));
-  const fixed = fixedAt(words, economies).filter(({ from }) => !ignored.has(from));
+  const words = readWords(text.replace(mentions, (own) => ' '.repeat(own.length)));
+  const told: Told = { words, written: new Written(words), times: new Written(words, writtenTime) };
+  const ignored = new Set<number>();
+  const fixed = fixedAt(told, economies);
   const found: Found[] = [...fixed];
-  const single = fixed.filter(({ isList }) => isList !== true);
-  const isFixed = placesOf(single);
-  const isTaken = placesOf(single.filter((one) => !isOnePlace(one)));
+  const isFixed = placesOf(fixed);
+  const isTaken = placesOf(fixed.filter((one) => !isOnePlace(one)));
   for (const at of words.keys()) {
     for (const { item, length } of things.at(words, at)) found.push({ ...tokenOf(item), from: at, to: at + length });
     if (isTaken.has(at)) continue;
-    for (const { symbol, says, to } of entriesAt(words, at)) {
-      const places = placesFrom(at, to);
-      if (places.some((place) => isTaken.has(place)) || (symbol === 'REC' && isWrittenRecord(words, at))) continue;
-      if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, to)), from: at, to });
-      else for (const place of places) ignored.add(place);
+    for (const { item: entry, length } of entriesAt(words, at)) {
+      const [symbol, places] = [entry.symbol, placesFrom(at, at + length)];
+      // `by China's record, ...` is what somebody keeps, no peak.
+      const isWritten = symbol === 'REC' && /^(?:'s?|own)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at + 1) === ',';
+      if (places.some((place) => isTaken.has(place)) || isWritten) continue;
+      if (symbol === null) for (const place of places) ignored.add(place);
+      else found.push({ symbol, says: placed(entry.says, words.slice(at, at + length)), from: at, to: at + length });
     }
     if (isManner(lowerAt(words, at)) && !isKnown(lowerAt(words, at))) ignored.add(at);
-    for (const find of finders) {
-      const own = find(words, at);
-      if (own !== null) found.push(own);
-    }
+    found.push(...finders.flatMap((find) => find(told, at) ?? []));
   }
   const isNamed = placesOf(found);
   const isUnknown = (at: number): boolean => !isNamed.has(at) && !isKnown(lowerAt(words, at)) && /\p{L}/u.test(words[at]?.text ?? '');
-  const passed = [...asidesIn(words, found), ...remarksIn(words, found, isUnknown), ...eventsIn(words, found)];
-  const named = [...pairsOf(words, fixed), ...namesIn(words, isUnknown), ...datelineIn(words, isUnknown)];
-  return latticeOf(words, [...found, ...passed, ...named], isFixed, ignored);
+  const passed = [...passedIn(words, found, isUnknown), ...datelineIn(words, isUnknown)];
+  const isPassed = placesOf(passed);
+  const unknown = new Set(words.filter((_, at) => isUnknown(at) && !ignored.has(at) && !isPassed.has(at)));
+  return { ...latticeOf(words, [...found, ...passed, ...namesIn(words, isUnknown)], isFixed, ignored), unknown };
 }
 
 /** Whether it is a single word for a place in an order, which may mean something else. */
@@ -76,7 +86,7 @@ function latticeOf(
   found: readonly Found[],
   isFixed: ReadonlySet<number>,
   ignored: ReadonlySet<number>,
-): ReadLattice {
+): Omit<ReadLattice, 'unknown'> {
   const wordOf = placesFrom(0, words.length + 1).filter((at) => !ignored.has(at));
   const end = wordOf.length - 1;
   let place = 0;
@@ -97,51 +107,30 @@ function tokenOf(thing: Thing): Pick<Found, 'symbol' | 'says'> {
 }
 
 /** Codes of the Harmonized System as texts write them: `HS 26`, `HS 72, 74 and 81`. */
-function codesAt(words: readonly DraftWord[], at: number): Found | null {
-  if (lowerAt(words, at) !== 'hs') return null;
-  const codes: string[] = [];
-  let to = at + 1;
-  for (;;) {
-    while (/^(?:,|and|codes?|chapters?)$/.test(lowerAt(words, to))) to += 1;
-    const word = words[to]?.text ?? '';
-    const told = /^\d{2,6}$/.test(word) ? [word] : /^\d{2}(?:,\d{2})+$/.test(word) ? word.split(',') : [];
-    if (told.length === 0) break;
-    codes.push(...told);
-    to += 1;
-  }
-  return codes.length === 0
-    ? null
-    : { symbol: 'HSCODE', from: at, to, says: { goods: { leaf: 'goods', codes: codes.map((code) => `HS:${code}`), indicators: [] } } };
+function codesAt({ written }: Told, at: number): Found | null {
+  const match = written.match(patterns.codes, at);
+  if (match === null) return null;
+  const codes = written.text.slice(written.startOf(at), written.startOf(match.to)).match(/\d{2,6}/g) ?? [];
+  return {
+    symbol: 'HSCODE',
+    from: at,
+    to: match.to,
+    says: { goods: { leaf: 'goods', codes: codes.map((code) => `HS:${code}`), indicators: [] } },
+  };
 }
 
 /** Numbers, times and names, none of which overlaps another: the longest first, a number before a time before a name. */
-function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): readonly Found[] {
+function fixedAt(told: Told, spellings: EconomySpellings): readonly Found[] {
   const found: Found[] = [];
   let at = 0;
-  while (at < words.length) {
-    const own = longestAt(words, at, spellings);
-    if (own !== null) found.push(own);
+  while (at < told.words.length) {
+    const all = [numberAt(told.words, at, told.written), timeAt(told.words, at, told.times), economyAt(told, at, spellings, found)];
+    const longest = all.filter((one) => one !== null).toSorted((one, other) => other.to - one.to)[0];
+    const own = codesAt(told, at) ?? longest;
+    if (own !== undefined) found.push(own);
     at = own?.to ?? at + 1;
   }
-  const named = withUnits(found).map((one) => ofOutput(words, one));
-  const groups = withoutSome(words, withMembers(words, named, spellings), spellings);
-  return withOthers(words, withLists(words, groups), spellings);
-}
-
-/** Nouns of what a text refers to by its number. */
-const referred: ReadonlySet<string> = new Set('figure fig table chart graph map box exhibit annex appendix'.split(' '));
-
-/** The mention of a table or a figure around its noun, if one stands at a word: `from Figure 3`, `(Table 2.1)`. */
-function referenceAt(words: readonly DraftWord[], at: number): readonly number[] {
-  if (!referred.has(lowerAt(words, at))) return [];
-  const number = /^(?:\. )?[a-z]?\d+(?:\.\d+)? /.exec(`${said(words, at + 1, at + 4)} `);
-  if (number === null) return [];
-  const first = /^(?:see|from|in|on|per)$/.test(lowerAt(words, at - 1)) ? at - 1 : at;
-  const end = at + 1 + number[0].trim().split(' ').length;
-  const isOpen = lowerAt(words, first - 1) === '(';
-  if (isOpen !== (lowerAt(words, end) === ')')) return [];
-  const [from, to] = isOpen ? [first - 1, end + 1] : [first, end];
-  return placesFrom(from, to);
+  return withUnits(found);
 }
 
 /** Numbers with a scale and no unit have that of the one before: `43.2 billion cubic metres, down from 47.9 billion`. */
@@ -156,55 +145,40 @@ function withUnits(found: readonly Found[]): readonly Found[] {
   });
 }
 
-/** What begins at a word, the longest of all. */
-function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
-  const all = [numberAt(words, at), timeAt(words, at), economyAt(words, at, spellings)].filter((one) => one !== null);
-  return codesAt(words, at) ?? all.toSorted((one, other) => other.to - one.to)[0] ?? null;
-}
-
-/** The economy that is named at a word; `US dollars` and `World Bank` name none. */
-function economyAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
+/** The economy that is named at a word, or the members of the group that are not named before it; `US dollars` and `World Bank` name none. */
+function economyAt({ words, written }: Told, at: number, spellings: EconomySpellings, found: readonly Found[]): Found | null {
+  const others = othersAt(written, at, spellings, found);
   const named = spellings.economyAt(words, at);
-  if (named === null || /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length))) return null;
-  if (/^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `)) return null;
-  const says = partyOf([named.form === 'part' ? elsewhere : named.code]);
+  if (named === null || others !== null || /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length))) return others;
+  if (written.match(patterns.noEconomy, at) !== null) return null;
+  const members = spellings.membersIn(named.code);
+  const says = named.form === 'part' ? partyOf([elsewhere]) : partyOf([named.code], members.length > 1 ? members : undefined);
   return { symbol: named.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + named.length, says };
 }
 
+/** The members of the group that a sentence has not named, where they are as many as it says: `the other four`. */
+function othersAt(written: Written, at: number, { group, membersIn }: EconomySpellings, found: readonly Found[]): Found | null {
+  const match = written.match(patterns.others, at);
+  if (match === null || group === null) return null;
+  const named = new Set(found.flatMap(({ says }) => says.party?.codes ?? []));
+  const codes = membersIn(group).filter((code) => !named.has(code));
+  return ownValue(numberWords, match.groups['count'] ?? '') === String(codes.length)
+    ? { symbol: 'PARTY', from: at, to: match.to, says: partyOf(codes) }
+    : null;
+}
+
 /** The claim that a level is the most or the least since a year, or ever: `highest level since 2013`, `the lowest on record`. */
-function superlativeAt(words: readonly DraftWord[], at: number): Found | null {
-  if (!/^(?:highest|largest|biggest|strongest|best|lowest|smallest|weakest|worst)$/.test(lowerAt(words, at))) return null;
-  const text = `${said(words, at, at + 5)} `;
-  const match =
-    /^(?:(?<most>highest|largest|biggest|strongest|best)|lowest|smallest|weakest|worst)(?: (?:level|value|figure|total|amount|result|mark))? (?:since (?<year>\d{4})|on record|ever|in history) /.exec(
-      text,
-    );
+function superlativeAt({ words, written }: Told, at: number): Found | null {
+  const match = written.match(patterns.superlative, at);
   if (match === null) return null;
-  const to = at + match[0].trim().split(' ').length;
-  const { most, year = null } = match.groups ?? {};
-  const figure: Figure = {
-    ...bareFigure,
-    unit: 'record',
-    literal: most === undefined ? '-1' : '1',
-    thing: year,
-    ...extentOf(words.slice(at, to)),
-  };
-  return { symbol: 'REC', from: at, to, says: { figure } };
+  const { most, year = null } = match.groups;
+  const literal = most === undefined ? '-1' : '1';
+  const figure: Figure = { ...bareFigure, unit: 'record', literal, thing: year, ...extentOf(words.slice(at, match.to)) };
+  return { symbol: 'REC', from: at, to: match.to, says: { figure } };
 }
 
 /** What a word says, with its own leaves: each has its place, and is another than that of the same word elsewhere. */
 function placed(says: Phrase, taken: readonly DraftWord[]): Phrase {
   if (says.figure !== undefined) return { ...says, figure: { ...says.figure, ...extentOf(taken) } };
   return says.party === undefined ? says : { ...says, party: { ...says.party } };
-}
-
-/** Whether `record` at a word is what somebody keeps, no peak: `by China's record, ...`. */
-function isWrittenRecord(words: readonly DraftWord[], at: number): boolean {
-  return /^(?:['’]s?|own)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at) === 'record' && lowerAt(words, at + 1) === ',';
-}
-
-/** What makes a possessive of the word before it. */
-function possessiveAt(words: readonly DraftWord[], at: number): Found | null {
-  const isOne = /^['’]s?$/.test(lowerAt(words, at)) && touches(words[at - 1], words[at]);
-  return isOne ? { symbol: 'POSS', says: nothing, from: at, to: at + 1 } : null;
 }

@@ -479,4 +479,6 @@ MOSTW: most, least
 INDEX: index
 RANKN {ranked:true}: rank, ranking, place, position
 SCORE {verb:score}: was placed, is placed, was ranked, is ranked, stood, finished, came, got, scored, scores, ranked, ranks, placed
+EXCEPT: excluding, except, except for, without, other than, apart from, minus, not counting, not including
+POSS: 's, '
 `;

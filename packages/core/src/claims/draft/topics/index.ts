@@ -1,5 +1,5 @@
 export { afterSentence, type Context, noContext, type Times } from './context.ts';
-export { type Ground, withRead } from './ground.ts';
+export { asFlow, type Ground, withRead } from './ground.ts';
 export type { NotCheckable, NotUnderstood } from './reasons.ts';
 export { flowBefore, resolveFlow } from './resolve-flow.ts';
 export { firstPeriod, periodsOf } from './resolve-times.ts';

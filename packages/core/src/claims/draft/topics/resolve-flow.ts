@@ -1,27 +1,13 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import { elsewhere } from '../economies/index.ts';
 import type { Party, Phrase, PlaceName } from '../phrases/index.ts';
-import { completeSides, type Sides } from './complete-sides.ts';
+import { completeSides } from './complete-sides.ts';
 import type { Context } from './context.ts';
 import { type Ground, withRead } from './ground.ts';
+import { placesOfOwner, placesOfSides } from './places-of-sides.data.ts';
 import type { NotUnderstood } from './reasons.ts';
 import type { Scope } from './scope.ts';
 import { type Flow, mirrored, mirrorOf } from './topic.ts';
-
-/** Where the owner and the partners of each flow stand: exports go from the owner to the partner, imports come from the partner. */
-const placesOf: Readonly<Record<Flow['measure'], { readonly owner: readonly PlaceName[]; readonly partner: readonly PlaceName[] }>> = {
-  export: { owner: ['owner', 'by', 'from', 'of', 'subject', 'maker'], partner: ['to', 'in', 'receiver', 'with'] },
-  import: { owner: ['owner', 'by', 'to', 'of', 'in', 'subject'], partner: ['from', 'with', 'maker'] },
-  total: { owner: ['owner', 'of', 'by', 'in', 'subject'], partner: ['with', 'to'] },
-  balance: { owner: ['owner', 'of', 'by', 'subject'], partner: ['with', 'to'] },
-};
-
-/** `its purchases in the region`: where the owner is named, the place is the partner. */
-const ofOwner: typeof placesOf = {
-  ...placesOf,
-  import: { owner: ['owner', 'by', 'to', 'of', 'subject'], partner: ['from', 'with', 'maker', 'in'] },
-  total: { owner: ['owner', 'of', 'by', 'subject'], partner: ['with', 'to', 'in'] },
-};
 
 const noFlow: Flow = {
   ...{ measure: 'total', sign: 1, owner: '', partners: [], goods: null },
@@ -31,12 +17,11 @@ const noFlow: Flow = {
 /** The flow that the words of a clause name, completed by what was said before; or why it can't be told. */
 export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstood {
   const { context, scope, use } = ground;
-  const { subject, between, recorder: teller } = phrase;
+  const { between, recorder: teller, goods = null } = phrase;
   const before = turnedTo(context, phrase) ?? flowBefore(context) ?? spokenOf(context, scope);
-  const isTold = phrase.measure !== undefined && phrase.measure !== 'same';
-  const measure = isTold ? phrase.measure : before?.measure;
+  const isSame = phrase.measure === undefined || phrase.measure === 'same';
+  const measure = isSame ? before?.measure : phrase.measure;
   if (measure === undefined) return 'no-flow';
-  const { goods = null } = phrase;
   use(phrase.goods);
   use(teller);
   if (context.wasMixed === 'pair' && pointsThere(phrase)) return 'two-readings';
@@ -44,38 +29,38 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   const isPair = measure === 'total' && between === undefined && phrase.with === undefined;
   const paired = isPair ? (['subject', 'of', 'owner'] as const).find((place) => phrase[place]?.codes[1] !== undefined) : undefined;
   const pair = pairOf(paired === undefined ? between : phrase[paired], before, ground);
-  const places = (phrase.owner === undefined && phrase.dealt === undefined ? placesOf : ofOwner)[measure];
+  const places = (phrase.owner === undefined && phrase.dealt === undefined ? placesOfSides : placesOfOwner)[measure];
   const owners = places.owner.filter((place) => place !== paired);
   const owner = only([...partiesAt(phrase, owners, before, ground), ...(pair === null ? [] : [[pair[0]]])]);
   const named = only([...partiesAt(phrase, places.partner, before, ground), ...(pair === null ? [] : [pair[1]])]);
   if (owner === 'two-readings' || named === 'two-readings') return 'two-readings';
   const isOther = pointsThere(phrase) && before !== null && owner?.join() === before.partners.join();
-  const isNew =
-    phrase.measure === 'same' && phrase.owner !== undefined && owner?.length === 1 && !(before?.partners.includes(owner[0] ?? '') ?? true);
-  const same = isNew && named === null && before?.owner !== owner[0] ? (before?.partners ?? null) : named;
+  const isNew = phrase.measure === 'same' && phrase.owner !== undefined && named === null && owner?.length === 1;
+  const isOfSame = isNew && before !== null && ![before.owner, ...before.partners].includes(owner[0] ?? '');
   const isOverall = phrase.overall !== undefined && phrase.owner !== undefined && named === null;
   const isOfList = isItem(phrase, named, scope);
-  const partners = isOfList ? owner : isOther ? [before.owner] : isOverall ? [wholeWorld] : same;
-  const own = { ...noFlow, measure, sign: (isTold ? phrase.sign : before?.sign) ?? 1, goods };
+  const partners = isOfList ? owner : isOther ? [before.owner] : isOverall ? [wholeWorld] : isOfSame ? before.partners : named;
+  const own = { ...noFlow, measure, sign: (isSame ? before?.sign : phrase.sign) ?? 1, goods };
   if (owner !== null && owner.length > 1) return ofSeveral(own, owner, partners);
   const [recorder = null, ...recorders] = teller?.codes ?? [];
   if (recorders.length > 0) return 'two-readings';
   const [speaker = null] = owner === null && named?.join() === scope.reporter ? (phrase.speaker?.codes ?? []) : [];
-  const told = { owner: isOfList ? scope.reporter : (owner?.[0] ?? speaker), partners, recorder: isTold ? recorder : null };
+  const told = { owner: isOfList ? scope.reporter : (owner?.[0] ?? speaker), partners, recorder: isSame ? null : recorder };
   return withRead(completeSides(told, before, scope.reporter, context.isBegun), (sides) => {
     if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) return 'two-readings';
     const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
-    const { owner: told } = phrase;
-    const isOfReporter =
-      (told?.points === 'our' && phrase.speaker === undefined) ||
-      (told?.isHome === true && before === null && (subject ?? teller) === undefined);
     const isInside = (code: string): boolean => scope.groupOf(code) !== null;
-    const isSaid = !isOfList && !sides.isGuessed && speaker === null;
-    const isOtherKind = same !== named && isInside(sides.owner) !== isInside(before?.owner ?? '');
-    const isGuessed =
-      !isSaid || isOtherKind || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
-    const [partner = null] = sides.partners;
-    const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? partner : recorder;
+    const isGuessed = [
+      isOfList || sides.isGuessed || speaker !== null,
+      isOfSame && isInside(sides.owner) !== isInside(before.owner),
+      phrase.owner?.points === 'our' && phrase.speaker === undefined,
+      phrase.owner?.isHome === true && before === null && (phrase.subject ?? teller) === undefined,
+      // Sales of companies may be meant, or trade with a partner that the text leaves out.
+      phrase.loose !== undefined && phrase.owner === undefined,
+      sides.isOpen && sides.owner !== scope.reporter,
+      isMutual && pair === null && measure !== 'total',
+    ].includes(true);
+    const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? (sides.partners[0] ?? null) : recorder;
     return seenBy(by, { ...own, ...sides, isGuessed, isMutual }, scope);
   });
 }
@@ -97,11 +82,6 @@ function turnedTo(context: Context, phrase: Phrase): Flow | null {
   const isOther = context.subject !== null && flow?.partners.join() === context.subject.codes.join();
   const isBack = pointsThere(phrase) || owner?.points === 'its';
   return flow !== null && isOther && isBack && measure !== undefined && measure !== 'same' ? mirrorOf(flow) : null;
-}
-
-/** Whether more than this flow may be meant: sales of companies, or trade with a partner that the text leaves out. */
-function isLoose({ loose, owner }: Phrase, sides: Sides, { reporter }: Scope): boolean {
-  return (loose !== undefined && owner === undefined) || (sides.isOpen && sides.owner !== reporter);
 }
 
 /** Whether a flow is with whom the text spoke of before. */

@@ -13,13 +13,12 @@ export function ofShare({ part, whole, measure, ...rest }: Phrase, ground: Groun
   return withRead(told, (of): Topic | NotUnderstood => {
     if (part !== undefined && part.party === undefined)
       return withRead(resolveFlow(part, on(of, ground)), (flow) => ({ kind: 'share', part: flow, whole: of }));
-    const party = part?.party ?? rest.subject ?? rest.of;
-    if (party === undefined)
-      return rest.value === undefined && rest.verb === undefined ? { kind: 'share', part: of, whole: of } : 'no-flow';
+    const party = part?.party ?? rest.subject;
+    if (party === undefined) return rest.verb === undefined ? { kind: 'share', part: of, whole: of } : 'no-flow';
     ground.use(party);
-    if (part === undefined) return partOf(of, party.codes, ground);
     const isSame = party.points === 'its' && topic?.kind === 'share';
-    return partOf(of, isSame ? topic.part.partners : (codesOf(party, flowBefore(ground.context)) ?? []), ground);
+    const codes = isSame ? topic.part.partners : codesOf(party, flowBefore(ground.context));
+    return partOf(of, part === undefined ? party.codes : (codes ?? []), ground);
   });
 }
 
@@ -27,11 +26,10 @@ export function ofShare({ part, whole, measure, ...rest }: Phrase, ground: Groun
 function wholeOf(whole: Phrase, ground: Ground): Flow | NotUnderstood {
   const isOpen = (['to', 'from', 'with', 'in', 'between', 'receiver'] as const).every((place) => whole[place] === undefined);
   const { topic } = ground.context;
+  const isSame = whole.owner === undefined || whole.measure === 'same';
   const bare: Ground = { ...ground, context: { ...ground.context, subject: null } };
-  const isOfSame = topic?.kind === 'share' && (whole.owner === undefined || whole.measure === 'same');
-  const flow = resolveFlow(whole, isOfSame ? on(topic.whole, bare) : bare);
-  if (!isOpen || whole.owner === undefined || whole.measure === 'same' || typeof flow === 'string') return flow;
-  return { ...flow, partners: [wholeWorld], isOpen: true };
+  const flow = resolveFlow(whole, isSame && topic?.kind === 'share' ? on(topic.whole, bare) : bare);
+  return isOpen && !isSame ? withRead(flow, (of) => ({ ...of, partners: [wholeWorld], isOpen: true })) : flow;
 }
 
 /** A share of a flow in another; none of a flow in itself. */
@@ -51,9 +49,9 @@ export function partOf(whole: Flow, codes: readonly string[], { scope: { members
 export function ofThose(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   const { topic } = ground.context;
   const whole = topic?.kind === 'share' ? topic.whole : flowBefore(ground.context);
-  const isNew = phrase.verb === 'go' && phrase.to !== undefined && (phrase.maker ?? phrase.from) !== undefined;
-  if (isNew || (phrase.goods !== undefined && whole !== null))
-    return asFlow(resolveFlow({ ...phrase, measure: phrase.goods !== undefined && whole !== null ? 'same' : 'export' }, ground));
+  const isOfGoods = phrase.goods !== undefined && whole !== null;
+  if (isOfGoods || (phrase.verb === 'go' && phrase.to !== undefined && (phrase.maker ?? phrase.from) !== undefined))
+    return asFlow(resolveFlow({ ...phrase, measure: isOfGoods ? 'same' : 'export' }, ground));
   const party = phrase.subject ?? phrase.to ?? phrase.from ?? phrase.by;
   if (whole === null || party === undefined) return 'no-flow';
   ground.use(party);
@@ -68,13 +66,13 @@ export function ofWhich(
 ): Topic | NotUnderstood {
   const { topic } = ground.context;
   const { measure, verb, subject } = phrase;
-  const isOfWhole = topic?.kind === 'share' && topic.part.measure !== topic.whole.measure && phrase.ofWhich === undefined;
+  const before = topic?.kind === 'share' ? topic : null;
+  const isOfWhole = before !== null && before.part.measure !== before.whole.measure && phrase.ofWhich === undefined;
   const told = phrase.whole === undefined ? null : wholeOf(phrase.whole, ground);
-  if (told !== null && measure === undefined && verb === undefined && topic?.kind === 'share')
-    return withRead(told, (other) => partOf(other, topic.part.partners, ground));
-  const known = told ?? (isOfWhole ? topic.whole : flowBefore(ground.context));
+  const known = told ?? (isOfWhole ? before.whole : flowBefore(ground.context));
   if (known === null) return measure === undefined ? 'no-flow' : asFlow(resolveFlow(phrase, ground));
   return withRead(known, (whole): Topic | NotUnderstood => {
+    if (told !== null && measure === undefined && verb === undefined && before !== null) return partOf(whole, before.part.partners, ground);
     if (verb === 'deal' && subject !== undefined && phrase.owner === undefined) {
       ground.use(subject);
       return partOf(whole, subject.codes, ground);
@@ -92,33 +90,33 @@ export function ofWhich(
 /** `40 % of exports to the region went to A`, `A took 40 % of exports`, `trade with A was 40 % of its trade`. */
 export function ofPortion(phrase: Phrase, whole: Phrase, ground: Ground): Topic | NotUnderstood {
   const { measure, verb, subject } = phrase;
-  if (verb === 'deal' && measure !== whole.measure) return 'two-readings';
-  if (whole.measure === 'same' && whole.owner !== undefined && measure !== undefined) return 'two-readings';
+  const isSame = whole.measure === 'same';
+  if ((verb === 'deal' && measure !== whole.measure) || (isSame && whole.owner !== undefined && measure !== undefined))
+    return 'two-readings';
   const isBack = whole.owner !== undefined && whole.owner.points !== null;
-  const sides = whole.measure === 'export' ? [phrase.to] : whole.measure === 'import' ? [phrase.from] : [phrase.to, phrase.from];
+  const sides = [whole.measure === 'import' ? undefined : phrase.to, whole.measure === 'export' ? undefined : phrase.from];
   const parties = [subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);
+  const before = flowBefore(ground.context);
   if (measure === undefined && parties.length > 0) {
-    const holder = subject ?? phrase.owner ?? phrase.from;
-    const isOfHolder = verb !== 'share' && isBack && holder !== undefined;
-    return withRead(wholeOf(isOfHolder ? { ...whole, subject: holder } : whole, ground), (of) => {
+    const holder = verb !== 'share' && isBack ? (subject ?? phrase.owner ?? phrase.from) : undefined;
+    return withRead(wholeOf(holder === undefined ? whole : { ...whole, subject: holder }, ground), (of) => {
       for (const one of parties) ground.use(one);
-      const all = parties.map((one) => codesOf(one, flowBefore(ground.context)) ?? []);
+      const all = parties.map((one) => codesOf(one, before) ?? []);
       const [codes, ...others] = all.filter((own) => own.join() !== of.owner);
       return codes === undefined || others.length > 0 ? 'two-readings' : partOf(of, codes, ground);
     });
   }
-  const isOpen = !isBack && measure !== undefined && (whole.owner !== undefined || whole.between !== undefined);
-  const before = isOpen ? wholeOf(whole, ground) : null;
-  if (typeof before === 'string') return before;
-  const told =
-    measure === undefined ? (flowBefore(ground.context) ?? 'no-flow') : resolveFlow(phrase, before === null ? ground : on(before, ground));
-  return withRead(told, (part) => {
-    return withRead(before ?? wholeOf(whole, whole.measure === 'same' ? ground : on(part, ground)), (of) => {
-      const isOfOther = whole.measure === 'same' && ![part.owner, ...part.partners].includes(of.owner);
-      const own = asPartOf(isOfOther ? { ...part, owner: of.owner } : part, of);
-      const isSame = whole.measure === 'total' || whole.measure === 'same' || whole.measure === own.measure;
-      return measure === undefined && whole.recorder === undefined && !isSame ? 'two-readings' : shareOf(own, of);
-    });
+  const isFirst = !isBack && measure !== undefined && (whole.owner ?? whole.between) !== undefined;
+  return withRead(isFirst ? wholeOf(whole, ground) : { owner: null }, (first) => {
+    const told = measure === undefined ? (before ?? 'no-flow') : resolveFlow(phrase, first.owner === null ? ground : on(first, ground));
+    return withRead(told, (part) =>
+      withRead(first.owner === null ? wholeOf(whole, isSame ? ground : on(part, ground)) : first, (of) => {
+        const isOfOther = isSame && ![part.owner, ...part.partners].includes(of.owner);
+        const own = asPartOf(isOfOther ? { ...part, owner: of.owner } : part, of);
+        const isOpen = measure === undefined && whole.recorder === undefined;
+        return isOpen && !isSame && whole.measure !== 'total' && whole.measure !== own.measure ? 'two-readings' : shareOf(own, of);
+      }),
+    );
   });
 }
 

@@ -23,11 +23,7 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   const whole = ofRecorder(phrase, ground);
   if (phrase.indicator !== undefined) return ofIndicator(phrase, ground);
   if (phrase.rank !== undefined) return measure === undefined ? ofRank(phrase, ground) : 'two-readings';
-  if (phrase.growth !== undefined) {
-    const told = whole ?? (measure === undefined ? null : phrase);
-    const flow = told === null ? (flowBefore(context) ?? 'no-flow') : resolveFlow(told, ground);
-    return withRead(flow, (of) => ({ kind: 'growth', of }));
-  }
+  if (phrase.growth !== undefined) return withRead(resolveFlow(whole ?? phrase, ground), (of) => ({ kind: 'growth', of }));
   if (phrase.share !== undefined)
     return whole?.indicator === undefined
       ? ofShare(phrase, ground)
@@ -41,10 +37,10 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
       : ofIndicator({ ...whole, subject: phrase.subject ?? phrase.owner ?? phrase.from ?? whole.subject }, ground);
   const value = phrase.value?.figure;
   const isPart = value?.unit === 'percent' && (verb === undefined || verb === 'share');
-  if (isPart && measure === undefined && verb === undefined && phrase.paren !== undefined && value?.sign === null) {
-    const above = ofAbove(context);
-    if (above !== null) return above;
-  }
+  // A percentage in brackets after an amount of a list: `Kazakhstan: $41.0 billion (45.9%)`.
+  const isAbove = isPart && (measure ?? verb) === undefined && phrase.paren !== undefined && value?.sign === null;
+  if (isAbove && context.above !== null && context.topic?.kind === 'flow')
+    return shareOf({ ...context.topic.flow, isGuessed: true }, context.above);
   const isOtherPart = context.topic?.kind === 'share' && context.topic.part.measure !== context.topic.whole.measure;
   if (isPart && isOtherPart && measure !== undefined && measure !== 'same') return ofWhich(phrase, ground, instead);
   if (measure !== undefined) {
@@ -65,13 +61,8 @@ function ofRecorder({ whole, recorder, subject }: Phrase, { use }: Ground): Phra
   return { ...whole, owner: recorder };
 }
 
-/** A percentage in brackets after an amount of a list: `Kazakhstan: $41.0 billion (45.9%)`. */
-function ofAbove({ topic, above }: Context): Topic | NotUnderstood | null {
-  return topic?.kind === 'flow' && above !== null ? shareOf({ ...topic.flow, isGuessed: true }, above) : null;
-}
-
-/** Where a clause may name whom it speaks of. */
-const placeNames = ['owner', 'to', 'from', 'with', 'by', 'of', 'in', 'between', 'receiver', 'maker'] as const;
+/** Where a clause may name whom or what it speaks of. */
+const named = ['owner', 'to', 'from', 'with', 'by', 'of', 'in', 'between', 'receiver', 'maker', 'goods', 'recorder'] as const;
 
 /** The topic of the clause before with what this one puts in its place: another partner, another member, another economy. */
 function instead(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
@@ -91,21 +82,18 @@ function instead(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   if (topic.kind === 'growth') {
     use(subject);
     const of = subject === undefined ? topic.of : { ...topic.of, partners: subject.codes, isOpen: false };
-    const isItem = phrase.value !== undefined && phrase.verb === undefined;
-    return context.isOwner || of.partners.includes(of.owner) || (subject !== undefined && !isItem)
-      ? 'two-readings'
-      : { kind: 'growth', of };
+    const isItem = subject === undefined || (phrase.value !== undefined && phrase.verb === undefined);
+    return context.isOwner || of.partners.includes(of.owner) || !isItem ? 'two-readings' : { kind: 'growth', of };
   }
   const { flow } = topic;
-  if (flow.recorder !== null && subject === undefined && phrase.by !== undefined) return instead({ ...phrase, subject: phrase.by }, ground);
-  const isBare = !placeNames.some((place) => phrase[place] !== undefined) && phrase.goods === undefined && phrase.recorder === undefined;
-  if (subject === undefined) return isBare ? topic : asFlow(resolveFlow({ ...phrase, measure: 'same' }, ground));
+  if (subject === undefined && flow.recorder !== null && phrase.by !== undefined) return instead({ ...phrase, subject: phrase.by }, ground);
+  if (subject === undefined)
+    return named.every((name) => phrase[name] === undefined) ? topic : asFlow(resolveFlow({ ...phrase, measure: 'same' }, ground));
   use(subject);
-  const [code, ...others] = subject.codes;
-  if (code === undefined) return 'two-readings';
+  const [code = '', ...others] = subject.codes;
   if (flow.recorder !== null && others.length === 0 && [flow.owner, ...flow.partners].includes(code))
     return asFlow({ ...flow, recorder: code });
-  if (subject.codes.includes(flow.owner)) return 'two-readings';
+  if (code === '' || subject.codes.includes(flow.owner)) return 'two-readings';
   const isInside = (one: string): boolean => scope.groupOf(one) !== null || scope.membersIn(one).length > 1;
   const isOwnerInside = isInside(flow.owner);
   if (context.isOwner && flow.isOpen && isInside(code) && !isOwnerInside)
@@ -117,28 +105,20 @@ function instead(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
 
 /** An indicator of the economy that is named, or of the only one that has it. */
 function ofIndicator(phrase: Phrase, { context, scope, use }: Ground): Topic | NotUnderstood {
-  const { indicator, recorder } = phrase;
+  const { indicator } = phrase;
   if (indicator === undefined) return 'no-flow';
   use(indicator);
   const all = (['owner', 'of', 'in', 'subject', 'from', 'by', 'maker', 'to', 'with'] as const).flatMap((place) => phrase[place] ?? []);
   for (const party of all) use(party);
   const holders = all.filter(({ codes }) => codes.join() === indicator.holder);
-  if ((indicator.holder === null ? 0 : 1) !== holders.length) return 'no-owner';
-  const economies = scope.economiesOf(indicator.id);
-  const isOfName = ({ codes }: Party): boolean =>
-    codes.length === 1 && !codes.some((one) => economies.includes(one)) && scope.namedIn(indicator.id).includes(codes[0] ?? '');
-  if (recorder !== undefined && recorder.codes.length === 1 && economies.includes(recorder.codes[0] ?? '')) all.push(recorder);
-  const named = all.filter((one) => !holders.includes(one) && !isOfName(one));
-  const [party, ...others] = [...named.filter(({ points }) => points === null), ...named.filter(({ points }) => points !== null)];
-  const [only = null, ...more] = economies;
-  const [code = null, ...codes] = party?.codes ?? [];
-  const isTold = party !== undefined && party.points === null;
-  const economy = isTold
-    ? codes.length > 0
-      ? null
-      : code
-    : ((party === undefined && more.length === 0 ? only : null) ?? economyBefore(context));
-  return economy === null || others.some(({ points }) => points === null) ? 'no-owner' : { kind: 'indicator', indicator, economy };
+  if (holders.length !== (indicator.holder === null ? 0 : 1)) return 'no-owner';
+  const [party, ...others] = all.filter((one) => !holders.includes(one)).toSorted((one) => (one.points === null ? -1 : 1));
+  const [only, ...more] = scope.economiesOf(indicator.id);
+  const told = party?.points === null ? (party.codes.length === 1 ? party.codes[0] : undefined) : null;
+  const economy = told === null ? ((party === undefined && more.length === 0 ? only : undefined) ?? economyBefore(context)) : told;
+  return economy === undefined || economy === null || others.some(({ points }) => points === null)
+    ? 'no-owner'
+    : { kind: 'indicator', indicator, economy };
 }
 
 function economyBefore({ topic }: Context): string | null {

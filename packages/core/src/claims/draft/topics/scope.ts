@@ -17,8 +17,6 @@ export interface Scope {
   readonly groupOf: (code: string) => string | null;
   readonly unitOf: (indicator: string) => IndicatorUnit;
   readonly economiesOf: (indicator: string) => readonly string[];
-  /** The economies that are part of the name of an indicator: `oil exports to China`. */
-  readonly namedIn: (indicator: string) => readonly string[];
   /** Indicators that give a flow with a partner, a share of it or its growth, as a source printed it. */
   readonly printed: readonly (readonly [kind: string, partner: string, indicator: string, record: 'own' | 'partner' | 'other'])[];
 }

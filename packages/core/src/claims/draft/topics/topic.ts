@@ -26,16 +26,10 @@ export type Topic =
 
 /** A topic as a series of the expression language, in a currency; without its sign. */
 export function seriesOf(topic: Topic, currency: 'usd' | 'cny' | null): string {
-  switch (topic.kind) {
-    case 'flow':
-      return seriesOfFlow(topic.flow, currency);
-    case 'share':
-      return `share(${seriesOfFlow(topic.part, 'usd')}, ${seriesOfFlow(topic.whole, 'usd')})`;
-    case 'growth':
-      return `growth(${seriesOfFlow(topic.of, currency)})`;
-    case 'indicator':
-      return indicatorOf(topic.indicator.id, topic.economy);
-  }
+  if (topic.kind === 'flow') return seriesOfFlow(topic.flow, currency);
+  if (topic.kind === 'growth') return `growth(${seriesOfFlow(topic.of, currency)})`;
+  if (topic.kind === 'indicator') return indicatorOf(topic.indicator.id, topic.economy);
+  return `share(${seriesOfFlow(topic.part, 'usd')}, ${seriesOfFlow(topic.whole, 'usd')})`;
 }
 
 /** An indicator of an economy as a series. */
@@ -63,18 +57,13 @@ export function levelOf(topic: Topic, period: Period, series: string): string {
 
 /** A quantity with the sign that a topic is told with. */
 export function signed(topic: Topic, quantity: string): string {
-  return signOf(topic) === 1 ? quantity : `-${quantity}`;
+  return topic.kind === 'flow' && topic.flow.sign === -1 ? `-${quantity}` : quantity;
 }
 
 /** The word for the most or the least of a topic: of what is told with the other sign it is the other one. */
 export function extremeOf(topic: Topic, word: 'max' | 'min' | 'argmax' | 'argmin'): string {
-  if (signOf(topic) === 1) return word;
-  return { max: 'min', min: 'max', argmax: 'argmin', argmin: 'argmax' }[word];
-}
-
-/** The sign that the amounts of a topic are told with. */
-function signOf(topic: Topic): 1 | -1 {
-  return topic.kind === 'flow' ? topic.flow.sign : 1;
+  const other = { max: 'min', min: 'max', argmax: 'argmin', argmin: 'argmax' } as const;
+  return topic.kind === 'flow' && topic.flow.sign === -1 ? other[word] : word;
 }
 
 /** The same flow as its only partner records it; null where there are several. */

@@ -42,27 +42,25 @@ export class FigureJudge {
 
   /** What the data say of a figure as it is printed: right by any of the best readings; off only where all of them say so, and nothing was guessed. */
   judge(printed: string, reading: FigureReading): Judged {
-    if ('reason' in reading) return this.#silent(printed, reading);
+    if ('reason' in reading) return this.#silent(printed, reading.reason, reading.word);
     const { best } = reading;
     const sure = best.flatMap((statement) => this.#one(statement, statement.quantities[0] ?? '') ?? []).find(isHeld);
-    if (sure !== undefined) return this.#told(printed, sure);
-    const found = best.flatMap((statement) => this.#all(statement));
+    const found = sure === undefined ? best.flatMap((statement) => this.#all(statement)) : [sure];
     const kinds = found.map(({ kind }) => kind);
     const foremost = inOrder.find((kind) => kinds.includes(kind));
     const told = found.find(({ kind }) => kind === foremost);
     if (told !== undefined) return this.#told(printed, told);
-    const silent = (reason: Silence['reason']): Judged => this.#silent(printed, { reason, word: null });
     const [first] = found;
-    if (first === undefined) return silent('no-figure');
-    if (kinds.includes('missing')) return this.#silent(printed, { reason: 'no-figure', word: null }, first);
+    if (first === undefined) return this.#silent(printed, 'no-figure');
+    if (kinds.includes('missing')) return this.#silent(printed, 'no-figure', null, first);
     const open = kinds.find((kind) => kind === 'sources-differ' || kind === 'first-print');
-    if (open !== undefined) return this.#silent(printed, { reason: open, word: null }, { ...first, receipt: null });
-    if (kinds.includes('far')) return silent('far');
-    if (best.some(({ isGuessed }) => isGuessed)) return silent('guessed');
-    if (found.length < best.length) return silent('two-readings');
+    if (open !== undefined) return this.#silent(printed, open, null, { node: first.node });
+    if (kinds.includes('far')) return this.#silent(printed, 'far');
+    if (best.some(({ isGuessed }) => isGuessed)) return this.#silent(printed, 'guessed');
+    if (found.length < best.length) return this.#silent(printed, 'two-readings');
     const doubts = reading.others()?.flatMap((statement) => this.#all(statement)) ?? null;
-    if (doubts === null) return silent('guessed');
-    return doubts.every(({ kind }) => kind === 'off') ? this.#told(printed, first) : silent('two-readings');
+    if (doubts === null) return this.#silent(printed, 'guessed');
+    return doubts.every(({ kind }) => kind === 'off') ? this.#told(printed, first) : this.#silent(printed, 'two-readings');
   }
 
   #all(statement: Statement): readonly JudgedStatement[] {
@@ -81,29 +79,24 @@ export class FigureJudge {
     return judged;
   }
 
-  #told(printed: string, judged: JudgedStatement): Judged {
-    const { kind, node, literal, quantity, receipt } = judged;
+  #told(printed: string, { kind, node, literal, quantity, receipt, lens, source, other }: JudgedStatement): Judged {
     const text = claimCatalogueOf(this.#language);
     const { dataset } = this.#facts;
     const write = (one: Receipt): string => writeBeside(dataset, one, literal, this.#language);
-    const shown = judged.other ?? receipt;
+    const shown = other ?? receipt;
     const light = withoutAlternates(shown);
     const found = write(shown);
     const writer = sentenceWriter();
     const phrase = phraseOf(quantity.node, dataset, this.#language);
-    const base = {
-      withinRounding: kind === 'within-rounding',
-      expression: printExpression(node),
-      reason: null,
-      word: null,
-      found,
-      receipt: light,
-    };
+    const base = { expression: printExpression(node), reason: null, word: null, found, receipt: light };
     if (kind === 'elsewhere') {
       const own = isMissing(receipt.value) ? null : write(receipt);
-      const there = judged.other === null ? null : writer.number(light, found);
-      const message = text['draft.right-elsewhere']({ printed, whose: this.#whose(judged), quantity: phrase, own, found: there });
-      return { ...base, outcome: 'right-elsewhere', message: writer.finish(message) };
+      const there = other === null ? null : writer.number(light, found);
+      const record = other !== null && isReconciled(other) ? 'reconciled' : (lens?.record ?? 'partner');
+      const ofSource = source === 'own' ? text['draft.another-source'] : text['draft.another-source-of-partner'];
+      const whose = source === null ? text[`draft.elsewhere.${record}`] : ofSource;
+      const message = text['draft.right-elsewhere']({ printed, whose, quantity: phrase, own, found: there });
+      return { ...base, withinRounding: false, outcome: 'right-elsewhere', message: writer.finish(message) };
     }
     const message = text[`draft.${kind as 'right' | 'right-as-revised' | 'within-rounding' | 'close' | 'off'}`]({
       printed,
@@ -112,29 +105,18 @@ export class FigureJudge {
       isReconciled: isReconciled(receipt),
     });
     const outcome = kind === 'close' || kind === 'off' ? kind : 'right';
-    return { ...base, outcome, message: writer.finish(message) };
-  }
-
-  /** Whose figure it is that the record which decides does not have. */
-  #whose({ lens, source, other }: JudgedStatement): string {
-    const text = claimCatalogueOf(this.#language);
-    if (source !== null) return text[source === 'own' ? 'draft.another-source' : 'draft.another-source-of-partner'];
-    return text[`draft.elsewhere.${other !== null && isReconciled(other) ? 'reconciled' : (lens?.record ?? 'partner')}`];
+    return { ...base, withinRounding: kind === 'within-rounding', outcome, message: writer.finish(message) };
   }
 
   /** A figure without a verdict; `of` is what it was read as, with what the data have of it. */
-  #silent(
-    printed: string,
-    { reason, word }: Silence,
-    of: (Pick<JudgedStatement, 'node'> & { receipt: Receipt | null }) | null = null,
-  ): Judged {
+  #silent(printed: string, reason: Silence['reason'], word: string | null = null, of: Partial<JudgedStatement> = {}): Judged {
     const text = claimCatalogueOf(this.#language);
-    const value = of?.receipt?.value;
+    const value = of.receipt?.value;
     const absence = value !== undefined && isMissing(value) ? formatMissing(this.#facts.dataset, value, this.#language) : null;
     const because = absence === null ? text[`draft.reason.${reason}`]({ word }) : text['draft.no-figure']({ reason: absence });
     const outcome = outOfReach.has(reason) ? 'not-checkable' : 'not-understood';
     const message = sentenceWriter().finish(text[`draft.${outcome}`]({ printed, reason: because }));
-    const expression = of === null ? null : printExpression(of.node);
+    const expression = of.node === undefined ? null : printExpression(of.node);
     return { outcome, withinRounding: false, expression, reason, word, found: null, receipt: null, message };
   }
 }

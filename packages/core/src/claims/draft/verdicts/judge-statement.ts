@@ -53,9 +53,18 @@ export interface DraftFacts {
   readonly others: readonly { readonly lens: ClaimLens; readonly facts: Facts }[];
 }
 
-/** The facts that drafts are judged by. */
+/** The most quantities that are remembered from one draft to the next. */
+const mostRemembered = 5000;
+const remembered = new WeakMap<Dataset, DraftFacts>();
+
+/** The facts that drafts are judged by: what was read for one draft is not read again for the next, which is mostly the same with a word changed. */
 export function draftFactsOf(dataset: Dataset): DraftFacts {
-  return { dataset, primary: factsOf(dataset, primaryLens), others: otherLenses.map((lens) => ({ lens, facts: factsOf(dataset, lens) })) };
+  const known = remembered.get(dataset);
+  if (known !== undefined && known.primary.memory.size < mostRemembered) return known;
+  const others = otherLenses.map((lens) => ({ lens, facts: factsOf(dataset, lens) }));
+  const facts = { dataset, primary: factsOf(dataset, primaryLens), others };
+  remembered.set(dataset, facts);
+  return facts;
 }
 
 /** A statement as a comparison with one of its quantities; a range of numbers as a chain of two. */
@@ -72,10 +81,11 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   const printed = printedNumber(statement.number);
   const { literal } = statement.upTo === null ? printed : printedNumber(statement.upTo);
   const base = { node: meaning.node, literal, quantity, receipt, lens: null, source: null, other: null };
+  const as = (kind: JudgedStatement['kind'], found: Partial<JudgedStatement> = {}): JudgedStatement => ({ ...base, kind, ...found });
   const outcome = isMissing(receipt.value) ? 'missing' : outcomeOf(meaning.at(primary, anywhere));
   const { operator } = statement;
-  if (outcome === 'holds' && operator !== '!=') return { ...base, kind: isLooseBound(receipt, statement, printed) ? 'far' : 'right' };
-  if (outcome === 'fails' && isPrintedGrowth(receipt, statement, printed)) return { ...base, kind: 'right' };
+  if (outcome === 'holds' && operator !== '!=') return as(isLooseBound(receipt, statement, printed) ? 'far' : 'right');
+  if (outcome === 'fails' && isPrintedGrowth(receipt, statement, printed)) return as('right');
   const told = others.map(
     ({ lens, facts }): ToldElsewhere => ({
       lens,
@@ -83,26 +93,25 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
       receipt: quantity.at(facts, anywhere).receipt,
     }),
   );
-  if (outcome === 'holds') return { ...base, kind: told.some((one) => one.outcome === 'fails') ? 'sources-differ' : 'right' };
+  if (outcome === 'holds') return as(told.some((one) => one.outcome === 'fails') ? 'sources-differ' : 'right');
   const isOpen = outcome === 'undecided' && lacksFirstPrint(receipt);
-  if (outcome === 'undecided' && !isOpen) return { ...base, kind: isNear(receipt, statement, printed) ? 'within-rounding' : 'far' };
-  if (isOpen && isWhatIsHeld(receipt, statement, meaning)) return { ...base, kind: 'right-as-revised' };
+  if (outcome === 'undecided' && !isOpen) return as(isNear(receipt, statement, printed) ? 'within-rounding' : 'far');
+  if (isOpen && isWhatIsHeld(receipt, statement, meaning)) return as('right-as-revised');
   const partner = told.find(({ lens }) => lens.record === 'partner');
   if (isPrecise(statement, literal)) {
     const held = told.find((one) => one.outcome === 'holds' || one.outcome === 'undecided');
-    if (held !== undefined) return { ...base, kind: 'elsewhere', lens: held.lens, other: held.receipt };
-    if (isOfAnotherSource(receipt, meaning)) return { ...base, kind: 'elsewhere', source: 'own' };
-    if (partner !== undefined && isOfAnotherSource(partner.receipt, meaning)) return { ...base, kind: 'elsewhere', source: 'partner' };
+    if (held !== undefined) return as('elsewhere', { lens: held.lens, other: held.receipt });
+    if (isOfAnotherSource(receipt, meaning)) return as('elsewhere', { source: 'own' });
+    if (partner !== undefined && isOfAnotherSource(partner.receipt, meaning)) return as('elsewhere', { source: 'partner' });
   }
   const isOfOther = /\((\w+),/.exec(of)?.[1] !== usualStudy(dataset)?.question.reporter;
-  if (isOfOther && partner !== undefined && isBoundThere(partner, statement, printed)) return { ...base, kind: 'sources-differ' };
-  if (outcome === 'missing') return { ...base, kind: 'missing' };
-  if (isClose(receipt, statement)) return { ...base, kind: 'close' };
-  if (isBetweenSources(receipt, statement, printed)) return { ...base, kind: 'sources-differ' };
-  if (isOpen) return { ...base, kind: 'first-print' };
-  if (operator === '==' && told.some((one) => one.outcome === 'holds')) return { ...base, kind: 'sources-differ' };
-  const isOff = [receipt, ...told.map((one) => one.receipt)].some((one) => !isMissing(one.value) && !isFar(one, statement, printed));
-  return { ...base, kind: isOff ? 'off' : 'far' };
+  if (isOfOther && partner !== undefined && isBoundThere(partner, statement, printed)) return as('sources-differ');
+  if (outcome === 'missing') return as('missing');
+  if (isClose(receipt, statement)) return as('close');
+  if (isBetweenSources(receipt, statement, printed)) return as('sources-differ');
+  if (isOpen) return as('first-print');
+  if (operator === '==' && told.some((one) => one.outcome === 'holds')) return as('sources-differ');
+  return as([receipt, ...told.map((one) => one.receipt)].every((one) => isFar(one, statement, printed)) ? 'far' : 'off');
 }
 
 /** What the figure is in another record or vintage. */
@@ -115,9 +124,8 @@ interface ToldElsewhere {
 /** Whether a figure is the one that is held where the first print is not: the revision itself, as far as it is printed. */
 function isWhatIsHeld({ value }: Receipt, { operator, upTo }: Statement, { structure }: TruthMeaning): boolean {
   const literal = structure.kind === 'comparison' ? structure.operands[1] : undefined;
-  if (isMissing(value) || upTo !== null || literal?.kind !== 'number') return false;
-  const allowed = allowedBy(operator, literal);
-  return allowed !== null && allowed.low <= value && value <= allowed.high;
+  const allowed = literal?.kind === 'number' && upTo === null ? allowedBy(operator, literal) : null;
+  return allowed !== null && !isMissing(value) && allowed.low <= value && value <= allowed.high;
 }
 
 /** What a statement means; null where it can mean nothing, as of a span that runs backwards. */
@@ -140,8 +148,8 @@ function isPrecise({ operator, figure }: Statement, { printed, suffix }: NumberN
 function isNear({ value, unit }: Receipt, { operator, upTo }: Statement, stated: PrintedNumber): boolean {
   if (isMissing(value) || operator !== '==') return true;
   if (upTo !== null && stated.value <= value && value <= printedNumber(upTo).value) return true;
-  const isRate = unit === 'ratio' && stated.literal.suffix === '%';
-  return Math.abs(Math.abs(value) - stated.literal.value) <= nearRounded * (isRate ? 0.1 : Math.abs(value));
+  const reach = unit === 'ratio' && stated.literal.suffix === '%' ? 0.1 : Math.abs(value);
+  return Math.abs(Math.abs(value) - stated.literal.value) <= nearRounded * reach;
 }
 
 /** Whether a figure is near the one of the data: no error that a reader would be told of. */
@@ -161,21 +169,21 @@ function isBound({ operator }: Statement): boolean {
 
 /** Whether a figure says that something is more or less than so much, and it is by far: `no more than 9.6 %` of 7 %. */
 function isLooseBound({ value }: Receipt, statement: Statement, { literal }: PrintedNumber): boolean {
-  if (!isBound(statement) || isMissing(value) || statement.figure.unit === 'place') return false;
   const digits = literal.printed.replace(/\D/g, '').replace(/0+$/, '');
-  return digits.length > 1 && Math.abs(Math.abs(value) - literal.value) > nearBound * literal.value;
+  const isMeant = isBound(statement) && statement.figure.unit !== 'place' && digits.length > 1;
+  return isMeant && !isMissing(value) && Math.abs(Math.abs(value) - literal.value) > nearBound * literal.value;
 }
 
 /** Whether a limit is one that another record keeps to, and is near to. */
 function isBoundThere({ outcome, receipt: { value } }: ToldElsewhere, statement: Statement, stated: PrintedNumber): boolean {
-  return (
-    isBound(statement) && !isMissing(value) && outcome === 'holds' && Math.abs(value - stated.value) <= nearBound * stated.literal.value
-  );
+  const isKept = isBound(statement) && outcome === 'holds' && !isMissing(value);
+  return isKept && Math.abs(value - stated.value) <= nearBound * stated.literal.value;
 }
 
-/** Whether a figure is so far from the one of the data that it was more likely misread than it is wrong. */
+/** Whether there is no figure, or one so far away that the text was more likely misread than it is wrong. */
 function isFar({ value, unit }: Receipt, { operator }: Statement, stated: PrintedNumber): boolean {
-  if (isMissing(value) || unit === 'rank' || operator !== '==') return false;
+  if (isMissing(value)) return true;
+  if (unit === 'rank' || operator !== '==') return false;
   if (unit === 'ratio' && stated.literal.suffix === '%' && Math.abs(value - stated.value) <= farPart) return false;
   const times = stated.value / value;
   return !(times <= farTimes && times >= 1 / farTimes);

@@ -1,5 +1,6 @@
 import { once } from '../../../queries/index.ts';
-import { grammarOf, productions } from '../grammar/index.ts';
+import { grammarOf } from './grammar.ts';
+import { productions } from './productions.data.ts';
 
 /** The grammar of English drafts. */
 export const grammar = once(() => grammarOf(productions));
