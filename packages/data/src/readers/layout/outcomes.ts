@@ -19,10 +19,11 @@ export function unknownFlow(
   return rejected('unknown-flow', column, value, readerTexts['expected.one-of']({ names }), fix);
 }
 
-type EconomySystem = Extract<keyof typeof readerTexts, `system.${string}`> extends `system.${infer System}` ? System : never;
+/** By what a provider names economies. */
+export type EconomySystem = Extract<keyof typeof readerTexts, `system.${string}`> extends `system.${infer System}` ? System : never;
 
 /** A record whose economy no list of the world has. */
-export function unknownEconomy(column: number, value: string, system: EconomySystem): Rejection {
+export function unknownEconomy(column: number | null, value: string, system: EconomySystem): Rejection {
   return rejected(
     'unknown-economy',
     column,
@@ -65,7 +66,7 @@ export function columnFinder({ columns }: Pick<Layout, 'columns'>): (...names: r
 }
 
 /** The value of a field, in plain units; a rejection where it holds none. */
-export function amountOf(text: string, column: number, { rules, separator, hints }: Layout, scale = 0): number | Rejection {
+export function amountOf(text: string, column: number | null, { rules, separator, hints }: Layout, scale = 0): number | Rejection {
   const decimal = hints.decimal ?? (separator === ';' ? null : '.');
   const amount = readAmount(text, { scale, decimal });
   if (amount === 'missing' && text.trim() !== '') rules.add('missing-token');
@@ -159,12 +160,9 @@ export interface RowFacts
   readonly partner: FoundEconomy;
   readonly alternates?: TradeRow['alternates'];
   readonly quantities?: TradeRow['quantities'];
-  readonly flags?: TradeRow['flags'];
   readonly status?: TradeRow['status'];
   readonly isOriginalClassification?: boolean | null;
   readonly detail?: TradeRow['detail'];
-  /** What the row is the sum over by what only its provider knows. */
-  readonly also?: readonly AggregateOf[];
 }
 
 const nothing: readonly never[] = [];
@@ -175,9 +173,9 @@ const noDetail: Readonly<Record<string, string>> = {};
  * a flow that stands in the file as well (re-exports), else a leaf.
  */
 export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow {
-  const { reporter, partner, product, flow, also = nothing } = facts;
+  const { reporter, partner, product, flow } = facts;
   const isSum = reporter.isAggregate || partner.isAggregate || isSumOfGoods(product);
-  const aggregateOf = isSum ? sumsOf(facts) : also;
+  const aggregateOf = isSum ? sumsOf(facts) : nothing;
   return {
     kind: 'row',
     provider: facts.provider,
@@ -196,16 +194,15 @@ export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow
     quantities: facts.quantities ?? nothing,
     status: facts.status ?? 'printed',
     isOriginalClassification: facts.isOriginalClassification ?? null,
-    flags: facts.flags ?? nothing,
+    flags: nothing,
     role: isPartOfAnother(flow) || isComtradePart(facts) ? 'other' : aggregateOf.length > 0 ? 'aggregate' : 'leaf',
     aggregateOf,
     detail: facts.detail ?? noDetail,
   };
 }
 
-function sumsOf({ reporter, partner, product, also = nothing }: RowFacts): readonly AggregateOf[] {
+function sumsOf({ reporter, partner, product }: RowFacts): readonly AggregateOf[] {
   return [
-    ...also,
     ...(reporter.isAggregate ? (['reporter'] as const) : []),
     ...(partner.isAggregate ? (['partner'] as const) : []),
     ...(isSumOfGoods(product) ? (['product'] as const) : []),
