@@ -1,6 +1,6 @@
 import type { SourcePolicy } from '@sogdia/core/model';
 import type { PartContent } from '../content/index.ts';
-import type { Fault } from '../harmonize/index.ts';
+import { type Fault, fault } from '../harmonize/index.ts';
 import { chooseByPolicy } from './choose-by-policy.ts';
 import { firstIsEarliest } from './first-is-earliest.ts';
 import { indicatorsNamed } from './indicators-named.ts';
@@ -48,9 +48,5 @@ function unknownReleases(policy: SourcePolicy, known: ReadonlySet<string>): read
   const named = new Set(policy.rules.flatMap((rule) => rule.releases));
   return [...named]
     .filter((release) => !known.has(release) && ![...known].some((one) => release.endsWith('/*') && one.startsWith(release.slice(0, -1))))
-    .map((release) => ({
-      check: 'policies',
-      subject: policy.id,
-      sentence: `unknown release in the policy ${policy.id}: ${release}; expected one that is shipped`,
-    }));
+    .map((release) => fault('policies', policy.id, `unknown release in the policy ${policy.id}: ${release}; expected one that is shipped`));
 }

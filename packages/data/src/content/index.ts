@@ -12,4 +12,4 @@ export {
   placesWithFacts,
 } from './joined-registries.ts';
 export { type DatasetScope, emptyPart, type PartContent } from './part-content.ts';
-export { sha256Of, sha256OfText } from './sha256-of-text.ts';
+export { sha256Of, sha256OfText, utf8Of } from './sha256-of-text.ts';
