@@ -6,6 +6,7 @@ export {
   type DiagnosticGroup,
   type DiagnosticQuestion,
   type DiagnosticSeverity,
+  diagnostic,
   type FindingCode,
   type RejectionCode,
 } from './diagnostic.ts';

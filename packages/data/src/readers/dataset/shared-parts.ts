@@ -33,17 +33,8 @@ export function sharedParts(
   const found = first === undefined ? [] : goodsOf(rows, first.id);
   if (shared === undefined) {
     const { sources, releases, licences, indicators, indicatorRegistry } = own;
-    return {
-      sources,
-      releases,
-      licences,
-      nomenclatures: [...found],
-      productSets: [],
-      concordances: [],
-      indicators,
-      indicatorRegistry,
-      indicatorRoles: [],
-    };
+    const ownParts = { sources, releases, licences, indicators, indicatorRegistry };
+    return { ...ownParts, nomenclatures: [...found], productSets: [], concordances: [], indicatorRoles: [] };
   }
   const { productSets, concordances, indicatorRegistry } = shared;
   const nomenclatures = withCodes(shared.nomenclatures, found);

@@ -38,10 +38,6 @@ export function nomenclatureQuestion(file: string, fix: string): Precondition {
   return {
     code: 'nomenclature-unknown',
     severity: 'blocker',
-    line: null,
-    column: null,
-    value: null,
-    rule: null,
     expected: readerTexts['expected.revision-of-file'],
     found: readerTexts['found.name-says-none']({ file }),
     fix,

@@ -140,18 +140,6 @@ function nomenclatureStated(file: string, hints: Layout['hints']): readonly Prec
 
 function releaseStated(file: string): readonly Precondition[] {
   if (releaseInName('baci', file) !== null) return [];
-  return [
-    {
-      code: 'release-unknown',
-      severity: 'warning',
-      line: null,
-      column: null,
-      value: null,
-      expected: readerTexts['expected.version-of-baci'],
-      found: readerTexts['found.name-says-none']({ file }),
-      fix: readerTexts['fix.version-of-baci'],
-      rule: null,
-      question: null,
-    },
-  ];
+  const [expected, fix] = [readerTexts['expected.version-of-baci'], readerTexts['fix.version-of-baci']];
+  return [{ code: 'release-unknown', severity: 'warning', expected, found: readerTexts['found.name-says-none']({ file }), fix }];
 }

@@ -67,7 +67,7 @@ function directionStated(file: string, hints: Layout['hints']): readonly Precond
   const value = directionIn(file);
   const [expected, name] = [readerTexts['expected.direction'], answerName(hints, 'flow')];
   const question = { hint: 'flow', choices: ['import', 'export'], samples: [] } as const;
-  const asked = { line: null, column: null, value, rule: null, expected, question };
+  const asked = { value, expected, question };
   if (value === null) {
     const [found, fix] = [readerTexts['found.name-says-neither']({ file }), readerTexts['fix.direction'](name)];
     return [{ ...asked, code: 'direction-unknown', severity: 'blocker', found, fix }];

@@ -50,12 +50,10 @@ function mapComplete(layout: Layout): readonly Precondition[] {
       code: 'mapping-needed',
       severity: 'blocker',
       line: 1,
-      column: null,
       value: layout.columns.join(', '),
       expected: readerTexts['expected.columns']({ needed }),
       found: readerTexts['found.lacks']({ fields: missing, columns: absent, isUnnamed }),
       fix: readerTexts['fix.columns'](answerName(layout.hints, 'map')),
-      rule: null,
       question: { hint: 'map', choices: layout.columns, samples: [] },
     },
   ];

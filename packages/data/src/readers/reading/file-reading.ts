@@ -3,6 +3,7 @@ import {
   columnLetter,
   type Diagnostic,
   type DiagnosticQuestion,
+  diagnostic,
   type KeptRow,
   type ReadEvent,
   type Recognition,
@@ -14,7 +15,7 @@ import { isOutside, type Layout, type Outcome, type Rejection } from '../layout/
 import { RuleCounts } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
-import { fileDiagnostic, type Session, undecodableByte } from './session.ts';
+import { type Session, undecodableByte } from './session.ts';
 
 /** So much of a value is shown and held: no figure is as long. */
 const mostShown = 200;
@@ -84,8 +85,8 @@ export class FileReading {
   }
 
   /** A diagnostic of the file. */
-  tell(diagnostic: Diagnostic): void {
-    this.#events.push(...this.#session.tell(diagnostic));
+  tell(told: Diagnostic): void {
+    this.#events.push(...this.#session.tell(told));
   }
 
   /** A byte that the encoding does not have. */
@@ -125,21 +126,19 @@ export class FileReading {
       this.account.duplicates += 1;
       const expected = readerTexts['expected.once'];
       const found = readerTexts['found.same-record'](before);
-      this.tell(fileDiagnostic({ code: 'duplicate', severity: 'note', ...where, expected, found, fix: readerTexts['fix.once'] }));
+      this.tell(diagnostic({ code: 'duplicate', severity: 'note', ...where, expected, found, fix: readerTexts['fix.once'] }));
       return;
     }
     this.account.conflicts += 1;
     const found = readerTexts['found.two-values']({ value: row.value, line: row.line, before });
     const fix = readerTexts['fix.conflict'];
-    this.#refuse(
-      fileDiagnostic({ code: 'conflict', severity: 'warning', ...where, expected: readerTexts['expected.one-value'], found, fix }),
-    );
+    this.#refuse(diagnostic({ code: 'conflict', severity: 'warning', ...where, expected: readerTexts['expected.one-value'], found, fix }));
   }
 
   #reject({ code, column, value: whole, expected, fix, found }: Rejection, line: number): void {
     const value = beginningOf(whole, mostShown);
     this.account.reject(code);
-    this.#refuse({
+    const refused = {
       code,
       severity: severityOf(code),
       file: this.file,
@@ -149,15 +148,13 @@ export class FileReading {
       fix,
       column: column === null || column < 0 ? null : { letter: columnLetter(column), name: this.columns[column] ?? '' },
       found: found ?? (value === '' ? readerTexts['found.nothing'] : value),
-      rule: null,
-      count: 1,
-      question: null,
-    });
+    };
+    this.#refuse(diagnostic(refused));
   }
 
-  #refuse(diagnostic: Diagnostic): void {
-    this.#events.push({ kind: 'rejected', ...diagnostic });
-    this.tell(diagnostic);
+  #refuse(told: Diagnostic): void {
+    this.#events.push({ kind: 'rejected', ...told });
+    this.tell(told);
   }
 }
 
