@@ -10,6 +10,7 @@ import {
   wholeWorld,
 } from '@sogdia/core/model';
 import {
+  compare,
   datedRows,
   type EmbeddedPart,
   economiesInTotals,
@@ -19,6 +20,7 @@ import {
   type NamedIndicator,
   type PartContent,
   placesWithFacts,
+  uniqueById,
 } from '../content/index.ts';
 import type { HarmonizedRelease } from '../harmonize/index.ts';
 import { type DatasetWorld, economiesOfPart } from '../registry/index.ts';
@@ -141,10 +143,6 @@ function indicatorKey(value: PartContent['indicators'][number]): string {
   return `${value.indicator} ${value.economy} ${value.period} ${value.text ?? ''}`;
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
 /** A part with the releases that its rows refer to and those that it lists, with their sources and licences. */
 function withReferences(part: PartContent, all: readonly HarmonizedRelease[], listed: readonly HarmonizedRelease[] = []): PartContent {
   const operands = part.observations.flatMap(({ derivation }) => derivation?.operands ?? []);
@@ -177,5 +175,5 @@ function withSubjects(part: PartContent, world: DatasetWorld, indicators: readon
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()].sort((one, other) => compare(one.id, other.id));
+  return uniqueById(items).sort((one, other) => compare(one.id, other.id));
 }

@@ -2,6 +2,9 @@ import type { Observation } from '@sogdia/core/model';
 import { type Fault, fault } from '../harmonize/index.ts';
 import { roundingOf } from './rounding-of.ts';
 
+/** The economies of which sources give a total as Central Asia. */
+export const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+
 /** Beyond the rounding of the figures, a total may differ from its parts by this share of it. */
 const tolerance = 1e-3;
 

@@ -1,6 +1,14 @@
 import { DatasetIntegrityError } from '@sogdia/core';
 import type { Dataset } from '@sogdia/core/model';
-import { type DatasetPart, datasetParts, type EmbeddedPart, emptyPart, type PartContent, sha256OfText } from '../content/index.ts';
+import {
+  type DatasetPart,
+  datasetParts,
+  type EmbeddedPart,
+  emptyPart,
+  type PartContent,
+  sha256OfText,
+  uniqueById,
+} from '../content/index.ts';
 import { datasetPackage } from '../generated/data-package.data.ts';
 import { joinedObservations } from '../observations/index.ts';
 import { decodePart } from './encoding/decode-part.ts';
@@ -29,12 +37,12 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
     contentHash: datasetPackage.contentHash,
     ...whole,
     observations: joinedObservations(contents.map((part) => part.observations)),
-    economies: unique(whole.economies, ({ code }) => code),
-    indicatorRegistry: unique(whole.indicatorRegistry, idOf),
+    economies: [...new Map(whole.economies.map((economy) => [economy.code, economy])).values()],
+    indicatorRegistry: uniqueById(whole.indicatorRegistry),
     studies: wholeStudies(whole.studies),
-    sources: unique(whole.sources, idOf),
-    releases: unique(whole.releases, idOf),
-    licences: unique(whole.licences, idOf),
+    sources: uniqueById(whole.sources),
+    releases: uniqueById(whole.releases),
+    licences: uniqueById(whole.licences),
   };
 }
 
@@ -61,14 +69,5 @@ async function loadPart(part: EmbeddedPart, readPart: PartReader): Promise<PartC
 /** Each study once: as the last part has it, the catalogue without its texts, the part `paper` with them; its spellings as the catalogue has them. */
 function wholeStudies(studies: PartContent['studies']): PartContent['studies'] {
   const first = new Map(studies.toReversed().map((study) => [study.id, study]));
-  return unique(studies, idOf).map((study) => ({ ...study, spellings: (first.get(study.id) ?? study).spellings }));
-}
-
-/** Each item once, as the last part has it. */
-function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
-}
-
-function idOf({ id }: { readonly id: string }): string {
-  return id;
+  return uniqueById(studies).map((study) => ({ ...study, spellings: (first.get(study.id) ?? study).spellings }));
 }

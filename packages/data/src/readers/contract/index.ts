@@ -8,6 +8,7 @@ export {
   type DiagnosticSeverity,
   diagnostic,
   type FindingCode,
+  gravestFirst,
   type RejectionCode,
 } from './diagnostic.ts';
 export { ownValue } from './own-value.ts';

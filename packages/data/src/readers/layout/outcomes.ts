@@ -1,6 +1,6 @@
 import type { AggregateOf, RejectionCode, RowFlow, RowProduct, RowQuantity, SourceRecord, TradeRow } from '../contract/index.ts';
 import type { FoundEconomy, RuleCounts } from '../normalise/index.ts';
-import { mostAmount, type NormalisationRule, readAmount } from '../normalise/index.ts';
+import { harmonizedRevisions, mostAmount, type NormalisationRule, nomenclatureOf, readAmount } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 import type { Layout, Precondition, Rejection } from './provider.ts';
 
@@ -33,20 +33,26 @@ export function unknownEconomy(column: number | null, value: string, system: Eco
   );
 }
 
-/** Asks of which revision of HS the codes of a file are. */
-export function nomenclatureQuestion(file: string, fix: string): Precondition {
-  return {
+/** Asks of which revision of HS the codes of a file are, where no answer, nor `named` in the file, says it. */
+export function nomenclatureQuestion(
+  { file, hints }: Pick<Layout, 'file' | 'hints'>,
+  fix: (name: ReturnType<typeof answerName>) => string,
+  named: string | null = null,
+): readonly Precondition[] {
+  if ((nomenclatureOf(hints.nomenclature ?? '') ?? named) !== null) return [];
+  const question: Precondition = {
     code: 'nomenclature-unknown',
     severity: 'blocker',
     expected: readerTexts['expected.revision-of-file'],
     found: readerTexts['found.name-says-none']({ file }),
-    fix,
+    fix: fix(answerName(hints, 'nomenclature')),
     question: {
       hint: 'nomenclature',
-      choices: ['HS1988', 'HS1996', 'HS2002', 'HS2007', 'HS2012', 'HS2017', 'HS2022'],
+      choices: harmonizedRevisions,
       samples: [],
     },
   };
+  return [question];
 }
 
 /** The columns of a layout by name, whatever their case; -1 for one that it lacks. */

@@ -17,7 +17,7 @@ import {
   unknownEconomy,
 } from '../layout/index.ts';
 import { nomenclatureOf, productOf, readPeriod } from '../normalise/index.ts';
-import { answerName, readerTexts } from '../words/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { WorldTotals } from './baci-world-totals.ts';
 
 /** The revision of HS that the name of a file of BACI says: `BACI_HS92_Y2014_V202601.csv`. */
@@ -40,7 +40,10 @@ export const baci: Provider = {
   id: 'baci',
   required: ['t', 'i', 'j', 'k', 'v', 'q'].map((name) => [name]),
   known: new Set(['t', 'i', 'j', 'k', 'v', 'q']),
-  preconditions: ({ file, hints }) => [...nomenclatureStated(file, hints), ...releaseStated(file)],
+  preconditions: (layout) => [
+    ...nomenclatureQuestion(layout, readerTexts['fix.revision-of-file'], namedNomenclature(layout.file)),
+    ...releaseStated(layout.file),
+  ],
   open: (layout) => {
     const find = columnFinder(layout);
     const [t, i, j, k, v, q] = [find('t'), find('i'), find('j'), find('k'), find('v'), find('q')];
@@ -131,11 +134,6 @@ function productIn(record: SourceRecord, k: number, seen: SeenBefore, layout: La
   const text = record.text(k).trim();
   if (/^\d{4}[A-Z]{2}$/.test(text)) return productOf(seen.nomenclature, text, null);
   return rejected('unknown-product', k, text, readerTexts['expected.code-of-six'], readerTexts['fix.code']);
-}
-
-function nomenclatureStated(file: string, hints: Layout['hints']): readonly Precondition[] {
-  if (nomenclatureOf(hints.nomenclature ?? '') !== null || namedNomenclature(file) !== null) return [];
-  return [nomenclatureQuestion(file, readerTexts['fix.revision-of-file'](answerName(hints, 'nomenclature')))];
 }
 
 function releaseStated(file: string): readonly Precondition[] {

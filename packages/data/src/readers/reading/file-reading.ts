@@ -73,6 +73,12 @@ export class FileReading {
     else this.#keepOnce(outcome);
   }
 
+  /** Counts all that a line holds, each outcome as a record. */
+  takeAll(outcomes: Outcome | readonly Outcome[], line: number, isSelected: boolean): void {
+    if (isList(outcomes)) for (const one of outcomes) this.take(one, line, isSelected);
+    else this.take(outcomes, line, isSelected);
+  }
+
   /** How who asked for the file calls an answer. */
   answerName(hint: DiagnosticQuestion['hint']): { readonly where: string } {
     return answerName(this.#session.hints, hint);
@@ -162,4 +168,9 @@ export class FileReading {
 function severityOf(code: RejectionCode): Diagnostic['severity'] {
   if (code === 'surplus-field') return 'blocker';
   return code === 'missing-value' ? 'note' : 'warning';
+}
+
+/** Whether a line holds several outcomes, or none. */
+export function isList<Item>(items: Item | readonly Item[]): items is readonly Item[] {
+  return Array.isArray(items);
 }

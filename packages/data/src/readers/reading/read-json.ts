@@ -23,10 +23,7 @@ export async function* readComtradeAnswer(
       else if (isOutside) {
         file.account.read += 1;
         file.account.reject('outside-selection');
-      } else {
-        const outcome = reader.read(record);
-        for (const one of Array.isArray(outcome) ? outcome : [outcome]) file.take(one, object.line, reader.isOutside !== null);
-      }
+      } else file.takeAll(reader.read(record), object.line, reader.isOutside !== null);
     }
     yield file.events();
   }

@@ -8,14 +8,14 @@ import {
   type ReadHints,
   type Recognition,
 } from '../contract/index.ts';
-import { beginningOf, decideEncoding, type EncodingDecision, lenientText, type Member } from '../decode/index.ts';
+import { beginningOf, decideEncoding, type EncodingDecision, type Headed, headOf, lenientText, type Member } from '../decode/index.ts';
 import type { Provider } from '../layout/index.ts';
 import { comtradeApi, tableProviders, textProviders, tidyProvider } from '../providers/index.ts';
 import { encodingEvidence, type Header, type HeaderMatch, headerOf, layoutInWords, matchHeader } from '../recognise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 import { columnsOnce } from './columns-once.ts';
 import { FileReading } from './file-reading.ts';
-import { type Headed, headOf, plainBytes } from './head-of.ts';
+import { plainBytes } from './plain-bytes.ts';
 import { readComtradeAnswer } from './read-json.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
@@ -26,7 +26,7 @@ const decisive = 1 << 16;
 
 /** Reads one file: decides its encoding, recognises its provider, asks what must be asked, and reads its records. */
 export async function* readMember(member: Member, session: Session): AsyncGenerator<readonly ReadEvent[]> {
-  const headed = await headOf(member.bytes);
+  const headed = await headOf(member.bytes, decisive);
   const refusal = unreadable(headed.head, member.file);
   if (refusal !== null) {
     yield session.tell(refusal);

@@ -1,17 +1,5 @@
-import {
-  byName,
-  flowIn,
-  flowTable,
-  type Layout,
-  nomenclatureQuestion,
-  type Precondition,
-  type Provider,
-  quantitiesIn,
-  valueIn,
-  yearIn,
-} from '../../layout/index.ts';
-import { nomenclatureOf } from '../../normalise/index.ts';
-import { answerName, readerTexts } from '../../words/index.ts';
+import { byName, flowIn, flowTable, nomenclatureQuestion, type Provider, quantitiesIn, valueIn, yearIn } from '../../layout/index.ts';
+import { readerTexts } from '../../words/index.ts';
 import { witsFlow, witsFlowNames } from './wits-flows.ts';
 import { witsProduct } from './wits-goods.ts';
 
@@ -32,7 +20,7 @@ export const witsByProduct: Provider = flowTable<keyof typeof columns>({
   id: 'wits-by-product',
   columns,
   required: [columns.reporter, columns.flow, columns.code, columns.year, columns.partner, columns.value].map((name) => [name]),
-  preconditions: nomenclatureStated,
+  preconditions: (layout) => nomenclatureQuestion(layout, readerTexts['fix.revision-of-page']),
   flow: flowIn('flow', witsFlow, witsFlowNames),
   period: yearIn('year'),
   reporter: byName('reporter'),
@@ -46,8 +34,3 @@ export const witsByProduct: Provider = flowTable<keyof typeof columns>({
     quantities: quantitiesIn(fields, [['quantity', 'quantity', fields.text('unit')]], rules),
   }),
 });
-
-function nomenclatureStated({ file, hints }: Layout): readonly Precondition[] {
-  if (nomenclatureOf(hints.nomenclature ?? '') !== null) return [];
-  return [nomenclatureQuestion(file, readerTexts['fix.revision-of-page'](answerName(hints, 'nomenclature')))];
-}
