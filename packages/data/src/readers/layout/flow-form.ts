@@ -41,7 +41,9 @@ export function readFlow<Name extends string>(form: FlowForm<Name>, fields: Fiel
   if ('kind' in head) return head;
   const valued = form.value(fields, layout);
   if ('kind' in valued) return valued;
-  return rowOf(layout, { ...head, flow, valuation: usualValuation(flow), ...valued, ...form.beside?.(fields, flow, valued.value, layout) });
+  const { value, currency, printed } = valued;
+  const beside = form.beside?.(fields, flow, value, layout);
+  return rowOf(layout, { ...head, flow, value, currency, printed, valuation: usualValuation(flow), ...beside });
 }
 
 /** What the flows of a record share, or why it has none. */

@@ -40,11 +40,14 @@ export const comtradeLegacy: Provider = flowTable<ComtradeName>({
     const flag = fields.text('flag');
     const [isQuantity, isWeight] = [flag === '2' || flag === '6', flag === '4' || flag === '6'];
     const unit = fields.text('unit');
+    const valuation = usualValuation(flow) === 'CIF' ? 'CIF' : 'FOB';
     return comtradeBeside(
       fields,
       {
-        valuation: usualValuation(flow) === 'CIF' ? 'CIF' : 'FOB',
+        valuation,
         value,
+        other: fields.text(valuation === 'CIF' ? 'fob' : 'cif'),
+        isOriginalClassification: null,
         quantities: [
           ['quantity', 'quantity', /^no quantity$/i.test(unit) ? '' : unit, isQuantity],
           ['alternate-quantity', 'alternate', fields.text('alternateUnit'), isQuantity],

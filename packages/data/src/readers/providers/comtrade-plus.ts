@@ -43,13 +43,16 @@ const table: FlowTable<ComtradeName> = {
   beside: (fields, flow, value, layout) => {
     const isTrue = (name: ComtradeName): boolean => fields.text(name).toLowerCase() === 'true';
     const unitOf = (code: ComtradeName, unit: ComtradeName): string | null => (fields.text(code) === '-1' ? null : fields.text(unit));
-    const [cif, fob] = [fields.text('cif'), fields.text('fob')].map((printed) => (printed === '' ? null : Number(printed)));
-    const isAsExport = usualValuation(flow) === 'FOB' || (cif !== value && fob === value);
-    const beside = comtradeBeside(
+    const [cif, fob] = [fields.text('cif'), fields.text('fob')];
+    const isValue = (printed: string): boolean => printed !== '' && Number(printed) === value;
+    const isAsExport = usualValuation(flow) === 'FOB' || (!isValue(cif) && isValue(fob));
+    return comtradeBeside(
       fields,
       {
         valuation: isAsExport ? 'FOB' : 'CIF',
         value,
+        other: isAsExport ? cif : fob,
+        isOriginalClassification: fields.text('isOriginal') === '' ? null : isTrue('isOriginal'),
         quantities: [
           ['quantity', 'quantity', unitOf('unitCode', 'unit'), isTrue('isEstimated')],
           ['alternate-quantity', 'alternate', unitOf('alternateUnitCode', 'alternateUnit'), isTrue('isAlternateEstimated')],
@@ -59,7 +62,6 @@ const table: FlowTable<ComtradeName> = {
       },
       layout,
     );
-    return { ...beside, isOriginalClassification: fields.text('isOriginal') === '' ? null : isTrue('isOriginal') };
   },
 };
 

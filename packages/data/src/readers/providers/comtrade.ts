@@ -78,23 +78,25 @@ export function comtradeGoods(
   return goods ?? rejected('unknown-product', fields.column('code'), code, readerTexts['expected.code'], readerTexts['fix.code-in-file']);
 }
 
-/** The valuation that the value follows, with the other, where it is filled too, as an alternate; quantities, of which an estimate of 0 stands for unknown; and which part of a flow a record is. */
+/** What a provider says of a value beside the flow: the valuation that it follows, the value at the other one as printed, and quantities. */
+interface SaidBeside extends Pick<TradeRow, 'value' | 'isOriginalClassification'> {
+  readonly valuation: 'CIF' | 'FOB';
+  readonly other: string;
+  readonly quantities: readonly StatedQuantity<ComtradeName>[];
+}
+
+/** The value at another valuation, where it is filled too, as an alternate; quantities, of which an estimate of 0 stands for unknown; and which part of a flow a record is. */
 export function comtradeBeside(
   fields: Fields<ComtradeName>,
-  {
-    valuation,
-    value,
-    quantities,
-  }: Pick<TradeRow, 'value'> & { valuation: 'CIF' | 'FOB'; quantities: readonly StatedQuantity<ComtradeName>[] },
+  { valuation, value, other, quantities, isOriginalClassification }: SaidBeside,
   { rules }: Layout,
-): Pick<TradeRow, 'valuation' | 'alternates' | 'quantities' | 'detail'> {
-  const other = valuation === 'CIF' ? 'FOB' : 'CIF';
-  const printed = fields.text(other === 'FOB' ? 'fob' : 'cif');
-  const isOther = printed !== '' && Number.isFinite(Number(printed)) && Number(printed) !== value;
+): Pick<TradeRow, 'valuation' | 'alternates' | 'quantities' | 'isOriginalClassification' | 'detail'> {
+  const isOther = other !== '' && Number.isFinite(Number(other)) && Number(other) !== value;
   return {
     valuation,
-    alternates: isOther ? [{ valuation: other, value: Number(printed) }] : [],
+    alternates: isOther ? [{ valuation: valuation === 'CIF' ? 'FOB' : 'CIF', value: Number(other) }] : [],
     quantities: quantitiesIn(fields, quantities, rules).filter((one) => one.value !== 0 || one.of === 'quantity'),
+    isOriginalClassification,
     detail: detailOf([
       ['second-partner', fields.text('secondPartner'), '0'],
       ['customs-procedure', fields.text('procedure'), 'C00'],
