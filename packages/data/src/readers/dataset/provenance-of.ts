@@ -1,5 +1,5 @@
 import type { Dataset } from '@sogdia/core/model';
-import type { ProviderId, TradeRow } from '../contract/index.ts';
+import { ownValue, type ProviderId, type TradeRow } from '../contract/index.ts';
 import type { Provenance } from './observation-of-rows.ts';
 
 interface Publisher {
@@ -25,7 +25,7 @@ const publishers: Readonly<Record<Family, Publisher>> = {
 };
 
 function publisherOf(provider: ProviderId): Publisher {
-  return publishers[provider.split('-')[0] as Family];
+  return ownValue(publishers, provider.replace(/-.*/, '')) ?? publishers.tidy;
 }
 
 /** Sources, releases and licences of files, and which each file has. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../../contract/index.ts';
 import { fieldsOfTexts, type Layout, type Outcome, readFlow, type TextProvider } from '../../layout/index.ts';
 import { type ImfName, imfForm, imfNames } from './imf-form.ts';
 
@@ -26,7 +27,7 @@ function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[
 function readObservation(observation: Attributes, series: Series, layout: Layout): Outcome {
   const textOf = (keys: readonly string[]): string => {
     const found = keys
-      .map((key) => observation[`@${key}`] ?? series[`@${key}`])
+      .map((key) => ownValue(observation, `@${key}`) ?? ownValue<unknown>(series, `@${key}`))
       .find((value) => typeof value === 'string' || typeof value === 'number');
     return String(found ?? '');
   };
