@@ -1,25 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  type Absence,
   absenceSchema,
-  type Concordance,
   concordanceSchema,
-  type Indicator,
-  type IndicatorRole,
   indicatorRoleSchema,
   indicatorSchema,
-  type Nomenclature,
   nomenclatureSchema,
-  type PlaceFact,
-  type ProductSet,
   placeFactSchema,
   productSetSchema,
-  type SourcePolicy,
   type Study,
   sourcePolicySchema,
 } from '@sogdia/core/model';
 import * as z from 'zod';
+import type { WholeDataset } from '../src/build/index.ts';
 import type { ReleaseFiles } from '../src/harmonize/index.ts';
 import {
   correctionSchema,
@@ -35,26 +28,14 @@ import {
   recordedRevisionSchema,
   releaseRecordSchema,
 } from '../src/parse/index.ts';
-import { type DatasetWorld, datasetWorld, datasetWorldSchema, type Registry, registrySchema } from '../src/registry/index.ts';
+import { datasetWorld, datasetWorldSchema, type Registry, registrySchema } from '../src/registry/index.ts';
 
 /** What the folder `datasets` holds before a build. */
-export interface DatasetFiles {
+export interface DatasetFiles extends WholeDataset {
   readonly dataset: DatasetRecord;
   readonly registry: Registry;
-  readonly world: DatasetWorld;
-  readonly policies: readonly SourcePolicy[];
-  readonly absences: readonly Absence[];
-  readonly indicatorRegistry: readonly Omit<Indicator, 'sources'>[];
-  /** The names of facts of places, by the id of the fact. */
-  readonly factNames: Readonly<Record<string, PlaceFact['names']>>;
-  readonly indicatorRoles: readonly IndicatorRole[];
-  readonly nomenclatures: readonly Nomenclature[];
-  readonly productSets: readonly ProductSet[];
-  readonly concordances: readonly Concordance[];
   readonly revisions: readonly RecordedRevision[];
   readonly renamings: readonly RecordedRenaming[];
-  /** The usual one first, as `dataset.json` lists them. */
-  readonly studies: readonly Study[];
   readonly releases: readonly ReleaseFiles[];
 }
 
@@ -98,7 +79,7 @@ async function readRegistry(folder: string): Promise<Registry> {
 const studiesFolder = 'studies';
 
 /** The studies in the order in which the dataset lists them. Throws for a folder that it does not list. */
-async function readStudies(root: string, ids: readonly string[]): Promise<readonly Study[]> {
+async function readStudies(root: string, ids: readonly string[]): Promise<Study[]> {
   const found = await folders(join(root, studiesFolder));
   const unlisted = found.filter((id) => !ids.includes(id));
   if (unlisted.length > 0) throw new Error(`study ${unlisted.join(', ')} stands in no list; expected its id among studies in dataset.json`);

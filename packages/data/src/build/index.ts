@@ -1,2 +1,2 @@
 export { dataPackageModule, identityModule, partModule, registryModule, scopeModule, versionsModule } from './generated-modules.ts';
-export { splitIntoParts } from './split-into-parts.ts';
+export { splitIntoParts, type WholeDataset } from './split-into-parts.ts';

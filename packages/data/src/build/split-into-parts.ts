@@ -1,22 +1,16 @@
 import {
-  type Absence,
-  type Concordance,
-  type EconomyCode,
   type Indicator,
-  type IndicatorRole,
   type IndicatorValue,
   type Licence,
-  type Nomenclature,
   type Observation,
-  type ProductSet,
   type Release,
   type Source,
-  type SourcePolicy,
   type Study,
   studySpellingsSchema,
   wholeWorld,
 } from '@sogdia/core/model';
 import {
+  compare,
   datedRows,
   type EmbeddedPart,
   economiesInTotals,
@@ -26,6 +20,7 @@ import {
   type NamedIndicator,
   type PartContent,
   placesWithFacts,
+  uniqueById,
 } from '../content/index.ts';
 import type { HarmonizedRelease } from '../harmonize/index.ts';
 import { type DatasetWorld, economiesOfPart } from '../registry/index.ts';
@@ -45,18 +40,14 @@ const withRates: ReadonlySet<string> = new Set(['china-customs-totals', 'federal
 /** Releases with thousands of products, which are loaded when they are asked for. */
 const detailed: ReadonlySet<string> = new Set(['cepii-baci-hs02/202301']);
 
-/** What a dataset has beside its releases. */
-export interface WholeDataset {
-  readonly policies: readonly SourcePolicy[];
-  readonly absences: readonly Absence[];
+/** What a dataset has beside its releases; of its studies the usual one first. */
+export interface WholeDataset
+  extends Readonly<
+    Pick<PartContent, 'policies' | 'absences' | 'indicatorRoles' | 'nomenclatures' | 'productSets' | 'concordances' | 'studies'>
+  > {
   readonly indicatorRegistry: readonly NamedIndicator[];
   /** The names of facts of places, by the id of the fact. */
   readonly factNames: FactNames;
-  readonly indicatorRoles: readonly IndicatorRole[];
-  readonly nomenclatures: readonly Nomenclature[];
-  readonly productSets: readonly ProductSet[];
-  readonly concordances: readonly Concordance[];
-  readonly studies: readonly Study[];
   readonly world: DatasetWorld;
 }
 
@@ -68,18 +59,7 @@ export interface WholeDataset {
  */
 export function splitIntoParts(
   releases: readonly HarmonizedRelease[],
-  {
-    policies,
-    absences,
-    indicatorRegistry,
-    factNames,
-    indicatorRoles,
-    nomenclatures,
-    productSets,
-    concordances,
-    studies,
-    world: ofDataset,
-  }: WholeDataset,
+  { indicatorRegistry, factNames, studies, world, ...beside }: WholeDataset,
 ): Readonly<Record<EmbeddedPart, PartContent>> {
   const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
   const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
@@ -101,25 +81,16 @@ export function splitIntoParts(
   const isOfPartYear = (row: Observation): boolean => row.period.length !== 4 && !isOfProduct(row);
   const isRate = ({ release }: IndicatorValue): boolean => withRates.has(release.slice(0, release.indexOf('/')));
   const isRateOfYear = (value: IndicatorValue): boolean => isRate(value) && value.period.length === 4;
+  const [places, facts] = [ordered.flatMap((release) => release.places), ordered.flatMap((release) => release.facts)];
   const ofSeries = indicators.filter((value) => !isOfOutlines(value));
-  const finish = (part: Partial<PartContent>): PartContent =>
-    withEconomies(withReferences({ ...emptyPart, ...part, indicatorRegistry: registryOf(part.indicators ?? []) }, ordered), ofDataset);
+  const finish = (rows: Partial<PartContent>): PartContent => {
+    const part = withReferences({ ...emptyPart, ...rows, indicatorRegistry: registryOf(rows.indicators ?? []) }, ordered);
+    return { ...part, economies: economiesOfPart(part, world) };
+  };
+  const { policies, indicatorRoles, absences, nomenclatures, productSets, concordances } = beside;
+  const catalogue = { ...emptyPart, policies, indicatorRoles, absences, studies: studies.map(withoutTexts) };
   return {
-    catalogue: withSubjects(
-      withReferences(
-        {
-          ...emptyPart,
-          policies: [...policies],
-          indicatorRoles: [...indicatorRoles],
-          absences: [...absences],
-          studies: studies.map(withoutTexts),
-        },
-        ordered,
-        ordered,
-      ),
-      ofDataset,
-      ofSeries,
-    ),
+    catalogue: withSubjects(withReferences(catalogue, ordered, ordered), world, ofSeries),
     totals: finish({
       observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row) && !isOfPartYear(row)),
       indicators: indicators.filter(isRateOfYear),
@@ -130,50 +101,30 @@ export function splitIntoParts(
     }),
     world: finish({ observations: observations.filter(distant) }),
     gravity: finish({ observations: observations.filter(isFar), indicators: indicators.filter(isOfOutlines) }),
-    context: finish({
-      indicators: indicators.filter((value) => !isOfOutlines(value) && !isOnProducts(value) && !isRate(value)),
-    }),
-    places: finish({
-      places: placesWithFacts(
-        ordered.flatMap((release) => release.places),
-        ordered.flatMap(({ facts }) => facts),
-        factNames,
-      ),
-    }),
+    context: finish({ indicators: ofSeries.filter((value) => !isOnProducts(value) && !isRate(value)) }),
+    places: finish({ places: placesWithFacts(places, facts, factNames) }),
     outlines: finish({ outlines: ordered.flatMap(({ outlines: drawn }) => drawn) }),
     paper: finish({ studies: studies.map(withoutSpellings) }),
     products: finish({
       observations: observations.filter((row) => isOfProduct(row) && !isDetailed(row)),
       indicators: indicators.filter(isOnProducts),
-      nomenclatures: [...nomenclatures],
-      productSets: [...productSets],
+      nomenclatures,
+      productSets,
     }),
-    'product-detail': finish({ observations: observations.filter(isDetailed), concordances: [...concordances] }),
+    'product-detail': finish({ observations: observations.filter(isDetailed), concordances }),
     events: finish({ events: ordered.flatMap((release) => release.events.toSorted((one, other) => compare(one.id, other.id))) }),
   };
 }
 
 /** A study as every part of the dataset needs it: what it asks and the levels of its ladders, without the numbers and statements of its text. */
 function withoutTexts(study: Study): Study {
-  return {
-    ...study,
-    sections: [],
-    sample: null,
-    statedValues: [],
-    milestones: milestonesOf(study),
-    claims: [],
-    retiredClaims: [],
-    verdicts: [],
-  };
+  const milestones = study.milestones.map((ladder) => ({ ...ladder, milestones: [] }));
+  return { ...study, milestones, sections: [], sample: null, statedValues: [], claims: [], retiredClaims: [], verdicts: [] };
 }
 
 /** A study without what its field calls things: the catalogue, which always comes along, has that. */
 function withoutSpellings(study: Study): Study {
   return { ...study, spellings: studySpellingsSchema.parse({}) };
-}
-
-function milestonesOf({ milestones }: Study): Study['milestones'] {
-  return milestones.map((ladder) => ({ ...ladder, milestones: [] }));
 }
 
 function orderOf({ record }: HarmonizedRelease): string {
@@ -190,10 +141,6 @@ function keyOf({ reporter, partner, flow, period, product }: Observation): strin
 
 function indicatorKey(value: PartContent['indicators'][number]): string {
   return `${value.indicator} ${value.economy} ${value.period} ${value.text ?? ''}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** A part with the releases that its rows refer to and those that it lists, with their sources and licences. */
@@ -217,22 +164,16 @@ function withReferences(part: PartContent, all: readonly HarmonizedRelease[], li
   return { ...part, releases, sources, licences };
 }
 
-/** A part with the economies that its rows name, beside those that the dataset is about, which come along with the catalogue. */
-function withEconomies(part: PartContent, world: DatasetWorld): PartContent {
-  return { ...part, economies: economiesOfPart(part, world) };
-}
-
 /**
  * The catalogue with the economies and groups that the dataset is about, in the order in which they are offered, and with those that indicators
  * speak of.
  */
 function withSubjects(part: PartContent, world: DatasetWorld, indicators: readonly IndicatorValue[]): PartContent {
   const { economies, groups } = world.subjects;
-  const codes = (listed: readonly { readonly code: EconomyCode }[]): readonly EconomyCode[] => listed.map(({ code }) => code);
-  const offered = [...codes(economies), wholeWorld, ...codes(groups)];
+  const offered = [...economies.map(({ code }) => code), wholeWorld, ...groups.map(({ code }) => code)];
   return { ...part, economies: [...economies, ...economiesOfPart({ ...part, indicators: [...indicators] }, world)], groups, offered };
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()].sort((one, other) => compare(one.id, other.id));
+  return uniqueById(items).sort((one, other) => compare(one.id, other.id));
 }

@@ -1,18 +1,17 @@
 import type { SourcePolicy } from '@sogdia/core/model';
 import type { PartContent } from '../content/index.ts';
-import type { Fault } from '../harmonize/index.ts';
+import { type Fault, fault } from '../harmonize/index.ts';
 import { chooseByPolicy } from './choose-by-policy.ts';
 import { firstIsEarliest } from './first-is-earliest.ts';
 import { indicatorsNamed } from './indicators-named.ts';
 import { licenceGate } from './licence-gate.ts';
 import { mirrorBand } from './mirror-band.ts';
 import { noDuplicateIndicators, noDuplicateObservations } from './no-duplicates.ts';
+import { five } from './parts-add-up.ts';
 import { publishedTotalsAddUp } from './published-totals-add-up.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { turnoversAddUp } from './turnovers-add-up.ts';
 import { yearsComplete } from './years-complete.ts';
-
-const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
 /**
  * Every check that looks at the finished parts: references, terms, names of indicators, duplicates, parts of a total, complete years 2013-2025 in both
@@ -48,9 +47,5 @@ function unknownReleases(policy: SourcePolicy, known: ReadonlySet<string>): read
   const named = new Set(policy.rules.flatMap((rule) => rule.releases));
   return [...named]
     .filter((release) => !known.has(release) && ![...known].some((one) => release.endsWith('/*') && one.startsWith(release.slice(0, -1))))
-    .map((release) => ({
-      check: 'policies',
-      subject: policy.id,
-      sentence: `unknown release in the policy ${policy.id}: ${release}; expected one that is shipped`,
-    }));
+    .map((release) => fault('policies', policy.id, `unknown release in the policy ${policy.id}: ${release}; expected one that is shipped`));
 }

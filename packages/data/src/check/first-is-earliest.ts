@@ -1,5 +1,5 @@
 import { isReport, type Observation, type Release } from '@sogdia/core/model';
-import type { Fault } from '../harmonize/index.ts';
+import { type Fault, fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
 
 /**
@@ -25,13 +25,8 @@ export function firstIsEarliest(
     const chosen = choose({ reporter, partner, flow: flow === 'import' ? 'import' : 'export', year: Number(period) });
     const earlier = chosen === null ? undefined : rows.find((row) => isReport(row) && goesBefore(row, chosen, knownFrom));
     if (chosen === null || earlier === undefined) return [];
-    return [
-      {
-        check: 'first vintages',
-        subject: chosen.release,
-        sentence: `not the earliest figure held: ${reporter} ${what} is taken from ${chosen.release}; expected ${earlier.release}, which was known before it or is a table`,
-      },
-    ];
+    const sentence = `not the earliest figure held: ${reporter} ${what} is taken from ${chosen.release}; expected ${earlier.release}, which was known before it or is a table`;
+    return [fault('first vintages', chosen.release, sentence)];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../harmonize/index.ts';
+import { type Fault, fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
 import type { Completeness } from './years-complete.ts';
 
@@ -26,11 +26,8 @@ export function mirrorBand(choose: Chooser, { reporter, partners, from, to, lowe
         if (imported === null || exported === null || imported.unit !== exported.unit || exported.value === 0) continue;
         const ratio = imported.value / exported.value;
         if (ratio >= lowest && ratio <= highest) continue;
-        faults.push({
-          check: 'mirror',
-          subject: `${exporter} ${importer} ${year}`,
-          sentence: `mirror out of band: ${exporter} to ${importer} in ${year}, importer over exporter is ${ratio.toFixed(2)}; expected ${lowest} to ${highest}`,
-        });
+        const sentence = `mirror out of band: ${exporter} to ${importer} in ${year}, importer over exporter is ${ratio.toFixed(2)}; expected ${lowest} to ${highest}`;
+        faults.push(fault('mirror', `${exporter} ${importer} ${year}`, sentence));
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { IndicatorValue, Observation } from '@sogdia/core/model';
-import type { Fault } from '../harmonize/index.ts';
+import { type Fault, fault } from '../harmonize/index.ts';
 
 /** Whether each release speaks of a cell (reporter, partner, flow, period, product) at most once. */
 export function noDuplicateObservations(observations: readonly Observation[]): readonly Fault[] {
@@ -20,9 +20,5 @@ function repeated(keys: readonly string[]): readonly Fault[] {
   const counts = Map.groupBy(keys, (key) => key);
   return [...counts]
     .filter(([, list]) => list.length > 1)
-    .map(([key, list]) => ({
-      check: 'duplicates',
-      subject: key,
-      sentence: `figure repeated: ${key} stands ${list.length} times; expected once`,
-    }));
+    .map(([key, list]) => fault('duplicates', key, `figure repeated: ${key} stands ${list.length} times; expected once`));
 }

@@ -1,6 +1,9 @@
 import type { Observation } from '@sogdia/core/model';
-import type { Fault } from '../harmonize/index.ts';
+import { type Fault, fault } from '../harmonize/index.ts';
 import { roundingOf } from './rounding-of.ts';
+
+/** The economies of which sources give a total as Central Asia. */
+export const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
 /** Beyond the rounding of the figures, a total may differ from its parts by this share of it. */
 const tolerance = 1e-3;
@@ -13,9 +16,6 @@ export function partsAddUp(what: string, total: Observation, parts: readonly Obs
   const sum = parts.reduce((running, part) => running + part.value, 0);
   const allowed = [total, ...parts].reduce((running, figure) => running + roundingOf(figure), 0) + tolerance * Math.abs(total.value);
   if (Math.abs(sum - total.value) <= allowed) return null;
-  return {
-    check: 'parts',
-    subject: total.release,
-    sentence: `parts do not add up: ${what} is ${total.value} in ${total.release}, its parts sum to ${sum}; expected at most ${Math.round(allowed)} between them`,
-  };
+  const sentence = `parts do not add up: ${what} is ${total.value} in ${total.release}, its parts sum to ${sum}; expected at most ${Math.round(allowed)} between them`;
+  return fault('parts', total.release, sentence);
 }

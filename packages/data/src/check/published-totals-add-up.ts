@@ -1,9 +1,7 @@
 import type { Observation } from '@sogdia/core/model';
 import type { Fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
-import { partsAddUp } from './parts-add-up.ts';
-
-const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+import { five, partsAddUp } from './parts-add-up.ts';
 
 /**
  * Compares every printed yearly figure of China's trade with Central Asia with the sum of the five figures that the policy takes. What a

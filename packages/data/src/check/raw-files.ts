@@ -1,6 +1,6 @@
 import type { Observation } from '@sogdia/core/model';
-import { sha256OfText } from '../content/index.ts';
-import type { Fault, ReleaseFiles } from '../harmonize/index.ts';
+import { sha256OfText, utf8Of } from '../content/index.ts';
+import { type Fault, fault, type ReleaseFiles } from '../harmonize/index.ts';
 
 /** Whether each raw file of a release has the size and the SHA-256 that its release.json states; a difference prints both. */
 export async function rawFilesIntact({ record, texts }: ReleaseFiles): Promise<readonly Fault[]> {
@@ -9,16 +9,13 @@ export async function rawFilesIntact({ record, texts }: ReleaseFiles): Promise<r
     const subject = `${record.release.id}/${path}`;
     const text = texts.get(path);
     if (text === undefined) {
-      faults.push({ check: 'files', subject, sentence: `missing file: ${subject}; expected as release.json lists it` });
+      faults.push(fault('files', subject, `missing file: ${subject}; expected as release.json lists it`));
       continue;
     }
-    const found = { bytes: utf8Length(text), sha256: await sha256OfText(text) };
+    const found = { bytes: utf8Of(text).length, sha256: await sha256OfText(text) };
     if (found.bytes === bytes && found.sha256 === sha256) continue;
-    faults.push({
-      check: 'files',
-      subject,
-      sentence: `changed file: ${subject} has ${found.bytes} bytes and SHA-256 ${found.sha256}; expected ${bytes} and ${sha256}`,
-    });
+    const sentence = `changed file: ${subject} has ${found.bytes} bytes and SHA-256 ${found.sha256}; expected ${bytes} and ${sha256}`;
+    faults.push(fault('files', subject, sentence));
   }
   return faults;
 }
@@ -37,21 +34,9 @@ export function printedInRaw(
     const operands = row.derivation?.operands.map((operand) => operand.printed) ?? [];
     const quantities = row.quantities?.map((quantity) => quantity.printed) ?? [];
     const printed = [...(row.printed === null ? [] : [row.printed]), ...operands, ...quantities];
-    return printed
-      .filter(({ value }) => !cells.has(value))
-      .map(({ value }) => ({
-        check: 'printed' as const,
-        subject: value,
-        sentence: `printed nowhere: ${value} (${[row.reporter, row.partner, row.flow, row.period, row.product].join(' ')}) of ${record.release.id}; expected a cell of a raw file, or a formula`,
-      }));
+    const cell = [row.reporter, row.partner, row.flow, row.period, row.product].join(' ');
+    const tell = (value: string): string =>
+      `printed nowhere: ${value} (${cell}) of ${record.release.id}; expected a cell of a raw file, or a formula`;
+    return printed.filter(({ value }) => !cells.has(value)).map(({ value }) => fault('printed', value, tell(value)));
   });
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

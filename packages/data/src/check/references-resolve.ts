@@ -1,5 +1,5 @@
 import { datedRows, type PartContent } from '../content/index.ts';
-import type { Fault } from '../harmonize/index.ts';
+import { type Fault, fault } from '../harmonize/index.ts';
 
 /** Whether every source, release and licence that a part's rows name is listed with it. */
 export function referencesResolve(part: PartContent): readonly Fault[] {
@@ -25,9 +25,5 @@ export function referencesResolve(part: PartContent): readonly Fault[] {
 
 function unresolved(kind: string, named: readonly string[], known: ReadonlySet<string>): readonly Fault[] {
   const missing = [...new Set(named)].filter((id) => !known.has(id));
-  return missing.map((id) => ({
-    check: 'references',
-    subject: id,
-    sentence: `unknown ${kind}: ${id}; expected one that a release.json lists`,
-  }));
+  return missing.map((id) => fault('references', id, `unknown ${kind}: ${id}; expected one that a release.json lists`));
 }

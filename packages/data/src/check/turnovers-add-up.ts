@@ -1,6 +1,6 @@
 import type { Observation } from '@sogdia/core/model';
 import type { Fault } from '../harmonize/index.ts';
-import { partsAddUp } from './parts-add-up.ts';
+import { five, partsAddUp } from './parts-add-up.ts';
 
 /**
  * Compares, within each release, a printed turnover with exports plus imports where all three are printed, and a printed figure of
@@ -25,8 +25,6 @@ export function turnoversAddUp(observations: readonly Observation[]): readonly F
   }
   return faults.filter((fault) => fault !== null);
 }
-
-const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
 function keyOf(row: Observation, partner: string, flow: string): string {
   return [row.release, row.reporter, partner, flow, row.period].join(' ');

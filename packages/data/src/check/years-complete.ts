@@ -1,4 +1,4 @@
-import type { Fault } from '../harmonize/index.ts';
+import { type Fault, fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
 
 /** The years and partners of which every flow must be there. */
@@ -16,11 +16,8 @@ export function yearsComplete(choose: Chooser, { reporter, partners, from, to }:
     for (const flow of ['export', 'import'] as const) {
       for (let year = from; year <= to; year += 1) {
         if (choose({ reporter, partner, flow, year }) !== null) continue;
-        faults.push({
-          check: 'years',
-          subject: `${reporter} ${partner}`,
-          sentence: `no figure: ${reporter} ${flow} ${partner} ${year}; expected one in every year from ${from} to ${to}`,
-        });
+        const sentence = `no figure: ${reporter} ${flow} ${partner} ${year}; expected one in every year from ${from} to ${to}`;
+        faults.push(fault('years', `${reporter} ${partner}`, sentence));
       }
     }
   }

@@ -19,12 +19,7 @@ export function canonicalRows(parts: readonly NumberedParts[]): string {
 export function lineOfObservation(row: Observation): string {
   return line(
     'observation',
-    row.reporter,
-    row.partner,
-    row.flow,
-    row.period,
-    row.product,
-    row.release,
+    ...keyOf(row),
     row.value,
     row.valuation,
     ...(row.printed === null ? ['derived', row.derivation?.formula ?? ''] : [row.printed.value, row.printed.unit]),
@@ -64,21 +59,12 @@ export function linesBeside(part: NumberedParts): readonly string[] {
 
 function linesOfQuantities(row: Observation): readonly string[] {
   return (row.quantities ?? []).map(({ value, unit, printed, status }) =>
-    line(
-      'quantity',
-      row.reporter,
-      row.partner,
-      row.flow,
-      row.period,
-      row.product,
-      row.release,
-      unit,
-      value,
-      printed.value,
-      printed.unit,
-      status,
-    ),
+    line('quantity', ...keyOf(row), unit, value, printed.value, printed.unit, status),
   );
+}
+
+function keyOf({ reporter, partner, flow, period, product, release }: Observation): readonly string[] {
+  return [reporter, partner, flow, period, product, release];
 }
 
 function line(...cells: readonly (string | number)[]): string {

@@ -6,10 +6,12 @@ export { type DatasetPackage, type EmbeddedPart, embeddedParts, type PartRecord 
 export {
   type BareFact,
   type BarePlace,
+  compare,
   type FactNames,
   indicatorsOfValues,
   type NamedIndicator,
   placesWithFacts,
+  uniqueById,
 } from './joined-registries.ts';
 export { type DatasetScope, emptyPart, type PartContent } from './part-content.ts';
-export { sha256Of, sha256OfText } from './sha256-of-text.ts';
+export { sha256Of, sha256OfText, utf8Of } from './sha256-of-text.ts';

@@ -41,6 +41,12 @@ function keyOf({ fact, period, source }: PlaceFact): string {
   return `${fact} ${period} ${source}`;
 }
 
-function compare(one: string, other: string): number {
+/** How two texts follow one another by their characters, whatever the language. */
+export function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Each item once, as the last of its id is. */
+export function uniqueById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
 }

@@ -15,12 +15,17 @@ interface WebPlatform {
 
 const platform = globalThis as unknown as WebPlatform;
 
+/** The bytes of a text in UTF-8. */
+export function utf8Of(text: string): Uint8Array {
+  return new platform.TextEncoder().encode(text);
+}
+
 /**
  * SHA-256 of a text in UTF-8, as 64 hexadecimal digits.
  * @example (await sha256OfText('abc')).slice(0, 8) // => 'ba7816bf'
  */
 export function sha256OfText(text: string): Promise<string> {
-  return sha256Of(new platform.TextEncoder().encode(text));
+  return sha256Of(utf8Of(text));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Licence, Source } from '@sogdia/core/model';
-import { sha256OfText } from '../content/index.ts';
+import { sha256OfText, utf8Of } from '../content/index.ts';
 import { toCommaSeparated } from '../package/index.ts';
 import type { CustomsTable } from './parse-customs-table.ts';
 
@@ -40,7 +40,7 @@ export async function monthRelease(table: CustomsTable, facts: MonthFacts): Prom
     defaults: { flags: [] },
     sources: facts.copy === null ? [own] : [own, source],
     licences: [licence],
-    raw: [{ path: rawPath, reader: 'monthly-table', bytes: bytesOf(text), sha256: await sha256OfText(text) }],
+    raw: [{ path: rawPath, reader: 'monthly-table', bytes: utf8Of(text).length, sha256: await sha256OfText(text) }],
   };
   const names = Object.fromEntries([reporter, ...facts.partners].map(({ name, code }) => [name, code]));
   const sidecars = { 'release.json': record, 'economies.json': names, 'excluded.json': [], 'corrections.json': [] };
@@ -79,11 +79,6 @@ function releaseOf(id: string, { month, unit }: CustomsTable, { published, retri
     retrieved,
     description: `China's exports, imports and total trade by partner in ${month} and in the year so far, in ${unit}, as customs first published them.`,
   };
-}
-
-/** The bytes of a text in UTF-8. */
-function bytesOf(text: string): number {
-  return encodeURIComponent(text).replaceAll(/%../g, 'x').length;
 }
 
 /** The first day on which all of a month can be known. */

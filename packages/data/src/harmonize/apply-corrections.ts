@@ -1,6 +1,6 @@
 import { type Observation, observationSchema, ownValue, type QualityFlag, qualityFlagSchema } from '@sogdia/core/model';
 import type { Correction } from '../parse/index.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 
 /**
@@ -61,5 +61,5 @@ function confidenceWith(observation: Observation, flag: QualityFlag): Observatio
 }
 
 function stale(correction: Correction, why: string): Fault {
-  return { check: 'corrections', subject: correction.id, sentence: `correction ${correction.id} is not needed any more or wrong: ${why}` };
+  return fault('corrections', correction.id, `correction ${correction.id} is not needed any more or wrong: ${why}`);
 }

@@ -9,14 +9,10 @@ export function directionOfTradeRows(rows: readonly DirectionOfTradeRow[], recor
   if (sourceByFlow === undefined || confidenceByFlow === undefined) {
     throw new TypeError(`release without a source by flow: ${record.release.id}; expected defaults.sourceByFlow and confidenceByFlow`);
   }
-  return rows.map((row) => ({
-    period: row.year,
-    reporter: row.reporter,
-    partner: row.partner,
-    flow: row.flow,
-    value: row.value,
+  return rows.map(({ year, ...row }) => ({
+    ...row,
+    period: year,
     unit: 'million USD',
-    status: row.status,
     confidence: confidenceByFlow[row.flow],
     marks: '',
     source: sourceByFlow[row.flow],

@@ -4,3 +4,11 @@ export interface Fault {
   readonly subject: string;
   readonly sentence: string;
 }
+
+/**
+ * A fault.
+ * @example fault('years', 'CHN', 'no figure').check // => 'years'
+ */
+export function fault(check: string, subject: string, sentence: string): Fault {
+  return { check, subject, sentence };
+}

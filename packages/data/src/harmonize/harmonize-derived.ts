@@ -1,7 +1,6 @@
 import { type DerivationOperand, type Observation, observationSchema, ownValue, periodSchema } from '@sogdia/core/model';
 import type { DerivedRow, ReleaseRecord } from '../parse/index.ts';
-import type { Fault } from './fault.ts';
-import type { Harmonized } from './harmonized.ts';
+import { type Harmonized, HarmonizedRows } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 import { scalePrinted } from './scale-printed.ts';
 
@@ -20,21 +19,17 @@ const formulas: Readonly<Record<string, (of: (role: string) => number) => number
  * paper where an operand is. An unknown formula, a role that it lacks, a unit that is none and an unmapped name are faults.
  */
 export function harmonizeDerived(rows: readonly DerivedRow[], record: ReleaseRecord, names: Names): Harmonized<Observation> {
-  const observations: Observation[] = [];
-  const faults: Fault[] = [];
-  const tell = (sentence: string): void => {
-    faults.push({ check: 'derived', subject: record.release.id, sentence });
-  };
+  const harmonized = new HarmonizedRows<Observation>(record.release.id, 'derived');
   const figures = Map.groupBy(rows, ({ period, reporter, partner, flow }) => [period, reporter, partner, flow].join(' '));
   for (const [key, [first, ...others]] of figures) {
     if (first === undefined) continue;
     const [reporter, partner] = [mapName(names, first.reporter), mapName(names, first.partner)];
     const operands = [first, ...others].map((row) => operandOf(row, record, names));
     const compute = ownValue(formulas, first.formula);
-    if (!('code' in reporter) || !('code' in partner)) tell(`derived figure of an economy without a code: ${key}`);
+    if (!('code' in reporter) || !('code' in partner)) harmonized.tell(`derived figure of an economy without a code: ${key}`);
     else if (compute === undefined)
-      tell(`unknown formula: ${first.formula} of ${key}; expected one of ${Object.keys(formulas).join(', ')}`);
-    else if (operands.includes(null)) tell(`operand in an unknown unit: ${key}; expected US dollars in any scale, or percent`);
+      harmonized.tell(`unknown formula: ${first.formula} of ${key}; expected one of ${Object.keys(formulas).join(', ')}`);
+    else if (operands.includes(null)) harmonized.tell(`operand in an unknown unit: ${key}; expected US dollars in any scale, or percent`);
     else {
       const known = operands.filter((operand) => operand !== null);
       const value = Math.round(compute((role) => known.find((operand) => operand.role === role)?.value ?? Number.NaN));
@@ -56,11 +51,10 @@ export function harmonizeDerived(rows: readonly DerivedRow[], record: ReleaseRec
         status: known.some(({ isFromThePaper }) => isFromThePaper) ? 'from-the-paper' : 'derived',
         note: first.note === '' ? null : first.note,
       });
-      if (result.success) observations.push(result.data);
-      else tell(`invalid derived figure: ${key}; ${result.error.issues[0]?.message ?? ''}`);
+      harmonized.keep(result, `derived figure: ${key}`);
     }
   }
-  return { rows: observations, faults };
+  return harmonized;
 }
 
 function operandOf(row: DerivedRow, record: ReleaseRecord, names: Names): DerivationOperand | null {

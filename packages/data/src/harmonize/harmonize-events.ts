@@ -1,19 +1,17 @@
 import { type Event, eventSchema } from '@sogdia/core/model';
 import type { EventRow, ReleaseRecord } from '../parse/index.ts';
-import type { Fault } from './fault.ts';
-import type { Harmonized } from './harmonized.ts';
+import { type Harmonized, HarmonizedRows } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 import { scalePrinted } from './scale-printed.ts';
 
 /** Rows of a table of events as events of the model, the names of their economies mapped, what they aim at in plain currency. */
 export function harmonizeEvents(rows: readonly EventRow[], record: ReleaseRecord, names: Names): Harmonized<Event> {
-  const events: Event[] = [];
-  const faults: Fault[] = [];
+  const harmonized = new HarmonizedRows<Event>(record.release.id);
   for (const row of rows) {
     const codesOf = (...mentioned: readonly string[]): readonly string[] =>
       mentioned.flatMap((name) => {
         const mapped = mapName(names, name);
-        if ('fault' in mapped) faults.push(mapped.fault);
+        if ('fault' in mapped) harmonized.faults.push(mapped.fault);
         return 'code' in mapped ? mapped.code : [];
       });
     const result = eventSchema.safeParse({
@@ -30,15 +28,9 @@ export function harmonizeEvents(rows: readonly EventRow[], record: ReleaseRecord
       source: row.source,
       release: record.release.id,
     });
-    if (result.success) events.push(result.data);
-    else
-      faults.push({
-        check: 'schema',
-        subject: record.release.id,
-        sentence: `invalid event: ${row.id}; ${result.error.issues[0]?.message ?? ''}`,
-      });
+    harmonized.keep(result, `event: ${row.id}`);
   }
-  return { rows: events, faults };
+  return harmonized;
 }
 
 /** What a row says of its target; a unit that is no multiple of dollars or yuan gives no value, for the schema to refuse. */

@@ -1,9 +1,10 @@
 import { type IndicatorValue, indicatorValueSchema, type Observation, ownValue, placeFactSchema } from '@sogdia/core/model';
+import * as z from 'zod';
 import type { BareFact } from '../content/index.ts';
 import { type IndicatorMap, type IndicatorRow, type ReleaseRecord, statusOf, type TradeRow } from '../parse/index.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
 import { harmonizeTrade } from './harmonize-trade.ts';
-import type { Harmonized } from './harmonized.ts';
+import { type Harmonized, HarmonizedRows } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 
 const numberForm = /^-?\d+(\.\d+)?$/;
@@ -15,7 +16,7 @@ export interface HarmonizedIndicators extends Harmonized<IndicatorValue> {
   readonly observations: readonly Observation[];
 }
 
-const nameless = placeFactSchema.omit({ names: true });
+const bareFact = placeFactSchema.omit({ names: true }).extend({ place: z.string() });
 
 /**
  * Context indicators as values of the model: names become codes and ids, a printed number becomes `value`, anything else (`<20`, a date,
@@ -27,32 +28,27 @@ export function harmonizeIndicators(
   names: Names,
   indicators: IndicatorMap,
 ): HarmonizedIndicators {
-  const values: IndicatorValue[] = [];
-  const facts: BareFact[] = [];
+  const values = new HarmonizedRows<IndicatorValue>(record.release.id);
+  const facts = new HarmonizedRows<BareFact>(record.release.id);
   const trade: TradeRow[] = [];
-  const faults: Fault[] = [];
   for (const row of rows) {
     const economy = mapName(names, row.economy);
     if ('excluded' in economy) continue;
     if ('fault' in economy) {
-      faults.push(economy.fault);
+      values.faults.push(economy.fault);
       continue;
     }
     const meant = ownValue(indicators, `${row.indicator}: ${row.value}`) ?? ownValue(indicators, row.indicator);
     const figure = figureOf(row, record);
-    if (meant === undefined) faults.push(unmapped(row, record));
+    const what = `indicator: ${JSON.stringify(row)}`;
+    if (meant === undefined) values.faults.push(unmapped(row, record));
     else if (typeof meant === 'string')
-      keep(values, indicatorValueSchema.safeParse({ indicator: meant, economy: economy.code, ...figure, ...flagsOf(row) }), row);
+      values.keep(indicatorValueSchema.safeParse({ indicator: meant, economy: economy.code, ...figure, ...flagsOf(row) }), what);
     else if ('flow' in meant) trade.push(tradeRowOf(row, meant));
-    else keep(facts, withPlace(meant.place, nameless.safeParse({ fact: meant.fact, ...figure })), row);
+    else facts.keep(bareFact.safeParse({ place: meant.place, fact: meant.fact, ...figure }), what);
   }
   const traded = harmonizeTrade(trade, record, names);
-  return { rows: values, facts, observations: traded.rows, faults: [...faults, ...traded.faults] };
-
-  function keep<Row>(into: Row[], result: Parsed<Row>, row: IndicatorRow): void {
-    if (result.success) into.push(result.data);
-    else faults.push(invalid(row, record, result.error?.issues[0]?.message ?? ''));
-  }
+  return { rows: values.rows, facts: facts.rows, observations: traded.rows, faults: [...values.faults, ...facts.faults, ...traded.faults] };
 }
 
 function flagsOf({ status }: IndicatorRow): Pick<IndicatorValue, 'flags'> {
@@ -63,14 +59,6 @@ function flagsOf({ status }: IndicatorRow): Pick<IndicatorValue, 'flags'> {
 function tradeRowOf(row: IndicatorRow, { flow, partner }: { readonly flow: 'export' | 'import'; readonly partner: string }): TradeRow {
   const { period, economy: reporter, value, unit, status, confidence, source, note, formula } = row;
   return { period, reporter, partner, flow, value, unit, status, confidence, marks: '', source, note, formula: formula || note };
-}
-
-type Parsed<Row> =
-  | { readonly success: true; readonly data: Row }
-  | { readonly success: false; readonly error?: { readonly issues: readonly { readonly message: string }[] } };
-
-function withPlace(place: string, parsed: Parsed<Omit<BareFact, 'place'>>): Parsed<BareFact> {
-  return parsed.success ? { success: true, data: { place, ...parsed.data } } : parsed;
 }
 
 /** What a row says, whatever it is of. */
@@ -97,13 +85,5 @@ function statusAndFormula(row: IndicatorRow, { defaults }: ReleaseRecord): objec
 }
 
 function unmapped({ indicator }: IndicatorRow, { release }: ReleaseRecord): Fault {
-  return {
-    check: 'names',
-    subject: indicator,
-    sentence: `unmapped indicator: ${indicator}; expected an entry in indicator-ids.json of ${release.id}`,
-  };
-}
-
-function invalid(row: IndicatorRow, { release }: ReleaseRecord, message: string): Fault {
-  return { check: 'schema', subject: release.id, sentence: `invalid indicator: ${JSON.stringify(row)}; ${message}` };
+  return fault('names', indicator, `unmapped indicator: ${indicator}; expected an entry in indicator-ids.json of ${release.id}`);
 }

@@ -1,8 +1,7 @@
 import { type Outline, outlineSchema, placeSchema } from '@sogdia/core/model';
 import type { BarePlace } from '../content/index.ts';
 import { type LinePointRow, type OutlineFeature, type PlaceRow, type ReleaseRecord, statusOf } from '../parse/index.ts';
-import type { Fault } from './fault.ts';
-import type { Harmonized } from './harmonized.ts';
+import { type Harmonized, HarmonizedRows } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 
 const factless = placeSchema.omit({ facts: true });
@@ -15,11 +14,10 @@ export function harmonizePlaces(
   names: Names,
 ): Harmonized<BarePlace> {
   const lines = Map.groupBy(points, ({ line }) => line);
-  const places: BarePlace[] = [];
-  const faults: Fault[] = [];
+  const harmonized = new HarmonizedRows<BarePlace>(record.release.id);
   for (const row of rows) {
     const economies = row.economies.split(' ').map((name) => mapName(names, name));
-    faults.push(...economies.flatMap((economy) => ('fault' in economy ? [economy.fault] : [])));
+    harmonized.faults.push(...economies.flatMap((economy) => ('fault' in economy ? [economy.fault] : [])));
     const result = factless.safeParse({
       id: row.id,
       kind: row.kind,
@@ -30,13 +28,11 @@ export function harmonizePlaces(
       source: row.source,
       release: record.release.id,
     });
-    if (result.success) places.push(result.data);
-    else faults.push(invalid(record, `invalid place: ${JSON.stringify(row)}; ${result.error.issues[0]?.message ?? ''}`));
+    harmonized.keep(result, `place: ${JSON.stringify(row)}`);
   }
   const known = new Set(rows.map(({ id }) => id));
-  const unknown = [...lines.keys()].filter((line) => !known.has(line));
-  faults.push(...unknown.map((line) => invalid(record, `points of an unknown line: ${line}; expected a place of that id`)));
-  return { rows: places, faults };
+  for (const line of lines.keys()) if (!known.has(line)) harmonized.tell(`points of an unknown line: ${line}; expected a place of that id`);
+  return harmonized;
 }
 
 /** The geometry of a row, and through which places it goes. */
@@ -55,20 +51,14 @@ function geometryOf({ longitude, latitude }: PlaceRow, points: readonly LinePoin
 
 /** Outlines of economies; what their borders are is said in the description of the release. */
 export function harmonizeOutlines(features: readonly OutlineFeature[], record: ReleaseRecord, names: Names): Harmonized<Outline> {
-  const outlines: Outline[] = [];
-  const faults: Fault[] = [];
+  const harmonized = new HarmonizedRows<Outline>(record.release.id);
   for (const { id, geometry } of features) {
     const economy = mapName(names, id);
-    if ('fault' in economy) faults.push(economy.fault);
+    if ('fault' in economy) harmonized.faults.push(economy.fault);
     if (!('code' in economy)) continue;
     const { source, id: release, description } = record.release;
     const result = outlineSchema.safeParse({ economy: economy.code, geometry, note: description, source, release });
-    if (result.success) outlines.push(result.data);
-    else faults.push(invalid(record, `invalid outline of ${id}; ${result.error.issues[0]?.message ?? ''}`));
+    harmonized.keep(result, `outline of ${id}`);
   }
-  return { rows: outlines, faults };
-}
-
-function invalid({ release }: ReleaseRecord, sentence: string): Fault {
-  return { check: 'schema', subject: release.id, sentence };
+  return harmonized;
 }

@@ -1,6 +1,6 @@
 import type { Observation, Quantity } from '@sogdia/core/model';
 import { type QuantityRow, type ReleaseRecord, statusOf } from '../parse/index.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 import { scaleQuantity } from './scale-printed.ts';
@@ -21,7 +21,7 @@ export function harmonizeQuantities(
   const stated = new Map<string, Quantity[]>();
   const known = new Map(observations.map((row) => [keyOf(row), row]));
   const tell = (row: QuantityRow, what: string): void => {
-    faults.push({ check: 'quantities', subject: record.release.id, sentence: `${what}: ${Object.values(row).join(', ')}` });
+    faults.push(fault('quantities', record.release.id, `${what}: ${Object.values(row).join(', ')}`));
   };
   for (const row of rows) {
     const key = keyOf({ ...row, reporter: codeOf(names, row.reporter), partner: codeOf(names, row.partner) });

@@ -1,7 +1,7 @@
 import { canonicalPeriod, type Observation, observationSchema, ownValue, periodSchema, type QualityFlag } from '@sogdia/core/model';
 import { type PrintedTradeRow, type ProductRow, type ReleaseRecord, statusOf, type TradeRow } from '../parse/index.ts';
-import type { Fault } from './fault.ts';
-import type { Harmonized } from './harmonized.ts';
+import { fault } from './fault.ts';
+import { type Harmonized, HarmonizedRows } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 import { type Amount, scalePrinted } from './scale-printed.ts';
 
@@ -15,36 +15,26 @@ export function harmonizeTrade(
   record: ReleaseRecord,
   names: Names,
 ): Harmonized<Observation> {
-  const observations: Observation[] = [];
-  const faults: Fault[] = [];
+  const harmonized = new HarmonizedRows<Observation>(record.release.id);
   for (const row of rows) {
     const reporter = mapName(names, row.reporter);
     const partner = mapName(names, row.partner);
     if ('excluded' in reporter || 'excluded' in partner) continue;
     if ('fault' in reporter || 'fault' in partner) {
-      if ('fault' in reporter) faults.push(reporter.fault);
-      if ('fault' in partner) faults.push(partner.fault);
+      if ('fault' in reporter) harmonized.faults.push(reporter.fault);
+      if ('fault' in partner) harmonized.faults.push(partner.fault);
       continue;
     }
     const amount = amountOf(row, record);
     if (amount === null) {
-      faults.push({
-        check: 'units',
-        subject: row.unit,
-        sentence: `unknown unit: ${row.unit} in ${row.period}; expected a multiple of USD or CNY, or EUR with a rate of the year`,
-      });
+      const sentence = `unknown unit: ${row.unit} in ${row.period}; expected a multiple of USD or CNY, or EUR with a rate of the year`;
+      harmonized.faults.push(fault('units', row.unit, sentence));
       continue;
     }
-    const result = observationSchema.safeParse(observationOf(row, record, { reporter: reporter.code, partner: partner.code, amount }));
-    if (result.success) observations.push(result.data);
-    else
-      faults.push({
-        check: 'schema',
-        subject: record.release.id,
-        sentence: `invalid observation: ${JSON.stringify(row)}; ${result.error.issues[0]?.message ?? ''}`,
-      });
+    const observation = observationOf(row, record, { reporter: reporter.code, partner: partner.code, amount });
+    harmonized.keep(observationSchema.safeParse(observation), `observation: ${JSON.stringify(row)}`);
   }
-  return { rows: observations, faults };
+  return harmonized;
 }
 
 function observationOf(row: TradeRow, record: ReleaseRecord, mapped: { reporter: string; partner: string; amount: Amount }): unknown {

@@ -1,3 +1,3 @@
-export type { Fault } from './fault.ts';
+export { type Fault, fault } from './fault.ts';
 export { type HarmonizedRelease, harmonizeRelease } from './harmonize-release.ts';
 export type { ReleaseFiles } from './release-files.ts';

@@ -1,6 +1,6 @@
 import { ownValue } from '@sogdia/core/model';
 import type { Exclusion } from '../parse/index.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
 
 /** How the names of a source become codes: the map, and the names that are left out on purpose. */
 export interface Names {
@@ -19,7 +19,5 @@ export function mapName(names: Names, name: string): MappedName {
   const code = ownValue(names.map, name);
   if (code !== undefined) return { code };
   if (names.excluded.some((exclusion) => exclusion.name === name)) return { excluded: true };
-  return {
-    fault: { check: 'names', subject: name, sentence: `unmapped name: ${name}; expected an entry in economies.json or excluded.json` },
-  };
+  return { fault: fault('names', name, `unmapped name: ${name}; expected an entry in economies.json or excluded.json`) };
 }

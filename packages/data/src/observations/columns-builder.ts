@@ -20,6 +20,11 @@ export class Entries<Entry> {
   }
 }
 
+/** What an observation shares with others of its source. */
+export function originOf({ source, release, unit, valuation, status, confidence, flags }: Origin): Origin {
+  return { source, release, unit, valuation, status, confidence, flags };
+}
+
 /** Positions of what a row shares with others. */
 export interface SharedIds {
   readonly flow: number;

@@ -1,4 +1,4 @@
-export { ColumnsBuilder, Entries, type SharedIds } from './columns-builder.ts';
+export { ColumnsBuilder, Entries, originOf, type SharedIds } from './columns-builder.ts';
 export { countedFigures, type FigureInColumns, figuresIn } from './figures-in.ts';
 export { GrowingColumn } from './growing-column.ts';
 export { joinedObservations } from './joined-observations.ts';

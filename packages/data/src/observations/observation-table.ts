@@ -1,5 +1,5 @@
 import type { Observation, ObservationColumns, Observations, Origin } from '@sogdia/core/model';
-import { Entries } from './columns-builder.ts';
+import { Entries, originOf } from './columns-builder.ts';
 
 /** Makes the observation of a row. */
 type RowMaker = (row: number) => Observation;
@@ -81,8 +81,7 @@ export class ObservationTable implements Observations {
     const origins = new Entries<Origin>(JSON.stringify);
     for (const one of this.columns.origins) origins.idOf(one);
     const origin = Uint32Array.from(this.columns.origin);
-    for (const [row, { source, release, unit, valuation, status, confidence, flags }] of others)
-      origin[row] = origins.idOf({ source, release, unit, valuation, status, confidence, flags });
+    for (const [row, other] of others) origin[row] = origins.idOf(originOf(other));
     return new ObservationTable({ ...this.columns, origins: origins.all, origin }, this.#make, new Map([...this.#made, ...others]));
   }
 

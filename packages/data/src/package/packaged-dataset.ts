@@ -13,7 +13,7 @@ import {
   wholeWorld,
 } from '@sogdia/core/model';
 import * as z from 'zod';
-import { type BareFact, emptyPart, indicatorsOfValues, placesWithFacts } from '../content/index.ts';
+import { type BareFact, emptyPart, indicatorsOfValues, placesWithFacts, uniqueById } from '../content/index.ts';
 import { text as registry } from '../generated/registry.data.ts';
 import { joinedObservations } from '../observations/index.ts';
 import {
@@ -67,8 +67,8 @@ export async function packagedDataset(read: PackageReader): Promise<unknown> {
     absences: json('datasets/absences.json', absenceSchema.array()),
     indicatorRoles: json('datasets/indicator-roles.json', indicatorRoleSchema.array()),
     releases: releases.map(({ release }) => release),
-    sources: unique(releases.flatMap(({ sources }) => sources)),
-    licences: unique(releases.flatMap(({ licences }) => licences)),
+    sources: uniqueById(releases.flatMap(({ sources }) => sources)),
+    licences: uniqueById(releases.flatMap(({ licences }) => licences)),
   };
   const world = datasetWorld(JSON.parse(registry) as Registry, json('datasets/world.json', datasetWorldSchema));
   const { economies, groups } = world.subjects;
@@ -129,8 +129,4 @@ function studyOf(id: string, files: Files, descriptor: Descriptor): Dataset['stu
   const folder = `datasets/studies/${id}/`;
   const texts = [...files].filter(([path]) => path.startsWith(folder)).map(([path, text]) => [path.slice(folder.length), text] as const);
   return damaged(descriptor, folder, () => parseStudy(new Map(texts)));
-}
-
-function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
 }

@@ -1,6 +1,16 @@
+import type { Observations } from '@sogdia/core/model';
 import { parseBuiltObservations, type RecordedRevision, recordedRevisionSchema } from '../parse/index.ts';
-import type { DataPackage } from './data-package.ts';
 import { type Descriptor, damaged, descriptorPath, intactText, type PackageReader, parseDescriptor } from './descriptor.ts';
+
+/** A version of the dataset as a whole: what it is, its observations, what was revised since earlier versions, and its releases by id. */
+export interface DataPackage {
+  readonly id: string;
+  readonly version: string;
+  readonly contentHash: string;
+  readonly observations: Observations;
+  readonly revisions: readonly RecordedRevision[];
+  readonly labels: ReadonlyMap<string, string>;
+}
 
 const revisionsPath = 'datasets/revisions.json';
 

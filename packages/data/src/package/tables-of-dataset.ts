@@ -1,7 +1,8 @@
 import type { Dataset } from '@sogdia/core';
 import { formatField } from '@sogdia/core/format';
-import { type TableField, tableFields } from './table-fields.data.ts';
-import { type Cell, eventCells, factCells, indicatorCells, observationCells, quantityCells } from './table-rows.ts';
+import type { TableField } from './table-fields.data.ts';
+import { builtTables, type Cell } from './table-rows.ts';
+import { toCommaSeparated } from './to-comma-separated.ts';
 
 /** A table of a dataset: its name without ending, what its columns are, and its rows in their order. */
 export interface DatasetTable {
@@ -16,31 +17,12 @@ export interface DatasetTable {
  * @example tablesOfDataset(await loadDataset(['events'])).map(({ name }) => name) // => ['events']
  */
 export function tablesOfDataset(dataset: Dataset): readonly DatasetTable[] {
-  const { observations, indicators, places, events } = dataset;
-  const ofRelease = (fields: readonly TableField[]): readonly TableField[] => [...fields, release];
-  return [
-    {
-      name: 'observations',
-      fields: ofRelease(tableFields['observations.csv']),
-      rows: observations.map((row) => [...observationCells(row), row.release]),
-    },
-    {
-      name: 'quantities',
-      fields: ofRelease(tableFields['quantities.csv']),
-      rows: observations.flatMap((row) => (row.quantities ?? []).map((one) => [...quantityCells(row, one), row.release])),
-    },
-    {
-      name: 'indicators',
-      fields: ofRelease(tableFields['indicators.csv']),
-      rows: indicators.map((row) => [...indicatorCells(row), row.release]),
-    },
-    {
-      name: 'facts',
-      fields: ofRelease(tableFields['facts.csv']),
-      rows: places.flatMap(({ id, facts }) => facts.map((row) => [...factCells(id, row), row.release])),
-    },
-    { name: 'events', fields: ofRelease(tableFields['events.csv']), rows: events.map((row) => [...eventCells(row), row.release]) },
-  ].filter(({ rows }) => rows.length > 0);
+  const facts = dataset.places.flatMap(({ id, facts: known }) => known.map((fact) => ({ ...fact, place: id })));
+  return builtTables({ ...dataset, facts }, (row) => [row.release]).map(({ name, fields, rows }) => ({
+    name: name.replace('.csv', ''),
+    fields: [...fields, release],
+    rows,
+  }));
 }
 
 /**
@@ -51,49 +33,17 @@ export function tablesOfDataset(dataset: Dataset): readonly DatasetTable[] {
 export function registriesOfDataset(dataset: Dataset): readonly DatasetTable[] {
   const terms = new Map(dataset.licences.map(({ id, title }) => [id, title]));
   return [
-    {
-      name: 'economies',
-      fields: economyFields,
-      rows: dataset.economies.map(({ code, kind, iso2, names }) => [code, kind, iso2, names.en, names.zh, names.ru]),
-    },
-    {
-      name: 'registry',
-      fields: indicatorFields,
-      rows: dataset.indicatorRegistry.map(({ id, topic, names, unit, frequency, better, description }) => [
-        id,
-        topic,
-        names.en.short,
-        unit.names.en,
-        frequency,
-        better,
-        description,
-      ]),
-    },
-    {
-      name: 'sources',
-      fields: sourceFields,
-      rows: dataset.sources.map(({ id, publisher, title, kind, url, readAt, licence }) => [
-        id,
-        publisher,
-        title,
-        kind,
-        url,
-        readAt,
-        terms.get(licence) ?? licence,
-      ]),
-    },
-    {
-      name: 'releases',
-      fields: releaseFields,
-      rows: dataset.releases.map(({ id, source, label, published, knownFrom }) => [
-        id,
-        source,
-        label,
-        published,
-        knownFrom.earliest,
-        knownFrom.latest,
-      ]),
-    },
+    tableOf('economies', economyColumns, dataset.economies),
+    tableOf('registry', indicatorColumns, dataset.indicatorRegistry),
+    tableOf(
+      'sources',
+      [
+        ...sourceColumns,
+        { field: text('terms', 'The terms that its figures stand under'), cell: ({ licence }) => terms.get(licence) ?? licence },
+      ],
+      dataset.sources,
+    ),
+    tableOf('releases', releaseColumns, dataset.releases),
   ];
 }
 
@@ -103,8 +53,11 @@ export function registriesOfDataset(dataset: Dataset): readonly DatasetTable[] {
  * @example tableText({ name: 'a', fields: [{ name: 'b', type: 'string', description: 'c' }], rows: [['x, y'], [null]] }) // => 'b\n"x, y"\n\n'
  */
 export function tableText({ fields, rows }: DatasetTable): string {
-  const field = (cell: Cell): string => (cell === null ? '' : typeof cell === 'number' ? String(cell) : formatField(cell));
-  return [fields.map(({ name }) => name), ...rows].map((row) => `${row.map(field).join(',')}\n`).join('');
+  return toCommaSeparated(
+    fields.map(({ name }) => name),
+    rows,
+    formatField,
+  );
 }
 
 /**
@@ -115,83 +68,87 @@ export function tableText({ fields, rows }: DatasetTable): string {
 export function codebookOf(tables: readonly DatasetTable[]): DatasetTable {
   const columnsOf = ({ fields }: DatasetTable): string => fields.map(({ name }) => name).join();
   const firsts = tables.filter((table, at) => tables.findIndex((one) => columnsOf(one) === columnsOf(table)) === at);
-  const rows = firsts.flatMap((table) =>
-    table.fields.map(({ name, type, description, constraints, sogdia }) => [
-      table.name,
-      name,
-      type,
-      description,
-      sogdia?.['unit'] ?? null,
-      constraints?.enum?.join(' ') ?? null,
-      constraints?.required === true ? 'never' : 'where there is nothing to say',
-    ]),
-  );
-  return { name: 'codebook', fields: codebookFields, rows };
+  const rows = firsts.flatMap((table) => table.fields.map((field) => ({ table: table.name, ...field })));
+  return tableOf('codebook', codebookColumns, rows);
 }
 
-const text = (name: string, description: string, isRequired = true): TableField => ({
-  name,
-  type: 'string',
-  description,
-  ...(isRequired ? { constraints: { required: true } } : {}),
-});
+/** A column of a table: what it is, and what a row has in it. */
+interface Column<Row> {
+  readonly field: TableField;
+  readonly cell: (row: Row) => Cell;
+}
+
+function tableOf<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): DatasetTable {
+  return { name, fields: columns.map(({ field }) => field), rows: rows.map((row) => columns.map(({ cell }) => cell(row))) };
+}
+
+function text(name: string, description: string, constraints: TableField['constraints'] = { required: true }): TableField {
+  return { name, type: 'string', description, constraints };
+}
+
+function optional(name: string, description: string): TableField {
+  return { name, type: 'string', description };
+}
 
 const release = text('release', 'The vintage that the row belongs to: id in releases');
 
-const economyFields: readonly TableField[] = [
-  text('code', 'Code by which the tables name it: ISO 3166-1 alpha-3, or an area or group of its own'),
-  { name: 'kind', type: 'string', description: 'What it is', constraints: { required: true, enum: ['country', 'area', 'historical'] } },
-  text('iso2', 'ISO 3166-1 alpha-2', false),
-  text('name_en', 'Name in English'),
-  text('name_zh', 'Name in Chinese'),
-  text('name_ru', 'Name in Russian'),
+const economyColumns: readonly Column<Dataset['economies'][number]>[] = [
+  { field: text('code', 'Code by which the tables name it: ISO 3166-1 alpha-3, or an area or group of its own'), cell: ({ code }) => code },
+  { field: text('kind', 'What it is', { required: true, enum: ['country', 'area', 'historical'] }), cell: ({ kind }) => kind },
+  { field: optional('iso2', 'ISO 3166-1 alpha-2'), cell: ({ iso2 }) => iso2 },
+  { field: text('name_en', 'Name in English'), cell: ({ names }) => names.en },
+  { field: text('name_zh', 'Name in Chinese'), cell: ({ names }) => names.zh },
+  { field: text('name_ru', 'Name in Russian'), cell: ({ names }) => names.ru },
 ];
 
-const indicatorFields: readonly TableField[] = [
-  text('id', 'Id by which the indicators name it'),
-  text('topic', 'What it is about'),
-  text('name', 'What it is called'),
-  text('unit', 'What one of it is called; a row may be printed in another scale, which its own unit says'),
+const frequencies = ['year', 'month', 'day', 'point'];
+
+const indicatorColumns: readonly Column<Dataset['indicatorRegistry'][number]>[] = [
+  { field: text('id', 'Id by which the indicators name it'), cell: ({ id }) => id },
+  { field: text('topic', 'What it is about'), cell: ({ topic }) => topic },
+  { field: text('name', 'What it is called'), cell: ({ names }) => names.en.short },
   {
-    name: 'frequency',
-    type: 'string',
-    description: 'How often most of its figures are',
-    constraints: { required: true, enum: ['year', 'month', 'day', 'point'] },
+    field: text('unit', 'What one of it is called; a row may be printed in another scale, which its own unit says'),
+    cell: ({ unit }) => unit.names.en,
   },
-  { name: 'better', type: 'string', description: 'Which way is better, where one is', constraints: { enum: ['higher', 'lower'] } },
-  text('description', 'More about it', false),
-];
-
-const sourceFields: readonly TableField[] = [
-  text('id', 'Id by which the tables name it'),
-  text('publisher', 'Who published it'),
-  text('title', 'Its title'),
-  text('kind', 'What kind of publisher'),
-  text('address', 'Where it stands', false),
-  text('read_at', 'Where it was read, if in a copy or a report', false),
-  text('terms', 'The terms that its figures stand under'),
-];
-
-const releaseFields: readonly TableField[] = [
-  text('id', 'Id by which the tables name it'),
-  text('source', 'Series of which it is a vintage: id of its source'),
-  text('label', 'What it is called'),
-  text('published', 'When it was published, as far as that is known', false),
-  text('known_from', 'First day on which its figures can have become known'),
-  text('known_at_the_latest', 'Last such day'),
-];
-
-const codebookFields: readonly TableField[] = [
-  text('table', 'Name of the first table with these columns'),
-  text('column', 'Name of the column'),
   {
-    name: 'type',
-    type: 'string',
-    description: 'What its fields are',
-    constraints: { required: true, enum: ['string', 'number', 'boolean'] },
+    field: text('frequency', 'How often most of its figures are', { required: true, enum: frequencies }),
+    cell: ({ frequency }) => frequency,
   },
-  text('meaning', 'What it means'),
-  text('unit', 'The unit of its numbers, or the column that has it', false),
-  text('allowed_values', 'All the values that it may have, where these are few, separated by blanks', false),
-  text('empty', 'When it is empty'),
+  { field: text('better', 'Which way is better, where one is', { enum: ['higher', 'lower'] }), cell: ({ better }) => better },
+  { field: optional('description', 'More about it'), cell: ({ description }) => description },
+];
+
+const sourceColumns: readonly Column<Dataset['sources'][number]>[] = [
+  { field: text('id', 'Id by which the tables name it'), cell: ({ id }) => id },
+  { field: text('publisher', 'Who published it'), cell: ({ publisher }) => publisher },
+  { field: text('title', 'Its title'), cell: ({ title }) => title },
+  { field: text('kind', 'What kind of publisher'), cell: ({ kind }) => kind },
+  { field: optional('address', 'Where it stands'), cell: ({ url }) => url },
+  { field: optional('read_at', 'Where it was read, if in a copy or a report'), cell: ({ readAt }) => readAt },
+];
+
+const releaseColumns: readonly Column<Dataset['releases'][number]>[] = [
+  { field: text('id', 'Id by which the tables name it'), cell: ({ id }) => id },
+  { field: text('source', 'Series of which it is a vintage: id of its source'), cell: ({ source }) => source },
+  { field: text('label', 'What it is called'), cell: ({ label }) => label },
+  { field: optional('published', 'When it was published, as far as that is known'), cell: ({ published }) => published },
+  { field: text('known_from', 'First day on which its figures can have become known'), cell: ({ knownFrom }) => knownFrom.earliest },
+  { field: text('known_at_the_latest', 'Last such day'), cell: ({ knownFrom }) => knownFrom.latest },
+];
+
+const codebookColumns: readonly Column<TableField & { readonly table: string }>[] = [
+  { field: text('table', 'Name of the first table with these columns'), cell: ({ table }) => table },
+  { field: text('column', 'Name of the column'), cell: ({ name }) => name },
+  { field: text('type', 'What its fields are', { required: true, enum: ['string', 'number', 'boolean'] }), cell: ({ type }) => type },
+  { field: text('meaning', 'What it means'), cell: ({ description }) => description },
+  { field: optional('unit', 'The unit of its numbers, or the column that has it'), cell: ({ sogdia }) => sogdia?.['unit'] ?? null },
+  {
+    field: optional('allowed_values', 'All the values that it may have, where these are few, separated by blanks'),
+    cell: ({ constraints }) => constraints?.enum?.join(' ') ?? null,
+  },
+  {
+    field: text('empty', 'When it is empty'),
+    cell: ({ constraints }) => (constraints?.required === true ? 'never' : 'where there is nothing to say'),
+  },
 ];

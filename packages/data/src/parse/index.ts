@@ -9,19 +9,8 @@ export {
   withQuantities,
 } from './built/index.ts';
 export { type Correction, correctionSchema } from './correction.ts';
-export { type DerivedRow, parseDerivedTable } from './parse-derived-table.ts';
-export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-direction-of-trade.ts';
-export { type EventRow, parseEventTable } from './parse-event-table.ts';
-export { type IndicatorRow, parseIndicatorTable } from './parse-indicator-table.ts';
-export {
-  type LinePointRow,
-  type OutlineFeature,
-  type PlaceRow,
-  parseLineTable,
-  parseOutlines,
-  parsePlaceTable,
-} from './parse-place-table.ts';
-export { type ProductRow, parseProductTable, parseQuantityTable, type QuantityRow } from './parse-product-table.ts';
+export { type PrintedTradeRow, parseMonthlyTable } from './parse-monthly-table.ts';
+export { type OutlineFeature, parseOutlines } from './parse-outlines.ts';
 export {
   type DatasetRecord,
   datasetRecordSchema,
@@ -34,7 +23,26 @@ export {
   releaseRecordSchema,
 } from './parse-release-record.ts';
 export { parseStudy } from './parse-study.ts';
-export { type PrintedTradeRow, parseMonthlyTable, parseTradeTable, type TradeRow } from './parse-trade-table.ts';
+export {
+  type DerivedRow,
+  type DirectionOfTradeRow,
+  derivedRowSchema,
+  directionOfTradeRowSchema,
+  type EventRow,
+  eventRowSchema,
+  type IndicatorRow,
+  indicatorRowSchema,
+  type LinePointRow,
+  linePointRowSchema,
+  type PlaceRow,
+  type ProductRow,
+  placeRowSchema,
+  productRowSchema,
+  type QuantityRow,
+  quantityRowSchema,
+  type TradeRow,
+  tradeRowSchema,
+} from './raw-rows.ts';
 export { statusOf } from './raw-status.ts';
 export {
   type Fingerprint,
@@ -44,4 +52,4 @@ export {
   recordedRenamingSchema,
   recordedRevisionSchema,
 } from './released/index.ts';
-export { type ParsedTable, parseCommaSeparated } from './table/index.ts';
+export { type ParsedTable, parseCommaSeparated, parseTable } from './table/index.ts';

@@ -1,6 +1,14 @@
 import { DatasetIntegrityError } from '@sogdia/core';
 import type { Dataset } from '@sogdia/core/model';
-import { type DatasetPart, datasetParts, type EmbeddedPart, type PartContent, sha256OfText } from '../content/index.ts';
+import {
+  type DatasetPart,
+  datasetParts,
+  type EmbeddedPart,
+  emptyPart,
+  type PartContent,
+  sha256OfText,
+  uniqueById,
+} from '../content/index.ts';
 import { datasetPackage } from '../generated/data-package.data.ts';
 import { joinedObservations } from '../observations/index.ts';
 import { decodePart } from './encoding/decode-part.ts';
@@ -22,45 +30,27 @@ export const usualParts: readonly DatasetPart[] = ['totals', 'months', 'paper', 
 export async function loadDatasetFrom(readPart: PartReader, parts: readonly DatasetPart[] = usualParts): Promise<Dataset> {
   for (const part of parts) expectPart(part, datasetParts);
   const contents = await Promise.all([...new Set<EmbeddedPart>(['catalogue', ...parts])].map((part) => loadPart(part, readPart)));
+  const whole = joinedParts(contents);
   return {
     id: datasetPackage.id as Dataset['id'],
     version: datasetPackage.version,
     contentHash: datasetPackage.contentHash,
-    economies: unique(
-      contents.flatMap((part) => part.economies),
-      ({ code }) => code,
-    ),
-    groups: contents.flatMap((part) => part.groups),
-    offered: contents.flatMap((part) => part.offered),
+    ...whole,
     observations: joinedObservations(contents.map((part) => part.observations)),
-    indicators: contents.flatMap((part) => part.indicators),
-    indicatorRegistry: unique(
-      contents.flatMap((part) => part.indicatorRegistry),
-      idOf,
-    ),
-    places: contents.flatMap((part) => part.places),
-    outlines: contents.flatMap((part) => part.outlines),
-    nomenclatures: contents.flatMap((part) => part.nomenclatures),
-    productSets: contents.flatMap((part) => part.productSets),
-    concordances: contents.flatMap((part) => part.concordances),
-    indicatorRoles: contents.flatMap((part) => part.indicatorRoles),
-    events: contents.flatMap((part) => part.events),
-    absences: contents.flatMap((part) => part.absences),
-    studies: wholeStudies(contents.flatMap((part) => part.studies)),
-    policies: contents.flatMap((part) => part.policies),
-    sources: unique(
-      contents.flatMap((part) => part.sources),
-      idOf,
-    ),
-    releases: unique(
-      contents.flatMap((part) => part.releases),
-      idOf,
-    ),
-    licences: unique(
-      contents.flatMap((part) => part.licences),
-      idOf,
-    ),
+    economies: [...new Map(whole.economies.map((economy) => [economy.code, economy])).values()],
+    indicatorRegistry: uniqueById(whole.indicatorRegistry),
+    studies: wholeStudies(whole.studies),
+    sources: uniqueById(whole.sources),
+    releases: uniqueById(whole.releases),
+    licences: uniqueById(whole.licences),
   };
+}
+
+/** The lists of all parts one behind the other, but for the observations, which are held by column. */
+function joinedParts(parts: readonly PartContent[]): PartContent {
+  const names = Object.keys(emptyPart).filter((name): name is Exclude<keyof PartContent, 'observations'> => name !== 'observations');
+  const lists = names.map((name) => [name, parts.flatMap((part): readonly unknown[] => part[name])]);
+  return { ...emptyPart, ...Object.fromEntries(lists) };
 }
 
 async function loadPart(part: EmbeddedPart, readPart: PartReader): Promise<PartContent> {
@@ -71,26 +61,13 @@ async function loadPart(part: EmbeddedPart, readPart: PartReader): Promise<PartC
   try {
     return decodePart(text);
   } catch (cause) {
-    throw new DatasetIntegrityError(
-      datasetPackage.id,
-      `part ${part}`,
-      'a whole part',
-      cause instanceof Error ? cause.message : String(cause),
-    );
+    const fault = cause instanceof Error ? cause.message : String(cause);
+    throw new DatasetIntegrityError(datasetPackage.id, `part ${part}`, 'a whole part', fault);
   }
 }
 
 /** Each study once: as the last part has it, the catalogue without its texts, the part `paper` with them; its spellings as the catalogue has them. */
 function wholeStudies(studies: PartContent['studies']): PartContent['studies'] {
   const first = new Map(studies.toReversed().map((study) => [study.id, study]));
-  return unique(studies, idOf).map((study) => ({ ...study, spellings: (first.get(study.id) ?? study).spellings }));
-}
-
-/** Each item once, as the last part has it. */
-function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
-}
-
-function idOf({ id }: { readonly id: string }): string {
-  return id;
+  return uniqueById(studies).map((study) => ({ ...study, spellings: (first.get(study.id) ?? study).spellings }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { harmonizeQuantities } from '../../src/harmonize/harmonize-quantities.ts';
 import { scaleQuantity } from '../../src/harmonize/scale-printed.ts';
-import { parseQuantityTable } from '../../src/parse/parse-product-table.ts';
+import { parseTable, quantityRowSchema } from '../../src/parse/index.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
 
@@ -11,7 +11,7 @@ const cars = makeObservation({ product: 'HS2022:870380', value: 400 });
 const ores = makeObservation({ product: 'HS2022:26', value: 100 });
 
 function harmonized(...lines: readonly string[]) {
-  const { rows } = parseQuantityTable(`${header}\n${lines.join('\n')}\n`);
+  const { rows } = parseTable(`${header}\n${lines.join('\n')}\n`, quantityRowSchema);
   return harmonizeQuantities([cars, ores], rows, makeReleaseRecord(), names);
 }
 

@@ -4,7 +4,7 @@ import { directionOfTradeRows } from '../../src/harmonize/direction-of-trade-row
 import { harmonizeTrade } from '../../src/harmonize/harmonize-trade.ts';
 import type { Names } from '../../src/harmonize/map-name.ts';
 import { scalePrinted } from '../../src/harmonize/scale-printed.ts';
-import { parseTradeTable, type TradeRow } from '../../src/parse/parse-trade-table.ts';
+import { parseTable, type TradeRow, tradeRowSchema } from '../../src/parse/index.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
 import { readFixture } from '../support/read-fixture.ts';
 
@@ -61,7 +61,7 @@ describe('scalePrinted', () => {
 
 describe('harmonizeTrade', () => {
   test('harmonizeTrade(slice of customs figures) is the whole table in the model', () => {
-    const { rows } = parseTradeTable(readFixture('china-customs-press/slice.csv'));
+    const { rows } = parseTable(readFixture('china-customs-press/slice.csv'), tradeRowSchema);
     const harmonized = harmonizeTrade(rows, makeReleaseRecord(), names);
     expect(harmonized.faults).toEqual([]);
     expect(harmonized.rows.map(({ partner, flow, value, valuation, flags }) => [partner, flow, value, valuation, flags])).toEqual([

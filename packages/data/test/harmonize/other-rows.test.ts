@@ -3,9 +3,7 @@ import { harmonizeEvents } from '../../src/harmonize/harmonize-events.ts';
 import { harmonizeIndicators } from '../../src/harmonize/harmonize-indicators.ts';
 import { harmonizeOutlines, harmonizePlaces } from '../../src/harmonize/harmonize-places.ts';
 import { mapName, type Names } from '../../src/harmonize/map-name.ts';
-import type { EventRow } from '../../src/parse/parse-event-table.ts';
-import type { IndicatorRow } from '../../src/parse/parse-indicator-table.ts';
-import type { LinePointRow, PlaceRow } from '../../src/parse/parse-place-table.ts';
+import type { EventRow, IndicatorRow, LinePointRow, PlaceRow } from '../../src/parse/index.ts';
 import type { IndicatorMap } from '../../src/parse/parse-release-record.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseDirectionOfTrade } from '../../src/parse/parse-direction-of-trade.ts';
-import { parseEventTable } from '../../src/parse/parse-event-table.ts';
-import { parseIndicatorTable } from '../../src/parse/parse-indicator-table.ts';
 import { releaseRecordSchema } from '../../src/parse/parse-release-record.ts';
+import { directionOfTradeRowSchema, eventRowSchema, indicatorRowSchema } from '../../src/parse/raw-rows.ts';
+import { parseTable } from '../../src/parse/table/index.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
 import { readFixture } from '../support/read-fixture.ts';
+
+const parseDirectionOfTrade = (text: string) => parseTable(text, directionOfTradeRowSchema);
+const parseIndicatorTable = (text: string) => parseTable(text, indicatorRowSchema);
+const parseEventTable = (text: string) => parseTable(text, eventRowSchema);
 
 describe('parseDirectionOfTrade', () => {
   test('parseDirectionOfTrade(slice) keeps 24 of 30 rows: Australia stands twice in the source', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseProductTable } from '../../src/parse/parse-product-table.ts';
+import { productRowSchema } from '../../src/parse/raw-rows.ts';
+import { parseTable } from '../../src/parse/table/index.ts';
+
+const parseProductTable = (text: string) => parseTable(text, productRowSchema);
 
 const header = 'period,reporter,partner,flow,product,value,unit,status,confidence,marks,source,note';
 

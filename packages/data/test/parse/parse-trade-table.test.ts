@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseTradeTable } from '../../src/parse/parse-trade-table.ts';
+import { tradeRowSchema } from '../../src/parse/raw-rows.ts';
+import { parseTable } from '../../src/parse/table/index.ts';
 import { readFixture } from '../support/read-fixture.ts';
+
+const parseTradeTable = (text: string) => parseTable(text, tradeRowSchema);
 
 const header = 'period,reporter,partner,flow,value,unit,status,confidence,marks,source,note\n';
 const good = '2023,CHN,KAZ,export,24.7,billion USD,quoted,high,,eurasianet-2024-02-02,\n';

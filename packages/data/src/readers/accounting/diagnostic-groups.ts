@@ -1,8 +1,6 @@
-import type { Diagnostic, DiagnosticGroup } from '../contract/index.ts';
+import { type Diagnostic, type DiagnosticGroup, gravestFirst } from '../contract/index.ts';
 
 const mostExamples = 5;
-
-const severities: readonly Diagnostic['severity'][] = ['blocker', 'warning', 'note'];
 
 /** Gathers diagnostics by what would mend them: how many of each there are, and the first five. */
 export class DiagnosticGroups {
@@ -29,11 +27,10 @@ export class DiagnosticGroups {
 
   /** All groups: blockers, warnings, notes; in each the most frequent first. */
   all(): readonly DiagnosticGroup[] {
-    return [...this.#groups.values()]
-      .flatMap(({ count, examples }) => {
-        const [first] = examples;
-        return first === undefined ? [] : [{ ...first, count, examples }];
-      })
-      .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity) || other.count - one.count);
+    const groups = [...this.#groups.values()].flatMap(({ count, examples }) => {
+      const [first] = examples;
+      return first === undefined ? [] : [{ ...first, count, examples }];
+    });
+    return gravestFirst(groups);
   }
 }

@@ -1,12 +1,10 @@
 import type { GrowingColumn } from '../../observations/index.ts';
 import type { AggregateOf, RowProduct, TradeRow } from '../contract/index.ts';
+import { harmonizedRevisions } from '../normalise/index.ts';
 import { groupRows, type RowFrame, type RowGroup, type TradeRows, TradeTable, tradeTable } from '../table/index.ts';
 
 /** A level is complete where what it sums to is the total within so much of it: parts are suppressed or rounded. */
 const tolerance = 0.005;
-
-/** The revisions of HS, the newest last. */
-const revisions = ['HS1988', 'HS1996', 'HS2002', 'HS2007', 'HS2012', 'HS2017', 'HS2022'];
 
 /**
  * The roles of rows as the whole file gives them, in the same order: of several revisions of one nomenclature the reporter's own, else the
@@ -119,7 +117,7 @@ function promoteParts(cell: readonly TradeRow[], set: SetRole): void {
 
 function chosenNomenclature(leaves: readonly TradeRow[]): string | null {
   const present = Map.groupBy(leaves, ({ product }) => product.nomenclature);
-  const harmonized = revisions.filter((revision) => present.has(revision));
+  const harmonized = harmonizedRevisions.filter((revision) => present.has(revision));
   const own = harmonized.filter((revision) => present.get(revision)?.some((row) => row.isOriginalClassification === true));
   const byRows = [...present].toSorted(([, one], [, other]) => other.length - one.length).map(([name]) => name);
   return own.at(-1) ?? harmonized.at(-1) ?? byRows[0] ?? null;

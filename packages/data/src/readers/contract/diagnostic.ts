@@ -119,3 +119,20 @@ export function columnLetter(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last;
 }
+
+/** What has to be said of anything that is wrong or worth knowing. */
+type Told = Pick<Diagnostic, 'code' | 'expected' | 'found' | 'fix'>;
+
+const severities: readonly DiagnosticSeverity[] = ['blocker', 'warning', 'note'];
+
+/** Diagnostics, the gravest first, of those alike in that the most frequent. */
+export function gravestFirst<Told extends Diagnostic>(diagnostics: readonly Told[]): readonly Told[] {
+  return diagnostics.toSorted(
+    (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity) || other.count - one.count,
+  );
+}
+
+/** A diagnostic of a whole file, but for what is said otherwise: a warning, counted once, that asks nothing. */
+export function diagnostic(facts: Told & Pick<Diagnostic, 'file'> & Partial<Diagnostic>): Diagnostic {
+  return { severity: 'warning', line: null, column: null, value: null, rule: null, count: 1, question: null, ...facts };
+}

@@ -6,7 +6,9 @@ export {
   type DiagnosticGroup,
   type DiagnosticQuestion,
   type DiagnosticSeverity,
+  diagnostic,
   type FindingCode,
+  gravestFirst,
   type RejectionCode,
 } from './diagnostic.ts';
 export { ownValue } from './own-value.ts';

@@ -2,7 +2,7 @@ import type { Dataset } from '@sogdia/core/model';
 import { joinedObservations } from '../../observations/index.ts';
 import type { TradeRows } from '../table/index.ts';
 import { type DatasetOptions, datasetOfRows, type OwnDataset } from './dataset-of-rows.ts';
-import { withCodes } from './shared-parts.ts';
+import { added, withCodes } from './shared-parts.ts';
 import { spellingsWith } from './spellings-of.ts';
 
 /**
@@ -61,11 +61,6 @@ export function datasetWithRows(dataset: Dataset, rows: TradeRows, { first, ...o
     policies: dataset.policies.map((policy) => policyWith(policy, own, releases, first)),
   };
   return { dataset: joined, left, own };
-}
-
-function added<Item>(held: readonly Item[], more: readonly Item[], idOf: (item: Item) => string): Item[] {
-  const ids = new Set(held.map(idOf));
-  return [...held, ...more.filter((item) => !ids.has(idOf(item)))];
 }
 
 function codesOf({ economies, groups }: Dataset): readonly Dataset['offered'][number][] {

@@ -1,5 +1,5 @@
 import type { Dataset } from '@sogdia/core/model';
-import { witsGroupOf, witsPartitions } from '../normalise/index.ts';
+import { harmonizedRevisions, witsGroupOf, witsPartitions } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
 
 type Nomenclature = Dataset['nomenclatures'][number];
@@ -34,7 +34,7 @@ function harmonizedOf(rows: TradeTable, source: Nomenclature['source']): Nomencl
   return {
     id: 'HS',
     names: { en: 'Harmonized System', zh: '商品名称及编码协调制度', ru: 'Гармонизированная система' },
-    revisions: ['HS1988', 'HS1996', 'HS2002', 'HS2007', 'HS2012', 'HS2017', 'HS2022'],
+    revisions: [...harmonizedRevisions],
     levels: present.map(({ id, names }) => ({ id, names })),
     items: [...codes].toSorted().map(([code, name]) => ({
       code,

@@ -1,5 +1,5 @@
-import type { Observation, ObservationColumns, Origin, QuantityUnit } from '@sogdia/core/model';
-import { ColumnsBuilder, GrowingColumn, ObservationTable, type SharedIds } from '../../observations/index.ts';
+import type { Observation, ObservationColumns, QuantityUnit } from '@sogdia/core/model';
+import { ColumnsBuilder, GrowingColumn, ObservationTable, originOf, type SharedIds } from '../../observations/index.ts';
 import type { TradeRow } from '../contract/index.ts';
 import { groupRows, type RowFrame, type TradeTable } from '../table/index.ts';
 import { isPartition, type LeftReason, observationOf, type Provenance, productOf, reasonOfFlow, takenOf } from './observation-of-rows.ts';
@@ -249,8 +249,4 @@ class FigureColumns {
 
 function flowOf({ reporter, partner, flow }: Flow): Flow {
   return { reporter, partner, flow };
-}
-
-function originOf({ source, release, unit, valuation, status, confidence, flags }: Origin): Origin {
-  return { source, release, unit, valuation, status, confidence, flags };
 }

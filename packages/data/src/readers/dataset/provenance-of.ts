@@ -1,5 +1,5 @@
 import type { Dataset } from '@sogdia/core/model';
-import type { ProviderId, TradeRow } from '../contract/index.ts';
+import { ownValue, type ProviderId, type TradeRow } from '../contract/index.ts';
 import type { Provenance } from './observation-of-rows.ts';
 
 interface Publisher {
@@ -8,34 +8,25 @@ interface Publisher {
   readonly kind: Dataset['sources'][number]['kind'];
 }
 
-const unComtrade: Publisher = { publisher: 'United Nations Statistics Division', title: 'UN Comtrade', kind: 'international-database' };
-const wits: Publisher = { publisher: 'World Bank', title: 'World Integrated Trade Solution (WITS)', kind: 'international-database' };
-const customs: Publisher = {
-  publisher: "General Administration of Customs of the People's Republic of China",
-  title: "China's customs statistics",
-  kind: 'statistics-office',
-};
-const fund: Publisher = { publisher: 'International Monetary Fund', title: 'Direction of trade', kind: 'international-database' };
-const cepii: Publisher = { publisher: 'CEPII', title: 'BACI', kind: 'reconciled-database' };
+/** Whose layouts the readers know, by the first word of their ids. */
+type Family = ProviderId extends infer Id ? (Id extends `${infer First}-${string}` ? First : Id) : never;
 
-const publishers: Readonly<Record<ProviderId, Publisher>> = {
-  'comtrade-plus': unComtrade,
-  'comtrade-api': unComtrade,
-  'comtrade-legacy': unComtrade,
-  baci: cepii,
-  'baci-countries': cepii,
-  'baci-products': cepii,
-  'wits-query': wits,
-  'wits-summary': wits,
-  'wits-sdmx': wits,
-  'wits-by-product': wits,
-  'wits-by-partner': wits,
-  'gacc-query': customs,
-  'gacc-monthly': customs,
-  'imf-dot': fund,
-  'imf-imts': fund,
+const publishers: Readonly<Record<Family, Publisher>> = {
+  comtrade: { publisher: 'United Nations Statistics Division', title: 'UN Comtrade', kind: 'international-database' },
+  baci: { publisher: 'CEPII', title: 'BACI', kind: 'reconciled-database' },
+  wits: { publisher: 'World Bank', title: 'World Integrated Trade Solution (WITS)', kind: 'international-database' },
+  gacc: {
+    publisher: "General Administration of Customs of the People's Republic of China",
+    title: "China's customs statistics",
+    kind: 'statistics-office',
+  },
+  imf: { publisher: 'International Monetary Fund', title: 'Direction of trade', kind: 'international-database' },
   tidy: { publisher: 'not stated', title: 'A table of its user', kind: 'research' },
 };
+
+function publisherOf(provider: ProviderId): Publisher {
+  return ownValue(publishers, provider.replace(/-.*/, '')) ?? publishers.tidy;
+}
 
 /** Sources, releases and licences of files, and which each file has. */
 export interface FileProvenance extends Pick<Dataset, 'sources' | 'releases' | 'licences'> {
@@ -70,7 +61,7 @@ export function provenanceOf(
     },
     files: all.map(({ file, release }) => ({ file, release })),
     sources: all.map(({ source, file, provider }) => {
-      const { publisher, title, kind } = publishers[provider];
+      const { publisher, title, kind } = publisherOf(provider);
       const hash = hashOf(file);
       const readAt = `Read from the user’s file ${file}${hash === null ? '' : ` (SHA-256 ${hash})`}`;
       return { id: source, publisher, title, kind, url: null, readAt, licence: licenceOf(provider) };
@@ -78,7 +69,7 @@ export function provenanceOf(
     releases: all.map(({ source, release, file, provider }) => ({
       id: release,
       source,
-      label: `${publishers[provider].title}, ${file}`,
+      label: `${publisherOf(provider).title}, ${file}`,
       published: null,
       retrieved: readOn(file),
       knownFrom: { earliest: readOn(file), latest: readOn(file) },
@@ -90,7 +81,7 @@ export function provenanceOf(
       url: null,
       redistributable: 'unknown',
       whole: 'source',
-      attribution: `Source: ${publishers[provider].title}`,
+      attribution: `Source: ${publisherOf(provider).title}`,
       confirmed: false,
     })),
   };

@@ -33,17 +33,8 @@ export function sharedParts(
   const found = first === undefined ? [] : goodsOf(rows, first.id);
   if (shared === undefined) {
     const { sources, releases, licences, indicators, indicatorRegistry } = own;
-    return {
-      sources,
-      releases,
-      licences,
-      nomenclatures: [...found],
-      productSets: [],
-      concordances: [],
-      indicators,
-      indicatorRegistry,
-      indicatorRoles: [],
-    };
+    const ownParts = { sources, releases, licences, indicators, indicatorRegistry };
+    return { ...ownParts, nomenclatures: [...found], productSets: [], concordances: [], indicatorRoles: [] };
   }
   const { productSets, concordances, indicatorRegistry } = shared;
   const nomenclatures = withCodes(shared.nomenclatures, found);
@@ -77,9 +68,13 @@ export function withCodes(nomenclatures: readonly Nomenclature[], found: readonl
 function withCodesOf(nomenclatures: Nomenclature[], found: Nomenclature): Nomenclature[] {
   const known = nomenclatures.find(({ id }) => id === found.id);
   if (known === undefined) return [...nomenclatures, found];
-  const codes = new Set(known.items.map(({ code }) => code));
-  const levels = new Set(known.levels.map(({ id }) => id));
-  const items = [...known.items, ...found.items.filter(({ code }) => !codes.has(code))];
-  const joined = { ...known, items, levels: [...known.levels, ...found.levels.filter(({ id }) => !levels.has(id))] };
+  const items = added(known.items, found.items, ({ code }) => code);
+  const joined = { ...known, items, levels: added(known.levels, found.levels, ({ id }) => id) };
   return nomenclatures.map((one) => (one === known ? joined : one));
+}
+
+/** A list with those of another that it lacks, by their codes or ids. */
+export function added<Item>(held: readonly Item[], more: readonly Item[], idOf: (item: Item) => string): Item[] {
+  const ids = new Set(held.map(idOf));
+  return [...held, ...more.filter((item) => !ids.has(idOf(item)))];
 }

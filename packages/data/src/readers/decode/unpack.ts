@@ -1,5 +1,7 @@
 import type { Recognition } from '../contract/index.ts';
 import { readerTexts } from '../words/index.ts';
+import { headOf } from './head-of.ts';
+import { joinedBytes } from './text/platform.ts';
 import { UnreadableError } from './text/unreadable-error.ts';
 import type { Sheet } from './workbooks/sheet.ts';
 
@@ -15,9 +17,7 @@ export interface Member {
  * as they are. What unpacks them is loaded only for those that are packed. Throws `UnreadableError` for what is damaged, locked, or too large to be held.
  */
 export async function* unpack(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Member> {
-  const source = bytes[Symbol.asyncIterator]();
-  const head = await firstBytes(source);
-  const all = following(head, source);
+  const { head, all } = await headOf(bytes, telling);
   if (isWorkbook(head)) yield* sheets(all, file, async (content) => (await import('./workbooks/workbook.ts')).sheetsOf(content));
   else if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]))
     yield* sheets(all, file, async (content) => (await import('./workbooks/binary-workbook.ts')).sheetsOfBinary(await wholeOf(content)));
@@ -30,26 +30,8 @@ export async function* unpack(bytes: AsyncIterable<Uint8Array>, file: string): A
 /** So many bytes show what is packed, and how. */
 const telling = 128;
 
-async function firstBytes(source: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  let head: Uint8Array = new Uint8Array(0);
-  while (head.length < telling) {
-    const { done, value } = await source.next();
-    if (done === true) return head;
-    const joined = new Uint8Array(head.length + value.length);
-    joined.set(head);
-    joined.set(value, head.length);
-    head = head.length === 0 && value.length >= telling ? value : joined;
-  }
-  return head;
-}
-
-async function* following(head: Uint8Array, source: AsyncIterator<Uint8Array> | null): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head;
-  while (source !== null) {
-    const { done, value } = await source.next();
-    if (done === true) return;
-    yield value;
-  }
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
@@ -75,7 +57,7 @@ async function* sheets(
   });
   for (const [at, sheet] of found.entries()) {
     const first = at === 0;
-    yield { file: first ? file : `${file}/${sheet.name}`, packing: first ? 'workbook' : 'zip', bytes: following(sheet.bytes, null) };
+    yield { file: first ? file : `${file}/${sheet.name}`, packing: first ? 'workbook' : 'zip', bytes: once(sheet.bytes) };
   }
 }
 
@@ -104,11 +86,5 @@ async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     if (length > mostHeld) throw new UnreadableError('too-large', readerTexts['found.larger-than']({ bytes: mostHeld }));
     pieces.push(piece.slice());
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '@sogdia/core/model';
-import type { Diagnostic, FileSummary, FindingCode, TradeRow } from '../contract/index.ts';
+import { type Diagnostic, diagnostic, type FileSummary, type FindingCode, type TradeRow } from '../contract/index.ts';
 import type { TradeRows, TradeTable } from '../table/index.ts';
 import type { FlowTotal } from './flows-of.ts';
 
@@ -36,7 +36,7 @@ export function finding(
   code: FindingCode,
   facts: Pick<Diagnostic, 'file' | 'expected' | 'found' | 'fix'> & Partial<Diagnostic>,
 ): Diagnostic {
-  return { code, severity: 'warning', line: null, column: null, value: null, rule: null, count: 1, question: null, ...facts };
+  return diagnostic({ code, ...facts });
 }
 
 /** An amount as a sentence states it: billions, millions, or plain. */

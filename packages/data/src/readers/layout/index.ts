@@ -1,3 +1,5 @@
+export { columnsOf, type Fields, fieldsOfTexts, TableFields } from './fields.ts';
+export { type FlowForm, type FlowTable, flowReader, flowTable, type HeadForm, readFlow, readHead, usualValuation } from './flow-form.ts';
 export {
   amountIn,
   amountOf,
@@ -6,13 +8,26 @@ export {
   isAmount,
   nomenclatureQuestion,
   quantityIn,
-  quantityOf,
   rejected,
   rowOf,
   scaleRules,
-  trimmed,
   unknownEconomy,
   unknownFlow,
 } from './outcomes.ts';
+export {
+  allGoods,
+  byLetters,
+  byName,
+  byNumber,
+  detailOf,
+  economyIn,
+  flowIn,
+  goodsOf,
+  periodIn,
+  quantitiesIn,
+  type StatedQuantity,
+  valueIn,
+  yearIn,
+} from './parts.ts';
 export type { AlikeColumns, Layout, Outcome, Precondition, Provider, Rejection, RowReader, TextProvider } from './provider.ts';
 export { isOutside, outsideByNumbers } from './selection.ts';

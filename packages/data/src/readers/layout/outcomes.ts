@@ -1,6 +1,6 @@
 import type { AggregateOf, RejectionCode, RowFlow, RowProduct, RowQuantity, SourceRecord, TradeRow } from '../contract/index.ts';
 import type { FoundEconomy, RuleCounts } from '../normalise/index.ts';
-import { mostAmount, type NormalisationRule, readAmount } from '../normalise/index.ts';
+import { harmonizedRevisions, mostAmount, type NormalisationRule, nomenclatureOf, readAmount } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 import type { Layout, Precondition, Rejection } from './provider.ts';
 
@@ -19,10 +19,11 @@ export function unknownFlow(
   return rejected('unknown-flow', column, value, readerTexts['expected.one-of']({ names }), fix);
 }
 
-type EconomySystem = Extract<keyof typeof readerTexts, `system.${string}`> extends `system.${infer System}` ? System : never;
+/** By what a provider names economies. */
+export type EconomySystem = Extract<keyof typeof readerTexts, `system.${string}`> extends `system.${infer System}` ? System : never;
 
 /** A record whose economy no list of the world has. */
-export function unknownEconomy(column: number, value: string, system: EconomySystem): Rejection {
+export function unknownEconomy(column: number | null, value: string, system: EconomySystem): Rejection {
   return rejected(
     'unknown-economy',
     column,
@@ -32,24 +33,26 @@ export function unknownEconomy(column: number, value: string, system: EconomySys
   );
 }
 
-/** Asks of which revision of HS the codes of a file are. */
-export function nomenclatureQuestion(file: string, fix: string): Precondition {
-  return {
+/** Asks of which revision of HS the codes of a file are, where no answer, nor `named` in the file, says it. */
+export function nomenclatureQuestion(
+  { file, hints }: Pick<Layout, 'file' | 'hints'>,
+  fix: (name: ReturnType<typeof answerName>) => string,
+  named: string | null = null,
+): readonly Precondition[] {
+  if ((nomenclatureOf(hints.nomenclature ?? '') ?? named) !== null) return [];
+  const question: Precondition = {
     code: 'nomenclature-unknown',
     severity: 'blocker',
-    line: null,
-    column: null,
-    value: null,
-    rule: null,
     expected: readerTexts['expected.revision-of-file'],
     found: readerTexts['found.name-says-none']({ file }),
-    fix,
+    fix: fix(answerName(hints, 'nomenclature')),
     question: {
       hint: 'nomenclature',
-      choices: ['HS1988', 'HS1996', 'HS2002', 'HS2007', 'HS2012', 'HS2017', 'HS2022'],
+      choices: harmonizedRevisions,
       samples: [],
     },
   };
+  return [question];
 }
 
 /** The columns of a layout by name, whatever their case; -1 for one that it lacks. */
@@ -65,7 +68,7 @@ export function columnFinder({ columns }: Pick<Layout, 'columns'>): (...names: r
 }
 
 /** The value of a field, in plain units; a rejection where it holds none. */
-export function amountOf(text: string, column: number, { rules, separator, hints }: Layout, scale = 0): number | Rejection {
+export function amountOf(text: string, column: number | null, { rules, separator, hints }: Layout, scale = 0): number | Rejection {
   const decimal = hints.decimal ?? (separator === ';' ? null : '.');
   const amount = readAmount(text, { scale, decimal });
   if (amount === 'missing' && text.trim() !== '') rules.add('missing-token');
@@ -159,12 +162,9 @@ export interface RowFacts
   readonly partner: FoundEconomy;
   readonly alternates?: TradeRow['alternates'];
   readonly quantities?: TradeRow['quantities'];
-  readonly flags?: TradeRow['flags'];
   readonly status?: TradeRow['status'];
   readonly isOriginalClassification?: boolean | null;
   readonly detail?: TradeRow['detail'];
-  /** What the row is the sum over by what only its provider knows. */
-  readonly also?: readonly AggregateOf[];
 }
 
 const nothing: readonly never[] = [];
@@ -175,9 +175,9 @@ const noDetail: Readonly<Record<string, string>> = {};
  * a flow that stands in the file as well (re-exports), else a leaf.
  */
 export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow {
-  const { reporter, partner, product, flow, also = nothing } = facts;
+  const { reporter, partner, product, flow } = facts;
   const isSum = reporter.isAggregate || partner.isAggregate || isSumOfGoods(product);
-  const aggregateOf = isSum ? sumsOf(facts) : also;
+  const aggregateOf = isSum ? sumsOf(facts) : nothing;
   return {
     kind: 'row',
     provider: facts.provider,
@@ -196,16 +196,15 @@ export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow
     quantities: facts.quantities ?? nothing,
     status: facts.status ?? 'printed',
     isOriginalClassification: facts.isOriginalClassification ?? null,
-    flags: facts.flags ?? nothing,
+    flags: nothing,
     role: isPartOfAnother(flow) || isComtradePart(facts) ? 'other' : aggregateOf.length > 0 ? 'aggregate' : 'leaf',
     aggregateOf,
     detail: facts.detail ?? noDetail,
   };
 }
 
-function sumsOf({ reporter, partner, product, also = nothing }: RowFacts): readonly AggregateOf[] {
+function sumsOf({ reporter, partner, product }: RowFacts): readonly AggregateOf[] {
   return [
-    ...also,
     ...(reporter.isAggregate ? (['reporter'] as const) : []),
     ...(partner.isAggregate ? (['partner'] as const) : []),
     ...(isSumOfGoods(product) ? (['product'] as const) : []),

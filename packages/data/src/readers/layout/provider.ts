@@ -51,7 +51,8 @@ export interface RowReader {
 }
 
 /** What must be answered before a file can be read, or is to be known of it: a blocker stops the reading. */
-export type Precondition = Omit<Diagnostic, 'file' | 'count'>;
+export type Precondition = Pick<Diagnostic, 'code' | 'severity' | 'expected' | 'found' | 'fix'> &
+  Partial<Omit<Diagnostic, 'file' | 'count'>>;
 
 /** A layout that is known: by which names, and how its records are read. */
 export interface Provider {

@@ -1,6 +1,9 @@
 import { ownValue, type RowProduct } from '../contract/index.ts';
 import { revisions, yearsOfHarmonized } from './revisions.data.ts';
 
+/** The revisions of HS, the newest last. */
+export const harmonizedRevisions: readonly string[] = Object.values(revisions).filter((revision) => revision.startsWith('HS'));
+
 /**
  * The nomenclature and revision of a classification code of UN Comtrade or WITS (`H4`, `S4`), or of a name (`HS92`, `HS2017`, `SITC4`);
  * null for one that is not known.
@@ -12,7 +15,7 @@ export function nomenclatureOf(name: string): string | null {
   if (known !== undefined) return known;
   const [, year] = /^HS(\d{2})$/.exec(code) ?? [];
   if (year !== undefined) return ownValue(yearsOfHarmonized, year) ?? null;
-  return /^(HS(1988|1996|2002|2007|2012|2017|2022)|SITC[1-4]|BEC[45]|NATIONAL)$/.test(code) ? code : null;
+  return code === 'NATIONAL' || Object.values(revisions).includes(code) ? code : null;
 }
 
 /** A code of a nomenclature padded to its length where it is digits that lost their zeros; `length` null leaves it as it stands. */

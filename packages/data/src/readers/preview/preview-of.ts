@@ -1,4 +1,12 @@
-import type { Coverage, DiagnosticGroup, FileSummary, ProviderId, Recognition, RecordCounts } from '../contract/index.ts';
+import {
+  type Coverage,
+  type DiagnosticGroup,
+  type FileSummary,
+  gravestFirst,
+  type ProviderId,
+  type Recognition,
+  type RecordCounts,
+} from '../contract/index.ts';
 import { detectFindings, type Evidence, type ReferenceTotal } from '../detectors/index.ts';
 import { releaseInName } from '../providers/index.ts';
 import type { OwnTable } from '../reading/index.ts';
@@ -76,7 +84,7 @@ export function previewOf(
     totals: countsInAll(files.map(({ counts }) => counts)),
     coverage: { ...coverageInAll(files), goods: goodsOf(rows) },
     questions: tables.flatMap(({ summary }) => openQuestions(summary.diagnostics)),
-    diagnostics: inOrder(tables.flatMap(({ summary }) => summary.diagnostics)),
+    diagnostics: gravestFirst(tables.flatMap(({ summary }) => summary.diagnostics)),
     findings: detectFindings({ rows, files, reference, markFindings }),
   };
 }
@@ -129,10 +137,4 @@ function goodsOf({ columns: { products } }: TradeTable): readonly CoveredGoods[]
   return [...codes.values()]
     .map(({ nomenclature, level, known }) => ({ nomenclature, level, codes: known.size }))
     .toSorted((one, other) => (one.level ?? 99) - (other.level ?? 99) || one.nomenclature.localeCompare(other.nomenclature));
-}
-
-const severities = ['blocker', 'warning', 'note'] as const;
-
-function inOrder(groups: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
-  return groups.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity) || other.count - one.count);
 }

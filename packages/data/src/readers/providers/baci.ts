@@ -17,7 +17,7 @@ import {
   unknownEconomy,
 } from '../layout/index.ts';
 import { nomenclatureOf, productOf, readPeriod } from '../normalise/index.ts';
-import { answerName, readerTexts } from '../words/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { WorldTotals } from './baci-world-totals.ts';
 
 /** The revision of HS that the name of a file of BACI says: `BACI_HS92_Y2014_V202601.csv`. */
@@ -40,7 +40,10 @@ export const baci: Provider = {
   id: 'baci',
   required: ['t', 'i', 'j', 'k', 'v', 'q'].map((name) => [name]),
   known: new Set(['t', 'i', 'j', 'k', 'v', 'q']),
-  preconditions: ({ file, hints }) => [...nomenclatureStated(file, hints), ...releaseStated(file)],
+  preconditions: (layout) => [
+    ...nomenclatureQuestion(layout, readerTexts['fix.revision-of-file'], namedNomenclature(layout.file)),
+    ...releaseStated(layout.file),
+  ],
   open: (layout) => {
     const find = columnFinder(layout);
     const [t, i, j, k, v, q] = [find('t'), find('i'), find('j'), find('k'), find('v'), find('q')];
@@ -133,25 +136,8 @@ function productIn(record: SourceRecord, k: number, seen: SeenBefore, layout: La
   return rejected('unknown-product', k, text, readerTexts['expected.code-of-six'], readerTexts['fix.code']);
 }
 
-function nomenclatureStated(file: string, hints: Layout['hints']): readonly Precondition[] {
-  if (nomenclatureOf(hints.nomenclature ?? '') !== null || namedNomenclature(file) !== null) return [];
-  return [nomenclatureQuestion(file, readerTexts['fix.revision-of-file'](answerName(hints, 'nomenclature')))];
-}
-
 function releaseStated(file: string): readonly Precondition[] {
   if (releaseInName('baci', file) !== null) return [];
-  return [
-    {
-      code: 'release-unknown',
-      severity: 'warning',
-      line: null,
-      column: null,
-      value: null,
-      expected: readerTexts['expected.version-of-baci'],
-      found: readerTexts['found.name-says-none']({ file }),
-      fix: readerTexts['fix.version-of-baci'],
-      rule: null,
-      question: null,
-    },
-  ];
+  const [expected, fix] = [readerTexts['expected.version-of-baci'], readerTexts['fix.version-of-baci']];
+  return [{ code: 'release-unknown', severity: 'warning', expected, found: readerTexts['found.name-says-none']({ file }), fix }];
 }

@@ -2,8 +2,18 @@ import type { Period } from '@sogdia/core/model';
 import type { CustomsFigures, CustomsTable } from '../../customs/index.ts';
 import type { RowFlow } from '../contract/index.ts';
 import { UnreadableError } from '../decode/index.ts';
-import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../layout/index.ts';
-import { productOf } from '../normalise/index.ts';
+import {
+  allGoods,
+  economyIn,
+  type FlowForm,
+  fieldsOfTexts,
+  type Layout,
+  type Outcome,
+  readFlow,
+  rejected,
+  type TextProvider,
+  valueIn,
+} from '../layout/index.ts';
 import { readerTexts } from '../words/index.ts';
 
 /** The table by country of China customs' monthly bulletin, as a page or as comma-separated values. */
@@ -15,14 +25,10 @@ export const gaccMonthly: TextProvider = {
     const wrong = refused.map(({ row, found, lacks }) =>
       rejected('not-a-number', null, found, readerTexts[`expected.customs.${lacks}`], readerTexts['fix.row']({ row })),
     );
-    const figures = rows.flatMap(({ name, export: exports, import: imports, turnover }, at) =>
-      (
-        [
-          ['export', exports],
-          ['import', imports],
-          ['turnover', turnover],
-        ] as const
-      ).flatMap(([flow, printed]) => (printed === null ? [] : figuresOf(name, flow, printed, { month, unit, line: at + 1 }, layout))),
+    const figures = rows.flatMap((row, at) =>
+      (['export', 'import', 'turnover'] as const).flatMap((flow) =>
+        row[flow] === null ? [] : figuresOf(row.name, flow, row[flow], { month, unit, line: at + 1 }, layout),
+      ),
     );
     return [...wrong, ...figures];
   },
@@ -49,36 +55,28 @@ interface Head {
 }
 
 /** A flow with one economy: the month, and the year to it where that is longer. */
-function figuresOf(name: string, flow: RowFlow, figures: CustomsFigures, head: Head, layout: Layout): readonly Outcome[] {
-  const start = `${head.month.slice(0, 4)}-01`;
-  const isLonger = head.month !== start && figures.yearToDate !== null;
-  const toDate = (head.month.endsWith('-12') ? head.month.slice(0, 4) : `${start}..${head.month}`) as Period;
-  return [
-    figureOf(name, flow, figures.month, head.month as Period, head, layout),
-    ...(isLonger ? [figureOf(name, flow, figures.yearToDate ?? '', toDate, head, layout)] : []),
-  ];
+function figuresOf(name: string, flow: RowFlow, figures: CustomsFigures, { month, unit, line }: Head, layout: Layout): readonly Outcome[] {
+  const start = `${month.slice(0, 4)}-01`;
+  const toDate = month.endsWith('-12') ? month.slice(0, 4) : `${start}..${month}`;
+  const form = formOf(flow, unit);
+  const read = (period: string, value: string): Outcome =>
+    readFlow({ ...form, period: () => period as Period }, fieldsOfTexts(line, { name, value }), layout);
+  return [read(month, figures.month), ...(month === start || figures.yearToDate === null ? [] : [read(toDate, figures.yearToDate)])];
 }
 
 const wholeNames = new Set(['总值', '总额', '总计', '合计']);
 
-function figureOf(name: string, flow: RowFlow, printed: string, period: Period, { unit, line }: Head, layout: Layout): Outcome {
-  const reporter = layout.economies.byLetters('CHN');
-  const partner = wholeNames.has(name) ? layout.economies.byLetters('WLD') : layout.economies.byName(name);
-  if (reporter === null || partner === null) return { ...unknownEconomy(0, name, 'customs-name'), column: null };
-  const isYuan = unit.endsWith('CNY');
-  const value = amountOf(printed, 0, layout, isYuan ? 4 : 3);
-  if (typeof value !== 'number') return { ...value, column: null };
-  return rowOf(layout, {
-    provider: 'gacc-monthly',
-    line,
-    reporter,
-    partner,
-    flow,
-    period,
-    value,
-    printed: { value: printed, unit },
-    product: productOf('TOTAL', 'TOTAL', null),
-    currency: isYuan ? 'cny' : 'usd',
-    valuation: flow === 'import' ? 'CIF' : flow === 'export' ? 'FOB' : 'mixed',
-  });
+function formOf(flow: RowFlow, unit: string): Omit<FlowForm<'name' | 'value'>, 'period'> {
+  const [currency, scale] = unit.endsWith('CNY') ? (['cny', 4] as const) : (['usd', 3] as const);
+  return {
+    id: 'gacc-monthly',
+    flow: () => flow,
+    reporter: economyIn('name', 'customs-name', (_fields, { economies }) => economies.byLetters('CHN')),
+    partner: economyIn('name', 'customs-name', (fields, { economies }) => {
+      const name = fields.text('name');
+      return wholeNames.has(name) ? economies.byLetters('WLD') : economies.byName(name);
+    }),
+    product: allGoods,
+    value: valueIn('value', scale, { currency, unit }),
+  };
 }

@@ -1,20 +1,23 @@
-import type { EconomyCode } from '@sogdia/core/model';
-import type { SourceRecord, TradeRow } from '../contract/index.ts';
+import type { RowProduct } from '../contract/index.ts';
 import {
-  amountOf,
-  columnFinder,
+  allGoods,
+  columnsOf,
+  detailOf,
+  type Fields,
+  type FlowForm,
+  flowReader,
   type Layout,
-  type Outcome,
   type Precondition,
   type Provider,
-  quantityOf,
+  periodIn,
+  quantitiesIn,
   type Rejection,
   rejected,
-  rowOf,
-  trimmed,
+  TableFields,
   unknownEconomy,
+  valueIn,
 } from '../layout/index.ts';
-import { padCode, productOf, readPeriod } from '../normalise/index.ts';
+import { evenLength, padCode, productOf } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 
 /** The columns of the query of China's customs in Chinese and in English, both spellings of the latter. */
@@ -44,12 +47,7 @@ export const gaccQuery: Provider = {
   required: [names.period, [...names.yuan, ...names.dollars]],
   known: new Set(Object.values(names).flatMap((spellings) => spellings.map((name) => name.toLowerCase()))),
   preconditions: ({ file, hints }) => directionStated(file, hints),
-  open: (layout) => {
-    const find = columnFinder(layout);
-    const at = (name: Name): number => find(...names[name]);
-    const flow = layout.hints.flow ?? directionIn(layout.file) ?? 'import';
-    return { isOutside: null, read: (record) => readRecord(record, at, flow, layout) };
-  },
+  open: (layout) => flowReader(layout, new TableFields(layout, names), formOf(layout)),
 };
 
 /**
@@ -66,84 +64,58 @@ export function directionIn(file: string): 'import' | 'export' | null {
 
 function directionStated(file: string, hints: Layout['hints']): readonly Precondition[] {
   if (hints.flow !== undefined) return [];
-  const named = directionIn(file);
-  const where = { line: null, column: null, value: named, rule: null, expected: readerTexts['expected.direction'] };
-  if (named !== null)
-    return [
-      {
-        ...where,
-        code: 'direction-from-name',
-        severity: 'warning',
-        found: readerTexts['found.name-says']({ file, flow: named }),
-        fix: readerTexts['fix.direction-taken'](answerName(hints, 'flow')),
-        question: { hint: 'flow', choices: ['import', 'export'], samples: [] },
-      },
-    ];
-  return [
-    {
-      ...where,
-      code: 'direction-unknown',
-      severity: 'blocker',
-      found: readerTexts['found.name-says-neither']({ file }),
-      fix: readerTexts['fix.direction'](answerName(hints, 'flow')),
-      question: { hint: 'flow', choices: ['import', 'export'], samples: [] },
-    },
-  ];
+  const value = directionIn(file);
+  const [expected, name] = [readerTexts['expected.direction'], answerName(hints, 'flow')];
+  const question = { hint: 'flow', choices: ['import', 'export'], samples: [] } as const;
+  const asked = { value, expected, question };
+  if (value === null) {
+    const [found, fix] = [readerTexts['found.name-says-neither']({ file }), readerTexts['fix.direction'](name)];
+    return [{ ...asked, code: 'direction-unknown', severity: 'blocker', found, fix }];
+  }
+  const [found, fix] = [readerTexts['found.name-says']({ file, flow: value }), readerTexts['fix.direction-taken'](name)];
+  return [{ ...asked, code: 'direction-from-name', severity: 'warning', found, fix }];
 }
 
-function readRecord(record: SourceRecord, at: (name: Name) => number, flow: 'import' | 'export', layout: Layout): Outcome {
-  const text = (name: Name): string => trimmed(record.text(at(name)), layout.rules);
-  const period = readPeriod(text('period'));
-  if (period === null)
-    return rejected('unknown-period', at('period'), text('period'), readerTexts['expected.month-of-customs'], readerTexts['fix.month']);
-  const reporter = layout.economies.byLetters('CHN');
-  if (reporter === null) return unknownEconomy(at('period'), 'CHN', 'iso-without-china');
-  const printedPartner = text('partner');
-  const partner =
-    printedPartner === '' && text('partnerName') === ''
-      ? { code: 'WLD' as EconomyCode, isAggregate: true }
-      : (layout.economies.byCustoms(printedPartner) ?? layout.economies.byName(text('partnerName')));
-  if (partner === null) return unknownEconomy(at('partner'), `${printedPartner} ${text('partnerName')}`.trim(), 'customs');
-  const product = productIn(text('code'), text('goods'), at('code'), layout);
-  if ('kind' in product) return product;
-  const currency = at('dollars') >= 0 ? 'usd' : 'cny';
-  const column = at(currency === 'usd' ? 'dollars' : 'yuan');
-  const value = amountOf(record.text(column), column, layout);
-  if (typeof value !== 'number') return value;
-  return rowOf(layout, {
-    provider: 'gacc-query',
-    line: record.line,
-    reporter,
-    partner,
-    flow,
-    period,
-    product,
-    value,
-    currency,
-    valuation: flow === 'import' ? 'CIF' : 'FOB',
-    printed: { value: record.text(column).trim(), unit: currency === 'usd' ? 'US dollars' : 'yuan' },
-    quantities: [
-      ...quantityOf('quantity', text('quantity'), text('unit'), false, layout.rules),
-      ...quantityOf('alternate-quantity', text('secondQuantity'), text('secondUnit'), false, layout.rules),
-    ],
-    detail: detailIn(text),
-  });
+function formOf(layout: Layout): FlowForm<Name> {
+  const flow = layout.hints.flow ?? directionIn(layout.file) ?? 'import';
+  const isInDollars = columnsOf(layout, names).dollars >= 0;
+  return {
+    id: 'gacc-query',
+    flow: () => flow,
+    period: periodIn('period', readerTexts['expected.month-of-customs'], readerTexts['fix.month']),
+    reporter: (fields, { economies }) => economies.byLetters('CHN') ?? unknownEconomy(fields.column('period'), 'CHN', 'iso-without-china'),
+    partner: (fields, { economies }) => {
+      const [code, name] = [fields.text('partner'), fields.text('partnerName')];
+      const found = code === '' && name === '' ? economies.byName('World') : (economies.byCustoms(code) ?? economies.byName(name));
+      return found ?? unknownEconomy(fields.column('partner'), `${code} ${name}`.trim(), 'customs');
+    },
+    product: goodsIn,
+    value: isInDollars ? valueIn('dollars') : valueIn('yuan', 0, { currency: 'cny', unit: 'yuan' }),
+    beside: (fields, _flow, _value, { rules }) => ({
+      quantities: quantitiesIn(
+        fields,
+        [
+          ['quantity', 'quantity', fields.text('unit')],
+          ['alternate-quantity', 'secondQuantity', fields.text('secondUnit')],
+        ],
+        rules,
+      ),
+      detail: detailOf([
+        ['regime', fields.text('regime') || fields.text('regimeName')],
+        ['province', fields.text('province') || fields.text('provinceName')],
+      ]),
+    }),
+  };
 }
 
 /** China's own codes have eight digits, of which the first six are of HS; a query by chapter or heading gives fewer. */
-function productIn(code: string, name: string, column: number, layout: Layout): TradeRow['product'] | Rejection {
-  if (column < 0) return productOf('TOTAL', 'TOTAL', null);
+function goodsIn(fields: Fields<Name>, { rules }: Layout): RowProduct | Rejection {
+  const column = fields.column('code');
+  const code = fields.text('code');
+  if (column === -1) return allGoods();
   if (!/^\d{1,10}$/.test(code))
     return rejected('unknown-product', column, code, readerTexts['expected.code-of-customs'], readerTexts['fix.code']);
-  const padded = padCode(code, code.length + (code.length % 2));
-  if (padded !== code) layout.rules.add('pad-code');
-  return productOf('NATIONAL', padded, name === '' ? null : name);
-}
-
-function detailIn(text: (name: Name) => string): TradeRow['detail'] {
-  const parts: readonly (readonly [string, string])[] = [
-    ['regime', text('regime') || text('regimeName')],
-    ['province', text('province') || text('provinceName')],
-  ];
-  return Object.fromEntries(parts.filter(([, value]) => value !== ''));
+  const padded = padCode(code, evenLength(code));
+  if (padded !== code) rules.add('pad-code');
+  return productOf('NATIONAL', padded, fields.text('goods') || null);
 }

@@ -1,19 +1,26 @@
-import { ownValue, type RowFlow, type SourceRecord, type TidyMap } from '../contract/index.ts';
+import { ownValue, type RowFlow, type TidyMap } from '../contract/index.ts';
 import {
-  amountOf,
+  allGoods,
+  byLetters,
   columnFinder,
+  type FlowForm,
+  flowIn,
+  flowReader,
+  goodsOf,
   type Layout,
-  type Outcome,
   type Precondition,
   type Provider,
+  periodIn,
   rejected,
-  rowOf,
-  trimmed,
-  unknownEconomy,
-  unknownFlow,
+  TableFields,
+  valueIn,
 } from '../layout/index.ts';
-import { evenLength, nomenclatureOf, padCode, productOf, readPeriod } from '../normalise/index.ts';
+import { nomenclatureOf } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
+
+type TidyName = keyof TidyMap['columns'];
+
+const noColumns = { reporter: [], partner: [], flow: [], period: [], product: [], value: [] } as const;
 
 const needed = ['reporter', 'partner', 'flow', 'period', 'value'] as const;
 
@@ -26,8 +33,8 @@ export const tidy: Provider = {
   open: (layout) => {
     const { map } = layout.hints;
     if (map === undefined) throw new TypeError('a tidy table without a map of its columns');
-    const find = columnFinder(layout);
-    return { isOutside: null, read: (record) => readRecord(record, map, find, layout) };
+    const fields = new TableFields<TidyName>(layout, { ...noColumns, ...map.columns }, map.fixed);
+    return flowReader(layout, fields, formOf(map, layout));
   },
 };
 
@@ -43,12 +50,10 @@ function mapComplete(layout: Layout): readonly Precondition[] {
       code: 'mapping-needed',
       severity: 'blocker',
       line: 1,
-      column: null,
       value: layout.columns.join(', '),
       expected: readerTexts['expected.columns']({ needed }),
       found: readerTexts['found.lacks']({ fields: missing, columns: absent, isUnnamed }),
       fix: readerTexts['fix.columns'](answerName(layout.hints, 'map')),
-      rule: null,
       question: { hint: 'map', choices: layout.columns, samples: [] },
     },
   ];
@@ -77,46 +82,24 @@ const units: Readonly<Record<TidyMap['unit'], readonly [currency: 'usd' | 'cny',
   '100 million cny': ['cny', 8],
 };
 
-function readRecord(record: SourceRecord, map: TidyMap, find: (name: string) => number, layout: Layout): Outcome {
-  const column = (name: keyof TidyMap['columns']): number => find(map.columns[name] ?? '');
-  const text = (name: keyof NonNullable<TidyMap['fixed']>): string =>
-    column(name) < 0 ? (map.fixed?.[name] ?? '') : trimmed(record.text(column(name)), layout.rules);
-  const flow = ownValue(flows, text('flow').toLowerCase());
-  if (flow === undefined) return unknownFlow(column('flow'), text('flow'), ['export', 'import']);
-  const period = readPeriod(text('period'));
-  if (period === null)
-    return rejected(
-      'unknown-period',
-      column('period'),
-      text('period'),
-      readerTexts['expected.year-quarter-month'],
-      readerTexts['fix.period'],
-    );
-  const reporter = layout.economies.byLetters(text('reporter'));
-  if (reporter === null) return unknownEconomy(column('reporter'), text('reporter'), 'iso-or-name');
-  const partner = layout.economies.byLetters(text('partner'));
-  if (partner === null) return unknownEconomy(column('partner'), text('partner'), 'iso-or-name');
-  const nomenclature = nomenclatureOf(map.nomenclature ?? '');
-  const code = text('product') || 'TOTAL';
-  if (!/^[0-9A-Za-z.-]+$/.test(code))
-    return rejected('unknown-product', column('product'), code, readerTexts['expected.code'], readerTexts['fix.code']);
-  const padded = nomenclature?.startsWith('HS') ? padCode(code, evenLength(code)) : code;
-  if (padded !== code) layout.rules.add('pad-code');
+/** What the user says of the columns, as the form of their records; what is the same in every row has no column. */
+function formOf(map: TidyMap, layout: Layout): FlowForm<TidyName> {
+  const nomenclature = nomenclatureOf(map.nomenclature ?? '') ?? 'TOTAL';
   const [currency, scale] = units[map.unit];
-  const printed = record.text(column('value'));
-  const value = amountOf(printed, column('value'), layout, scale);
-  if (typeof value !== 'number') return value;
-  return rowOf(layout, {
-    provider: 'tidy',
-    line: record.line,
-    reporter,
-    partner,
-    flow,
-    period,
-    value,
-    currency,
-    product: productOf(nomenclature ?? 'TOTAL', /^total$/i.test(padded) ? 'TOTAL' : padded, null),
-    valuation: 'unstated',
-    printed: { value: printed.trim(), unit: map.unit },
-  });
+  return {
+    id: 'tidy',
+    flow: flowIn('flow', (text) => ownValue(flows, text.toLowerCase()), ['export', 'import']),
+    period: periodIn('period', readerTexts['expected.year-quarter-month']),
+    reporter: byLetters('reporter'),
+    partner: byLetters('partner'),
+    product: (fields) => {
+      const code = fields.text('product') || 'TOTAL';
+      return (
+        (/^total$/i.test(code) ? allGoods() : goodsOf(code, nomenclature, layout)) ??
+        rejected('unknown-product', fields.column('product'), code, readerTexts['expected.code'], readerTexts['fix.code'])
+      );
+    },
+    value: valueIn('value', scale, { currency, unit: map.unit }),
+    beside: () => ({ valuation: 'unstated' }),
+  };
 }

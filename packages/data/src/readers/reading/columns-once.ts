@@ -56,7 +56,6 @@ function whichColumn(
     line: 1,
     column: { letter: letters[0] ?? '', name },
     value: name,
-    rule: null,
     expected: readerTexts['expected.one-column'],
     found: readerTexts['found.columns-of-one-name']({ letters, name }),
     fix: readerTexts['fix.column'](answerName(layout.hints, 'column')),

@@ -3,6 +3,7 @@ import {
   columnLetter,
   type Diagnostic,
   type DiagnosticQuestion,
+  diagnostic,
   type KeptRow,
   type ReadEvent,
   type Recognition,
@@ -14,7 +15,7 @@ import { isOutside, type Layout, type Outcome, type Rejection } from '../layout/
 import { RuleCounts } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
-import { fileDiagnostic, type Session, undecodableByte } from './session.ts';
+import { type Session, undecodableByte } from './session.ts';
 
 /** So much of a value is shown and held: no figure is as long. */
 const mostShown = 200;
@@ -72,6 +73,12 @@ export class FileReading {
     else this.#keepOnce(outcome);
   }
 
+  /** Counts all that a line holds, each outcome as a record. */
+  takeAll(outcomes: Outcome | readonly Outcome[], line: number, isSelected: boolean): void {
+    if (isList(outcomes)) for (const one of outcomes) this.take(one, line, isSelected);
+    else this.take(outcomes, line, isSelected);
+  }
+
   /** How who asked for the file calls an answer. */
   answerName(hint: DiagnosticQuestion['hint']): { readonly where: string } {
     return answerName(this.#session.hints, hint);
@@ -84,8 +91,8 @@ export class FileReading {
   }
 
   /** A diagnostic of the file. */
-  tell(diagnostic: Diagnostic): void {
-    this.#events.push(...this.#session.tell(diagnostic));
+  tell(told: Diagnostic): void {
+    this.#events.push(...this.#session.tell(told));
   }
 
   /** A byte that the encoding does not have. */
@@ -125,21 +132,19 @@ export class FileReading {
       this.account.duplicates += 1;
       const expected = readerTexts['expected.once'];
       const found = readerTexts['found.same-record'](before);
-      this.tell(fileDiagnostic({ code: 'duplicate', severity: 'note', ...where, expected, found, fix: readerTexts['fix.once'] }));
+      this.tell(diagnostic({ code: 'duplicate', severity: 'note', ...where, expected, found, fix: readerTexts['fix.once'] }));
       return;
     }
     this.account.conflicts += 1;
     const found = readerTexts['found.two-values']({ value: row.value, line: row.line, before });
     const fix = readerTexts['fix.conflict'];
-    this.#refuse(
-      fileDiagnostic({ code: 'conflict', severity: 'warning', ...where, expected: readerTexts['expected.one-value'], found, fix }),
-    );
+    this.#refuse(diagnostic({ code: 'conflict', severity: 'warning', ...where, expected: readerTexts['expected.one-value'], found, fix }));
   }
 
   #reject({ code, column, value: whole, expected, fix, found }: Rejection, line: number): void {
     const value = beginningOf(whole, mostShown);
     this.account.reject(code);
-    this.#refuse({
+    const refused = {
       code,
       severity: severityOf(code),
       file: this.file,
@@ -149,15 +154,13 @@ export class FileReading {
       fix,
       column: column === null || column < 0 ? null : { letter: columnLetter(column), name: this.columns[column] ?? '' },
       found: found ?? (value === '' ? readerTexts['found.nothing'] : value),
-      rule: null,
-      count: 1,
-      question: null,
-    });
+    };
+    this.#refuse(diagnostic(refused));
   }
 
-  #refuse(diagnostic: Diagnostic): void {
-    this.#events.push({ kind: 'rejected', ...diagnostic });
-    this.tell(diagnostic);
+  #refuse(told: Diagnostic): void {
+    this.#events.push({ kind: 'rejected', ...told });
+    this.tell(told);
   }
 }
 
@@ -165,4 +168,9 @@ export class FileReading {
 function severityOf(code: RejectionCode): Diagnostic['severity'] {
   if (code === 'surplus-field') return 'blocker';
   return code === 'missing-value' ? 'note' : 'warning';
+}
+
+/** Whether a line holds several outcomes, or none. */
+export function isList<Item>(items: Item | readonly Item[]): items is readonly Item[] {
+  return Array.isArray(items);
 }

@@ -1,9 +1,8 @@
-import type { ReadEvent, Recognition } from '../contract/index.ts';
+import { diagnostic, type ReadEvent, type Recognition } from '../contract/index.ts';
 import { beginningOf, JsonRecord, JsonScanner } from '../decode/index.ts';
 import { comtradeApi, comtradeColumns } from '../providers/index.ts';
 import { readerTexts } from '../words/index.ts';
 import type { FileReading } from './file-reading.ts';
-import { fileDiagnostic } from './session.ts';
 
 /** Reads the answer of UN Comtrade's API, an object of its list at a time. */
 export async function* readComtradeAnswer(
@@ -24,17 +23,14 @@ export async function* readComtradeAnswer(
       else if (isOutside) {
         file.account.read += 1;
         file.account.reject('outside-selection');
-      } else {
-        const outcome = reader.read(record);
-        for (const one of Array.isArray(outcome) ? outcome : [outcome]) file.take(one, object.line, reader.isOutside !== null);
-      }
+      } else file.takeAll(reader.read(record), object.line, reader.isOutside !== null);
     }
     yield file.events();
   }
   if (!scanner.isClosed) {
     const [expected, found] = [readerTexts['expected.whole-answer'], readerTexts['found.cut-answer']];
     const fix = readerTexts['fix.download-again'];
-    file.tell(fileDiagnostic({ code: 'unreadable-archive', severity: 'blocker', file: file.file, expected, found, fix }));
+    file.tell(diagnostic({ code: 'unreadable-archive', severity: 'blocker', file: file.file, expected, found, fix }));
   }
   file.end(recognition, scanner.lines, bytes);
   yield file.events();

@@ -1,23 +1,32 @@
-import type { Diagnostic, DiagnosticQuestion, Encoding, Opened, ReadEvent, ReadHints, Recognition } from '../contract/index.ts';
-import { beginningOf, decideEncoding, type EncodingDecision, lenientText, type Member } from '../decode/index.ts';
+import {
+  type Diagnostic,
+  type DiagnosticQuestion,
+  diagnostic,
+  type Encoding,
+  type Opened,
+  type ReadEvent,
+  type ReadHints,
+  type Recognition,
+} from '../contract/index.ts';
+import { beginningOf, decideEncoding, type EncodingDecision, type Headed, headOf, lenientText, type Member } from '../decode/index.ts';
 import type { Provider } from '../layout/index.ts';
 import { comtradeApi, tableProviders, textProviders, tidyProvider } from '../providers/index.ts';
 import { encodingEvidence, type Header, type HeaderMatch, headerOf, layoutInWords, matchHeader } from '../recognise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 import { columnsOnce } from './columns-once.ts';
 import { FileReading } from './file-reading.ts';
-import { type Headed, headOf, plainBytes } from './head-of.ts';
+import { plainBytes } from './plain-bytes.ts';
 import { readComtradeAnswer } from './read-json.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
-import { emptyFile, fileDiagnostic, type Session } from './session.ts';
+import { emptyFile, type Session } from './session.ts';
 
 /** From so many bytes the encoding is decided, however they come. */
 const decisive = 1 << 16;
 
 /** Reads one file: decides its encoding, recognises its provider, asks what must be asked, and reads its records. */
 export async function* readMember(member: Member, session: Session): AsyncGenerator<readonly ReadEvent[]> {
-  const headed = await headOf(member.bytes);
+  const headed = await headOf(member.bytes, decisive);
   const refusal = unreadable(headed.head, member.file);
   if (refusal !== null) {
     yield session.tell(refusal);
@@ -83,7 +92,7 @@ async function* readKnown(
   const columns = 'columns' in once ? once.columns : recognition.columns;
   const layout = file.layout(columns, recognition.separator);
   const open = 'question' in once ? [once.question] : (provider.preconditions?.(layout) ?? []);
-  for (const condition of open) yield session.tell({ ...condition, file: file.file, count: 1 });
+  for (const condition of open) yield session.tell(diagnostic({ ...condition, file: file.file }));
   if (open.some(({ severity }) => severity === 'blocker')) file.end(recognition, 0, 0);
   else yield* readTable(file, { recognition, columns, provider, chunks });
 }
@@ -101,7 +110,7 @@ function isComtradeAnswer(head: string): boolean {
 function noText(line: string, isCut: boolean, { file }: Member, { hints }: Session): Diagnostic | null {
   const hasZeros = line.includes('\0');
   if (!hasZeros && !isCut) return null;
-  return fileDiagnostic({
+  return diagnostic({
     code: 'unknown-layout',
     severity: 'blocker',
     file,
@@ -122,7 +131,7 @@ function chooseProvider({ columns }: Header, { file, packing }: Member, { hints 
   const [best] = hints.provider === undefined ? matches : matches.filter(({ provider }) => provider.id === hints.provider);
   if (best !== undefined && best.confidence === 1) return best;
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(columns[0] ?? ''))
-    return fileDiagnostic({
+    return diagnostic({
       code: 'unknown-layout',
       severity: 'blocker',
       file,
@@ -133,7 +142,7 @@ function chooseProvider({ columns }: Header, { file, packing }: Member, { hints 
     });
   const isAside = packing === 'zip' && (best === undefined || best.confidence < 0.5);
   if (isAside)
-    return fileDiagnostic({
+    return diagnostic({
       code: 'member-skipped',
       severity: 'note',
       file,
@@ -141,7 +150,7 @@ function chooseProvider({ columns }: Header, { file, packing }: Member, { hints 
       found: readerTexts['found.something-else'],
       fix: readerTexts['fix.aside'],
     });
-  return fileDiagnostic({
+  return diagnostic({
     code: 'unknown-layout',
     severity: 'blocker',
     file,
@@ -168,7 +177,7 @@ function unreadable(head: Uint8Array, file: string): Diagnostic | null {
   const format = formats.find(([, prefix]) => prefix.every((byte, at) => head[at] === byte));
   if (format === undefined) return null;
   const [found, , fix] = format;
-  return fileDiagnostic({ code: 'library-missing', severity: 'blocker', file, expected: readerTexts['expected.separated'], found, fix });
+  return diagnostic({ code: 'library-missing', severity: 'blocker', file, expected: readerTexts['expected.separated'], found, fix });
 }
 
 function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision, { undecided: unknown }>, hints: ReadHints): Diagnostic {
@@ -177,7 +186,7 @@ function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision,
     choices: undecided.map(({ encoding }) => encoding),
     samples: undecided.map(({ sample }) => sample),
   };
-  return fileDiagnostic({
+  return diagnostic({
     code: 'encoding-undecided',
     severity: 'blocker',
     file,

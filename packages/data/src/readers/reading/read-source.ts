@@ -1,9 +1,9 @@
-import type { Diagnostic, ReadEvent, ReadHints } from '../contract/index.ts';
+import { type Diagnostic, diagnostic, type ReadEvent, type ReadHints } from '../contract/index.ts';
 import { UndecodableByteError, UnreadableError, unpack } from '../decode/index.ts';
 import type { TradeTable } from '../table/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { readMember } from './read-member.ts';
-import { emptyFile, fileDiagnostic, Session, undecodableByte } from './session.ts';
+import { emptyFile, Session, undecodableByte } from './session.ts';
 
 /**
  * Reads a user's own download, whatever its provider: bytes in, rows and diagnostics out, as they come, and a summary at the end. Gzip and
@@ -56,7 +56,7 @@ export async function* readBatches(
 
 /** Why nothing of a file can be used, as a diagnostic. */
 function unreadable({ kind, found, member }: UnreadableError, file: string): Diagnostic {
-  return fileDiagnostic({
+  return diagnostic({
     code: kind === 'too-large' ? 'too-large' : 'unreadable-archive',
     severity: 'blocker',
     file: member === null ? file : `${file}/${member}`,

@@ -3,7 +3,7 @@ import { longestRecord, RecordScanner, UndecodableByteError } from '../decode/in
 import { type Provider, type Rejection, type RowReader, rejected } from '../layout/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { AlikeRows } from './alike-rows.ts';
-import type { FileReading } from './file-reading.ts';
+import { type FileReading, isList } from './file-reading.ts';
 
 /** A file of separated values whose provider is known. */
 export interface Table {
@@ -121,8 +121,7 @@ class TableWalk {
     const outcome = this.#reader.read(scanner);
     const isSelected = this.#reader.isOutside !== null;
     if (!isList(outcome) && outcome.kind === 'rejection' && this.#isNote(fields)) file.account.notes += 1;
-    else if (!isList(outcome)) file.take(outcome, line, isSelected);
-    else for (const one of outcome) file.take(one, line, isSelected);
+    else file.takeAll(outcome, line, isSelected);
     this.#alike?.follow(scanner);
   }
 
@@ -169,8 +168,4 @@ class TableWalk {
     for (let column = 1; column < fields; column += 1) if (this.#scanner.text(column).trim() !== '') return false;
     return true;
   }
-}
-
-function isList<Item>(items: Item | readonly Item[]): items is readonly Item[] {
-  return Array.isArray(items);
 }

@@ -1,9 +1,8 @@
-import type { Diagnostic, ReadEvent, Recognition } from '../contract/index.ts';
+import { type Diagnostic, diagnostic, type ReadEvent, type Recognition } from '../contract/index.ts';
 import { mostHeld, strictDecoder, UnreadableError } from '../decode/index.ts';
 import type { TextProvider } from '../layout/index.ts';
 import { readerTexts } from '../words/index.ts';
 import type { FileReading } from './file-reading.ts';
-import { fileDiagnostic } from './session.ts';
 
 /** Reads a file whose layout is that of one message or page: it is held whole. Throws `UnreadableError` where it is too large for that. */
 export async function* readText(
@@ -54,7 +53,7 @@ function decoded(decode: () => string): string | null {
 }
 
 function undecodable(file: FileReading, { encoding }: Recognition): Diagnostic {
-  return fileDiagnostic({
+  return diagnostic({
     code: 'undecodable-byte',
     severity: 'blocker',
     file: file.file,
@@ -66,7 +65,7 @@ function undecodable(file: FileReading, { encoding }: Recognition): Diagnostic {
 
 /** What is told of a text that is no message of its provider. Throws an error of which the text is not the cause. */
 function otherMessage(file: FileReading, provider: TextProvider, error: unknown): Diagnostic {
-  return fileDiagnostic({
+  return diagnostic({
     code: 'unknown-layout',
     severity: 'blocker',
     file: file.file,

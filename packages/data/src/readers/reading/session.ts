@@ -1,5 +1,5 @@
 import { DiagnosticGroups } from '../accounting/index.ts';
-import type { Diagnostic, FileSummary, Found, ReadHints, ReadSummary } from '../contract/index.ts';
+import { type Diagnostic, diagnostic, type FileSummary, type Found, type ReadHints, type ReadSummary } from '../contract/index.ts';
 import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
 import { EconomyIndex } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
@@ -55,12 +55,9 @@ export class Session {
   }
 }
 
-/** What is usual of a diagnostic of a whole file. */
-const ofFile = { line: null, column: null, value: null, rule: null, count: 1, question: null } as const;
-
 /** What is told of a file, an archive or a workbook that holds nothing. */
 export function emptyFile(file: string): Diagnostic {
-  return fileDiagnostic({
+  return diagnostic({
     code: 'empty-file',
     severity: 'blocker',
     file,
@@ -72,7 +69,7 @@ export function emptyFile(file: string): Diagnostic {
 
 /** What is told of a byte that the encoding of a file does not have. */
 export function undecodableByte({ hex, offset, line, encoding }: UndecodableByteError, file: string, hints: ReadHints): Diagnostic {
-  return fileDiagnostic({
+  return diagnostic({
     code: 'undecodable-byte',
     severity: 'blocker',
     file,
@@ -82,11 +79,4 @@ export function undecodableByte({ hex, offset, line, encoding }: UndecodableByte
     found: readerTexts['found.byte']({ hex, offset }),
     fix: readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding')),
   });
-}
-
-/** A diagnostic of a whole file. */
-export function fileDiagnostic(
-  facts: Pick<Diagnostic, 'code' | 'severity' | 'file' | 'expected' | 'found' | 'fix'> & Partial<Diagnostic>,
-): Diagnostic {
-  return { ...ofFile, ...facts };
 }

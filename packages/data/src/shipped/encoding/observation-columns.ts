@@ -38,28 +38,18 @@ const namesOfOrigin = ['source', 'release', 'unit', 'valuation', 'status', 'conf
  * where the number says the rest. The derivation of a row, its quantities and its findings are one text each, in JSON.
  */
 export function encodeObservations(observations: Observations): EncodedTable {
-  const rows = observations.map((row): readonly Scalar[] => [
-    row.reporter,
-    row.partner,
-    row.flow,
-    row.period,
-    row.product,
-    row.value,
-    row.unit,
-    row.valuation,
-    row.printed === null ? null : encodePrinted(row.printed.value, row.value),
-    row.printed?.unit ?? null,
-    jsonOf(row.derivation),
-    row.printedGrowth,
-    jsonOf(row.quantities),
-    row.source,
-    row.release,
-    row.status,
-    row.confidence,
-    row.flags.join(' '),
-    jsonOf(row.findings),
-    row.note,
-  ]);
+  const rows = observations.map((row): readonly Scalar[] => {
+    const cells: Readonly<Record<Name, Scalar>> = {
+      ...row,
+      printedValue: row.printed === null ? null : encodePrinted(row.printed.value, row.value),
+      printedUnit: row.printed?.unit ?? null,
+      derivation: jsonOf(row.derivation),
+      quantities: jsonOf(row.quantities),
+      flags: row.flags.join(' '),
+      findings: jsonOf(row.findings),
+    };
+    return names.map((name) => cells[name]);
+  });
   return encodeColumns(names, rows);
 }
 

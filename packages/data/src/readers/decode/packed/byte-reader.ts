@@ -1,3 +1,5 @@
+import { joinedBytes } from '../text/platform.ts';
+
 /** So many zeros stand behind the last byte of a stream, so that whoever looks a few bytes ahead finds numbers there. */
 const padding = 16;
 
@@ -65,15 +67,8 @@ export class ByteReader {
     this.at = 0;
     const { done, value } = await this.#source.next();
     this.isOver = done === true;
-    if (done === true) this.bytes = joined(rest, new Uint8Array(padding));
-    else this.bytes = rest.length === 0 ? value : joined(rest, value);
+    if (done === true) this.bytes = joinedBytes([rest, new Uint8Array(padding)]);
+    else this.bytes = rest.length === 0 ? value : joinedBytes([rest, value]);
     this.end = done === true ? rest.length : this.bytes.length;
   }
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }

@@ -35,3 +35,14 @@ const encoder = new TextEncoder();
 export function encodeText(text: string): Uint8Array {
   return encoder.encode(text);
 }
+
+/** Pieces of bytes as one. */
+export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,4 +1,5 @@
 import { readerTexts } from '../../words/index.ts';
+import { joinedBytes } from '../text/platform.ts';
 import { UnreadableError } from '../text/unreadable-error.ts';
 
 /** A file of streams (Microsoft's compound file), as far as it is whole. */
@@ -67,7 +68,7 @@ function sectorOf({ bytes, sectorSize }: CompoundFile, sector: number): Uint8Arr
 
 /** What a chain of sectors holds. */
 function contentOf(file: CompoundFile, start: number): Uint8Array {
-  return joined(chainOf(file.next, start).map((sector) => sectorOf(file, sector)));
+  return joinedBytes(chainOf(file.next, start).map((sector) => sectorOf(file, sector)));
 }
 
 /** What a chain of the small sectors holds, which lie inside the content of the root. */
@@ -75,7 +76,7 @@ function smallContentOf(file: CompoundFile, start: number, root: number): Uint8A
   const next = numbersIn(contentOf(file, file.numbers.getUint32(0x3c, true)));
   const content = contentOf(file, root);
   const sectors = chainOf(next, start).slice(0, smallStream / smallSector);
-  return joined(sectors.map((sector) => content.subarray(sector * smallSector, (sector + 1) * smallSector)));
+  return joinedBytes(sectors.map((sector) => content.subarray(sector * smallSector, (sector + 1) * smallSector)));
 }
 
 /** The sectors of a chain from its first. Throws where it comes back to one that it has passed. */
@@ -102,14 +103,4 @@ function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
 function numbersIn(bytes: Uint8Array): readonly number[] {
   const numbers = viewOf(bytes);
   return Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) => numbers.getUint32(at * 4, true));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,7 +1,6 @@
-import type { Layout, Outcome, TextProvider } from '../../layout/index.ts';
-import { readPeriod } from '../../normalise/index.ts';
-import { type Field, rowOfObservation, unknownPeriod } from './imf-observation.ts';
-import { type ImfName, imfNames } from './imf-tables.ts';
+import { ownValue } from '../../contract/index.ts';
+import { fieldsOfTexts, type Layout, type Outcome, readFlow, type TextProvider } from '../../layout/index.ts';
+import { type ImfName, imfForm, imfNames } from './imf-form.ts';
 
 /** Direction of Trade as JSON, with attributes `@REF_AREA`, `@COUNTERPART_AREA`, `@TIME_PERIOD` and `@OBS_VALUE`. */
 export const imfJson: TextProvider = {
@@ -26,14 +25,12 @@ function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[
 }
 
 function readObservation(observation: Attributes, series: Series, layout: Layout): Outcome {
-  const at = (name: ImfName): Field => {
-    const found = imfNames[name]
-      .map((key) => observation[`@${key}`] ?? series[`@${key}`])
+  const textOf = (keys: readonly string[]): string => {
+    const found = keys
+      .map((key) => ownValue(observation, `@${key}`) ?? ownValue<unknown>(series, `@${key}`))
       .find((value) => typeof value === 'string' || typeof value === 'number');
-    return { text: found === undefined ? '' : String(found), column: null };
+    return String(found ?? '');
   };
-  const period = readPeriod(at('period').text);
-  if (period === null) return unknownPeriod(at('period'));
-  const [reporter, partner, indicator, value, printedScale] = [at('reporter'), at('partner'), at('indicator'), at('value'), at('scale')];
-  return rowOfObservation({ provider: 'imf-dot', line: 1, reporter, partner, indicator, value, printedScale }, period, 'printed', layout);
+  const texts = Object.fromEntries(Object.entries(imfNames).map(([name, keys]) => [name, textOf(keys)])) as Record<ImfName, string>;
+  return readFlow(imfForm('imf-dot', 'printed'), fieldsOfTexts(1, texts), layout);
 }

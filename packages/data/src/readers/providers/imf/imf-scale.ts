@@ -1,4 +1,4 @@
-import type { ReadHints } from '../../contract/index.ts';
+import type { DiagnosticQuestion, ReadHints } from '../../contract/index.ts';
 import { encodeText, RecordScanner } from '../../decode/index.ts';
 import type { Layout, Precondition } from '../../layout/index.ts';
 import { readAmount } from '../../normalise/index.ts';
@@ -49,12 +49,10 @@ export function scaleConditions(layout: Layout, columns: ScaleColumns): readonly
       code: 'scale-for-display',
       severity: 'note',
       line: 1,
-      column: null,
       value: printed,
       expected: readerTexts['expected.scale-beside'],
       found: readerTexts['found.beyond-all-trade']({ highest }),
       fix: readerTexts['fix.scale-taken'](answerName(layout.hints, 'scale')),
-      rule: null,
       question: questionOf(highest),
     },
   ];
@@ -81,17 +79,14 @@ function scaleQuestion(layout: Layout, columns: ScaleColumns): Precondition {
     code: 'scale-unknown',
     severity: 'blocker',
     line: 1,
-    column: null,
-    value: null,
     expected: readerTexts['expected.scale'],
     found,
     fix: readerTexts['fix.scale'](answerName(layout.hints, 'scale')),
-    rule: null,
     question: questionOf(highest),
   };
 }
 
-function questionOf(highest: number): Precondition['question'] {
+function questionOf(highest: number): DiagnosticQuestion {
   const samples = Object.values(choices).map((zeros) =>
     readerTexts['sample.scale']({ most: (highest * 10 ** zeros).toLocaleString('en') }),
   );

@@ -1,21 +1,19 @@
 import type { RowProduct } from '../../contract/index.ts';
-import { type Layout, type Rejection, rejected } from '../../layout/index.ts';
-import { evenLength, nomenclatureOf, padCode, productOf } from '../../normalise/index.ts';
+import { allGoods, goodsOf, type Layout, type Rejection, rejected } from '../../layout/index.ts';
+import { nomenclatureOf, productOf } from '../../normalise/index.ts';
 import { readerTexts } from '../../words/index.ts';
 
 /**
  * A product of WITS: an HS code, the total, or a group of one of its partitions, which overlap and are never in one sum: sixteen sectors by
  * chapter, four stages of processing, groups by SITC, those of the WTO.
  */
-export function witsProduct(code: string, classification: string, column: number, layout: Layout): RowProduct | Rejection {
-  if (/^total$/i.test(code)) return productOf('TOTAL', 'TOTAL', null);
+export function witsProduct(code: string, classification: string, column: number | null, layout: Layout): RowProduct | Rejection {
+  if (/^total$/i.test(code)) return allGoods();
   if (/^\d{1,6}$/.test(code)) {
     const nomenclature = nomenclatureOf(classification);
     if (nomenclature === null)
       return rejected('unknown-product', column, classification, readerTexts['expected.revision-of-wits'], readerTexts['fix.nomenclature']);
-    const padded = padCode(code, nomenclature.startsWith('HS') ? evenLength(code) : null);
-    if (padded !== code) layout.rules.add('pad-code');
-    return productOf(nomenclature, padded, null);
+    return goodsOf(code, nomenclature, layout) ?? allGoods();
   }
   return { nomenclature: partitionOf(code), code, level: null, name: null };
 }

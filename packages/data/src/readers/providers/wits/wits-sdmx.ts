@@ -1,16 +1,5 @@
-import type { Period } from '@sogdia/core/model';
 import { ownValue } from '../../contract/index.ts';
-import {
-  amountOf,
-  type Layout,
-  type Outcome,
-  rejected,
-  rowOf,
-  type TextProvider,
-  unknownEconomy,
-  unknownFlow,
-} from '../../layout/index.ts';
-import { readPeriod } from '../../normalise/index.ts';
+import { byLetters, type FlowForm, fieldsOfTexts, flowIn, periodIn, readFlow, type TextProvider, valueIn } from '../../layout/index.ts';
 import { readerTexts } from '../../words/index.ts';
 import { witsProduct } from './wits-goods.ts';
 
@@ -38,11 +27,23 @@ export const witsSdmx: TextProvider = {
     return dataSets.flatMap(({ series }) =>
       Object.entries(series).flatMap(([key, { observations }]) => {
         const places = key.split(':').map(Number);
-        const at = (id: string): { readonly id: string; readonly name: string } =>
-          dimensions.find((one) => one.id === id)?.values[places[dimensions.findIndex((one) => one.id === id)] ?? -1] ?? none;
-        return Object.entries(observations).map(([time, [value]]) =>
-          observed(at, readPeriod(times[Number(time)]?.id ?? ''), value ?? null, layout),
-        );
+        const at = (id: string): typeof none => {
+          const place = dimensions.findIndex((one) => one.id === id);
+          return dimensions[place]?.values[places[place] ?? -1] ?? none;
+        };
+        const said = {
+          flow: at('INDICATOR').id,
+          reporter: at('REPORTER').id,
+          reporterName: at('REPORTER').name,
+          partner: at('PARTNER').id,
+          partnerName: at('PARTNER').name,
+          code: at('PRODUCTCODE').id,
+          goods: at('PRODUCTCODE').name,
+        };
+        return Object.entries(observations).map(([time, [value]]) => {
+          const period = times[Number(time)]?.id ?? '';
+          return readFlow(form, fieldsOfTexts(1, { ...said, period, value: String(value ?? '') }), layout);
+        });
       }),
     );
   },
@@ -53,31 +54,17 @@ const none = { id: '', name: '' };
 /** The indicators that are levels of trade, in thousand dollars. */
 const flows: Readonly<Record<string, 'import' | 'export'>> = { 'MPRT-TRD-VL': 'import', 'XPRT-TRD-VL': 'export' };
 
-function observed(at: (id: string) => typeof none, period: Period | null, value: number | null, layout: Layout): Outcome {
-  const indicator = at('INDICATOR').id;
-  const flow = ownValue(flows, indicator);
-  if (flow === undefined) return unknownFlow(null, indicator, Object.keys(flows), readerTexts['fix.ask-value']);
-  if (period === null) return rejected('unknown-period', null, '', readerTexts['expected.year'], readerTexts['fix.times']);
-  const reporter = layout.economies.byLetters(at('REPORTER').id, at('REPORTER').name);
-  if (reporter === null) return { ...unknownEconomy(0, at('REPORTER').id, 'iso-or-name'), column: null };
-  const partner = layout.economies.byLetters(at('PARTNER').id, at('PARTNER').name);
-  if (partner === null) return { ...unknownEconomy(0, at('PARTNER').id, 'iso-or-name'), column: null };
-  const found = witsProduct(at('PRODUCTCODE').id, '', 0, layout);
-  if ('kind' in found) return { ...found, column: null };
-  const printed = value === null ? '' : String(value);
-  const amount = amountOf(printed, 0, layout, 3);
-  if (typeof amount !== 'number') return { ...amount, column: null };
-  return rowOf(layout, {
-    provider: 'wits-sdmx',
-    line: 1,
-    reporter,
-    partner,
-    flow,
-    period,
-    value: amount,
-    currency: 'usd',
-    product: { ...found, name: at('PRODUCTCODE').name },
-    valuation: flow === 'import' ? 'CIF' : 'FOB',
-    printed: { value: printed, unit: 'thousand US dollars' },
-  });
-}
+type Said = 'flow' | 'period' | 'reporter' | 'reporterName' | 'partner' | 'partnerName' | 'code' | 'goods' | 'value';
+
+const form: FlowForm<Said> = {
+  id: 'wits-sdmx',
+  flow: flowIn('flow', (indicator) => ownValue(flows, indicator), Object.keys(flows), readerTexts['fix.ask-value']),
+  period: periodIn('period', readerTexts['expected.year'], readerTexts['fix.times']),
+  reporter: byLetters('reporter', 'reporterName'),
+  partner: byLetters('partner', 'partnerName'),
+  product: (fields, layout) => {
+    const product = witsProduct(fields.text('code'), '', null, layout);
+    return 'kind' in product ? product : { ...product, name: fields.text('goods') };
+  },
+  value: valueIn('value', 3),
+};

@@ -1,20 +1,36 @@
-import type { EconomyCode, Period } from '@sogdia/core/model';
+import type { Period } from '@sogdia/core/model';
 import type { IndicatorRow, SourceRecord } from '../../contract/index.ts';
-import { amountOf, columnFinder, type Layout, type Outcome, type Provider, rowOf, trimmed, unknownEconomy } from '../../layout/index.ts';
+import {
+  amountOf,
+  byName,
+  type Fields,
+  type Layout,
+  type Outcome,
+  type Provider,
+  rowOf,
+  TableFields,
+  usualValuation,
+} from '../../layout/index.ts';
 import type { FoundEconomy } from '../../normalise/index.ts';
 import { namedGroup } from './wits-goods.ts';
 
-const named = ['Reporter', 'Partner', 'Product categories', 'Indicator Type', 'Indicator'];
+const columns = {
+  reporter: 'Reporter',
+  partner: 'Partner',
+  goods: 'Product categories',
+  topic: 'Indicator Type',
+  indicator: 'Indicator',
+} as const;
 
 /** The country summary of the World Bank's WITS: a column for each year; levels of trade, shares, tariffs and indicators in one list. */
 export const witsSummary: Provider = {
   id: 'wits-summary',
-  required: named.map((name) => [name]),
-  known: { has: (name) => /^\d{4}$/.test(name) || named.some((one) => one.toLowerCase() === name) },
+  required: Object.values(columns).map((name) => [name]),
+  known: { has: (name) => /^\d{4}$/.test(name) || Object.values(columns).some((one) => one.toLowerCase() === name) },
   open: (layout) => {
-    const find = columnFinder(layout);
+    const fields = new TableFields(layout, columns);
     const years = layout.columns.flatMap((name, column) => (/^\s*\d{4}\s*$/.test(name) ? [{ year: name.trim() as Period, column }] : []));
-    return { isOutside: null, read: (record) => readLine(record, find, years, layout) };
+    return { isOutside: null, read: (record) => readLine(record, fields.of(record), years, layout) };
   },
 };
 
@@ -26,36 +42,24 @@ interface YearColumn {
 /** A line holds a record for each year that it gives a value for. */
 function readLine(
   record: SourceRecord,
-  find: (name: string) => number,
+  fields: Fields<keyof typeof columns>,
   years: readonly YearColumn[],
   layout: Layout,
 ): Outcome | readonly Outcome[] {
-  const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
-  const reporter = layout.economies.byName(text('Reporter'));
-  if (reporter === null) return unknownEconomy(find('Reporter'), text('Reporter'), 'name');
-  const printedPartner = text('Partner');
-  const partner = printedPartner === '...' ? null : layout.economies.byName(printedPartner);
-  if (partner === null && printedPartner !== '...') return unknownEconomy(find('Partner'), printedPartner, 'name');
-  const line: Line = {
-    record,
-    reporter,
-    partner,
-    layout,
-    product: text('Product categories'),
-    topic: text('Indicator Type'),
-    indicator: text('Indicator'),
-  };
-  return years.flatMap(({ year, column }) => {
-    const printed = record.text(column);
-    return printed.trim() === '' ? [] : cellOf(line, year, column, printed);
-  });
+  const reporter = byName<'reporter'>('reporter')(fields, layout);
+  if ('kind' in reporter) return reporter;
+  const partner = fields.text('partner') === '...' ? null : byName<'partner'>('partner')(fields, layout);
+  if (partner !== null && 'kind' in partner) return partner;
+  const [goods, topic, indicator] = [fields.text('goods'), fields.text('topic'), fields.text('indicator')];
+  const line: Line = { record, reporter, partner, layout, goods, topic, indicator };
+  return years.flatMap(({ year, column }) => (record.text(column).trim() === '' ? [] : cellOf(line, year, column)));
 }
 
 interface Line {
   readonly record: SourceRecord;
   readonly reporter: FoundEconomy;
   readonly partner: FoundEconomy | null;
-  readonly product: string;
+  readonly goods: string;
   readonly topic: string;
   readonly indicator: string;
   readonly layout: Layout;
@@ -64,42 +68,30 @@ interface Line {
 /** Names of the indicators that are levels of trade; all others are shares, tariffs and indicators of an economy. */
 const isTradeLevel = /^(?:(?:Export|Import)s? ?\((?:in )?US\$ Mil\)|Trade \(US\$ Mil\)-Top \d+ (?:Export|Import) Partner)$/;
 
-function cellOf(line: Line, period: Period, column: number, printed: string): Outcome {
-  const { record, reporter, partner, product, topic, indicator, layout } = line;
+function cellOf({ record, reporter, partner, goods, topic, indicator, layout }: Line, period: Period, column: number): Outcome {
   const isTrade = isTradeLevel.test(indicator) && partner !== null && (topic === 'Export' || topic === 'Import');
   const { unit, scale } = unitOf(indicator);
+  const printed = record.text(column);
   const value = amountOf(printed, column, layout, scale);
   if (typeof value !== 'number') return value;
+  const provider = 'wits-summary';
+  const figure = { line: record.line, period, value, printed: { value: printed.trim(), unit } };
   if (isTrade) {
     const flow = topic === 'Export' ? 'export' : 'import';
-    return rowOf(layout, {
-      provider: 'wits-summary',
-      line: record.line,
-      reporter,
-      partner,
-      flow,
-      period,
-      value,
-      currency: 'usd',
-      product: namedGroup(product),
-      valuation: flow === 'import' ? 'CIF' : 'FOB',
-      printed: { value: printed.trim(), unit },
-    });
+    const valuation = usualValuation(flow);
+    return rowOf(layout, { provider, ...figure, reporter, partner, flow, product: namedGroup(goods), currency: 'usd', valuation });
   }
   const row: IndicatorRow = {
     kind: 'indicator',
-    provider: 'wits-summary',
+    provider,
     file: layout.file,
-    line: record.line,
+    ...figure,
     economy: reporter.code,
     topic,
     indicator,
-    period,
-    value,
-    partner: (partner?.code ?? null) as EconomyCode | null,
-    product: product === '...' ? null : product,
+    partner: partner?.code ?? null,
+    product: goods === '...' ? null : goods,
     unit: scale === 0 ? unit : 'US dollars',
-    printed: { value: printed.trim(), unit },
   };
   return row;
 }

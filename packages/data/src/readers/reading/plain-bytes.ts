@@ -1,46 +1,5 @@
 import { encodeText, firstBadByte, lenientText, strictDecoder, UndecodableByteError } from '../decode/index.ts';
 
-/** The first bytes of a file, by which it is known, and all of its bytes. */
-export interface Headed {
-  readonly head: Uint8Array;
-  /** Whether the head is the whole file. */
-  readonly isWhole: boolean;
-  readonly all: AsyncIterable<Uint8Array>;
-}
-
-const enough = 1 << 16;
-
-/** Reads as many bytes as a decision needs, and gives them again before the rest. */
-export async function headOf(bytes: AsyncIterable<Uint8Array>): Promise<Headed> {
-  const source = bytes[Symbol.asyncIterator]();
-  const chunks: Uint8Array[] = [];
-  let [length, isWhole] = [0, false];
-  while (length < enough && !isWhole) {
-    const { done, value } = await source.next();
-    if (done === true) isWhole = true;
-    else {
-      chunks.push(value.slice());
-      length += value.length;
-    }
-  }
-  const head = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    head.set(chunk, at);
-    at += chunk.length;
-  }
-  return { head, isWhole, all: again(head, source) };
-}
-
-async function* again(head: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head;
-  for (;;) {
-    const { done, value } = await source.next();
-    if (done === true) return;
-    yield value;
-  }
-}
-
 /** The bytes without a mark at their start, in UTF-8 where they are in UTF-16, so that one scanner reads all. */
 export async function* plainBytes(bytes: AsyncIterable<Uint8Array>, encoding: string, mark: number): AsyncGenerator<Uint8Array> {
   const rest = withoutMark(bytes, mark);

@@ -1,37 +1,6 @@
 import * as z from 'zod';
-import { rawStatusSchema } from './raw-status.ts';
+import { printedNumberSchema, type TradeRow, tradeRowSchema } from './raw-rows.ts';
 import { type ParsedTable, parseTable, type RejectedRow } from './table/index.ts';
-
-/** A figure as a text prints it: digits with an optional point, no thousands separator. */
-export const printedNumberSchema: z.ZodString = z.string().regex(/^-?\d+(\.\d+)?$/, 'a number with digits and a point');
-
-/** A row of a table of trade figures, as read: names, units and flows in the words of the source. */
-export const tradeRowSchema = z.strictObject({
-  period: z.string().min(4),
-  reporter: z.string().min(1),
-  partner: z.string().min(1),
-  flow: z.enum(['export', 'import', 'total']),
-  value: printedNumberSchema,
-  unit: z.string().min(1),
-  status: rawStatusSchema,
-  confidence: z.enum(['high', 'medium', 'low']),
-  /** What the source itself prints beside the figure. */
-  marks: z.enum(['', 'preliminary']),
-  source: z.string().min(1),
-  note: z.string(),
-  /** By what a derived figure was worked out that has too many operands to list. */
-  formula: z.string().default(''),
-});
-export type TradeRow = z.infer<typeof tradeRowSchema>;
-
-/**
- * Reads a table of trade figures, one figure a row. Faithful: no name is mapped, no unit converted.
- * Throws `SyntaxError` for a wrong header.
- * @example parseTradeTable('period,reporter,partner,flow,value,unit,status,confidence,marks,source,note\n').read // => 0
- */
-export function parseTradeTable(text: string): ParsedTable<TradeRow> {
-  return parseTable(text, tradeRowSchema);
-}
 
 /** A row of trade figures with the growth on the same period a year before that is printed beside it; null where none is. */
 export type PrintedTradeRow = TradeRow & { readonly growth: string | null };
