@@ -1,6 +1,7 @@
 import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteOrigin } from '../../lib/site-origin.ts';
+import { Folded } from '../text/index.ts';
 import type { PartProps } from './parts/page-part.tsx';
 
 /** Where the rest stands: loans, logistics, dates, the paper, sources; the figures of the page as files; and the foot of the printed sheet. */
@@ -30,8 +31,7 @@ export function EconomyWays({ found: { profile, answers, pair, sources }, langua
           </li>
         ))}
       </ul>
-      <details className="more">
-        <summary>{messages['economies.files']({ count: files.length })}</summary>
+      <Folded summary={messages['economies.files']({ count: files.length })}>
         <ul className="notes">
           {files.map(({ href, name, title }) => (
             <li key={href}>
@@ -41,7 +41,7 @@ export function EconomyWays({ found: { profile, answers, pair, sources }, langua
             </li>
           ))}
         </ul>
-      </details>
+      </Folded>
       <p className="sheet-foot">
         {messages['view.sources']}: {[...new Set(sources.map(({ source }) => source.publisher))].join('; ')}.{' '}
         {messages['economies.sheet-address']} {siteOrigin}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { TextButton } from '../text/index.ts';
 import { presentAddress } from './open-receipt.ts';
 import type { PanelTexts } from './panel-texts.ts';
 
@@ -38,13 +39,11 @@ export function ReceiptPanel({ open, texts, canGoBack, onClose, onBack, children
             <span className="panel-title">{texts.label}</span>
           )}
           {open && onBack === undefined ? (
-            <button type="button" className="text-button" data-copy={presentAddress()} data-copied={texts.copied}>
+            <TextButton data-copy={presentAddress()} data-copied={texts.copied}>
               {texts.copyLink}
-            </button>
+            </TextButton>
           ) : null}
-          <button type="button" className="text-button" onClick={onClose}>
-            {texts.close}
-          </button>
+          <TextButton onClick={onClose}>{texts.close}</TextButton>
         </div>
         {children}
       </div>

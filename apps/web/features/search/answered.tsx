@@ -11,7 +11,7 @@ import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { WhyLink } from '../figures/index.ts';
 import { receiptId } from '../receipts/index.ts';
-import { NumberLink } from '../text/index.ts';
+import { NumberLink, TextButton } from '../text/index.ts';
 import type { TradeQuestion } from './read-question.ts';
 
 /** The chart of an answer: as wide as a phone. */
@@ -109,9 +109,9 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
         <WhyLink language={language} messages={messages} />
         <a href={routes.economy(language, economy)}>{messages['dyad.title']({ economy: name })}</a>
         <a href={explore}>{messages['view.explore']}</a>
-        <button type="button" className="text-button" data-copy={[cited, ...sources].join('\n')} data-copied={messages['copy.done']}>
+        <TextButton data-copy={[cited, ...sources].join('\n')} data-copied={messages['copy.done']}>
           {messages['search.copy']}
-        </button>
+        </TextButton>
       </p>
       <p className="inline-links">
         <span className="muted">{messages['search.also']}</span>

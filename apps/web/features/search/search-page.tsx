@@ -2,6 +2,7 @@ import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
+import { Folded, PageOpening } from '../text/index.ts';
 import { listedByKind } from './entry.ts';
 import { SearchApp } from './search-app.tsx';
 import { searchTexts } from './search-texts.ts';
@@ -13,17 +14,11 @@ export async function SearchPage({ language, menu }: { language: Language; menu:
   const groups = listedByKind(await siteEntries(language, menu));
   return (
     <div className="bounds search-page">
-      <header className="opening">
-        <h1>{messages['search.title']}</h1>
-        <p className="lead">{messages['search.about']}</p>
-      </header>
+      <PageOpening title={messages['search.title']} lead={messages['search.about']} />
       <SearchApp file={routes.searchFile(language)} texts={searchTexts(messages)} language={language}>
         <StillDrawing>
           {groups.map(({ kind, entries }) => (
-            <details key={kind} className="more kind">
-              <summary>
-                {messages[`search.kind.${kind}`]} <span className="muted">{entries.length}</span>
-              </summary>
+            <Folded key={kind} className="more kind" summary={messages[`search.kind.${kind}`]} count={entries.length}>
               <ul className="search-all">
                 {entries.map(({ path, title }) => (
                   <li key={`${path} ${title}`}>
@@ -31,7 +26,7 @@ export async function SearchPage({ language, menu }: { language: Language; menu:
                   </li>
                 ))}
               </ul>
-            </details>
+            </Folded>
           ))}
         </StillDrawing>
       </SearchApp>

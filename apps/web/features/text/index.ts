@@ -1,7 +1,13 @@
 export { CopyText } from './copy-text.tsx';
 export { DayText, dayText } from './day-text.tsx';
+export { Folded } from './folded.tsx';
+export { ForwardLine, ForwardLink } from './forward-link.tsx';
 export { NumberLink } from './number-link.tsx';
 export { NumberMarks } from './number-marks.tsx';
+export { PageOpening } from './page-opening.tsx';
 export { SentenceText } from './sentence-text.tsx';
 export { TermText } from './term-text.tsx';
+export { TextButton } from './text-button.tsx';
+export { TextList } from './text-list.tsx';
+export { Band, TitledSection } from './titled-section.tsx';
 export type { CitedProps, WrittenProps } from './written-props.ts';

@@ -9,6 +9,7 @@ import { siteReferences } from '../../lib/site-references.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
+import { ForwardLine, PageOpening } from '../text/index.ts';
 import { receiptEconomies } from './facts/site-receipts.ts';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
@@ -19,15 +20,9 @@ export async function ReceiptsPage({ title, receipts, references, locations, bac
   return (
     <StillDrawing>
       <div className="bounds receipts-page" data-still>
-        <header className="opening">
-          <h1>{title}</h1>
-          <p className="lead">{messages['receipts.about']({ count: receipts.length })}</p>
-          <p>
-            <a className="forward" href={back.href}>
-              {back.text}
-            </a>
-          </p>
-        </header>
+        <PageOpening title={title} lead={messages['receipts.about']({ count: receipts.length })}>
+          <ForwardLine href={back.href}>{back.text}</ForwardLine>
+        </PageOpening>
         {receipts.some(({ receipt }) => receipt.kind !== 'step') ? null : (
           <nav aria-label={messages['receipts.figures']}>
             <p>{messages['receipts.figures']}</p>

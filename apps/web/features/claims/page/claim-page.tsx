@@ -6,7 +6,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { SentenceText } from '../../text/index.ts';
+import { SentenceText, TitledSection } from '../../text/index.ts';
 import { receiptPagesOfClaim } from '../facts/claim-receipts.ts';
 import { siteClaim, siteClaims } from '../facts/site-claims.ts';
 import { workingTree } from '../facts/working-tree.ts';
@@ -80,8 +80,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
           </div>
           <div>
             <ClaimContext checked={checked} language={language} messages={messages} />
-            <section aria-labelledby="sources">
-              <h2 id="sources">{messages['view.sources']}</h2>
+            <TitledSection id="sources" title={messages['view.sources']}>
               {sources.length === 0 ? (
                 <p className="muted">{messages['claim.sources-none']}</p>
               ) : (
@@ -90,11 +89,10 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
                   <TermsOfSources language={language} messages={messages} />
                 </>
               )}
-            </section>
-            <section aria-labelledby="files">
-              <h2 id="files">{messages['view.files']}</h2>
+            </TitledSection>
+            <TitledSection id="files" title={messages['view.files']}>
               <ClaimFiles checked={checked} language={language} messages={messages} />
-            </section>
+            </TitledSection>
           </div>
         </div>
       </StillDrawing>

@@ -4,7 +4,7 @@ import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import type { VerdictKind } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
 import { siteScope } from '../../../lib/dataset.ts';
-import { type CitedProps, NumberLink, SentenceText } from '../../text/index.ts';
+import { type CitedProps, Folded, NumberLink, SentenceText } from '../../text/index.ts';
 import { casesOf, evidenceOf, type WorkingNode } from '../facts/working-tree.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
@@ -85,10 +85,9 @@ function WorkingCases({ telling, others, ...props }: CitedProps & { telling: rea
       </p>
       <CaseRows nodes={telling} {...props} />
       {others.length === 0 ? null : (
-        <details className="more">
-          <summary>{messages['claim.cases-others']({ count: others.length })}</summary>
+        <Folded summary={messages['claim.cases-others']({ count: others.length })}>
           <CaseRows nodes={others} {...props} />
-        </details>
+        </Folded>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { View } from '@sogdia/core';
+import { TextButton } from '../../text/index.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
 import { citeView } from './cite-view.ts';
 
@@ -12,9 +13,9 @@ export function CitePanel({ view, address, texts }: { view: View; address: strin
           <dt>{form}</dt>
           <dd>
             <pre>{text}</pre>
-            <button type="button" className="text-button" data-copy={text} data-copied={texts.copied} aria-label={`${texts.copy}: ${form}`}>
+            <TextButton data-copy={text} data-copied={texts.copied} aria-label={`${texts.copy}: ${form}`}>
               {texts.copy}
-            </button>
+            </TextButton>
           </dd>
         </div>
       ))}

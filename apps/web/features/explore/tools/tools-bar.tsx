@@ -1,6 +1,7 @@
 import type { View } from '@sogdia/core';
 import { useEffect, useState } from 'react';
 import { originMark } from '../../../lib/site-origin.ts';
+import { TextButton } from '../../text/index.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
 import type { Questions } from './use-questions.ts';
 
@@ -20,28 +21,22 @@ export function ToolsBar({ path, asked, view, questions, panels, texts, onTouch,
       <Step text={texts.undo} keys="Control+Z" onStep={questions.undo} />
       <Step text={texts.redo} keys="Control+Shift+Z" onStep={questions.redo} />
       {address === null ? (
-        <button type="button" className="text-button" onClick={openFiles}>
-          {texts.files}
-        </button>
+        <TextButton onClick={openFiles}>{texts.files}</TextButton>
       ) : (
         <>
-          <button type="button" className="text-button" data-copy={`${originMark}${address}`} data-copied={texts.copied}>
+          <TextButton data-copy={`${originMark}${address}`} data-copied={texts.copied}>
             {texts.copyLink}
-          </button>
-          {canShare ? (
-            <button type="button" className="text-button" onClick={() => share(address)}>
-              {texts.share}
-            </button>
-          ) : null}
-          <button type="button" className="text-button" aria-expanded={open === 'cite'} onClick={toggle('cite')}>
+          </TextButton>
+          {canShare ? <TextButton onClick={() => share(address)}>{texts.share}</TextButton> : null}
+          <TextButton aria-expanded={open === 'cite'} onClick={toggle('cite')}>
             {texts.cite}
-          </button>
+          </TextButton>
         </>
       )}
       {playable === null ? null : (
-        <button type="button" className="text-button" aria-expanded={open === 'play'} onClick={toggle('play')}>
+        <TextButton aria-expanded={open === 'play'} onClick={toggle('play')}>
           {texts.play}
-        </button>
+        </TextButton>
       )}
       {open !== null && shown === null ? (
         <p className="tool-panel" role="status">

@@ -5,7 +5,7 @@ import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { CopyText, type WrittenProps } from '../../text/index.ts';
+import { Band, CopyText, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { AboutStudy } from './about-study.tsx';
 
 const readers = ['read', 'write', 'count', 'build'] as const;
@@ -20,10 +20,7 @@ export async function AboutPage({ language }: { language: Language }) {
   const identity = { version, hash: contentHash.slice(0, 12) };
   return (
     <div className="bounds reading about" data-still>
-      <header className="opening">
-        <h1>{messages['about.title']}</h1>
-        <p className="lead">{messages['site.description']}</p>
-      </header>
+      <PageOpening title={messages['about.title']} lead={messages['site.description']} />
       <Part id="what" title={messages['about.what']}>
         <p>{messages['about.what-text']}</p>
         <AboutStudy language={language} messages={messages} />
@@ -84,14 +81,13 @@ async function Licences({ language, messages }: WrittenProps) {
 function Part({ id, title, about, points = [], isOrdered = false, children }: PartProps) {
   const items = points.map((point) => <li key={point}>{point}</li>);
   return (
-    <section className="band" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <Band id={id} title={title}>
       <div className="about-text">
         {about === undefined ? null : <p>{about}</p>}
         {isOrdered ? <ol>{items}</ol> : items.length === 0 ? null : <ul>{items}</ul>}
         {children}
       </div>
-    </section>
+    </Band>
   );
 }
 

@@ -3,14 +3,13 @@ import { siteDataset } from '../../../lib/dataset.ts';
 import { partFacts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Band, type WrittenProps } from '../../text/index.ts';
 
 /** What is shipped: version, content hash, and each part with its rows, size and checksum. */
 export async function PartsTable({ language, messages }: WrittenProps) {
   const { version, contentHash } = await siteDataset();
   return (
-    <section className="band" aria-labelledby="shipped">
-      <h2 id="shipped">{messages['data.shipped']}</h2>
+    <Band id="shipped" title={messages['data.shipped']}>
       <dl className="facts">
         <dt>{messages['data.version']}</dt>
         <dd>{version}</dd>
@@ -40,6 +39,6 @@ export async function PartsTable({ language, messages }: WrittenProps) {
           </tr>
         ))}
       </HeadedTable>
-    </section>
+    </Band>
   );
 }

@@ -3,7 +3,7 @@ import type { MetricId, MetricRecord } from '@sogdia/core/metrics';
 import { variantsOf } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { ForwardLink, type WrittenProps } from '../../text/index.ts';
 import { FormulaText } from './formula-text.tsx';
 import { exampleOf } from './metric-example.ts';
 import { metricInWords } from './metric-texts.ts';
@@ -81,11 +81,7 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
         <>
           <dt>{messages['method.shows']}</dt>
           <dd>
-            {query === null ? null : (
-              <a className="forward" href={routes.explore(language, query)}>
-                {messages['method.explore']}
-              </a>
-            )}
+            {query === null ? null : <ForwardLink href={routes.explore(language, query)}>{messages['method.explore']}</ForwardLink>}
             <ul>
               {shown.map(({ label, href, title }) => (
                 <li key={href}>

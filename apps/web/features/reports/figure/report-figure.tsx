@@ -2,7 +2,7 @@ import type { View } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../../figures/index.ts';
-import type { CitedProps } from '../../text/index.ts';
+import { type CitedProps, Folded, ForwardLink } from '../../text/index.ts';
 import { TakePanel, takeTexts } from '../../views/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 
@@ -29,8 +29,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
         </div>
         <figcaption>
           {isSmall ? null : words}
-          <details className="more">
-            <summary>{messages[isSmall ? 'figure.words-and-more' : 'figure.more']}</summary>
+          <Folded summary={messages[isSmall ? 'figure.words-and-more' : 'figure.more']}>
             {isSmall ? words : null}
             <StillDrawing>
               <ViewNotes notes={view.notes} messages={messages} />
@@ -40,9 +39,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
                 <a className="file" href={file.href} download={file.name}>
                   <b>CSV</b> <span>{messages['files.csv']}</span>
                 </a>
-                <a className="forward" href={routes.explore(language, view.query)}>
-                  {messages['view.explore']}
-                </a>
+                <ForwardLink href={routes.explore(language, view.query)}>{messages['view.explore']}</ForwardLink>
               </p>
             </StillDrawing>
             <TakePanel
@@ -52,7 +49,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
               language={language}
               texts={takeTexts(messages)}
             />
-          </details>
+          </Folded>
         </figcaption>
       </figure>
     </>

@@ -8,7 +8,7 @@ import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { type CitedProps, DayText, NumberLink } from '../../text/index.ts';
+import { type CitedProps, DayText, Folded, NumberLink } from '../../text/index.ts';
 import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
@@ -44,10 +44,9 @@ interface TopicHeldProps extends CitedProps {
 export function Part({ id, count, summary, children }: { id?: string; count: number; summary: string; children: ReactNode }) {
   if (count === 0) return null;
   return (
-    <details id={id} className="more held">
-      <summary>{summary}</summary>
+    <Folded id={id} className="more held" summary={summary}>
       {children}
-    </details>
+    </Folded>
   );
 }
 

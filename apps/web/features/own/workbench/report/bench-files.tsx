@@ -2,9 +2,9 @@ import { formatAmount } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
 import type { ReactNode } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
-import type { WrittenProps } from '../../../text/index.ts';
+import { TextButton, type WrittenProps } from '../../../text/index.ts';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
-import { Folded } from './folded.tsx';
+import { ReportPart } from './report-part.tsx';
 import { bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
 
 type FilePreview = HeldFiles['preview']['files'][number];
@@ -12,7 +12,7 @@ type FilePreview = HeldFiles['preview']['files'][number];
 /** What each file is: provider, layout, encoding, how its records add up, what it covers. */
 export function BenchFiles({ held, language, messages, onForget, onRejected }: BenchFilesProps) {
   return (
-    <Folded
+    <ReportPart
       id="bench-files"
       heading={messages['bench.files']}
       comesTo={held.files.map(({ name }) => name).join(', ')}
@@ -22,9 +22,7 @@ export function BenchFiles({ held, language, messages, onForget, onRejected }: B
         <article key={file.id} className="bench-file" aria-label={file.name}>
           <header>
             <h3>{file.name}</h3>
-            <button type="button" className="text-button" onClick={() => onForget(file.id)}>
-              {messages['bench.forget']({ file: file.name })}
-            </button>
+            <TextButton onClick={() => onForget(file.id)}>{messages['bench.forget']({ file: file.name })}</TextButton>
           </header>
           <FileFacts file={file} previews={previewsOf(held, file)} {...{ held, language, messages }} />
         </article>
@@ -40,7 +38,7 @@ export function BenchFiles({ held, language, messages, onForget, onRejected }: B
           </button>
         </p>
       ) : null}
-    </Folded>
+    </ReportPart>
   );
 }
 
