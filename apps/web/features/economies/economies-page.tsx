@@ -49,9 +49,11 @@ export async function EconomiesPage({ language }: { language: Language }) {
                 share={value / (first?.value ?? value)}
                 className={`series series-${styleOfEconomy(profile.economy)}`}
               >
-                <NumberLink receipt={point.receipt} locations={receipts.locations}>
-                  {formatReceiptValue(views.long.view, point.receipt, language)}
-                </NumberLink>
+                <NumberLink
+                  receipt={point.receipt}
+                  locations={receipts.locations}
+                  text={formatReceiptValue(views.long.view, point.receipt, language)}
+                />
               </BarRow>
             );
           })}

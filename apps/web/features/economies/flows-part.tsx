@@ -51,9 +51,11 @@ export async function FlowsPart({ language, messages }: WrittenProps) {
                       <th scope="row">{name}</th>
                       {[own, partner].map((receipt) => (
                         <td key={locations.idOf(receipt)}>
-                          <NumberLink {...{ receipt, locations }} {...(isMissing(receipt.value) ? { className: 'absent' } : {})}>
-                            {textOf(receipt)}
-                          </NumberLink>
+                          <NumberLink
+                            {...{ receipt, locations }}
+                            {...(isMissing(receipt.value) ? { className: 'absent' } : {})}
+                            text={textOf(receipt)}
+                          />
                         </td>
                       ))}
                     </tr>

@@ -18,9 +18,7 @@ export function KeyFigures({ found, language, messages }: PartProps) {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <NumberLink receipt={point.receipt} locations={locations}>
-              {formatReceiptValue(view, point.receipt, language)}
-            </NumberLink>
+            <NumberLink receipt={point.receipt} locations={locations} text={formatReceiptValue(view, point.receipt, language)} />
             <span className="muted">{ownerOf(view, series, formatPeriod(point.period, language), language, messages)}</span>
           </dd>
         </div>

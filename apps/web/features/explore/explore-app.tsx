@@ -179,7 +179,7 @@ function BrokenView({ texts, onReset }: { texts: ExploreTexts; onReset: () => vo
       <p className="state-title">{texts.broken}</p>
       <p>{texts.brokenHelp}</p>
       <p>
-        <TextButton onClick={onReset}>{texts.reset}</TextButton>
+        <TextButton onClick={onReset} text={texts.reset} />
       </p>
     </div>
   );

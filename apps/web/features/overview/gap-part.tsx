@@ -18,9 +18,7 @@ export async function GapPart({ language, messages }: WrittenProps) {
   const title = messages[`records.flow-${pair.flow}`]({ economy });
   const absent = absentYears(pair.mirror, language);
   const numberOf = (receipt: Receipt) => (
-    <NumberLink receipt={receipt} locations={locations}>
-      {formatReceiptValue(view, receipt, language).replace(minusSign, '')}
-    </NumberLink>
+    <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(view, receipt, language).replace(minusSign, '')} />
   );
   return (
     <header className="gap-part">

@@ -76,9 +76,7 @@ function EndsRow({ view, language, locations }: CitedProps & { view: View }) {
 function numberAt(view: View, index: number, locations: ReceiptLocations, language: Language) {
   const point = view.series[0].points[index];
   return point === undefined ? null : (
-    <NumberLink receipt={point.receipt} locations={locations}>
-      {formatReceiptValue(view, point.receipt, language)}
-    </NumberLink>
+    <NumberLink receipt={point.receipt} locations={locations} text={formatReceiptValue(view, point.receipt, language)} />
   );
 }
 

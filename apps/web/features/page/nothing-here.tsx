@@ -1,6 +1,5 @@
 import { routes } from '../../lib/routes.ts';
-import { ForwardLine, PageOpening, type WrittenProps } from '../text/index.ts';
-import { LinkList } from './link-list.tsx';
+import { ForwardLine, LinkList, PageOpening, type WrittenProps } from '../text/index.ts';
 import { nearestPlace } from './nearest/nearest-script.ts';
 import { allLinks } from './site-links.ts';
 

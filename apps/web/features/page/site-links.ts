@@ -3,11 +3,10 @@ import { askedStudy, guides, scenarios } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { NamedLink } from '../text/index.ts';
 
 /** A way into the site; `names` are other words by which the search finds it. */
-export interface SiteLink {
-  readonly href: string;
-  readonly text: string;
+export interface SiteLink extends NamedLink {
   readonly names?: string;
 }
 

@@ -12,9 +12,7 @@ export function OperandList({ world, operands, language, locations, levels }: Op
         <li key={`${role} ${locations.idOf(receipt)}`}>
           <span className="role">{role}</span>
           <span className="operand-subject">{formatSubject(world, receipt.subject, language)}</span>
-          <NumberLink receipt={receipt} locations={locations}>
-            {formatReceiptValue(world, receipt, language)}
-          </NumberLink>
+          <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(world, receipt, language)} />
           {receipt.kind === 'step' && levels > 1 ? (
             <OperandList world={world} operands={receipt.operands} language={language} locations={locations} levels={levels - 1} />
           ) : null}

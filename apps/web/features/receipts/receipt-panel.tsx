@@ -39,11 +39,9 @@ export function ReceiptPanel({ open, texts, canGoBack, onClose, onBack, children
             <span className="panel-title">{texts.label}</span>
           )}
           {open && onBack === undefined ? (
-            <TextButton data-copy={presentAddress()} data-copied={texts.copied}>
-              {texts.copyLink}
-            </TextButton>
+            <TextButton data-copy={presentAddress()} data-copied={texts.copied} text={texts.copyLink} />
           ) : null}
-          <TextButton onClick={onClose}>{texts.close}</TextButton>
+          <TextButton onClick={onClose} text={texts.close} />
         </div>
         {children}
       </div>

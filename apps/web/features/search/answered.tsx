@@ -72,9 +72,7 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
     hrefOf: (receipt: Receipt): string => routes.explore(language, `${view.query}&at=${receiptId(receipt)}`),
   };
   const number = (receipt: Receipt): ReactNode => (
-    <NumberLink receipt={receipt} locations={locations}>
-      {formatReceiptValue(view, receipt, language)}
-    </NumberLink>
+    <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(view, receipt, language)} />
   );
   return (
     <section className={`search-answer economy-${styleOfEconomy(economy)}`} aria-label={title}>
@@ -109,9 +107,7 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
         <WhyLink language={language} messages={messages} />
         <a href={routes.economy(language, economy)}>{messages['dyad.title']({ economy: name })}</a>
         <a href={explore}>{messages['view.explore']}</a>
-        <TextButton data-copy={[cited, ...sources].join('\n')} data-copied={messages['copy.done']}>
-          {messages['search.copy']}
-        </TextButton>
+        <TextButton data-copy={[cited, ...sources].join('\n')} data-copied={messages['copy.done']} text={messages['search.copy']} />
       </p>
       <p className="inline-links">
         <span className="muted">{messages['search.also']}</span>

@@ -2,7 +2,7 @@ import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { Folded, PageOpening } from '../text/index.ts';
+import { Folded, LinkList, PageOpening } from '../text/index.ts';
 import { listedByKind } from './entry.ts';
 import { SearchApp } from './search-app.tsx';
 import { searchTexts } from './search-texts.ts';
@@ -19,13 +19,7 @@ export async function SearchPage({ language, menu }: { language: Language; menu:
         <StillDrawing>
           {groups.map(({ kind, entries }) => (
             <Folded key={kind} className="more kind" summary={messages[`search.kind.${kind}`]} count={entries.length}>
-              <ul className="search-all">
-                {entries.map(({ path, title }) => (
-                  <li key={`${path} ${title}`}>
-                    <a href={path}>{title}</a>
-                  </li>
-                ))}
-              </ul>
+              <LinkList className="search-all" links={entries.map(({ path, title }) => ({ href: path, text: title }))} />
             </Folded>
           ))}
         </StillDrawing>

@@ -13,7 +13,7 @@ export function SearchResults({ asked, found: { entries, instead }, texts, onAsk
             texts.noneHelp
           ) : (
             <>
-              {texts.instead} <TextButton onClick={() => onAsk(instead)}>{instead}</TextButton>
+              {texts.instead} <TextButton onClick={() => onAsk(instead)} text={instead} />
             </>
           )}
         </p>

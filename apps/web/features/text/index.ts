@@ -2,6 +2,7 @@ export { CopyText } from './copy-text.tsx';
 export { DayText, dayText } from './day-text.tsx';
 export { Folded } from './folded.tsx';
 export { ForwardLine, ForwardLink } from './forward-link.tsx';
+export { LinkList, type NamedLink } from './link-list.tsx';
 export { NumberLink } from './number-link.tsx';
 export { NumberMarks } from './number-marks.tsx';
 export { PageOpening } from './page-opening.tsx';

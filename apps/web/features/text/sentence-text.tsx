@@ -11,9 +11,7 @@ export function SentenceText({ sentence, locations }: { sentence: Sentence; loca
         span.receipt === null ? (
           span.text
         ) : (
-          <NumberLink key={starts[index]} receipt={span.receipt} locations={locations}>
-            {span.text}
-          </NumberLink>
+          <NumberLink key={starts[index]} receipt={span.receipt} locations={locations} text={span.text} />
         ),
       )}
     </>

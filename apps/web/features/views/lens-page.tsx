@@ -10,9 +10,8 @@ import { ForwardLine, ForwardLink, TitledSection } from '../text/index.ts';
 import { receiptPages } from './facts/receipt-pages.ts';
 import { siteViewWithReceipts } from './facts/site-receipts.ts';
 import { withoutAbsent } from './facts/without-absent.ts';
-import { TakePanel } from './take/take-panel.tsx';
-import { takeTexts } from './take/take-texts.ts';
 import { ViewHead } from './view-head.tsx';
+import { ViewTake } from './view-take.tsx';
 import { ViewTakeaway } from './view-takeaway.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
 
@@ -44,13 +43,7 @@ export async function LensPage({ name, language }: { name: string; language: Lan
               <ForwardLine href={routes.view(language, figure)}>{messages['lens-page.main']({ label })}</ForwardLine>
             </TitledSection>
             <TitledSection id="files" title={messages['view.files']}>
-              <TakePanel
-                query={view.query}
-                csv={null}
-                path={routes.lens(language, figure, lens)}
-                language={language}
-                texts={takeTexts(messages)}
-              />
+              <ViewTake query={view.query} path={routes.lens(language, figure, lens)} {...{ language, messages }} />
               <ViewTakeaway view={view} command={`'${view.query}'`} path={routes.lens(language, figure, lens)} messages={messages} />
               <p>
                 <ForwardLink href={routes.explore(language, view.query)}>{messages['lens-page.files']}</ForwardLink>

@@ -9,7 +9,7 @@ import { siteReferences } from '../../lib/site-references.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
-import { ForwardLine, PageOpening } from '../text/index.ts';
+import { ForwardLine, LinkList, PageOpening } from '../text/index.ts';
 import { receiptEconomies } from './facts/site-receipts.ts';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
@@ -26,13 +26,13 @@ export async function ReceiptsPage({ title, receipts, references, locations, bac
         {receipts.some(({ receipt }) => receipt.kind !== 'step') ? null : (
           <nav aria-label={messages['receipts.figures']}>
             <p>{messages['receipts.figures']}</p>
-            <ul className="inline-links">
-              {receiptEconomies.map((economy) => (
-                <li key={economy}>
-                  <a href={routes.receiptsOf(language, economy)}>{formatEconomy(dataset, economy, language)}</a>
-                </li>
-              ))}
-            </ul>
+            <LinkList
+              className="inline-links"
+              links={receiptEconomies.map((economy) => ({
+                href: routes.receiptsOf(language, economy),
+                text: formatEconomy(dataset, economy, language),
+              }))}
+            />
           </nav>
         )}
         {receipts.map(({ id, receipt }) => (

@@ -68,9 +68,7 @@ function Rounding({ line: { interval, receipt }, language, messages, locations }
   const [low, high] = [interval.low, interval.high].map((value) => formatReceiptValue(siteScope, { ...receipt, value }, language, 'long'));
   if (low === undefined || high === undefined || low === high) return null;
   return (
-    <NumberLink receipt={receipt} locations={locations} className="working-rounding">
-      {messages['claim.rounding']({ low, high })}
-    </NumberLink>
+    <NumberLink receipt={receipt} locations={locations} className="working-rounding" text={messages['claim.rounding']({ low, high })} />
   );
 }
 

@@ -10,7 +10,7 @@ export function ExploreControls({ texts, onTouch, onReset, children }: ExploreCo
       <fieldset className="controls">
         <legend className="visually-hidden">{texts.controls}</legend>
         {children}
-        <TextButton onClick={onReset}>{texts.reset}</TextButton>
+        <TextButton onClick={onReset} text={texts.reset} />
       </fieldset>
     </details>
   );

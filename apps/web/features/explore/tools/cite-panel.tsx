@@ -13,9 +13,7 @@ export function CitePanel({ view, address, texts }: { view: View; address: strin
           <dt>{form}</dt>
           <dd>
             <pre>{text}</pre>
-            <TextButton data-copy={text} data-copied={texts.copied} aria-label={`${texts.copy}: ${form}`}>
-              {texts.copy}
-            </TextButton>
+            <TextButton data-copy={text} data-copied={texts.copied} aria-label={`${texts.copy}: ${form}`} text={texts.copy} />
           </dd>
         </div>
       ))}

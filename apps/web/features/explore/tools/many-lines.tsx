@@ -15,7 +15,7 @@ export function ManyLines({ view, charts, texts, onChange }: ManyLinesProps) {
   return (
     <p className="many-lines">
       {texts.manyLines.replace('#', String(view.series.length))}{' '}
-      <TextButton onClick={() => onChange({ chart: 'small-multiples' })}>{texts.showApart}</TextButton>
+      <TextButton onClick={() => onChange({ chart: 'small-multiples' })} text={texts.showApart} />
     </p>
   );
 }

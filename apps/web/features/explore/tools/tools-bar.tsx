@@ -21,23 +21,15 @@ export function ToolsBar({ path, asked, view, questions, panels, texts, onTouch,
       <Step text={texts.undo} keys="Control+Z" onStep={questions.undo} />
       <Step text={texts.redo} keys="Control+Shift+Z" onStep={questions.redo} />
       {address === null ? (
-        <TextButton onClick={openFiles}>{texts.files}</TextButton>
+        <TextButton onClick={openFiles} text={texts.files} />
       ) : (
         <>
-          <TextButton data-copy={`${originMark}${address}`} data-copied={texts.copied}>
-            {texts.copyLink}
-          </TextButton>
-          {canShare ? <TextButton onClick={() => share(address)}>{texts.share}</TextButton> : null}
-          <TextButton aria-expanded={open === 'cite'} onClick={toggle('cite')}>
-            {texts.cite}
-          </TextButton>
+          <TextButton data-copy={`${originMark}${address}`} data-copied={texts.copied} text={texts.copyLink} />
+          {canShare ? <TextButton onClick={() => share(address)} text={texts.share} /> : null}
+          <TextButton aria-expanded={open === 'cite'} onClick={toggle('cite')} text={texts.cite} />
         </>
       )}
-      {playable === null ? null : (
-        <TextButton aria-expanded={open === 'play'} onClick={toggle('play')}>
-          {texts.play}
-        </TextButton>
-      )}
+      {playable === null ? null : <TextButton aria-expanded={open === 'play'} onClick={toggle('play')} text={texts.play} />}
       {open !== null && shown === null ? (
         <p className="tool-panel" role="status">
           {texts.loading}
@@ -66,18 +58,7 @@ interface ToolsBarProps {
 
 /** A step through the history; where there is none the button stays, so that the focus does. */
 function Step({ text, keys, onStep }: { text: string; keys: string; onStep: (() => void) | null }) {
-  return (
-    <button
-      type="button"
-      className="text-button"
-      aria-disabled={onStep === null}
-      aria-keyshortcuts={keys}
-      title={keys}
-      onClick={() => onStep?.()}
-    >
-      {text}
-    </button>
-  );
+  return <TextButton aria-disabled={onStep === null} aria-keyshortcuts={keys} title={keys} onClick={() => onStep?.()} text={text} />;
 }
 
 /** Opens what the view can be taken along as, which stands below it, and goes there. */

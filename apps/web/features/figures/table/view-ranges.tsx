@@ -55,9 +55,7 @@ function End({ end, view, language, locations }: { end: RangeEnd } & Omit<ViewRa
   return (
     <>
       <td className="amount">
-        <NumberLink receipt={end.receipt} locations={locations}>
-          {formatCell(view, end.value, view.unit, language)}
-        </NumberLink>
+        <NumberLink receipt={end.receipt} locations={locations} text={formatCell(view, end.value, view.unit, language)} />
       </td>
       {end.method === null ? null : <td className="text">{translate(language, `method.${end.method}`)}</td>}
     </>

@@ -4,7 +4,7 @@ import { draftMarkdown } from '../../../exports/draft-markdown.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../receipts/index.ts';
-import { TitledSection } from '../../text/index.ts';
+import { TextButton, TitledSection } from '../../text/index.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 import { DraftFigures } from './draft-figures.tsx';
 import { DraftParts } from './draft-parts.tsx';
@@ -40,14 +40,11 @@ export function DraftAnswer({ text, result, engine, language, place = null }: Dr
         <DraftFigures part={part} messages={messages} locations={locations} />
         {turns}
         <p>
-          <button
-            type="button"
-            className="text-button"
+          <TextButton
             data-copy={draftMarkdown({ summary: overview.summary, figures: part.figures, sources: overview.sources }, messages)}
             data-copied={messages['copy.done']}
-          >
-            {messages[overview.parts === 1 ? 'draft.copy' : 'draft.copy-part']}
-          </button>
+            text={messages[overview.parts === 1 ? 'draft.copy' : 'draft.copy-part']}
+          />
         </p>
       </TitledSection>
       {overview.sources.length === 0 ? null : (

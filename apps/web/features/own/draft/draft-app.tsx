@@ -67,9 +67,7 @@ export function DraftApp({ language, texts, open }: { language: Language; texts:
             {texts.check}
           </button>
           <Sample texts={texts} onTake={replaceWith} />
-          <TextButton disabled={text === ''} onClick={() => replaceWith('')}>
-            {texts.clear}
-          </TextButton>
+          <TextButton disabled={text === ''} onClick={() => replaceWith('')} text={texts.clear} />
         </div>
       </form>
       {state.kind === 'checking' ? <DraftProgress share={state.share} texts={texts} onStop={() => stopAt({ kind: 'stopped' })} /> : null}
@@ -101,5 +99,5 @@ export function DraftApp({ language, texts, open }: { language: Language; texts:
 
 function Sample({ texts: { sample, sampleText }, onTake }: { texts: DraftTexts; onTake: (text: string) => void }) {
   if (sampleText === null) return null;
-  return <TextButton onClick={() => onTake(sampleText)}>{sample}</TextButton>;
+  return <TextButton onClick={() => onTake(sampleText)} text={sample} />;
 }

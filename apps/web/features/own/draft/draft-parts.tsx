@@ -7,9 +7,7 @@ export function DraftParts({ part, overview, messages, onTurn }: DraftPartsProps
   const { index, first, figures } = part;
   return (
     <fieldset className="draft-parts" aria-label={messages['draft.parts']}>
-      <TextButton disabled={index === 0} onClick={() => onTurn(index - 1)}>
-        {messages['draft.part-before']}
-      </TextButton>
+      <TextButton disabled={index === 0} onClick={() => onTurn(index - 1)} text={messages['draft.part-before']} />
       <span className="muted" role="status">
         {messages['draft.part']({
           part: index + 1,
@@ -19,9 +17,7 @@ export function DraftParts({ part, overview, messages, onTurn }: DraftPartsProps
           of: overview.figures,
         })}
       </span>
-      <TextButton disabled={index === overview.parts - 1} onClick={() => onTurn(index + 1)}>
-        {messages['draft.part-after']}
-      </TextButton>
+      <TextButton disabled={index === overview.parts - 1} onClick={() => onTurn(index + 1)} text={messages['draft.part-after']} />
     </fieldset>
   );
 }

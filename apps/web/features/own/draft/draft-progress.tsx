@@ -7,7 +7,7 @@ export function DraftProgress({ share, texts, onStop }: { share: number | null; 
     <div className="draft-progress">
       <p role="status">{share === null ? texts.loading : texts.reading}</p>
       <progress max={100} value={share === null ? undefined : Math.round(share * 100)} aria-label={texts.reading} />
-      <TextButton onClick={onStop}>{texts.stop}</TextButton>
+      <TextButton onClick={onStop} text={texts.stop} />
     </div>
   );
 }

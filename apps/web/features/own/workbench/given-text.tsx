@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { Folded } from '../../text/index.ts';
+import { Folded, TextButton } from '../../text/index.ts';
 import type { WorkbenchTexts } from './workbench-texts.ts';
 
 /** A table that is pasted instead of given as a file. */
@@ -16,9 +16,7 @@ export function GivenText({ texts, onGive }: { texts: WorkbenchTexts; onGive: (t
       <form className="bench-text" onSubmit={onSubmit}>
         <label htmlFor="bench-text">{texts.pasteLabel}</label>
         <textarea id="bench-text" rows={6} value={text} spellCheck={false} onChange={({ target }) => setText(target.value)} />
-        <button type="submit" className="text-button">
-          {texts.pasteRead}
-        </button>
+        <TextButton type="submit" text={texts.pasteRead} />
       </form>
     </Folded>
   );

@@ -30,9 +30,11 @@ export async function WhyPage({ language }: { language: Language }) {
         <h1>{messages['why.headline']({ economy })}</h1>
         <p className="lead muted">
           {messages['why.lead']({ year: discrepancy.period })}{' '}
-          <NumberLink receipt={discrepancy.difference} locations={locations}>
-            {formatReceiptValue(pair.view, discrepancy.difference, language)}
-          </NumberLink>
+          <NumberLink
+            receipt={discrepancy.difference}
+            locations={locations}
+            text={formatReceiptValue(pair.view, discrepancy.difference, language)}
+          />
           . {messages[widens ? 'why.freight-widens' : 'why.freight-narrows']}
         </p>
       </header>

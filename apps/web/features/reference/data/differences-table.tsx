@@ -37,9 +37,7 @@ export async function DifferencesTable({ language, messages }: WrittenProps) {
             <tr key={locations.idOf(cell)}>
               <th scope="row">{formatSubject(siteScope, cell.subject, language)}</th>
               <td className="amount">
-                <NumberLink receipt={cell} locations={locations}>
-                  {formatReceiptValue(siteScope, cell, language)}
-                </NumberLink>
+                <NumberLink receipt={cell} locations={locations} text={formatReceiptValue(siteScope, cell, language)} />
               </td>
               <td className="text">{othersOf(cell, references, language)}</td>
             </tr>

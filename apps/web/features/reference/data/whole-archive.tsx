@@ -28,10 +28,7 @@ export function WholeArchive({ name, about, texts }: { name: string; about: stri
   };
   return (
     <p className="whole-archive needs-script">
-      <TextButton disabled={isMaking} onClick={make}>
-        {texts.make}
-      </TextButton>{' '}
-      <span role="status">{said}</span>
+      <TextButton disabled={isMaking} onClick={make} text={texts.make} /> <span role="status">{said}</span>
     </p>
   );
 }

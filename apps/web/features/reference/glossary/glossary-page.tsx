@@ -3,7 +3,7 @@ import { type GlossaryTerm, glossary, glossaryThemes } from '../../../lib/datase
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { Band, PageOpening, type WrittenProps } from '../../text/index.ts';
+import { Band, LinkList, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { usesOfTerm } from './term-uses.ts';
 
 /** Every term of the glossary under an address of its own: what it means, who says so, where it is at work, what goes with it. */
@@ -43,13 +43,7 @@ async function TermEntry({ term, language, messages }: WrittenProps & { term: Gl
         {uses.length === 0 ? null : (
           <div className="term-row">
             <span className="muted">{messages['glossary.see']}</span>
-            <ul>
-              {uses.map(({ href, text }) => (
-                <li key={href}>
-                  <a href={href}>{text}</a>
-                </li>
-              ))}
-            </ul>
+            <LinkList links={uses} />
           </div>
         )}
         <div className="term-row">

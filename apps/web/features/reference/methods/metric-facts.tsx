@@ -3,7 +3,7 @@ import type { MetricId, MetricRecord } from '@sogdia/core/metrics';
 import { variantsOf } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { ForwardLink, type WrittenProps } from '../../text/index.ts';
+import { ForwardLink, LinkList, type WrittenProps } from '../../text/index.ts';
 import { FormulaText } from './formula-text.tsx';
 import { exampleOf } from './metric-example.ts';
 import { metricInWords } from './metric-texts.ts';
@@ -59,13 +59,9 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
         <>
           <dt>{messages['method.requires']}</dt>
           <dd>
-            <ul>
-              {record.requires.map((id) => (
-                <li key={id}>
-                  <a href={routes.method(language, id)}>{metricInWords(id, language).name}</a>
-                </li>
-              ))}
-            </ul>
+            <LinkList
+              links={record.requires.map((id) => ({ href: routes.method(language, id), text: metricInWords(id, language).name }))}
+            />
           </dd>
         </>
       )}

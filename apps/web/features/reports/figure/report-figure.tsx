@@ -3,7 +3,7 @@ import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../../figures/index.ts';
 import { type CitedProps, Folded, ForwardLink } from '../../text/index.ts';
-import { TakePanel, takeTexts } from '../../views/index.ts';
+import { ViewTake } from '../../views/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 
 /** A view of a report: what it shows, the chart with its key, who published it; its table, words, notes and files are one action away. */
@@ -42,13 +42,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
                 <ForwardLink href={routes.explore(language, view.query)}>{messages['view.explore']}</ForwardLink>
               </p>
             </StillDrawing>
-            <TakePanel
-              query={view.query}
-              csv={file.href}
-              path={routes.explore(language, view.query)}
-              language={language}
-              texts={takeTexts(messages)}
-            />
+            <ViewTake query={view.query} csv={file.href} {...{ language, messages }} />
           </Folded>
         </figcaption>
       </figure>

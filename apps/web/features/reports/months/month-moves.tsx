@@ -37,9 +37,7 @@ export function MonthMoves({ month, all, language, messages, locations }: CitedP
                     {[was, now].map((receipt, index) => (
                       <span key={receipt.subject.period}>
                         {index === 0 ? null : ` ${messages['months.to']} `}
-                        <NumberLink receipt={receipt} locations={locations}>
-                          {formatReceiptValue(view, receipt, language)}
-                        </NumberLink>
+                        <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(view, receipt, language)} />
                       </span>
                     ))}
                   </span>

@@ -75,15 +75,12 @@ export function ScenarioDesk({ kind, fields, base, years, address, texts, langua
           <DeskInput key={field.id} field={field} text={textOf(field)} onText={(text) => set(field, text)} />
         ))}
         <div className="desk-actions">
-          <TextButton onClick={reset}>{texts.reset}</TextButton>
-          <button
-            type="button"
-            className="text-button"
+          <TextButton onClick={reset} text={texts.reset} />
+          <TextButton
             data-copy={`${originMark}${address}${query === '' ? '' : `?${query}`}`}
             data-copied={texts.copied}
-          >
-            {texts.copy}
-          </button>
+            text={texts.copy}
+          />
         </div>
       </div>
       <div aria-live="polite">

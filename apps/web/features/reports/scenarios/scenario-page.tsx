@@ -107,9 +107,7 @@ function ScenarioPager({ scenario, language }: { scenario: Scenario; language: L
 function StatedTable({ found, language, messages }: PartProps) {
   const { answer, scenario } = found;
   const number = (receipt: Receipt): ReactNode => (
-    <NumberLink receipt={receipt} locations={found.receipts.locations}>
-      {formatReceiptValue(siteScope, receipt, language)}
-    </NumberLink>
+    <NumberLink receipt={receipt} locations={found.receipts.locations} text={formatReceiptValue(siteScope, receipt, language)} />
   );
   const rows =
     answer.kind === 'cost'
@@ -161,9 +159,7 @@ function BesideList({ found: { beside, receipts }, language, messages }: PartPro
         {beside.map((receipt) => (
           <li key={receipt.subject.quantity}>
             {nameOf(receipt, language)}:{' '}
-            <NumberLink receipt={receipt} locations={receipts.locations}>
-              {formatReceiptValue(siteScope, receipt, language)}
-            </NumberLink>
+            <NumberLink receipt={receipt} locations={receipts.locations} text={formatReceiptValue(siteScope, receipt, language)} />
           </li>
         ))}
       </ul>

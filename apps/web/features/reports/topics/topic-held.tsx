@@ -82,9 +82,7 @@ function SingleFigures({ held, world, language, messages, locations }: TopicHeld
                 {formatPeriod(period, language)}
               </th>
               <td>
-                <HeldNumber receipt={receipt} locations={locations}>
-                  {text ?? heldFigureText(indicator, receipt, world, language)}
-                </HeldNumber>
+                <HeldNumber receipt={receipt} locations={locations} text={text ?? heldFigureText(indicator, receipt, world, language)} />
               </td>
             </tr>
           ))}
@@ -111,9 +109,7 @@ function PlaceFacts({ held, language, messages, locations }: TopicHeldProps) {
                 {formatPeriod(fact.period, language)}
               </th>
               <td>
-                <HeldNumber receipt={receipt} locations={locations}>
-                  {fact.text ?? factText(fact, receipt, held.unitNames, language)}
-                </HeldNumber>
+                <HeldNumber receipt={receipt} locations={locations} text={fact.text ?? factText(fact, receipt, held.unitNames, language)} />
               </td>
             </tr>
           ))}
@@ -128,12 +124,8 @@ function HeldTable({ label, messages, children }: { label: string; messages: Mes
   return <HeadedTable {...{ columns, messages, children }} title={label} />;
 }
 
-function HeldNumber({ receipt, locations, children }: { receipt: Receipt; locations: ReceiptLocations; children: ReactNode }) {
-  return (
-    <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'told' } : {})}>
-      {children}
-    </NumberLink>
-  );
+function HeldNumber({ receipt, locations, text }: { receipt: Receipt; locations: ReceiptLocations; text: string }) {
+  return <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'told' } : {})} text={text} />;
 }
 
 /** Dated events with who tells of each, in the order of their days. */

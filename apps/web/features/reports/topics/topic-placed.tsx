@@ -107,9 +107,11 @@ function PlacedTable({ asked, placed, count, world, language, messages, location
           {receipts.map((receipt, index) => (
             <td key={placed.heads[index]?.id} className="amount">
               {receipt === null ? null : (
-                <NumberLink receipt={receipt} locations={locations}>
-                  {figureText(receipt, placed.heads[index]?.fact.unit ?? '', language)}
-                </NumberLink>
+                <NumberLink
+                  receipt={receipt}
+                  locations={locations}
+                  text={figureText(receipt, placed.heads[index]?.fact.unit ?? '', language)}
+                />
               )}
             </td>
           ))}

@@ -82,9 +82,12 @@ function MoneyHead({ target: { track }, reading, world, language, messages }: Ta
 function ReadingRow({ target: { track }, reading, world, language, messages, locations }: TargetProps & { reading: TargetReading }) {
   const { record, vintage, reached, newest, over, needed, absence } = reading;
   const number = (receipt: Receipt): ReactNode => (
-    <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'told' } : {})}>
-      {formatReceiptValue(world, receipt, language)}
-    </NumberLink>
+    <NumberLink
+      receipt={receipt}
+      locations={locations}
+      {...(isMissing(receipt.value) ? { className: 'told' } : {})}
+      text={formatReceiptValue(world, receipt, language)}
+    />
   );
   const { reporter, partner } = track.event.target;
   const economy = record === 'partner' ? partner : reporter;

@@ -56,9 +56,11 @@ export function TakenView({ view, csv, path, isOwn, language }: TakenViewProps) 
           </select>
         </label>
         {frames.map((frame) => (
-          <TextButton key={frame} onClick={() => take((making) => makePicture(frame, making))}>
-            PNG {pictureFrames[frame].width} × {pictureFrames[frame].height}, {messages[`take.frame-${frame}`]}
-          </TextButton>
+          <TextButton
+            key={frame}
+            onClick={() => take((making) => makePicture(frame, making))}
+            text={`PNG ${pictureFrames[frame].width} × ${pictureFrames[frame].height}, ${messages[`take.frame-${frame}`]}`}
+          />
         ))}
       </div>
       <p role="status" className="take-said">

@@ -51,9 +51,10 @@ export function ComparedTotals({ comparison, names, language, messages }: Compar
             rows={rows.map(({ total, receipts }) => rowOf(total, receipts, names, language, messages))}
           />
           {shown.length === totals.length ? null : (
-            <TextButton onClick={() => setWhole(true)}>
-              {messages['bench.all-totals']({ count: countInWords(totals.length, language) })}
-            </TextButton>
+            <TextButton
+              onClick={() => setWhole(true)}
+              text={messages['bench.all-totals']({ count: countInWords(totals.length, language) })}
+            />
           )}
           <TotalReceipt
             receipts={rows.flatMap(({ receipts }) => Object.values(receipts).flatMap((receipt) => receipt ?? []))}
@@ -113,11 +114,5 @@ function rowOf(
 
 /** A number that leads to its receipt, where it has one. */
 function numbered(receipt: Receipt | null, text: string): ReactNode {
-  return receipt === null ? (
-    text
-  ) : (
-    <NumberLink receipt={receipt} locations={locations}>
-      {text}
-    </NumberLink>
-  );
+  return receipt === null ? text : <NumberLink receipt={receipt} locations={locations} text={text} />;
 }

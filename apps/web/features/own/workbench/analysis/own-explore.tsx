@@ -20,9 +20,12 @@ export function OwnExplore({ facts, engine, language, messages }: WrittenProps &
     <>
       <nav className="bench-asked" aria-label={messages['bench.asked-of']}>
         {questions.map(({ id, query }) => (
-          <TextButton key={id} aria-pressed={asked === query} onClick={() => setUrlQuery(query, 'push')}>
-            {messages[`bench.ask.${id}`]}
-          </TextButton>
+          <TextButton
+            key={id}
+            aria-pressed={asked === query}
+            onClick={() => setUrlQuery(query, 'push')}
+            text={messages[`bench.ask.${id}`]}
+          />
         ))}
       </nav>
       <ExploreApp own={engine} {...{ language, options, texts }}>

@@ -38,15 +38,12 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
             <span>{messages['bench.keep']}</span>
           </label>
           <p>
-            <button
-              type="button"
-              className="text-button"
+            <TextButton
               onClick={() =>
                 workspaceText(window.location.search.slice(1), files).then((text) => saveFile({ name: 'workspace.json', content: text }))
               }
-            >
-              {messages['bench.take-workspace']}
-            </button>{' '}
+              text={messages['bench.take-workspace']}
+            />{' '}
             <span className="muted">{messages['bench.workspace-about']}</span>
           </p>
         </>
@@ -66,8 +63,8 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
                   {messages['bench.kept-since']({ size: bytesInWords(file.bytes.size, language), day: file.kept })}
                 </span>
               </span>
-              <TextButton onClick={() => give([file])}>{messages['bench.open-kept']({ file: file.name })}</TextButton>
-              <TextButton onClick={() => forgetKept(file.key).then(list)}>{messages['bench.forget-kept']({ file: file.name })}</TextButton>
+              <TextButton onClick={() => give([file])} text={messages['bench.open-kept']({ file: file.name })} />
+              <TextButton onClick={() => forgetKept(file.key).then(list)} text={messages['bench.forget-kept']({ file: file.name })} />
             </li>
           ))}
         </ul>

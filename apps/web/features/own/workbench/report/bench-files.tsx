@@ -22,20 +22,17 @@ export function BenchFiles({ held, language, messages, onForget, onRejected }: B
         <article key={file.id} className="bench-file" aria-label={file.name}>
           <header>
             <h3>{file.name}</h3>
-            <TextButton onClick={() => onForget(file.id)}>{messages['bench.forget']({ file: file.name })}</TextButton>
+            <TextButton onClick={() => onForget(file.id)} text={messages['bench.forget']({ file: file.name })} />
           </header>
           <FileFacts file={file} previews={previewsOf(held, file)} {...{ held, language, messages }} />
         </article>
       ))}
       {held.files.some(({ rejected }) => rejected > 0) ? (
         <p>
-          <button
-            type="button"
-            className="text-button"
+          <TextButton
             onClick={() => onRejected().then((csv) => saveFile({ name: 'rejects.csv', content: csv }))}
-          >
-            {messages['bench.take-rejected']}
-          </button>
+            text={messages['bench.take-rejected']}
+          />
         </p>
       ) : null}
     </ReportPart>

@@ -24,7 +24,7 @@ export function BenchStatus({ bench, language, messages, onStop }: WrittenProps 
               rejected: count(reading.progress?.rejected ?? 0),
             })}
           </p>
-          <TextButton onClick={onStop}>{messages['bench.stop']}</TextButton>
+          <TextButton onClick={onStop} text={messages['bench.stop']} />
         </div>
       )}
       <p role="status" className={last?.kind === 'not-read' ? 'state' : undefined}>
