@@ -11,7 +11,7 @@ import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { WhyLink } from '../figures/index.ts';
 import { receiptId } from '../receipts/index.ts';
-import { NumberLink, TextButton } from '../text/index.ts';
+import { Fact, NumberLink, TextButton } from '../text/index.ts';
 import type { TradeQuestion } from './read-question.ts';
 
 /** The chart of an answer: as wide as a phone. */
@@ -80,8 +80,7 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
       <dl>
         {figures.map(({ owner, receipt }) => (
           <div key={owner}>
-            <dt>{owner}</dt>
-            <dd>{number(receipt)}</dd>
+            <Fact term={owner}>{number(receipt)}</Fact>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 export { CopyText } from './copy-text.tsx';
 export { DayText, dayText } from './day-text.tsx';
+export { Fact } from './fact.tsx';
 export { Folded } from './folded.tsx';
 export { ForwardLine, ForwardLink } from './forward-link.tsx';
 export { LinkList, type NamedLink } from './link-list.tsx';

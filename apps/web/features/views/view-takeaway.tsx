@@ -1,23 +1,20 @@
 import type { View } from '@sogdia/core';
 import { originMark } from '../../lib/site-origin.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { CopyText } from '../text/index.ts';
+import { CopyText, Fact } from '../text/index.ts';
 
 /** How to come back to a view: the command that opens it in the terminal, its address, and a citation of the version of the data. */
 export function ViewTakeaway({ view, command, path, cited = path, messages }: ViewTakeawayProps) {
   const address = `${originMark}${path}`;
   return (
     <dl className="takeaway">
-      <dt>{messages['files.terminal']}</dt>
-      <dd>
+      <Fact term={messages['files.terminal']}>
         <CopyText text={`pnpm -s sogdia view ${command}`} code messages={messages} />
-      </dd>
-      <dt>{messages['files.link']}</dt>
-      <dd>
+      </Fact>
+      <Fact term={messages['files.link']}>
         <CopyText text={address} messages={messages} />
-      </dd>
-      <dt>{messages['files.citation']}</dt>
-      <dd>
+      </Fact>
+      <Fact term={messages['files.citation']}>
         <CopyText
           text={messages['files.cite']({
             headline: view.title,
@@ -27,7 +24,7 @@ export function ViewTakeaway({ view, command, path, cited = path, messages }: Vi
           })}
           messages={messages}
         />
-      </dd>
+      </Fact>
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '@sogdia/core';
 import type { Messages } from '../../../messages/messages.ts';
-import { TitledSection } from '../../text/index.ts';
+import { Fact, TitledSection } from '../../text/index.ts';
 
 /** Where the check of a statement ends: the bounds that it chose and why, what it does not speak to, and what would be needed. */
 export function ClaimLimits({ claim: { bounds, leaves, notCheckable }, messages }: { claim: Claim; messages: Messages }) {
@@ -11,8 +11,7 @@ export function ClaimLimits({ claim: { bounds, leaves, notCheckable }, messages 
           <dl className="claim-bounds">
             {bounds.map(({ bound, why }) => (
               <div key={bound}>
-                <dt>{bound}</dt>
-                <dd>{why}</dd>
+                <Fact term={bound}>{why}</Fact>
               </div>
             ))}
           </dl>

@@ -6,7 +6,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { SentenceText, TitledSection } from '../../text/index.ts';
+import { Fact, SentenceText, TitledSection } from '../../text/index.ts';
 import { receiptPagesOfClaim } from '../facts/claim-receipts.ts';
 import { siteClaim, siteClaims } from '../facts/site-claims.ts';
 import { workingTree } from '../facts/working-tree.ts';
@@ -60,15 +60,13 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
                   <div className="working-body">
                     <p className="muted">{messages['claim.working-about']({ lens: deciding.label })}</p>
                     <dl className="working-statement">
-                      <dt>{messages['claim.statement']}</dt>
-                      <dd>
+                      <Fact term={messages['claim.statement']}>
                         <code>{root.line.expression}</code>
-                      </dd>
+                      </Fact>
                       <ExpressionWords expression={root.line.expression} language={language} messages={messages} />
-                      <dt>{messages['claim.filled']}</dt>
-                      <dd>
+                      <Fact term={messages['claim.filled']}>
                         <SentenceText sentence={filled} locations={locations} />
-                      </dd>
+                      </Fact>
                     </dl>
                     <ClaimWorking node={root} parts={parts} language={language} messages={messages} locations={locations} />
                   </div>

@@ -1,5 +1,5 @@
 import type { View } from '@sogdia/core';
-import { TextButton } from '../../text/index.ts';
+import { Fact, TextButton } from '../../text/index.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
 import { citeView } from './cite-view.ts';
 
@@ -10,11 +10,10 @@ export function CitePanel({ view, address, texts }: { view: View; address: strin
     <dl className="tool-panel citations">
       {citeView({ view, address: `${window.location.origin}${address}`, readOn }).map(({ form, text }) => (
         <div key={form}>
-          <dt>{form}</dt>
-          <dd>
+          <Fact term={form}>
             <pre>{text}</pre>
             <TextButton data-copy={text} data-copied={texts.copied} aria-label={`${texts.copy}: ${form}`} text={texts.copy} />
-          </dd>
+          </Fact>
         </div>
       ))}
     </dl>

@@ -3,7 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { CopyText, PageOpening, TitledSection } from '../../text/index.ts';
+import { CopyText, Fact, PageOpening, TitledSection } from '../../text/index.ts';
 import { WorkbenchApp } from './workbench-app.tsx';
 import { workbenchTexts } from './workbench-texts.ts';
 
@@ -31,17 +31,11 @@ export function WorkbenchPage({ language }: { language: Language }) {
       <TitledSection id="bench-works" className="band bench-works" title={messages['bench.works']} about={messages['bench.works-about']}>
         <dl className="facts">
           {providers.map(({ id, name, href }) => (
-            <div key={id} className="facts-row">
-              <dt>
-                <a href={href}>{name}</a>
-              </dt>
-              <dd>{messages[`bench.works.${id}`]}</dd>
-            </div>
+            <Fact key={id} term={<a href={href}>{name}</a>}>
+              {messages[`bench.works.${id}`]}
+            </Fact>
           ))}
-          <div className="facts-row">
-            <dt>{messages['bench.works.tidy']}</dt>
-            <dd>{messages['bench.works.tidy-about']}</dd>
-          </div>
+          <Fact term={messages['bench.works.tidy']}>{messages['bench.works.tidy-about']}</Fact>
         </dl>
         <h3>{messages['bench.try']}</h3>
         <p>

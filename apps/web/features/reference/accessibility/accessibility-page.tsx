@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { PageOpening } from '../../text/index.ts';
+import { Fact, PageOpening } from '../../text/index.ts';
 import { chartabilityCritical, wcagCriteria } from './audit.data.ts';
 
 type Point = (typeof chartabilityCritical | typeof wcagCriteria)[number];
@@ -43,8 +43,7 @@ export function AccessibilityPage({ language }: { language: Language }) {
         <dl className="audit-keys">
           {keys.map((id) => (
             <div key={id}>
-              <dt>{messages[`audit.key-${id}`]}</dt>
-              <dd>{messages[`audit.key-${id}-does`]}</dd>
+              <Fact term={messages[`audit.key-${id}`]}>{messages[`audit.key-${id}-does`]}</Fact>
             </div>
           ))}
         </dl>

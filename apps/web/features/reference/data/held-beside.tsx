@@ -1,5 +1,5 @@
 import { siteDataset, wholeDataset } from '../../../lib/dataset.ts';
-import { Band, Folded, type WrittenProps } from '../../text/index.ts';
+import { Band, Fact, Folded, type WrittenProps } from '../../text/index.ts';
 
 /** What is held and stands on no chart of its own: the places by kind, and the series of indicators that methods alone take. */
 export async function HeldBeside({ language, messages }: WrittenProps) {
@@ -16,10 +16,9 @@ export async function HeldBeside({ language, messages }: WrittenProps) {
       <Folded className="more kind" summary={messages['data.places']({ count: places.length })}>
         <dl className="facts">
           {[...kinds].map(([kind, own]) => (
-            <div key={kind} className="facts-row">
-              <dt>{kind.replaceAll('-', ' ')}</dt>
-              <dd>{own.map(({ names: ofPlace }) => ofPlace[language] ?? ofPlace.en).join(', ')}</dd>
-            </div>
+            <Fact key={kind} term={kind.replaceAll('-', ' ')}>
+              {own.map(({ names: ofPlace }) => ofPlace[language] ?? ofPlace.en).join(', ')}
+            </Fact>
           ))}
         </dl>
       </Folded>

@@ -3,7 +3,7 @@ import { type GlossaryTerm, glossary, glossaryThemes } from '../../../lib/datase
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { Band, LinkList, PageOpening, type WrittenProps } from '../../text/index.ts';
+import { Band, Fact, LinkList, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { usesOfTerm } from './term-uses.ts';
 
 /** Every term of the glossary under an address of its own: what it means, who says so, where it is at work, what goes with it. */
@@ -36,8 +36,7 @@ async function TermEntry({ term, language, messages }: WrittenProps & { term: Gl
   const uses = await usesOfTerm(term, language);
   return (
     <div className="term-entry" id={term.id}>
-      <dt>{textOf(term.names, language)}</dt>
-      <dd>
+      <Fact term={textOf(term.names, language)}>
         <p>{textOf(term.meaning, language)}</p>
         {term.definedBy === null ? null : <p className="muted">{messages['glossary.meant-by'](term.definedBy)}</p>}
         {uses.length === 0 ? null : (
@@ -50,7 +49,7 @@ async function TermEntry({ term, language, messages }: WrittenProps & { term: Gl
           <span className="muted">{messages['glossary.related']}</span>
           <TermLinks terms={glossary.filter(({ id }) => term.related.includes(id))} language={language} />
         </div>
-      </dd>
+      </Fact>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { formatAmount } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
-import type { ReactNode } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
-import { TextButton, type WrittenProps } from '../../../text/index.ts';
+import { Fact, TextButton, type WrittenProps } from '../../../text/index.ts';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
 import { ReportPart } from './report-part.tsx';
 import { bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
@@ -140,14 +139,5 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
         })}
       </Fact>
     </>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="facts-row">
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
