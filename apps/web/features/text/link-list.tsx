@@ -1,7 +1,8 @@
-/** A way to another page: its address, and what it is called. */
+/** A way to another page: its address, and what it is called; `names` are other words by which the search finds it. */
 export interface NamedLink {
   readonly href: string;
   readonly text: string;
+  readonly names?: string;
 }
 
 /** Ways to other pages as a list. */
