@@ -9,7 +9,7 @@ import type { NamedFile } from '../../../exports/saving/zip-file.ts';
 import { siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { CopyText, dayText, Fact, TextButton, type WrittenProps } from '../../text/index.ts';
+import { CopiedFact, CopyText, dayText, TextButton, type WrittenProps } from '../../text/index.ts';
 import { lastDayOf } from './last-day-of.ts';
 import { type FileKind, fileKinds, frames, type Making, makeArchive, makeFile, makePicture } from './made-files.ts';
 
@@ -156,9 +156,7 @@ function CodeOfView({ view, csv, isOwn, messages }: { view: View; csv: string | 
       <dl className="takeaway take-code">
         {(isOwn ? lines.filter(({ language }) => !computing.has(language)) : lines).map(({ language, code }) => (
           <div key={language}>
-            <Fact term={language}>
-              <CopyText text={code} code messages={messages} />
-            </Fact>
+            <CopiedFact term={language} text={code} code messages={messages} />
           </div>
         ))}
       </dl>
