@@ -2,7 +2,7 @@ import { formatPeriod, isMissing, type Language, type View, type ViewPoint, type
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { isTradeView } from '@sogdia/core/model';
 import { formatIndicator } from '@sogdia/core/workspace';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { Fact, NumberLink } from '../text/index.ts';
 import { seriesOf } from './facts/economy-views.ts';

@@ -1,7 +1,7 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
 import type { LineScale } from '../../charts/layout/chart-props.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import {
   SourceLine,

@@ -1,6 +1,6 @@
 import type { View } from '@sogdia/core';
 import type { Sentence } from '@sogdia/core/model';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { Folded, SentenceText } from '../text/index.ts';
 

@@ -5,7 +5,7 @@ import { LineChart } from '../../charts/forms/line/line-chart.tsx';
 import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { newestYear, siteDataset, usualSpec } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillChart } from '../figures/index.ts';
 import { requireTopic, siteTopic, together } from '../reports/index.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ReceiptStep, World } from '@sogdia/core/model';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { NumberLink } from '../text/index.ts';
 
 /** What a number is computed from, level by level: the role of each operand, what it is, and its value, which opens in turn. */

@@ -1,6 +1,6 @@
 import type { Receipt } from '@sogdia/core';
 import type { ReactNode } from 'react';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 
 /** A number, or a level in words, that opens its receipt: a link to where the receipt stands, which the panel shows in place where scripts run. */
 export function NumberLink({ receipt, locations, className, text }: NumberLinkProps) {

@@ -1,5 +1,5 @@
 import type { Sentence } from '@sogdia/core/model';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { NumberLink } from './number-link.tsx';
 
 /** A sentence whose numbers open their receipts. */

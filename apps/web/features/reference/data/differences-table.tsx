@@ -2,7 +2,7 @@ import type { Language } from '@sogdia/core';
 import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ReceiptAlternate, ReceiptCell, ViewSource } from '@sogdia/core/model';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
-import { siteReferences } from '../../../lib/site-references.ts';
+import { siteReferences } from '../../../lib/receipts/site-references.ts';
 import { HeadedTable } from '../../figures/index.ts';
 import { Band, Folded, NumberLink, TermText, type WrittenProps } from '../../text/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../views/index.ts';

@@ -3,7 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import type { Indicator, World } from '@sogdia/core/model';
 import { formatIndicator } from '@sogdia/core/workspace';
 import { Fragment, type ReactNode } from 'react';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
