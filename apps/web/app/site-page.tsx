@@ -15,6 +15,17 @@ export interface SitePage<Names> {
   readonly body: (asked: AskedPage<Names>) => ReactNode | Promise<ReactNode>;
 }
 
+type PlainText = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];
+
+/** The head of a page that is the same whatever its address holds: its title and description by their keys, and where it stands. */
+export function headOf(title: PlainText, description: PlainText, path: (language: Language) => string) {
+  return ({ language, messages }: AskedPage): PageHead => ({
+    title: messages[title],
+    description: messages[description],
+    path: path(language),
+  });
+}
+
 /** The parts of the route of a page, as the framework wants them. */
 export function sitePage<Names extends object = object>({ names = () => [], head, body }: SitePage<Names>) {
   type Params = Names & { locale: string };

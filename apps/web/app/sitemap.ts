@@ -1,50 +1,25 @@
-import { metricRegistry } from '@sogdia/core/metrics';
 import type { MetadataRoute } from 'next';
-import { siteClaims } from '../features/claims/index.ts';
+import { siteMenu } from '../features/page/index.ts';
 import { listedReleases, newestDay } from '../features/reference/index.ts';
-import { siteMonths } from '../features/reports/index.ts';
-import { siteGuides } from '../features/study/index.ts';
-import { economyProfiles, scenarios, siteDataset, studyViewNames, topics } from '../lib/dataset.ts';
+import { siteEntries } from '../features/search/index.ts';
+import { siteDataset } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
+import { messagesOf } from '../messages/messages.ts';
 
 export const dynamic = 'force-static';
 
+/** The first page, every page that the search finds, and the figures of each year of releases. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { claims } = await siteClaims('en');
-  const { months } = await siteMonths('en');
   const years = [...(await listedReleases()).keys()];
-  const paths = languages.flatMap((language) => [
-    routes.overview(language),
-    routes.study(language),
-    ...siteGuides.map(({ claim }) => routes.guide(language, claim)),
-    ...studyViewNames.map((name) => routes.view(language, name)),
-    ...claims.map(({ claim }) => routes.claim(language, claim.id)),
-    routes.topics(language),
-    ...topics.map(({ id }) => routes.topic(language, id)),
-    ...scenarios.map(({ id }) => routes.scenario(language, id)),
-    routes.month(language),
-    ...months.map(({ id }) => routes.month(language, id)),
-    routes.draft(language),
-    routes.workbench(language),
-    routes.why(language),
-    routes.records(language),
-    routes.economies(language),
-    ...economyProfiles.map(({ economy }) => routes.economy(language, economy)),
-    routes.explore(language),
-    routes.search(language),
-    routes.data(language),
-    routes.methods(language),
-    routes.library(language),
-    routes.glossary(language),
-    routes.about(language),
-    routes.accessibility(language),
-    routes.offline(language),
-    routes.releases(language),
-    ...years.map((year) => routes.releaseFigures(language, year)),
-    ...metricRegistry.map(({ id }) => routes.method(language, id)),
-  ]);
+  const paths = await Promise.all(
+    languages.map(async (language) => {
+      const entries = await siteEntries(language, siteMenu(language, messagesOf(language)));
+      const found = entries.map(({ path }) => path.replace(/[?#].*$/, ''));
+      return [routes.overview(language), ...found, ...years.map((year) => routes.releaseFigures(language, year))];
+    }),
+  );
   const lastModified = newestDay(await siteDataset());
-  return paths.map((path) => ({ url: `${siteOrigin}${path}`, lastModified }));
+  return [...new Set(paths.flat())].map((path) => ({ url: `${siteOrigin}${path}`, lastModified }));
 }

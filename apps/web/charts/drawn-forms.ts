@@ -1,4 +1,4 @@
-import { isMissing, type Language, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
 import type { ComponentType } from 'react';
 import { chartOf, type DrawnChart } from './chart-of.ts';
 import { AreaChart } from './forms/area/area-chart.tsx';
@@ -29,6 +29,7 @@ import { TreemapChart } from './forms/treemap/treemap-chart.tsx';
 import { layOutTreemap } from './forms/treemap/treemap-layout.ts';
 import type { ChartProps, LineScale } from './layout/chart-props.ts';
 import type { ChartSize } from './layout/chart-size.ts';
+import { valuesOf } from './layout/periods-of.ts';
 import type { PointPlaces } from './layout/placed-axes.ts';
 
 /** A sign of a chart that its key explains. */
@@ -82,8 +83,7 @@ export const drawnForms: Readonly<Record<DrawnChart, DrawnForm>> = {
  */
 export function scalesOf(view: View): readonly LineScale[] {
   if (view.unit.display === 'rank') return ['linear'];
-  const values = view.series.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
-  const hasLog = drawnForms[chartOf(view)].hasLog === true && Math.min(...values) > 0;
+  const hasLog = drawnForms[chartOf(view)].hasLog === true && Math.min(...valuesOf(view)) > 0;
   const isApart = chartOf(view) === 'small-multiples' && new Set(view.series.map(({ points }) => points.length)).size === 1;
   return ['linear', ...(hasLog ? (['log'] as const) : []), ...(isApart ? (['free'] as const) : [])];
 }

@@ -17,5 +17,5 @@ give(Array.prototype, 'toReversed', function (this: readonly unknown[]) {
 });
 
 function give(owner: object, name: string, value: unknown): void {
-  if (!(name in owner)) Object.defineProperty(owner, name, { value, writable: true, configurable: true });
+  if (!Object.hasOwn(owner, name)) Object.defineProperty(owner, name, { value, writable: true, configurable: true });
 }

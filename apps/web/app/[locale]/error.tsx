@@ -1,6 +1,7 @@
 'use client';
 
 import { useParams } from 'next/navigation';
+import { TextButton } from '../../features/text/index.ts';
 import { errorTexts } from '../../messages/error-texts.ts';
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
@@ -12,9 +13,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
         <h1>{texts.title}</h1>
         <p className="lead">{texts.about}</p>
         <p>
-          <button type="button" className="text-button" onClick={reset}>
-            {texts.again}
-          </button>
+          <TextButton onClick={reset} text={texts.again} />
         </p>
         <p>
           <a className="forward" href={`/${texts.language}/paper/`}>

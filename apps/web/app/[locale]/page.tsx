@@ -1,13 +1,9 @@
 import { Overview } from '../../features/overview/index.ts';
 import { routes } from '../../lib/routes.ts';
-import { sitePage } from '../site-page.tsx';
+import { headOf, sitePage } from '../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['site.name'],
-    description: messages['site.description'],
-    path: routes.overview(language),
-  }),
+  head: headOf('site.name', 'site.description', routes.overview),
   body: ({ language }) => <Overview language={language} />,
 });
 

@@ -1,5 +1,6 @@
 import type { PlacedAxes } from '../layout/placed-axes.ts';
 import { round } from '../layout/round.ts';
+import { TextMark } from '../marks/text-mark.tsx';
 
 /** Horizontal grid, zero line, ticks of both axes, the unit over the value axis: all placed by the layout. */
 export function ChartAxes({ axes }: { axes: PlacedAxes }) {
@@ -9,23 +10,13 @@ export function ChartAxes({ axes }: { axes: PlacedAxes }) {
       {valueTicks.map(({ position, label }) => (
         <g key={position}>
           <line className="grid" x1={left} x2={round(right)} y1={round(position)} y2={round(position)} />
-          <text className="tick" x={left - 8} y={round(position)} dy="0.34em" textAnchor="end">
-            {label}
-          </text>
+          <TextMark className="tick" x={left - 8} y={position} dy="0.34em" textAnchor="end" text={label} />
         </g>
       ))}
-      {unit === null ? null : (
-        <text className="tick unit" x={0} y={round(axes.top - 13)}>
-          {unit}
-        </text>
-      )}
+      <TextMark className="tick unit" x={0} y={axes.top - 13} text={unit} />
       {axes.hasZero ? <line className="zero" x1={left} x2={round(right)} y1={round(zero)} y2={round(zero)} /> : null}
       {periodTicks.map(({ position, label }) =>
-        label === null ? null : (
-          <text key={position} className="tick" x={round(position)} y={bottom + 20} textAnchor="middle">
-            {label}
-          </text>
-        ),
+        label === null ? null : <TextMark key={position} className="tick" x={position} y={bottom + 20} textAnchor="middle" text={label} />,
       )}
     </g>
   );

@@ -34,8 +34,13 @@ export interface Frame {
   readonly place: (value: number) => number;
 }
 
-/** The scale of a view without any figure: a value axis without values. */
-export const emptyScale: { readonly domain: readonly [number, number]; readonly ticks: readonly number[] } = { domain: [0, 1], ticks: [] };
+/** The scale of values that are compared by their distance from zero: without ticks where there is none, up to 100 % for parts of a whole. */
+export function scaleFromZero(values: readonly number[], isOfParts = false): Pick<AxesWish, 'domain' | 'ticks'> {
+  if (values.length === 0) return { domain: [0, 1], ticks: [] };
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  if (isOfParts && high > 0.99 && high < 1.01) return { domain: [low, 1], ticks: [0, 0.25, 0.5, 0.75, 1] };
+  return { domain: low === high ? [0, 1] : [low, high] };
+}
 
 const axisFontSize = 12;
 const valueSteps = 4;

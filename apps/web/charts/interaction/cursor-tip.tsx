@@ -25,11 +25,7 @@ export function CursorTip({
   return (
     <>
       {place === null ? null : <span className="cursor-ring" style={{ left, top }} />}
-      <div
-        className={`cursor-tip tip-${side} ${y < size.height * 0.35 ? 'tip-below' : 'tip-above'}`}
-        data-pinned={pinned}
-        style={{ left, top }}
-      >
+      <div className={`cursor-tip tip-${side}${y < size.height * 0.35 ? '' : ' tip-above'}`} data-pinned={pinned} style={{ left, top }}>
         {text}
         {pinned ? (
           <button type="button" className="text-button" onClick={() => setUrlParameter('at', receipt, 'push')}>

@@ -1,4 +1,4 @@
-import type { View, ViewPoint, ViewSeries } from '@sogdia/core';
+import { isMissing, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { timeAxisOf } from '@sogdia/core/workspace';
 
 /** The periods of a view, first to last. */
@@ -9,6 +9,12 @@ export function periodsOf(view: View): readonly string[] {
 /** The point of a series in a period; null where it has none. */
 export function pointAt(series: ViewSeries, period: string): ViewPoint | null {
   return series.points.find((point) => point.period === period) ?? null;
+}
+
+/** The figures of a view, of all its periods or of some. */
+export function valuesOf({ series }: View, among?: readonly string[]): readonly number[] {
+  const points = series.flatMap((one) => one.points.filter(({ period }) => among?.includes(period) ?? true));
+  return points.flatMap(({ value }) => (isMissing(value) ? [] : [value]));
 }
 
 /** Lines of more periods than these are drawn without marks, as the points run into one another. */

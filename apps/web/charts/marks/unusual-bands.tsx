@@ -1,6 +1,7 @@
 import type { PlacedAxes } from '../layout/placed-axes.ts';
-import { round } from '../layout/round.ts';
+import { BoxMark } from './box-mark.tsx';
 import type { PlacedUnusual } from './place-unusual.ts';
+import { TextMark } from './text-mark.tsx';
 
 const rowHeight = 15;
 
@@ -8,7 +9,7 @@ const rowHeight = 15;
 export function UnusualBands({ bands, axes: { top, bottom } }: UnusualProps) {
   return bands.map(({ id, className, x, width }) => (
     <g key={id} className={className}>
-      <rect className="unusual" x={round(x)} y={round(top)} width={round(width)} height={round(bottom - top)} />
+      <BoxMark className="unusual" {...{ x, width }} y={top} height={bottom - top} />
     </g>
   ));
 }
@@ -16,9 +17,7 @@ export function UnusualBands({ bands, axes: { top, bottom } }: UnusualProps) {
 /** Their dates, which lie over the lines. */
 export function UnusualDates({ bands, axes: { top } }: UnusualProps) {
   return bands.map(({ id, end, row, dates }) => (
-    <text key={id} className="unusual-date" x={round(end)} y={round(top + 12 + row * rowHeight)} textAnchor="end">
-      {dates}
-    </text>
+    <TextMark key={id} className="unusual-date" x={end} y={top + 12 + row * rowHeight} textAnchor="end" text={dates} />
   ));
 }
 

@@ -7,7 +7,7 @@ import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { BarRow } from '../figures/index.ts';
-import { NumberLink } from '../text/index.ts';
+import { ForwardLink, NumberLink, PageOpening } from '../text/index.ts';
 import { economyTitle } from './facts/economy-title.ts';
 import { type SiteEconomy, siteEconomy } from './facts/site-economy.ts';
 import { FlowsPart } from './flows-part.tsx';
@@ -22,11 +22,11 @@ export async function EconomiesPage({ language }: { language: Language }) {
   const [first] = rows;
   return (
     <div className="bounds economies">
-      <header className="opening">
-        <p className="kicker">{messages['economies.title']}</p>
-        <h1>{ranked?.headline.text ?? messages['economies.title']}</h1>
-        <p className="lead">{messages['economies.about']}</p>
-      </header>
+      <PageOpening
+        kicker={messages['economies.title']}
+        title={ranked?.headline.text ?? messages['economies.title']}
+        lead={messages['economies.about']}
+      />
       {first === undefined ? null : (
         <>
           <p className="chart-title">{messages['economies.totals']({ year: first.point.period })}</p>
@@ -49,9 +49,11 @@ export async function EconomiesPage({ language }: { language: Language }) {
                 share={value / (first?.value ?? value)}
                 className={`series series-${styleOfEconomy(profile.economy)}`}
               >
-                <NumberLink receipt={point.receipt} locations={receipts.locations}>
-                  {formatReceiptValue(views.long.view, point.receipt, language)}
-                </NumberLink>
+                <NumberLink
+                  receipt={point.receipt}
+                  locations={receipts.locations}
+                  text={formatReceiptValue(views.long.view, point.receipt, language)}
+                />
               </BarRow>
             );
           })}
@@ -60,9 +62,9 @@ export async function EconomiesPage({ language }: { language: Language }) {
       <FlowsPart language={language} messages={messages} />
       {together === undefined ? null : (
         <p className="together">
-          <a className="forward" href={routes.economy(language, together.profile.economy)}>
+          <ForwardLink href={routes.economy(language, together.profile.economy)}>
             {economyTitle(together.profile, language, messages)}
-          </a>
+          </ForwardLink>
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteOrigin } from '../../lib/site-origin.ts';
+import { Folded, LinkList } from '../text/index.ts';
 import type { PartProps } from './parts/page-part.tsx';
 
 /** Where the rest stands: loans, logistics, dates, the paper, sources; the figures of the page as files; and the foot of the printed sheet. */
@@ -23,15 +24,8 @@ export function EconomyWays({ found: { profile, answers, pair, sources }, langua
   ];
   return (
     <footer className="economy-ways">
-      <ul>
-        {ways.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
-      <details className="more">
-        <summary>{messages['economies.files']({ count: files.length })}</summary>
+      <LinkList links={ways} />
+      <Folded summary={messages['economies.files']({ count: files.length })}>
         <ul className="notes">
           {files.map(({ href, name, title }) => (
             <li key={href}>
@@ -41,7 +35,7 @@ export function EconomyWays({ found: { profile, answers, pair, sources }, langua
             </li>
           ))}
         </ul>
-      </details>
+      </Folded>
       <p className="sheet-foot">
         {messages['view.sources']}: {[...new Set(sources.map(({ source }) => source.publisher))].join('; ')}.{' '}
         {messages['economies.sheet-address']} {siteOrigin}

@@ -9,7 +9,7 @@ import { siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { HeadedTable, StillChart } from '../figures/index.ts';
 import { siteTwoRecords } from '../records/index.ts';
-import { NumberLink, type WrittenProps } from '../text/index.ts';
+import { NumberLink, TitledSection, type WrittenProps } from '../text/index.ts';
 
 /** Who sent how much to whom in one year: a picture of each direction, with the figures of both ends in a table below it. */
 export async function FlowsPart({ language, messages }: WrittenProps) {
@@ -20,8 +20,7 @@ export async function FlowsPart({ language, messages }: WrittenProps) {
   const nameOf = (economy: string): string => findEconomy(siteScope, economy).names[language];
   const from = nameOf(siteQuestion.reporter);
   return (
-    <section className="flows" aria-labelledby="flows">
-      <h2 id="flows">{messages['flows.title']({ year })}</h2>
+    <TitledSection id="flows" className="flows" title={messages['flows.title']({ year })}>
       <p className="chart-subtitle">{messages['flows.about']({ economy: from })}</p>
       <div className="topic-answers">
         {(['sold', 'bought'] as const).map((flow, index) => {
@@ -52,9 +51,11 @@ export async function FlowsPart({ language, messages }: WrittenProps) {
                       <th scope="row">{name}</th>
                       {[own, partner].map((receipt) => (
                         <td key={locations.idOf(receipt)}>
-                          <NumberLink {...{ receipt, locations }} {...(isMissing(receipt.value) ? { className: 'absent' } : {})}>
-                            {textOf(receipt)}
-                          </NumberLink>
+                          <NumberLink
+                            {...{ receipt, locations }}
+                            {...(isMissing(receipt.value) ? { className: 'absent' } : {})}
+                            text={textOf(receipt)}
+                          />
                         </td>
                       ))}
                     </tr>
@@ -65,7 +66,7 @@ export async function FlowsPart({ language, messages }: WrittenProps) {
           );
         })}
       </div>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -2,9 +2,9 @@ import { formatPeriod, isMissing, type Language, type View, type ViewPoint, type
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { isTradeView } from '@sogdia/core/model';
 import { formatIndicator } from '@sogdia/core/workspace';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { NumberLink } from '../text/index.ts';
+import { Fact, NumberLink } from '../text/index.ts';
 import { seriesOf } from './facts/economy-views.ts';
 import type { SiteEconomy } from './facts/site-economy.ts';
 import type { PartProps } from './parts/page-part.tsx';
@@ -16,13 +16,10 @@ export function KeyFigures({ found, language, messages }: PartProps) {
     <dl className="key-figures" aria-label={messages['economies.key-figures']}>
       {figures.map(({ label, view, series, point, locations }) => (
         <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <NumberLink receipt={point.receipt} locations={locations}>
-              {formatReceiptValue(view, point.receipt, language)}
-            </NumberLink>
+          <Fact term={label}>
+            <NumberLink receipt={point.receipt} locations={locations} text={formatReceiptValue(view, point.receipt, language)} />
             <span className="muted">{ownerOf(view, series, formatPeriod(point.period, language), language, messages)}</span>
-          </dd>
+          </Fact>
         </div>
       ))}
     </dl>

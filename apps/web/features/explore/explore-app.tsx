@@ -6,6 +6,7 @@ import { listenTo } from '../../lib/promises/listen-to.ts';
 import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
+import { TextButton } from '../text/index.ts';
 import { type Asked, AskedChoice } from './controls/asked-choice.tsx';
 import { ExploreControls } from './controls/explore-controls.tsx';
 import type { ExploreOptions } from './controls/explore-options.ts';
@@ -178,9 +179,7 @@ function BrokenView({ texts, onReset }: { texts: ExploreTexts; onReset: () => vo
       <p className="state-title">{texts.broken}</p>
       <p>{texts.brokenHelp}</p>
       <p>
-        <button type="button" className="text-button" onClick={onReset}>
-          {texts.reset}
-        </button>
+        <TextButton onClick={onReset} text={texts.reset} />
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
 import type { LineScale } from '../../charts/layout/chart-props.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import {
   SourceLine,
@@ -14,7 +14,7 @@ import {
   ViewSources,
   ViewTable,
 } from '../figures/index.ts';
-import { CopyText, SentenceText } from '../text/index.ts';
+import { CopyText, SentenceText, TextList, TitledSection } from '../text/index.ts';
 
 /** A view with everything that is said of it; the same on the server, for the view that the page starts from, and in the browser. */
 export function ExploreResult({ view, language, messages, locations, hasCommand = true, scale, Drawings = Fragment }: ExploreResultProps) {
@@ -52,30 +52,22 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
         <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
         <ViewRanges view={view} language={language} messages={messages} locations={locations} />
         <div className="columns">
-          <section aria-labelledby="words">
-            <h2 id="words">{messages['view.in-words']}</h2>
+          <TitledSection id="words" title={messages['view.in-words']}>
             <ViewDescriptionText view={view} messages={messages} locations={locations} />
-          </section>
+          </TitledSection>
           <div>
             {view.notes.length === 0 ? null : (
-              <section aria-labelledby="notes">
-                <h2 id="notes">{messages['view.notes']}</h2>
-                <ul className="notes">
-                  {view.notes.map((note) => (
-                    <li key={note}>{note}</li>
-                  ))}
-                </ul>
-              </section>
+              <TitledSection id="notes" title={messages['view.notes']}>
+                <TextList texts={view.notes} />
+              </TitledSection>
             )}
-            <section aria-labelledby="sources">
-              <h2 id="sources">{messages['view.sources']}</h2>
+            <TitledSection id="sources" title={messages['view.sources']}>
               <ViewSources view={view} language={language} messages={messages} />
-            </section>
+            </TitledSection>
             {hasCommand ? (
-              <section aria-labelledby="terminal">
-                <h2 id="terminal">{messages['explore.terminal']}</h2>
+              <TitledSection id="terminal" title={messages['explore.terminal']}>
                 <CopyText text={`pnpm -s sogdia view ${nameOf(view) ?? `'${view.query}'`}`} code messages={messages} />
-              </section>
+              </TitledSection>
             ) : null}
           </div>
         </div>

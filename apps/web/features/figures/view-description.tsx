@@ -1,8 +1,8 @@
 import type { View } from '@sogdia/core';
 import type { Sentence } from '@sogdia/core/model';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { SentenceText } from '../text/index.ts';
+import { Folded, SentenceText } from '../text/index.ts';
 
 /**
  * A view in words: two or three sentences for those who read them, and series by series what the picture shows, for those who do not see it
@@ -24,15 +24,14 @@ export function ViewDescriptionText({ view, messages, locations }: { view: View;
           <SentenceText sentence={sentence} locations={locations} />
         </p>
       ))}
-      <details className="more">
-        <summary>{messages['describe.more']}</summary>
+      <Folded summary={messages['describe.more']}>
         {parts.map(({ heading, sentences }) => (
           <section key={heading}>
             <h3>{heading}</h3>
             <Sentences sentences={sentences} locations={locations} />
           </section>
         ))}
-      </details>
+      </Folded>
     </div>
   );
 }

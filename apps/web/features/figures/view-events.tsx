@@ -1,12 +1,11 @@
 import type { View } from '@sogdia/core';
-import { DayText, type WrittenProps } from '../text/index.ts';
+import { DayText, Folded, type WrittenProps } from '../text/index.ts';
 
 /** The events over a chart in the order of their dates, each with its date and source. */
 export function ViewEvents({ view, language, messages }: WrittenProps & { view: View }) {
   if (view.annotations.length === 0) return null;
   return (
-    <details className="more event-list">
-      <summary>{messages['events.heading']({ count: view.annotations.length })}</summary>
+    <Folded className="more event-list" summary={messages['events.heading']({ count: view.annotations.length })}>
       <ol>
         {view.annotations.map(({ id, date, label, source }) => (
           <li key={id}>
@@ -14,6 +13,6 @@ export function ViewEvents({ view, language, messages }: WrittenProps & { view: 
           </li>
         ))}
       </ol>
-    </details>
+    </Folded>
   );
 }

@@ -8,7 +8,7 @@ import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx
 import type { LineScale } from '../../charts/layout/chart-props.ts';
 import { pageSizes, smallerPageSizes } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { cursorTextsOf, shownSizesOf } from './cursor-texts-of.ts';
 

@@ -3,7 +3,7 @@ import { isTradeView } from '@sogdia/core/model';
 import { describeJoints } from '@sogdia/core/workspace';
 import { chartOf } from '../../charts/chart-of.ts';
 import { keyRowsOf } from '../../charts/key-rows-of.ts';
-import type { WrittenProps } from '../text/index.ts';
+import { Folded, TextList, type WrittenProps } from '../text/index.ts';
 import { ChartKey } from './chart-key.tsx';
 import { WhyLink } from './why-link.tsx';
 
@@ -17,14 +17,9 @@ export function ViewKey({ view, language, messages }: WrittenProps & { view: Vie
       {rows.length === 0 ? null : <ChartKey rows={rows} />}
       {isTradeView(view) && view.discrepancies.length > 0 ? <WhyLink language={language} messages={messages} /> : null}
       {view.joints.length === 0 ? null : (
-        <details className="more joints">
-          <summary>{messages['key.joints']({ count: describeJoints(view, view.joints, language).length })}</summary>
-          <ul className="notes">
-            {describeJoints(view, view.joints, language).map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </details>
+        <Folded className="more joints" summary={messages['key.joints']({ count: describeJoints(view, view.joints, language).length })}>
+          <TextList texts={describeJoints(view, view.joints, language)} />
+        </Folded>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { Language, View } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
 import type { Place } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
-import type { WrittenProps } from '../text/index.ts';
+import { Folded, type WrittenProps } from '../text/index.ts';
 
 type PlaceFact = Place['facts'][number];
 
@@ -11,8 +11,7 @@ export function ViewPlaces({ view, language, messages }: WrittenProps & { view: 
   const places = view.map?.places ?? [];
   if (places.length === 0) return null;
   return (
-    <details className="more places-list">
-      <summary>{messages['places.heading']({ count: places.length })}</summary>
+    <Folded className="more places-list" summary={messages['places.heading']({ count: places.length })}>
       <ul className="notes">
         {places.map((place) => (
           <li key={place.id}>
@@ -30,7 +29,7 @@ export function ViewPlaces({ view, language, messages }: WrittenProps & { view: 
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }
 

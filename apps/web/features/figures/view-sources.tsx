@@ -3,7 +3,7 @@ import type { ViewSource } from '@sogdia/core/model';
 import { Fragment } from 'react';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { WrittenProps } from '../text/index.ts';
+import { Folded, type WrittenProps } from '../text/index.ts';
 import { groupSources } from './group-sources.ts';
 
 /** What the numbers of a view come from, by publisher, and what else was published of them. */
@@ -13,10 +13,9 @@ export function ViewSources({ view, language, messages }: WrittenProps & { view:
     <>
       <SourceList sources={view.sources} language={language} />
       {others.length === 0 ? null : (
-        <details className="more">
-          <summary>{messages['sources.others']({ count: others.length })}</summary>
+        <Folded summary={messages['sources.others']({ count: others.length })}>
           <SourceList sources={others} language={language} />
-        </details>
+        </Folded>
       )}
       <TermsOfSources language={language} messages={messages} />
     </>

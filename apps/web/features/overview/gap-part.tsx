@@ -5,7 +5,7 @@ import { routes } from '../../lib/routes.ts';
 import { StillChart } from '../figures/index.ts';
 import { absentYears, sitePairs } from '../records/index.ts';
 import { LatestLine } from '../reports/index.ts';
-import { NumberLink, SentenceText, type WrittenProps } from '../text/index.ts';
+import { ForwardLink, NumberLink, SentenceText, type WrittenProps } from '../text/index.ts';
 
 /** What the site is about: the flow that the two sides count most differently, as a picture with its sentence, and a box to ask in. */
 export async function GapPart({ language, messages }: WrittenProps) {
@@ -18,9 +18,7 @@ export async function GapPart({ language, messages }: WrittenProps) {
   const title = messages[`records.flow-${pair.flow}`]({ economy });
   const absent = absentYears(pair.mirror, language);
   const numberOf = (receipt: Receipt) => (
-    <NumberLink receipt={receipt} locations={locations}>
-      {formatReceiptValue(view, receipt, language).replace(minusSign, '')}
-    </NumberLink>
+    <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(view, receipt, language).replace(minusSign, '')} />
   );
   return (
     <header className="gap-part">
@@ -58,12 +56,8 @@ export async function GapPart({ language, messages }: WrittenProps) {
       </figure>
       <div className="gap-ways">
         <p className="ways-on">
-          <a className="forward" href={routes.why(language)}>
-            {messages['why.title']}
-          </a>
-          <a className="forward" href={routes.economy(language, pair.economy)}>
-            {messages['dyad.title']({ economy })}
-          </a>
+          <ForwardLink href={routes.why(language)}>{messages['why.title']}</ForwardLink>
+          <ForwardLink href={routes.economy(language, pair.economy)}>{messages['dyad.title']({ economy })}</ForwardLink>
         </p>
         <search>
           <form className="question-box" action={routes.search(language)}>

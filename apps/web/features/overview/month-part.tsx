@@ -6,7 +6,7 @@ import { siteDataset, siteQuestion } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillChart } from '../figures/index.ts';
 import { monthLocations, newestMonth, sentencesOfMonth, siteMonth, siteMonths, together } from '../reports/index.ts';
-import { type CitedProps, SentenceText, type WrittenProps } from '../text/index.ts';
+import { type CitedProps, ForwardLine, SentenceText, type WrittenProps } from '../text/index.ts';
 
 /** The newest month: what happened in three sentences, the months up to it as two lines, and the year to it on the map. */
 export async function MonthPart({ language, messages }: WrittenProps) {
@@ -40,11 +40,7 @@ export async function MonthPart({ language, messages }: WrittenProps) {
             <SentenceText sentence={sentence} locations={locations} />
           </p>
         ))}
-        <p>
-          <a className="forward" href={routes.month(language)}>
-            {messages['overview.month']}
-          </a>
-        </p>
+        <ForwardLine href={routes.month(language)}>{messages['overview.month']}</ForwardLine>
       </div>
       <SmallFigure view={lines} form="line" {...texts} />
       {partners === undefined ? null : (

@@ -6,6 +6,7 @@ import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadEconomies, dyadReceiptPages } from '../records/index.ts';
 import { newestMonth, receiptPagesOf, requireTopic, siteTopic, TopicList } from '../reports/index.ts';
+import { TitledSection } from '../text/index.ts';
 import { GapPart } from './gap-part.tsx';
 import { MonthPart } from './month-part.tsx';
 import { PairsPart } from './pairs-part.tsx';
@@ -26,10 +27,9 @@ export async function Overview({ language }: { language: Language }) {
           <TotalPart {...texts} />
         </div>
         <PaperPart {...texts} />
-        <section className="part" aria-labelledby="topics">
-          <h2 id="topics">{messages['overview.topics']({ count: topics.length })}</h2>
+        <TitledSection id="topics" className="part" title={messages['overview.topics']({ count: topics.length })}>
           <TopicList language={language} />
-        </section>
+        </TitledSection>
       </StillDrawing>
       <ReceiptOpener pages={await pagesOfReceipts(language)} texts={panelTexts(messages)} />
     </div>

@@ -1,6 +1,6 @@
 import { formatEconomy } from '@sogdia/core/format';
 import { PairTable, sitePairs } from '../records/index.ts';
-import type { WrittenProps } from '../text/index.ts';
+import { TitledSection, type WrittenProps } from '../text/index.ts';
 
 /** The exports to every partner as both sides count them, and how many partners count less. */
 export async function PairsPart({ language, messages }: WrittenProps) {
@@ -12,10 +12,9 @@ export async function PairsPart({ language, messages }: WrittenProps) {
   const counted = pairs.filter(({ partner }) => partner !== null);
   const less = counted.filter(({ own, partner }) => Number(own.value) > Number(partner?.point.value)).length;
   return (
-    <section className="part" aria-labelledby="pairs">
-      <h2 id="pairs">{messages['overview.pairs']({ reporter, less, of: counted.length })}</h2>
+    <TitledSection id="pairs" className="part" title={messages['overview.pairs']({ reporter, less, of: counted.length })}>
       <p className="unit">{messages['overview.pairs-about']({ reporter })}</p>
       <PairTable pairs={pairs} language={language} messages={messages} />
-    </section>
+    </TitledSection>
   );
 }

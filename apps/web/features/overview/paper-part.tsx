@@ -1,6 +1,6 @@
 import { routes } from '../../lib/routes.ts';
 import { groupCounts, siteClaims, VerdictBar, VerdictKey } from '../claims/index.ts';
-import type { WrittenProps } from '../text/index.ts';
+import { ForwardLine, type WrittenProps } from '../text/index.ts';
 
 /** What the data say of the study: all its statements as one bar. */
 export async function PaperPart({ language, messages }: WrittenProps) {
@@ -13,11 +13,7 @@ export async function PaperPart({ language, messages }: WrittenProps) {
       <div>
         <h2 id="paper">{messages['overview.paper']({ of, groups })}</h2>
         <p>{messages['study.lead']({ groups })}</p>
-        <p>
-          <a className="forward" href={routes.study(language)}>
-            {messages['overview.paper-open']}
-          </a>
-        </p>
+        <ForwardLine href={routes.study(language)}>{messages['overview.paper-open']}</ForwardLine>
       </div>
       <div>
         <VerdictBar counts={counts} most={of} hasCounts />

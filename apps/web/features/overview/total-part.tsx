@@ -5,11 +5,11 @@ import { LineChart } from '../../charts/forms/line/line-chart.tsx';
 import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { newestYear, siteDataset, usualSpec } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillChart } from '../figures/index.ts';
 import { requireTopic, siteTopic, together } from '../reports/index.ts';
-import { type CitedProps, NumberLink, type WrittenProps } from '../text/index.ts';
+import { type CitedProps, ForwardLine, NumberLink, TitledSection, type WrittenProps } from '../text/index.ts';
 
 /** The topic whose pages have the receipts of these totals. */
 export const totalTopic = 'volume';
@@ -23,11 +23,16 @@ export async function TotalPart({ language, messages }: WrittenProps) {
   const { locations } = receipts;
   const drawn = { language, name: messages['chart.name']({ title: total.title }), idOf: locations.idOf };
   return (
-    <section className="part" aria-labelledby="total">
-      <h2 id="total">
-        {messages['overview.total']({ flow: total.title, year: String(spec.to) })}{' '}
-        {numberAt(total, spec.to - spec.from, locations, language)}
-      </h2>
+    <TitledSection
+      id="total"
+      className="part"
+      title={
+        <>
+          {messages['overview.total']({ flow: total.title, year: String(spec.to) })}{' '}
+          {numberAt(total, spec.to - spec.from, locations, language)}
+        </>
+      }
+    >
       <p className="unit">{total.subtitle}</p>
       <StillChart height={190} draw={(size) => <ColumnChart key={size.id} {...drawn} view={total} size={size} scope="total" />} />
       <table className="pairs quiet">
@@ -43,12 +48,8 @@ export async function TotalPart({ language, messages }: WrittenProps) {
           <EndsRow key={series.id} view={{ ...partners, series: [series] }} {...{ language, messages, locations }} />
         ))}
       </table>
-      <p>
-        <a className="forward" href={routes.topic(language, totalTopic)}>
-          {messages['overview.total-open']}
-        </a>
-      </p>
-    </section>
+      <ForwardLine href={routes.topic(language, totalTopic)}>{messages['overview.total-open']}</ForwardLine>
+    </TitledSection>
   );
 }
 
@@ -75,9 +76,7 @@ function EndsRow({ view, language, locations }: CitedProps & { view: View }) {
 function numberAt(view: View, index: number, locations: ReceiptLocations, language: Language) {
   const point = view.series[0].points[index];
   return point === undefined ? null : (
-    <NumberLink receipt={point.receipt} locations={locations}>
-      {formatReceiptValue(view, point.receipt, language)}
-    </NumberLink>
+    <NumberLink receipt={point.receipt} locations={locations} text={formatReceiptValue(view, point.receipt, language)} />
   );
 }
 

@@ -1,6 +1,5 @@
 import { routes } from '../../lib/routes.ts';
-import type { WrittenProps } from '../text/index.ts';
-import { LinkList } from './link-list.tsx';
+import { ForwardLine, LinkList, PageOpening, type WrittenProps } from '../text/index.ts';
 import { nearestPlace } from './nearest/nearest-script.ts';
 import { allLinks } from './site-links.ts';
 
@@ -8,11 +7,7 @@ import { allLinks } from './site-links.ts';
 export function NothingHere({ language, messages }: WrittenProps) {
   return (
     <div className="bounds reading" data-still>
-      <header className="opening">
-        <p className="kicker">404</p>
-        <h1>{messages['missing.title']}</h1>
-        <p className="lead">{messages['missing.about']}</p>
-      </header>
+      <PageOpening kicker="404" title={messages['missing.title']} lead={messages['missing.about']} />
       <section id={nearestPlace} className="nearest" hidden>
         <p>
           {messages['missing.asked']} <code />
@@ -20,11 +15,7 @@ export function NothingHere({ language, messages }: WrittenProps) {
         <p className="nearest-heading">{messages['missing.nearest']}</p>
         <ul />
       </section>
-      <p>
-        <a className="forward" href={routes.search(language)}>
-          {messages['missing.search']}
-        </a>
-      </p>
+      <ForwardLine href={routes.search(language)}>{messages['missing.search']}</ForwardLine>
       <div className="ways-out">
         {allLinks(language, messages).map(({ name, links }) => (
           <div key={name}>

@@ -1,7 +1,6 @@
 import { siteDataset } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
-import type { WrittenProps } from '../text/index.ts';
-import { LinkList } from './link-list.tsx';
+import { LinkList, type WrittenProps } from '../text/index.ts';
 import { furtherLinks } from './site-links.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 

@@ -1,6 +1,5 @@
 import { routes } from '../../lib/routes.ts';
-import type { WrittenProps } from '../text/index.ts';
-import { LinkList } from './link-list.tsx';
+import { LinkList, type WrittenProps } from '../text/index.ts';
 import { mainLinks, toolLinks } from './site-links.ts';
 
 /**

@@ -3,22 +3,16 @@ import { askedStudy, guides, scenarios } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
-
-/** A way into the site; `names` are other words by which the search finds it. */
-export interface SiteLink {
-  readonly href: string;
-  readonly text: string;
-  readonly names?: string;
-}
+import type { NamedLink } from '../text/index.ts';
 
 /** Ways into the site that belong together. */
 export interface SiteLinkGroup {
   readonly name: string;
-  readonly links: readonly SiteLink[];
+  readonly links: readonly NamedLink[];
 }
 
 /** The ways into the site that stand at the top of every page, the newest first. */
-export function mainLinks(language: Language, messages: Messages): readonly SiteLink[] {
+export function mainLinks(language: Language, messages: Messages): readonly NamedLink[] {
   return [
     { href: routes.month(language), text: messages['nav.month'] },
     { href: routes.economies(language), text: messages['nav.economies'] },
@@ -29,7 +23,7 @@ export function mainLinks(language: Language, messages: Messages): readonly Site
 }
 
 /** What a reader works with, at the end of the same row. */
-export function toolLinks(language: Language, messages: Messages): readonly SiteLink[] {
+export function toolLinks(language: Language, messages: Messages): readonly NamedLink[] {
   return [
     { href: routes.explore(language), text: messages['nav.explore'] },
     { href: routes.draft(language), text: messages['nav.draft'] },
@@ -38,7 +32,7 @@ export function toolLinks(language: Language, messages: Messages): readonly Site
 }
 
 /** Every other page that is no one's part: the foot of every page. */
-export function furtherLinks(language: Language, messages: Messages): readonly SiteLink[] {
+export function furtherLinks(language: Language, messages: Messages): readonly NamedLink[] {
   return [
     { href: routes.records(language), text: messages['records.title'] },
     ...scenarios.map(({ id, names }) => ({
@@ -71,7 +65,7 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
 }
 
 /** The numbers that readers are led along; of the first alone, since they have one name. */
-function siteGuideLinks(language: Language, messages: Messages): readonly SiteLink[] {
+function siteGuideLinks(language: Language, messages: Messages): readonly NamedLink[] {
   return guides
     .filter(({ study }) => study === askedStudy.id)
     .slice(0, 1)
@@ -79,6 +73,6 @@ function siteGuideLinks(language: Language, messages: Messages): readonly SiteLi
 }
 
 /** The same in one list. */
-export function siteMenu(language: Language, messages: Messages): readonly SiteLink[] {
+export function siteMenu(language: Language, messages: Messages): readonly NamedLink[] {
   return allLinks(language, messages).flatMap(({ links }) => links);
 }

@@ -1,5 +1,5 @@
 import type { Receipt } from '@sogdia/core';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { receiptId } from './receipt-id.ts';
 import { type IndexedReceipt, indexReceipts } from './receipt-index.ts';
 

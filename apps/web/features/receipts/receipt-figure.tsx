@@ -1,5 +1,6 @@
 import type { FigureInWords } from '@sogdia/core/format';
 import type { Messages } from '../../messages/messages.ts';
+import { Fact } from '../text/index.ts';
 
 /** Where a figure stands: as printed, by whom, in which release, under which terms, and how good it is. */
 export function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: Messages }) {
@@ -14,22 +15,14 @@ export function ReceiptFigure({ figure, messages }: { figure: FigureInWords; mes
   ].filter(({ text }) => text !== '');
   return (
     <dl className="figure-facts">
-      <dt>{messages['receipt.source']}</dt>
-      <dd>
+      <Fact term={messages['receipt.source']}>
         {figure.publisher}, {figure.url === null ? figure.title : <a href={figure.url}>{figure.title}</a>}
-      </dd>
+      </Fact>
       {rows.map(({ term, text }) => (
-        <Row key={term} term={term} text={text} />
+        <Fact key={term} term={term}>
+          {text}
+        </Fact>
       ))}
     </dl>
-  );
-}
-
-function Row({ term, text }: { term: string; text: string }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{text}</dd>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { TextButton } from '../text/index.ts';
 import { presentAddress } from './open-receipt.ts';
 import type { PanelTexts } from './panel-texts.ts';
 
@@ -38,13 +39,9 @@ export function ReceiptPanel({ open, texts, canGoBack, onClose, onBack, children
             <span className="panel-title">{texts.label}</span>
           )}
           {open && onBack === undefined ? (
-            <button type="button" className="text-button" data-copy={presentAddress()} data-copied={texts.copied}>
-              {texts.copyLink}
-            </button>
+            <TextButton data-copy={presentAddress()} data-copied={texts.copied} text={texts.copyLink} />
           ) : null}
-          <button type="button" className="text-button" onClick={onClose}>
-            {texts.close}
-          </button>
+          <TextButton onClick={onClose} text={texts.close} />
         </div>
         {children}
       </div>

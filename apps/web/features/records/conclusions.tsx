@@ -1,6 +1,6 @@
 import { type ConclusionCurve, describeConclusion } from '@sogdia/core/workspace';
 import { siteQuestion, siteScope } from '../../lib/dataset.ts';
-import { type CitedProps, SentenceText } from '../text/index.ts';
+import { type CitedProps, Folded, SentenceText } from '../text/index.ts';
 
 const { reporter } = siteQuestion;
 
@@ -16,10 +16,9 @@ export function Conclusions({ curves, language, messages, locations }: CitedProp
             <p>
               {counts} {range === null ? null : <SentenceText sentence={range} locations={locations} />}
             </p>
-            <details className="more">
-              <summary>{messages['records.ways']}</summary>
+            <Folded summary={messages['records.ways']}>
               <p className="muted">{[survivesIn, flipsIn].filter((part) => part !== null).join(' ')}</p>
-            </details>
+            </Folded>
           </li>
         );
       })}

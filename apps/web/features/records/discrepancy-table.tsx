@@ -45,9 +45,12 @@ function DiscrepancyRow({ pair, language, messages, locations }: CitedProps & { 
       <td {...tableRoles.cell}>{discrepancy.period}</td>
       {[own, partner, ...(absent ? [] : parts)].map((receipt) => (
         <td {...tableRoles.cell} key={locations.idOf(receipt)} className="amount">
-          <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'absent' } : {})}>
-            {formatReceiptValue(pair.view, receipt, language)}
-          </NumberLink>
+          <NumberLink
+            receipt={receipt}
+            locations={locations}
+            {...(isMissing(receipt.value) ? { className: 'absent' } : {})}
+            text={formatReceiptValue(pair.view, receipt, language)}
+          />
         </td>
       ))}
       {absent ? (
@@ -57,9 +60,11 @@ function DiscrepancyRow({ pair, language, messages, locations }: CitedProps & { 
       ) : (
         <td {...tableRoles.cell} className="amount">
           {discrepancy.rounding > 0 ? (
-            <NumberLink receipt={discrepancy.difference} locations={locations}>
-              {messages['records.up-to']({ amount: formatAmount(discrepancy.rounding, 'usd', language) })}
-            </NumberLink>
+            <NumberLink
+              receipt={discrepancy.difference}
+              locations={locations}
+              text={messages['records.up-to']({ amount: formatAmount(discrepancy.rounding, 'usd', language) })}
+            />
           ) : (
             messages['records.exact']
           )}

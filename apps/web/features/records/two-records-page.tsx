@@ -1,11 +1,10 @@
 import type { Language } from '@sogdia/core';
-import type { ReactNode } from 'react';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ViewSources } from '../figures/index.ts';
 import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
-import { SentenceText, TermText } from '../text/index.ts';
+import { Band, Folded, SentenceText, TermText, TextList } from '../text/index.ts';
 import { Conclusions } from './conclusions.tsx';
 import { DiscrepancyTable } from './discrepancy-table.tsx';
 import { recordsReceiptPages } from './facts/shown-conclusions.ts';
@@ -24,6 +23,7 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
     twoRecordsView('two-records-import', language),
   ]);
   const { locations } = shown.receipts;
+  const texts = { language, messages, locations };
   const years = ({ from, to }: { from: number; to: number }) => ({ from: String(from), to: String(to) });
   return (
     <article className="bounds two-records">
@@ -38,26 +38,22 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
         <LensWays view={exports} spec={{ ...exports.spec, measures: ['export', 'import'] }} language={language} messages={messages} />
         <RecordsKey language={language} messages={messages} />
       </header>
-      <Part id="exports" title={exports.title} about={messages['records.own-scale'](years(exports.spec))}>
-        <RecordPanels pairs={shown.pairs[0] ?? []} scope="recent" language={language} messages={messages} locations={locations} />
-      </Part>
-      <Part id="imports" title={imports.title} opens={messages['records.open-charts']}>
-        <RecordPanels pairs={shown.pairs[1] ?? []} scope="recent" language={language} messages={messages} locations={locations} />
-      </Part>
-      <Part
+      <Band id="exports" title={exports.title} about={messages['records.own-scale'](years(exports.spec))}>
+        <RecordPanels pairs={shown.pairs[0] ?? []} scope="recent" {...texts} />
+      </Band>
+      <Band id="imports" title={imports.title}>
+        <Folded summary={messages['records.open-charts']}>
+          <RecordPanels pairs={shown.pairs[1] ?? []} scope="recent" {...texts} />
+        </Folded>
+      </Band>
+      <Band
         id="discrepancies"
         title={messages['records.discrepancy-heading']}
         about={<TermText text={messages['records.discrepancy-about']} terms={['valuation', 'factor']} language={language} />}
       >
-        <DiscrepancyTable
-          pairs={shown.pairs.flat()}
-          factor={exports.spec.factor}
-          language={language}
-          messages={messages}
-          locations={locations}
-        />
-      </Part>
-      <Part
+        <DiscrepancyTable pairs={shown.pairs.flat()} factor={exports.spec.factor} {...texts} />
+      </Band>
+      <Band
         id="conclusions"
         title={messages['records.conclusions']}
         about={
@@ -68,47 +64,19 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
           />
         }
       >
-        <Conclusions curves={shown.conclusions} language={language} messages={messages} locations={locations} />
-      </Part>
-      <Part id="sources" title={messages['records.sources']} opens={messages['records.open-sources']}>
-        <ViewSources view={exports} language={language} messages={messages} />
-        <ul className="notes">
-          {exports.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-        <p className="inline-links">
-          <a href={`${routes.data(language)}#coverage`}>{messages['data.coverage']}</a>
-        </p>
-        <ViewDownloads names={Object.keys(recordsPageSpecs)} language={language} messages={messages} />
-      </Part>
+        <Conclusions curves={shown.conclusions} {...texts} />
+      </Band>
+      <Band id="sources" title={messages['records.sources']}>
+        <Folded summary={messages['records.open-sources']}>
+          <ViewSources view={exports} language={language} messages={messages} />
+          <TextList texts={exports.notes} />
+          <p className="inline-links">
+            <a href={`${routes.data(language)}#coverage`}>{messages['data.coverage']}</a>
+          </p>
+          <ViewDownloads names={Object.keys(recordsPageSpecs)} language={language} messages={messages} />
+        </Folded>
+      </Band>
       <ReceiptOpener pages={recordsReceiptPages.map((page) => routes.recordsReceipts(language, page))} texts={panelTexts(messages)} />
     </article>
   );
-}
-
-/** A part of the page; folded where `opens` says what opens it. */
-function Part({ id, title, about, opens, children }: PartProps) {
-  return (
-    <section className="band" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {about === undefined ? null : <p className="section-about">{about}</p>}
-      {opens === undefined ? (
-        children
-      ) : (
-        <details className="more">
-          <summary>{opens}</summary>
-          {children}
-        </details>
-      )}
-    </section>
-  );
-}
-
-interface PartProps {
-  readonly id: string;
-  readonly title: string;
-  readonly about?: ReactNode;
-  readonly opens?: string;
-  readonly children: ReactNode;
 }

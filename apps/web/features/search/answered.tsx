@@ -11,7 +11,7 @@ import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { WhyLink } from '../figures/index.ts';
 import { receiptId } from '../receipts/index.ts';
-import { NumberLink } from '../text/index.ts';
+import { Fact, NumberLink, TextButton } from '../text/index.ts';
 import type { TradeQuestion } from './read-question.ts';
 
 /** The chart of an answer: as wide as a phone. */
@@ -72,9 +72,7 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
     hrefOf: (receipt: Receipt): string => routes.explore(language, `${view.query}&at=${receiptId(receipt)}`),
   };
   const number = (receipt: Receipt): ReactNode => (
-    <NumberLink receipt={receipt} locations={locations}>
-      {formatReceiptValue(view, receipt, language)}
-    </NumberLink>
+    <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(view, receipt, language)} />
   );
   return (
     <section className={`search-answer economy-${styleOfEconomy(economy)}`} aria-label={title}>
@@ -82,8 +80,7 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
       <dl>
         {figures.map(({ owner, receipt }) => (
           <div key={owner}>
-            <dt>{owner}</dt>
-            <dd>{number(receipt)}</dd>
+            <Fact term={owner}>{number(receipt)}</Fact>
           </div>
         ))}
       </dl>
@@ -109,9 +106,7 @@ export async function answered({ measure, economy, period }: TradeQuestion, lang
         <WhyLink language={language} messages={messages} />
         <a href={routes.economy(language, economy)}>{messages['dyad.title']({ economy: name })}</a>
         <a href={explore}>{messages['view.explore']}</a>
-        <button type="button" className="text-button" data-copy={[cited, ...sources].join('\n')} data-copied={messages['copy.done']}>
-          {messages['search.copy']}
-        </button>
+        <TextButton data-copy={[cited, ...sources].join('\n')} data-copied={messages['copy.done']} text={messages['search.copy']} />
       </p>
       <p className="inline-links">
         <span className="muted">{messages['search.also']}</span>

@@ -2,36 +2,25 @@ import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
+import { Folded, LinkList, type NamedLink, PageOpening } from '../text/index.ts';
 import { listedByKind } from './entry.ts';
 import { SearchApp } from './search-app.tsx';
 import { searchTexts } from './search-texts.ts';
-import { type NamedPage, siteEntries } from './site-entries.ts';
+import { siteEntries } from './site-entries.ts';
 
 /** The search, and under it all that it searches, by kind: what a reader without scripts goes through. */
-export async function SearchPage({ language, menu }: { language: Language; menu: readonly NamedPage[] }) {
+export async function SearchPage({ language, menu }: { language: Language; menu: readonly NamedLink[] }) {
   const messages = messagesOf(language);
   const groups = listedByKind(await siteEntries(language, menu));
   return (
     <div className="bounds search-page">
-      <header className="opening">
-        <h1>{messages['search.title']}</h1>
-        <p className="lead">{messages['search.about']}</p>
-      </header>
+      <PageOpening title={messages['search.title']} lead={messages['search.about']} />
       <SearchApp file={routes.searchFile(language)} texts={searchTexts(messages)} language={language}>
         <StillDrawing>
           {groups.map(({ kind, entries }) => (
-            <details key={kind} className="more kind">
-              <summary>
-                {messages[`search.kind.${kind}`]} <span className="muted">{entries.length}</span>
-              </summary>
-              <ul className="search-all">
-                {entries.map(({ path, title }) => (
-                  <li key={`${path} ${title}`}>
-                    <a href={path}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <Folded key={kind} className="more kind" summary={messages[`search.kind.${kind}`]} count={entries.length}>
+              <LinkList className="search-all" links={entries.map(({ path, title }) => ({ href: path, text: title }))} />
+            </Folded>
           ))}
         </StillDrawing>
       </SearchApp>

@@ -1,3 +1,4 @@
+import { TextButton } from '../text/index.ts';
 import type { Found } from './find-entries.ts';
 import { gap, type SearchTexts } from './search-texts.ts';
 
@@ -12,10 +13,7 @@ export function SearchResults({ asked, found: { entries, instead }, texts, onAsk
             texts.noneHelp
           ) : (
             <>
-              {texts.instead}{' '}
-              <button type="button" className="text-button" onClick={() => onAsk(instead)}>
-                {instead}
-              </button>
+              {texts.instead} <TextButton onClick={() => onAsk(instead)} text={instead} />
             </>
           )}
         </p>

@@ -11,27 +11,21 @@ import { siteClaims } from '../claims/index.ts';
 import { viewLabel } from '../figures/index.ts';
 import { metricsInWords } from '../reference/index.ts';
 import { siteMonths } from '../reports/index.ts';
+import type { NamedLink } from '../text/index.ts';
 import { siteView } from '../views/index.ts';
 import type { Entry } from './entry.ts';
-
-/** A way into the site, as its menu names it. */
-export interface NamedPage {
-  readonly href: string;
-  readonly text: string;
-  readonly names?: string;
-}
 
 interface Asked {
   readonly language: Language;
   readonly dataset: Dataset;
   readonly holdings: Holdings;
-  readonly menu: readonly NamedPage[];
+  readonly menu: readonly NamedLink[];
 }
 
 /** Everything that a reader can look for on the site, the pages of its menu among it; put together once for each process of the build. */
 export const siteEntries = once(compute);
 
-async function compute(language: Language, menu: readonly NamedPage[]): Promise<readonly Entry[]> {
+async function compute(language: Language, menu: readonly NamedLink[]): Promise<readonly Entry[]> {
   const dataset = await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);
   const asked = { language, dataset, holdings: await siteHoldings(), menu };
   const kinds = [pages, topicEntries, economies, monthEntries, figures, claims, indicators, goods, places, terms, metrics, sources];

@@ -1,14 +1,13 @@
 import type { CheckedClaim } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { ClaimSection } from '../claims/index.ts';
-import type { WrittenProps } from '../text/index.ts';
+import { TitledSection, type WrittenProps } from '../text/index.ts';
 
 /** The statements that the data contradict: what each says, and what the data say. */
 export function ContradictedClaims({ claims, sections, language, messages }: ContradictedClaimsProps) {
   if (claims.length === 0) return null;
   return (
-    <section className="contradicted" aria-labelledby="contradicted">
-      <h2 id="contradicted">{messages['study.contradicted']({ count: claims.length })}</h2>
+    <TitledSection id="contradicted" className="contradicted" title={messages['study.contradicted']({ count: claims.length })}>
       <ul className="quiet">
         {claims.map(({ claim, recorded, sentence }) => (
           <li key={claim.id}>
@@ -22,7 +21,7 @@ export function ContradictedClaims({ claims, sections, language, messages }: Con
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 

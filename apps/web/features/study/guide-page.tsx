@@ -3,15 +3,15 @@ import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import { type Guide, siteScope } from '../../lib/dataset.ts';
+import { siteReferences } from '../../lib/receipts/site-references.ts';
 import { routes } from '../../lib/routes.ts';
-import { siteReferences } from '../../lib/site-references.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { claimReceiptPages, VerdictMark } from '../claims/index.ts';
 import { ViewFigure, ViewTable, viewLabel } from '../figures/index.ts';
 import { panelTexts, ReceiptArticle, ReceiptOpener, receiptId } from '../receipts/index.ts';
 import { RecordPanels, RecordsKey, recordsReceiptPages } from '../records/index.ts';
-import { CopyText, SentenceText, type WrittenProps } from '../text/index.ts';
+import { Band, CopyText, ForwardLine, PageOpening, SentenceText, type WrittenProps } from '../text/index.ts';
 import { receiptPages } from '../views/index.ts';
 import { GuideCells } from './guide-cells.tsx';
 import { type FollowedNumber, followedNumber } from './site-guide.ts';
@@ -24,11 +24,7 @@ export async function GuidePage({ guide, language }: { guide: Guide; language: L
   const parts = { found, language, messages };
   return (
     <article className="bounds reading guide">
-      <header className="opening">
-        <p className="kicker">{messages['guide.nav']}</p>
-        <h1>{titleOfGuide(found, language)}</h1>
-        <p className="lead">{messages['guide.about']}</p>
-      </header>
+      <PageOpening kicker={messages['guide.nav']} title={titleOfGuide(found, language)} lead={messages['guide.about']} />
       <ol className="guide-steps">
         <ClaimSteps {...parts} />
         <ViewStep {...parts} />
@@ -45,8 +41,7 @@ export async function GuidePage({ guide, language }: { guide: Guide; language: L
         </Step>
         <PartnerStep {...parts} />
       </ol>
-      <section className="band" aria-labelledby="terminal">
-        <h2 id="terminal">{messages['guide.terminal']}</h2>
+      <Band id="terminal" title={messages['guide.terminal']}>
         <ul className="guide-commands">
           {commandsOf(guide, found).map((command) => (
             <li key={command}>
@@ -54,7 +49,7 @@ export async function GuidePage({ guide, language }: { guide: Guide; language: L
             </li>
           ))}
         </ul>
-      </section>
+      </Band>
       <ReceiptOpener
         pages={[
           ...receiptPages(language, guide.view),
@@ -112,11 +107,7 @@ function ClaimSteps({ found: { checked, section, claimLocations }, language, mes
         <p>
           <SentenceText sentence={sentence} locations={claimLocations} />
         </p>
-        <p>
-          <a className="forward" href={routes.claim(language, claim.id)}>
-            {messages['guide.verdict-open']({ id: claim.id })}
-          </a>
-        </p>
+        <ForwardLine href={routes.claim(language, claim.id)}>{messages['guide.verdict-open']({ id: claim.id })}</ForwardLine>
       </Step>
     </>
   );
@@ -134,11 +125,9 @@ function ViewStep({ found: { guide, view, locations }, language, messages }: Ste
         <ViewFigure {...{ view, language, messages, locations }} scope={guide.view} tableId={table} isSmall Drawings={StillDrawing} />
         <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
       </figure>
-      <p>
-        <a className="forward" href={routes.view(language, guide.view)}>
-          {messages['guide.view-open']({ label: viewLabel(guide.view, messages) })}
-        </a>
-      </p>
+      <ForwardLine href={routes.view(language, guide.view)}>
+        {messages['guide.view-open']({ label: viewLabel(guide.view, messages) })}
+      </ForwardLine>
     </Step>
   );
 }
@@ -151,11 +140,7 @@ function PartnerStep({ found: { pair, recordLocations }, language, messages }: S
       </p>
       <RecordsKey language={language} messages={messages} />
       <RecordPanels pairs={[pair.records]} scope="guide" language={language} messages={messages} locations={recordLocations} />
-      <p>
-        <a className="forward" href={routes.records(language)}>
-          {messages['guide.partner-open']}
-        </a>
-      </p>
+      <ForwardLine href={routes.records(language)}>{messages['guide.partner-open']}</ForwardLine>
     </Step>
   );
 }

@@ -2,7 +2,7 @@ import type { CheckedClaim, Language, Receipt, View } from '@sogdia/core';
 import { isTradeView, type Sentence } from '@sogdia/core/model';
 import type { RecordPair } from '@sogdia/core/workspace';
 import { askedStudy, type Guide, guides } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { siteClaim, siteClaims } from '../claims/index.ts';
 import { siteTwoRecords } from '../records/index.ts';
 import { siteViewWithReceipts } from '../views/index.ts';

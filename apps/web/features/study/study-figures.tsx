@@ -3,7 +3,7 @@ import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/index.ts';
-import type { WrittenProps } from '../text/index.ts';
+import { TitledSection, type WrittenProps } from '../text/index.ts';
 import { siteViewWithReceipts } from '../views/index.ts';
 
 /** The figures of the study, and how the numbers that it states of each fare against the data, in words. */
@@ -11,8 +11,7 @@ export async function StudyFigures({ language, messages }: WrittenProps) {
   const views = await Promise.all(studyViewNames.map(async (name) => ({ name, view: (await siteViewWithReceipts(name, language)).view })));
   const stated = views.flatMap(({ view }) => view.agreement?.items ?? []);
   return (
-    <section className="part study-figures" aria-labelledby="figures">
-      <h2 id="figures">{messages['study.figures']}</h2>
+    <TitledSection id="figures" className="part study-figures" title={messages['study.figures']}>
       <p className="unit">
         {messages['study.figures-about']({ count: stated.filter(({ outcome }) => outcome === 'agrees').length, of: stated.length })}
       </p>
@@ -28,7 +27,7 @@ export async function StudyFigures({ language, messages }: WrittenProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 

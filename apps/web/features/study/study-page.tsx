@@ -7,6 +7,7 @@ import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ClaimLedgerFiles, ClaimLinks, groupCounts, siteClaims, VerdictBar, VerdictKey } from '../claims/index.ts';
 import { StudyCitation } from '../reference/index.ts';
+import { Folded, ForwardLink, TitledSection } from '../text/index.ts';
 import { ContradictedClaims } from './contradicted-claims.tsx';
 import { FoldedClaims } from './folded-claims.tsx';
 import { siteGuides } from './site-guide.ts';
@@ -45,13 +46,11 @@ export async function StudyPage({ language }: { language: Language }) {
         />
         <div className="wide-narrow">
           <div>
-            <section className="part" aria-labelledby="sections">
-              <h2 id="sections">{messages['study.sections']}</h2>
+            <TitledSection id="sections" className="part" title={messages['study.sections']}>
               <p className="unit">{messages['study.sections-about']}</p>
               <StudySections sections={sections} language={language} messages={messages} />
-            </section>
-            <section className="part" aria-labelledby="verdicts">
-              <h2 id="verdicts">{messages['study.verdicts']}</h2>
+            </TitledSection>
+            <TitledSection id="verdicts" className="part" title={messages['study.verdicts']}>
               <p className="unit">{messages['study.verdicts-about']}</p>
               {folded
                 .filter((one) => one.claims.length > 0)
@@ -63,30 +62,26 @@ export async function StudyPage({ language }: { language: Language }) {
                     </div>
                   </FoldedClaims>
                 ))}
-            </section>
+            </TitledSection>
           </div>
           <StudyFigures language={language} messages={messages} />
         </div>
-        <section className="part" aria-labelledby="further">
-          <h2 id="further">{messages['study.further']}</h2>
+        <TitledSection id="further" className="part" title={messages['study.further']}>
           <p>
             <StudyCitation />
           </p>
           <p className="ways-on">
             {siteGuides.map(({ claim }) => (
-              <a key={claim} className="forward" href={routes.guide(language, claim)}>
+              <ForwardLink key={claim} href={routes.guide(language, claim)}>
                 {messages['guide.nav']}
-              </a>
+              </ForwardLink>
             ))}
-            <a className="forward" href={routes.draft(language)}>
-              {messages['draft.title']}
-            </a>
+            <ForwardLink href={routes.draft(language)}>{messages['draft.title']}</ForwardLink>
           </p>
-          <details className="more">
-            <summary>{messages['claims.files']}</summary>
+          <Folded summary={messages['claims.files']}>
             <ClaimLedgerFiles messages={messages} />
-          </details>
-        </section>
+          </Folded>
+        </TitledSection>
       </div>
     </StillDrawing>
   );

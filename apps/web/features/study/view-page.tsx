@@ -5,6 +5,7 @@ import { ClaimsOfFigure } from '../claims/index.ts';
 import { ViewSources } from '../figures/index.ts';
 import { ReadingPart } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
+import { ForwardLink, TitledSection } from '../text/index.ts';
 import { receiptPages, siteViewWithReceipts, ViewAgreement, ViewFiles, ViewHead, ViewWithWords } from '../views/index.ts';
 
 /** A figure or table of the study: headline, chart, words, table, agreement, notes, sources, files. */
@@ -18,30 +19,23 @@ export async function ViewPage({ name, language }: { name: string; language: Lan
         <ViewWithWords view={view} scope={name} language={language} messages={messages} locations={locations} />
         <div className="columns">
           {view.agreement === null ? null : (
-            <section aria-labelledby="agreement">
-              <h2 id="agreement">{messages['view.agreement']}</h2>
+            <TitledSection id="agreement" title={messages['view.agreement']}>
               <ViewAgreement agreement={view.agreement} messages={messages} locations={locations} />
               <ClaimsOfFigure name={name} language={language} messages={messages} />
-            </section>
+            </TitledSection>
           )}
           <div>
-            <section aria-labelledby="sources">
-              <h2 id="sources">{messages['view.sources']}</h2>
+            <TitledSection id="sources" title={messages['view.sources']}>
               <ViewSources view={view} language={language} messages={messages} />
-            </section>
-            <section aria-labelledby="files">
-              <h2 id="files">{messages['view.files']}</h2>
+            </TitledSection>
+            <TitledSection id="files" title={messages['view.files']}>
               <ViewFiles view={view} name={name} language={language} messages={messages} />
               <p>
-                <a className="forward" href={routes.explore(language, view.query)}>
-                  {messages['view.explore']}
-                </a>
+                <ForwardLink href={routes.explore(language, view.query)}>{messages['view.explore']}</ForwardLink>
                 <br />
-                <a className="forward" href={routes.receipts(language, name)}>
-                  {messages['view.receipts']}
-                </a>
+                <ForwardLink href={routes.receipts(language, name)}>{messages['view.receipts']}</ForwardLink>
               </p>
-            </section>
+            </TitledSection>
           </div>
         </div>
       </ReadingPart>

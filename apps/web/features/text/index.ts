@@ -1,7 +1,16 @@
-export { CopyText } from './copy-text.tsx';
 export { DayText, dayText } from './day-text.tsx';
 export { NumberLink } from './number-link.tsx';
 export { NumberMarks } from './number-marks.tsx';
+export { CopiedFact } from './parts/copied-fact.tsx';
+export { CopyText } from './parts/copy-text.tsx';
+export { Fact } from './parts/fact.tsx';
+export { Folded } from './parts/folded.tsx';
+export { ForwardLine, ForwardLink } from './parts/forward-link.tsx';
+export { LinkList, type NamedLink } from './parts/link-list.tsx';
+export { PageOpening } from './parts/page-opening.tsx';
+export { TextButton } from './parts/text-button.tsx';
+export { TextList } from './parts/text-list.tsx';
+export { Band, TitledSection } from './parts/titled-section.tsx';
 export { SentenceText } from './sentence-text.tsx';
 export { TermText } from './term-text.tsx';
 export type { CitedProps, WrittenProps } from './written-props.ts';

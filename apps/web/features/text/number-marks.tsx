@@ -1,5 +1,5 @@
 import type { Receipt } from '@sogdia/core';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** The marks after a number: that it rests on more than printed tables, that a check found something of its figures, and that it was revised, which opens the receipt at its revisions. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '@sogdia/core/model';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { NumberLink } from './number-link.tsx';
 
 /** A sentence whose numbers open their receipts. */
@@ -11,9 +11,7 @@ export function SentenceText({ sentence, locations }: { sentence: Sentence; loca
         span.receipt === null ? (
           span.text
         ) : (
-          <NumberLink key={starts[index]} receipt={span.receipt} locations={locations}>
-            {span.text}
-          </NumberLink>
+          <NumberLink key={starts[index]} receipt={span.receipt} locations={locations} text={span.text} />
         ),
       )}
     </>

@@ -1,5 +1,5 @@
 import type { Language } from '@sogdia/core';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** What every part of a page is written with: its language, and the messages in it. */

@@ -11,4 +11,5 @@ export { takeTexts } from './take/take-texts.ts';
 export { ViewAgreement } from './view-agreement.tsx';
 export { ViewFiles } from './view-files.tsx';
 export { ViewHead } from './view-head.tsx';
+export { ViewTake } from './view-take.tsx';
 export { ViewWithWords } from './view-with-words.tsx';

@@ -6,12 +6,12 @@ import { messagesOf } from '../../messages/messages.ts';
 import { ViewSources, viewLabel } from '../figures/index.ts';
 import { lensViewOf, ReadingPart } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
+import { ForwardLine, ForwardLink, TitledSection } from '../text/index.ts';
 import { receiptPages } from './facts/receipt-pages.ts';
 import { siteViewWithReceipts } from './facts/site-receipts.ts';
 import { withoutAbsent } from './facts/without-absent.ts';
-import { TakePanel } from './take/take-panel.tsx';
-import { takeTexts } from './take/take-texts.ts';
 import { ViewHead } from './view-head.tsx';
+import { ViewTake } from './view-take.tsx';
 import { ViewTakeaway } from './view-takeaway.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
 
@@ -26,50 +26,31 @@ export async function LensPage({ name, language }: { name: string; language: Lan
     <article className="bounds view-page">
       <ViewHead {...{ view, language, messages, locations }} name={figure} note={messages[`lens-page.${lens}`]}>
         {remaining === null ? null : (
-          <p>
-            <a className="forward" href={routes.explore(language, encodeViewSpec(siteScope, remaining.spec))}>
-              {messages['lens-page.without']({ economies: remaining.absent.map((code) => formatEconomy(view, code, language)).join(', ') })}
-            </a>
-          </p>
+          <ForwardLine href={routes.explore(language, encodeViewSpec(siteScope, remaining.spec))}>
+            {messages['lens-page.without']({ economies: remaining.absent.map((code) => formatEconomy(view, code, language)).join(', ') })}
+          </ForwardLine>
         )}
       </ViewHead>
       <ReadingPart name="view">
         <ViewWithWords view={view} scope={name} isKept language={language} messages={messages} locations={locations} />
         <div className="columns">
-          <section aria-labelledby="sources">
-            <h2 id="sources">{messages['view.sources']}</h2>
+          <TitledSection id="sources" title={messages['view.sources']}>
             <ViewSources view={view} language={language} messages={messages} />
-          </section>
+          </TitledSection>
           <div>
-            <section aria-labelledby="agreement">
-              <h2 id="agreement">{messages['view.agreement']}</h2>
+            <TitledSection id="agreement" title={messages['view.agreement']}>
               <p>{messages['lens-page.beside']({ label })}</p>
-              <p>
-                <a className="forward" href={routes.view(language, figure)}>
-                  {messages['lens-page.main']({ label })}
-                </a>
-              </p>
-            </section>
-            <section aria-labelledby="files">
-              <h2 id="files">{messages['view.files']}</h2>
-              <TakePanel
-                query={view.query}
-                csv={null}
-                path={routes.lens(language, figure, lens)}
-                language={language}
-                texts={takeTexts(messages)}
-              />
+              <ForwardLine href={routes.view(language, figure)}>{messages['lens-page.main']({ label })}</ForwardLine>
+            </TitledSection>
+            <TitledSection id="files" title={messages['view.files']}>
+              <ViewTake query={view.query} path={routes.lens(language, figure, lens)} {...{ language, messages }} />
               <ViewTakeaway view={view} command={`'${view.query}'`} path={routes.lens(language, figure, lens)} messages={messages} />
               <p>
-                <a className="forward" href={routes.explore(language, view.query)}>
-                  {messages['lens-page.files']}
-                </a>
+                <ForwardLink href={routes.explore(language, view.query)}>{messages['lens-page.files']}</ForwardLink>
                 <br />
-                <a className="forward" href={routes.lensReceipts(language, figure, lens)}>
-                  {messages['view.receipts']}
-                </a>
+                <ForwardLink href={routes.lensReceipts(language, figure, lens)}>{messages['view.receipts']}</ForwardLink>
               </p>
-            </section>
+            </TitledSection>
           </div>
         </div>
       </ReadingPart>

@@ -3,12 +3,13 @@ import { formatEconomy } from '@sogdia/core/format';
 import type { ViewSource } from '@sogdia/core/model';
 import { revisionsOf } from '@sogdia/core/workspace';
 import { siteDataset } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
+import { siteReferences } from '../../lib/receipts/site-references.ts';
 import { routes } from '../../lib/routes.ts';
-import { siteReferences } from '../../lib/site-references.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
+import { ForwardLine, LinkList, PageOpening } from '../text/index.ts';
 import { receiptEconomies } from './facts/site-receipts.ts';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
@@ -19,25 +20,19 @@ export async function ReceiptsPage({ title, receipts, references, locations, bac
   return (
     <StillDrawing>
       <div className="bounds receipts-page" data-still>
-        <header className="opening">
-          <h1>{title}</h1>
-          <p className="lead">{messages['receipts.about']({ count: receipts.length })}</p>
-          <p>
-            <a className="forward" href={back.href}>
-              {back.text}
-            </a>
-          </p>
-        </header>
+        <PageOpening title={title} lead={messages['receipts.about']({ count: receipts.length })}>
+          <ForwardLine href={back.href}>{back.text}</ForwardLine>
+        </PageOpening>
         {receipts.some(({ receipt }) => receipt.kind !== 'step') ? null : (
           <nav aria-label={messages['receipts.figures']}>
             <p>{messages['receipts.figures']}</p>
-            <ul className="inline-links">
-              {receiptEconomies.map((economy) => (
-                <li key={economy}>
-                  <a href={routes.receiptsOf(language, economy)}>{formatEconomy(dataset, economy, language)}</a>
-                </li>
-              ))}
-            </ul>
+            <LinkList
+              className="inline-links"
+              links={receiptEconomies.map((economy) => ({
+                href: routes.receiptsOf(language, economy),
+                text: formatEconomy(dataset, economy, language),
+              }))}
+            />
           </nav>
         )}
         {receipts.map(({ id, receipt }) => (

@@ -2,8 +2,7 @@ import type { View } from '@sogdia/core';
 import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import type { WrittenProps } from '../text/index.ts';
-import { TakePanel } from './take/take-panel.tsx';
-import { takeTexts } from './take/take-texts.ts';
+import { ViewTake } from './view-take.tsx';
 import { ViewTakeaway } from './view-takeaway.tsx';
 
 /** What a reader can take away: files, the command that opens the same view in the terminal, a link and a citation. */
@@ -19,13 +18,7 @@ export function ViewFiles({ view, name, language, messages }: WrittenProps & { v
           </li>
         ))}
       </ul>
-      <TakePanel
-        query={view.query}
-        csv={routes.viewFile(name, 'csv')}
-        path={routes.view(language, name)}
-        language={language}
-        texts={takeTexts(messages)}
-      />
+      <ViewTake query={view.query} csv={routes.viewFile(name, 'csv')} path={routes.view(language, name)} {...{ language, messages }} />
       <ViewTakeaway
         view={view}
         command={name}

@@ -1,7 +1,7 @@
 import type { View } from '@sogdia/core';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../figures/index.ts';
-import type { CitedProps } from '../text/index.ts';
+import { type CitedProps, TextList } from '../text/index.ts';
 
 /** A view drawn, in numbers and in words: the chart with its key, the tables under it, the description beside it. */
 export function ViewWithWords({ view, scope, isKept = false, language, messages, locations }: ViewWithWordsProps) {
@@ -22,11 +22,7 @@ export function ViewWithWords({ view, scope, isKept = false, language, messages,
           <h2>{messages['view.in-words']}</h2>
           <ViewDescriptionText view={view} messages={messages} locations={locations} />
           <h2>{messages['view.notes']}</h2>
-          <ul className="notes">
-            {view.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <TextList texts={view.notes} />
         </StillDrawing>
       </figcaption>
     </figure>

@@ -2,7 +2,7 @@ import { receiptLines } from '@sogdia/core';
 import { expect, test } from 'vitest';
 import { figuresOfEconomy, receiptEconomies } from '../../features/views/facts/site-receipts.ts';
 import { siteScope } from '../../lib/dataset.ts';
-import { siteReferences } from '../../lib/site-references.ts';
+import { siteReferences } from '../../lib/receipts/site-references.ts';
 
 test('every figure names its source in words, none by an id', async () => {
   const references = await siteReferences();

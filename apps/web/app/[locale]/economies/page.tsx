@@ -1,13 +1,9 @@
 import { EconomiesPage } from '../../../features/economies/index.ts';
 import { routes } from '../../../lib/routes.ts';
-import { sitePage } from '../../site-page.tsx';
+import { headOf, sitePage } from '../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['economies.title'],
-    description: messages['economies.about'],
-    path: routes.economies(language),
-  }),
+  head: headOf('economies.title', 'economies.about', routes.economies),
   body: ({ language }) => <EconomiesPage language={language} />,
 });
 

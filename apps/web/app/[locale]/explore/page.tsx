@@ -4,14 +4,10 @@ import { nameByPartner, siteViewWithReceipts } from '../../../features/views/ind
 import { siteDataset, siteHoldings, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { sitePage } from '../../site-page.tsx';
+import { headOf, sitePage } from '../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['explore.title'],
-    description: messages['explore.about'],
-    path: routes.explore(language),
-  }),
+  head: headOf('explore.title', 'explore.about', routes.explore),
   body: async ({ language, messages }) => {
     const { view, locations } = await siteViewWithReceipts(nameByPartner('total-by-partner'), language);
     return (

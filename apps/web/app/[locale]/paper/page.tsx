@@ -1,13 +1,9 @@
 import { StudyPage } from '../../../features/study/index.ts';
 import { routes } from '../../../lib/routes.ts';
-import { sitePage } from '../../site-page.tsx';
+import { headOf, sitePage } from '../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['study.title'],
-    description: messages['study.about'],
-    path: routes.study(language),
-  }),
+  head: headOf('study.title', 'study.about', routes.study),
   body: ({ language }) => <StudyPage language={language} />,
 });
 

@@ -1,13 +1,9 @@
 import { TopicsPage } from '../../../features/reports/index.ts';
 import { routes } from '../../../lib/routes.ts';
-import { sitePage } from '../../site-page.tsx';
+import { headOf, sitePage } from '../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['topics.title'],
-    description: messages['topics.about'],
-    path: routes.topics(language),
-  }),
+  head: headOf('topics.title', 'topics.about', routes.topics),
   body: ({ language }) => <TopicsPage language={language} />,
 });
 

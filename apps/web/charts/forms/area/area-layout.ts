@@ -1,5 +1,5 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
-import { emptyScale, placeAxes } from '../../axes/place-axes.ts';
+import { placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
@@ -45,7 +45,14 @@ export function layOutAreas(view: View, size: ChartSize, language: Language): Pl
   const texts = view.series.map((series) => labelTextOf(series, periods[last], view, size, language));
   const labelRoom = Math.max(0, ...texts.map((text) => (text === null ? 0 : textWidth(`${text.name} ${text.value}`, labelFontSize) + 18)));
   const halfStep = (size.width - labelRoom - 40) / (2 * periods.length);
-  const axes = placeAxes({ view, size, language, right: Math.max(16, labelRoom - halfStep), ...scaleOf(view, layers) });
+  const ends = layers.flat().flatMap((edges) => (edges === null ? [] : [edges.from, edges.to]));
+  const axes = placeAxes({
+    view,
+    size,
+    language,
+    right: Math.max(16, labelRoom - halfStep),
+    ...scaleFromZero(ends, view.spec.transform === 'share'),
+  });
   const { placed, step } = axes;
   const wanted = layers.map((edges) => {
     const end = edges[last] ?? null;
@@ -101,15 +108,6 @@ function isKnown(point: ViewPoint | null): boolean {
 function layersOf(all: readonly ViewSeries[], periods: readonly string[]): readonly (readonly Edges[])[] {
   const hasSum = periods.map((period) => all.every((series) => isKnown(pointAt(series, period))));
   return stackSeries(all, periods, 'none').map((layer) => layer.map(([from, to], index) => (hasSum[index] ? { from, to } : null)));
-}
-
-function scaleOf(view: View, layers: readonly (readonly Edges[])[]) {
-  const ends = layers.flat().flatMap((edges) => (edges === null ? [] : [edges.from, edges.to]));
-  if (ends.length === 0) return emptyScale;
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const isWhole = view.spec.transform === 'share' && high > 0.99 && high < 1.01;
-  if (isWhole) return { domain: [0, 1] as const, ticks: [0, 0.25, 0.5, 0.75, 1] };
-  return { domain: low === high ? ([0, 1] as const) : ([low, high] as const) };
 }
 
 /** The name of a series and its value where the areas end, with the period where that is not the last. */

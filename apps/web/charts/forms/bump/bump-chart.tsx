@@ -3,6 +3,7 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
 import { LineThrough } from '../../marks/line-through.tsx';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { layOutBump } from './bump-layout.ts';
 
 /** Ranks over time: a line for each series from place to place, the number of the place in its marks, its name at both ends. */
@@ -11,11 +12,7 @@ export function BumpChart({ view, size, name, language, idOf }: ChartProps) {
   return (
     <ChartSvg size={size} name={name}>
       {periods.map(({ position, label }) =>
-        label === null ? null : (
-          <text key={position} className="tick" x={round(position)} y={round(bottom + 32)} textAnchor="middle">
-            {label}
-          </text>
-        ),
+        label === null ? null : <TextMark key={position} className="tick" x={position} y={bottom + 32} textAnchor="middle" text={label} />,
       )}
       {series.map(({ id, className, places }) => (
         <g key={id} className={className}>
@@ -27,17 +24,19 @@ export function BumpChart({ view, size, name, language, idOf }: ChartProps) {
           {ranks.map(({ x, y, text, point }) => (
             <g key={x}>
               <circle className="marker" cx={round(x)} cy={round(y)} r={radius} data-receipt={idOf(point.receipt)} />
-              {text === null ? null : (
-                <text className="value inside" x={round(x)} y={round(y)} dy="0.35em" textAnchor="middle" data-receipt={idOf(point.receipt)}>
-                  {text}
-                </text>
-              )}
+              <TextMark className="value inside" x={x} y={y} dy="0.35em" textAnchor="middle" receipt={idOf(point.receipt)} text={text} />
             </g>
           ))}
           {names.map(({ side, x, y, text }) => (
-            <text key={side} className="end-label" x={round(x)} y={round(y)} dy="0.34em" textAnchor={side === 'start' ? 'end' : 'start'}>
-              {text}
-            </text>
+            <TextMark
+              key={side}
+              className="end-label"
+              x={x}
+              y={y}
+              dy="0.34em"
+              textAnchor={side === 'start' ? 'end' : 'start'}
+              text={text}
+            />
           ))}
         </g>
       ))}

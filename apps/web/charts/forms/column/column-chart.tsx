@@ -4,9 +4,11 @@ import { EventMarks } from '../../axes/event-marks.tsx';
 import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
+import { BoxMark } from '../../marks/box-mark.tsx';
 import { FoundMark } from '../../marks/found-mark.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { layOutColumns, type PlacedColumns } from './column-layout.ts';
 
 /** A view as columns with their values on top. */
@@ -19,39 +21,29 @@ export function ColumnChart({ view, size, language, name, scope, idOf }: ChartPr
       <ChartAxes axes={axes} />
       <EventMarks axes={axes} />
       {voids.map(({ x, width, point }) => (
-        <rect
+        <BoxMark
           key={`${x}`}
           className="break"
           fill={`url(#${hatch})`}
-          x={round(x)}
-          width={round(width)}
-          y={round(axes.top)}
-          height={round(axes.bottom - axes.top)}
-          data-receipt={idOf(point.receipt)}
+          {...{ x, width }}
+          y={axes.top}
+          height={axes.bottom - axes.top}
+          receipt={idOf(point.receipt)}
         />
       ))}
       <JointMarks joints={joints} />
       {columns.map(({ className, x, y, width, height, hollow, label, point }) => (
         <g key={`${x}`} className={className}>
-          <rect
-            className={hollow ? 'bar hollow' : 'bar'}
-            x={round(x)}
-            y={round(y)}
-            width={round(width)}
-            height={round(height)}
-            data-receipt={idOf(point.receipt)}
-          />
+          <BoxMark className={hollow ? 'bar hollow' : 'bar'} {...{ x, y, width, height }} receipt={idOf(point.receipt)} />
           {label === null ? null : (
-            <text className="value" x={round(label.x)} y={round(label.y)} textAnchor="middle" data-receipt={idOf(point.receipt)}>
-              {label.text}
-            </text>
+            <TextMark className="value" x={label.x} y={label.y} textAnchor="middle" receipt={idOf(point.receipt)} text={label.text} />
           )}
           {point.hasFinding ? <FoundMark x={x + width / 2} y={(label === null ? y : Math.min(y, label.y - 10)) - 4} /> : null}
         </g>
       ))}
       {ranges.map(({ className, x, y, width, height }) => (
         <g key={`${x}`} className={className}>
-          <rect className="range over-bar" x={round(x)} y={round(y)} width={round(width)} height={round(height)} />
+          <BoxMark className="range over-bar" {...{ x, y, width, height }} />
         </g>
       ))}
       <TargetMarks axes={axes} />
@@ -66,7 +58,7 @@ function ColumnNames({ names }: { names: PlacedColumns['names'] }) {
     <>
       {names.map(({ className, text, x, y }) => (
         <g key={`${x} ${y}`} className={className} transform={`translate(${round(x)},${y})`}>
-          <rect className="bar" x={0} y={-9} width={10} height={10} />
+          <BoxMark className="bar" x={0} y={-9} width={10} height={10} />
           <text className="end-label" x={15}>
             {text}
           </text>

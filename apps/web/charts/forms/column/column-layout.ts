@@ -1,8 +1,8 @@
 import { isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
-import { emptyScale, placeAxes } from '../../axes/place-axes.ts';
+import { placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
-import { periodsOf, pointAt } from '../../layout/periods-of.ts';
+import { periodsOf, pointAt, valuesOf } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PlacedBox, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
@@ -53,13 +53,9 @@ const nameRow = 18;
 /** Lays out a view as columns from zero, side by side where a period has several. */
 export function layOutColumns(view: View, size: ChartSize, language: Language): PlacedColumns {
   const periods = periodsOf(view);
-  const points = view.series.flatMap((series) => series.points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
-  const values = [...points, ...valuesOfBands(view)];
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const scale = values.length === 0 ? emptyScale : { domain: low === high ? ([0, 1] as const) : ([low, high] as const) };
   const names = hasLabels(size) ? placeNames(view, size) : [];
   const head = (names.at(-1)?.y ?? firstRow) - firstRow + (names.length > 0 && view.annotations.length > 0 ? nameRow : 0);
-  const axes = placeAxes({ view, size, language, right: 8, head, ...scale });
+  const axes = placeAxes({ view, size, language, right: 8, head, ...scaleFromZero([...valuesOf(view), ...valuesOfBands(view)]) });
   const columnWidth = (axes.step * (view.series.length > 1 ? 0.84 : 0.72)) / view.series.length;
   const left = (series: number, period: number): number => axes.middle(period) + (series - view.series.length / 2) * columnWidth;
   const cells = view.series.flatMap((series, seriesIndex) =>

@@ -2,6 +2,7 @@ import type { Receipt } from '@sogdia/core';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { layOutDots, type PlacedDotRow, type PlacedDots } from './dot-layout.ts';
 
 const radius = 5.5;
@@ -16,9 +17,7 @@ export function DotChart({ view, size, language, name, idOf }: ChartProps) {
         <DotRow key={row.id} row={row} left={dots.left} isNamed={dots.unit !== null} idOf={idOf} />
       ))}
       {dots.periods.map(({ x, y, text, anchor }) => (
-        <text key={text} className="period-name" x={round(x)} y={round(y)} textAnchor={anchor}>
-          {text}
-        </text>
+        <TextMark key={text} className="period-name" x={x} y={y} textAnchor={anchor} text={text} />
       ))}
     </ChartSvg>
   );
@@ -31,17 +30,11 @@ function DotAxis({ dots: { ticks, top, bottom, zero, unit } }: { dots: PlacedDot
       {ticks.map(({ position, label }) => (
         <g key={position}>
           <line className="grid-column" x1={round(position)} x2={round(position)} y1={round(top - 6)} y2={round(bottom)} />
-          <text className="tick" x={round(position)} y={round(bottom + 18)} textAnchor="middle">
-            {label}
-          </text>
+          <TextMark className="tick" x={position} y={bottom + 18} textAnchor="middle" text={label} />
         </g>
       ))}
       {zero === null ? null : <line className="zero" x1={round(zero)} x2={round(zero)} y1={round(top - 6)} y2={round(bottom)} />}
-      {unit === null ? null : (
-        <text className="tick unit" x={0} y={14}>
-          {unit}
-        </text>
-      )}
+      <TextMark className="tick unit" x={0} y={14} text={unit} />
     </g>
   );
 }
@@ -51,11 +44,7 @@ function DotRow({ row, left, isNamed, idOf }: { row: PlacedDotRow; left: number;
   const point = value?.point ?? null;
   return (
     <g className={className}>
-      {isNamed ? (
-        <text className="end-label" x={left - 14} y={round(y)} dy="0.34em" textAnchor="end">
-          {name}
-        </text>
-      ) : null}
+      {isNamed ? <TextMark className="end-label" x={left - 14} y={y} dy="0.34em" textAnchor="end" text={name} /> : null}
       {first === null || last === null ? null : (
         <line className="span" x1={round(first.x)} x2={round(last.x)} y1={round(y)} y2={round(y)} />
       )}
@@ -66,13 +55,9 @@ function DotRow({ row, left, isNamed, idOf }: { row: PlacedDotRow; left: number;
         <circle className="marker" cx={round(last.x)} cy={round(y)} r={radius} data-receipt={idOf(last.point.receipt)} />
       )}
       {value === null ? null : point === null ? (
-        <text className="tick" x={round(value.x)} y={round(y)} dy="0.34em">
-          {value.text}
-        </text>
+        <TextMark className="tick" x={value.x} y={y} dy="0.34em" text={value.text} />
       ) : (
-        <text className="value" x={round(value.x)} y={round(y)} dy="0.34em" data-receipt={idOf(point.receipt)}>
-          {value.text}
-        </text>
+        <TextMark className="value" x={value.x} y={y} dy="0.34em" receipt={idOf(point.receipt)} text={value.text} />
       )}
     </g>
   );

@@ -2,7 +2,7 @@ import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } 
 import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
-import { pointAt } from '../../layout/periods-of.ts';
+import { pointAt, valuesOf } from '../../layout/periods-of.ts';
 import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
@@ -118,10 +118,7 @@ function valueTextAt(series: ViewSeries, period: string | undefined, view: View,
 }
 
 function scaleOf(view: View, compared: ReturnType<typeof comparedPeriods>, range: readonly [number, number]) {
-  const shown: readonly string[] = compared === null ? [] : [compared.first, compared.last];
-  const values = view.series.flatMap(({ points }) =>
-    points.flatMap(({ period, value }) => (isMissing(value) || !shown.includes(period) ? [] : [value])),
-  );
+  const values = valuesOf(view, compared === null ? [] : [compared.first, compared.last]);
   const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   if (domain[0] === domain[1]) return { domain: [0, 1] as const, ticks: [], place: linearPlace([0, 1], range) };
   return roundLinearScale(domain, range, 4);

@@ -1,7 +1,9 @@
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
+import { BoxMark } from '../../marks/box-mark.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { barWidth, type Flow, layOutFlows } from './flow-layout.ts';
 
 /** Flows between one economy and others: pale by the figures of the one, full by those of the other end, hatched where it has none. */
@@ -21,20 +23,19 @@ export function FlowChart({ flows, from, flow, size, name }: FlowChartProps) {
           </g>
         ))}
       </g>
-      <rect className="flow-hub" x={hub.x} y={round(hub.y)} width={barWidth} height={round(hub.height)} />
-      <text
+      <BoxMark className="flow-hub" x={hub.x} y={hub.y} width={barWidth} height={hub.height} />
+      <TextMark
         className="end-label series series-reporter"
         x={isTurned ? size.width : 0}
-        y={round(hub.y - 8)}
+        y={hub.y - 8}
         textAnchor={isTurned ? 'end' : 'start'}
-      >
-        {from}
-      </text>
+        text={from}
+      />
       {flows.map(({ name: other, figures, there, className }, index) => {
         const { y, height } = placed[index] ?? { y: 0, height: 0 };
         return (
           <g key={other} className={`series ${className}`}>
-            {there === null ? null : <rect className="bar" x={ends} y={round(y)} width={barWidth} height={round(Math.max(1, height))} />}
+            {there === null ? null : <BoxMark className="bar" x={ends} y={y} width={barWidth} height={Math.max(1, height)} />}
             <text className="end-label" {...at} y={round(y + height / 2 - 3)}>
               {other}
             </text>

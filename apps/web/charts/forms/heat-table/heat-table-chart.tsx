@@ -1,7 +1,9 @@
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
+import { BoxMark } from '../../marks/box-mark.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { layOutHeatTable, type PlacedHeatTable } from './heat-table-layout.ts';
 
 /** A view as a table whose cells are coloured by their values. */
@@ -24,18 +26,15 @@ export function HeatTableChart({ view, size, language, name, scope, idOf }: Char
             height={round(cellHeight)}
             data-receipt={idOf(point.receipt)}
           />
-          {text === null ? null : (
-            <text
-              className="value heat-value"
-              x={round(x + cellWidth / 2)}
-              y={round(y + cellHeight / 2)}
-              dy="0.35em"
-              textAnchor="middle"
-              data-receipt={idOf(point.receipt)}
-            >
-              {text}
-            </text>
-          )}
+          <TextMark
+            className="value heat-value"
+            x={x + cellWidth / 2}
+            y={y + cellHeight / 2}
+            dy="0.35em"
+            textAnchor="middle"
+            receipt={idOf(point.receipt)}
+            text={text}
+          />
         </g>
       ))}
       <Swatches table={table} />
@@ -51,20 +50,12 @@ export function classOfLevel(level: number): string {
 function Heads({ table: { rows, columns, unit } }: { table: PlacedHeatTable }) {
   return (
     <g className="axes">
-      {unit === null ? null : (
-        <text className="tick unit" x={0} y={14}>
-          {unit}
-        </text>
-      )}
+      <TextMark className="tick unit" x={0} y={14} text={unit} />
       {columns.map(({ id, x, y, text }) => (
-        <text key={id} className="tick" x={round(x)} y={round(y)} textAnchor="middle">
-          {text}
-        </text>
+        <TextMark key={id} className="tick" x={x} y={y} textAnchor="middle" text={text} />
       ))}
       {rows.map(({ id, x, y, text }) => (
-        <text key={id} className="row-name" x={round(x)} y={round(y)} dy="0.35em" textAnchor="end">
-          {text}
-        </text>
+        <TextMark key={id} className="row-name" x={x} y={y} dy="0.35em" textAnchor="end" text={text} />
       ))}
     </g>
   );
@@ -76,12 +67,8 @@ function Swatches({ table: { swatches, swatchY } }: { table: PlacedHeatTable }) 
     <g className="swatches">
       {swatches.map(({ x, width, level, end }) => (
         <g key={x} className={classOfLevel(level)}>
-          <rect className="heat" x={round(x)} y={round(swatchY)} width={round(width)} height={10} />
-          {end === null ? null : (
-            <text className="tick" x={round(x + width)} y={round(swatchY + 24)} textAnchor="middle">
-              {end}
-            </text>
-          )}
+          <BoxMark className="heat" {...{ x, width }} y={swatchY} height={10} />
+          <TextMark className="tick" x={x + width} y={swatchY + 24} textAnchor="middle" text={end} />
         </g>
       ))}
     </g>

@@ -2,7 +2,7 @@ import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } 
 import { formatCell } from '@sogdia/core/format';
 import { seriesByValue, type ValueClasses, valueClassesOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
-import { periodsOf } from '../../layout/periods-of.ts';
+import { periodsOf, valuesOf } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { textWidth } from '../../layout/text-width.ts';
 
@@ -125,10 +125,6 @@ function shownHeads<Head extends { readonly text: string }>(heads: readonly Head
   const widest = Math.max(...heads.map(({ text }) => textWidth(text, fontSize))) + 6;
   const stride = Math.ceil(widest / width);
   return heads.map((one, index) => ({ ...one, index })).filter(({ index }) => (heads.length - 1 - index) % stride === 0);
-}
-
-function valuesOf(view: View): readonly number[] {
-  return view.series.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
 }
 
 function leftOf(texts: readonly string[]): number {

@@ -5,8 +5,8 @@ import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { hasLabels } from '../../layout/chart-size.ts';
 import { isDense } from '../../layout/periods-of.ts';
-import { round } from '../../layout/round.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
+import { BoxMark } from '../../marks/box-mark.tsx';
 import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
@@ -29,12 +29,11 @@ export function LineChart({ view, size, language, name, scope, idOf, scale }: Ch
       {labelled ? <EventMarks axes={axes} /> : null}
       {breaks.map(({ x, width, row, line }) => (
         <g key={`${line.id}-${x}`} className={line.className}>
-          <rect
+          <BoxMark
             className="break"
             fill={`url(#${hatch})`}
-            x={round(x)}
-            width={round(width)}
-            y={round(axes.bottom - (row + 1) * breakRow)}
+            {...{ x, width }}
+            y={axes.bottom - (row + 1) * breakRow}
             height={breakRow - 2}
           />
         </g>

@@ -1,11 +1,11 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { formatCell, formatReceiptValue } from '@sogdia/core/format';
 import { ticks } from 'd3-array';
-import { type AxesWish, emptyScale, placeAxes } from '../../axes/place-axes.ts';
+import { type AxesWish, placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import type { LineScale } from '../../layout/chart-props.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
-import { isDense, periodsOf, pointAt } from '../../layout/periods-of.ts';
+import { isDense, periodsOf, pointAt, valuesOf } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
@@ -144,13 +144,10 @@ function rowsOfBreaks(drawn: readonly (readonly (PlacedMarker | null)[])[]): Rea
 
 /** Lines start at zero, so that heights compare; a view below zero reaches down to its lowest value. */
 function scaleOfValues(view: View, scale: LineScale): Pick<AxesWish, 'domain' | 'ticks' | 'isLogarithmic'> {
-  const points = view.series.flatMap((series) => series.points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
-  const values = [...points, ...valuesOfBands(view)];
+  const values = [...valuesOf(view), ...valuesOfBands(view)];
   const positive = values.filter((value) => value > 0);
-  if (values.length === 0) return emptyScale;
   if (scale === 'log' && positive.length > 0) return { domain: [Math.min(...positive), Math.max(...positive)], isLogarithmic: true };
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  return { domain: low === high ? [0, 1] : [low, high] };
+  return scaleFromZero(values);
 }
 
 /** Ranks run from the first, on top, to the last; of more than have room for a tick each, the first and every round one. */

@@ -4,7 +4,9 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
 import { textWidth } from '../../layout/text-width.ts';
+import { BoxMark } from '../../marks/box-mark.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { classOfLevel } from '../heat-table/heat-table-chart.tsx';
 import { layOutMap, type PlacedMap, type PlacedRegion } from './map-layout.ts';
 
@@ -56,24 +58,22 @@ function RegionLabel({ region: { label, level, point, isAsked }, idOf }: { regio
   const { x, y, name, value } = label;
   return (
     <g className={level === null ? 'map-label' : `map-label ${classOfLevel(level)}`}>
-      <text
+      <TextMark
         className={isAsked ? (level === null ? 'map-name' : 'map-name heat-ink') : 'tick'}
-        x={round(x)}
-        y={round(value === null ? y : y - 3)}
+        x={x}
+        y={value === null ? y : y - 3}
         textAnchor="middle"
-      >
-        {name}
-      </text>
+        text={name}
+      />
       {value === null || point === null ? null : (
-        <text
+        <TextMark
           className={level === null ? 'value' : 'value heat-value'}
-          x={round(x)}
-          y={round(y + 13)}
+          x={x}
+          y={y + 13}
           textAnchor="middle"
-          data-receipt={idOf(point.receipt)}
-        >
-          {value}
-        </text>
+          receipt={idOf(point.receipt)}
+          text={value}
+        />
       )}
     </g>
   );
@@ -88,12 +88,8 @@ function MapKey({ map, width, language }: { map: PlacedMap; width: number; langu
     <g className="swatches">
       {map.swatches.map(({ level, end }, index) => (
         <g key={level} className={classOfLevel(level)}>
-          <rect className="heat" x={round(index * swatch)} y={top} width={round(swatch)} height={10} />
-          {end === null ? null : (
-            <text className="tick" x={round((index + 1) * swatch)} y={top + 23} textAnchor="middle">
-              {end}
-            </text>
-          )}
+          <BoxMark className="heat" x={index * swatch} y={top} width={swatch} height={10} />
+          <TextMark className="tick" x={(index + 1) * swatch} y={top + 23} textAnchor="middle" text={end} />
         </g>
       ))}
       {keyEntries(map, width, language).map(({ kind, text, x, y }) => (

@@ -3,6 +3,7 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
 import { markerPath } from '../../marks/marker-path.ts';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { layOutSlopes, type PlacedSlope, type PlacedSlopeEnd } from './slope-layout.ts';
 
 /** A view as slopes between two periods, each named with its value at both ends. */
@@ -13,9 +14,7 @@ export function SlopeChart({ view, size, language, name, idOf }: ChartProps) {
       {periods.map(({ x, y, text }) => (
         <g key={text}>
           <line className="grid-column" x1={round(x)} x2={round(x)} y1={round(top - 8)} y2={round(bottom + 8)} />
-          <text className="period-name" x={round(x)} y={y} textAnchor="middle">
-            {text}
-          </text>
+          <TextMark className="period-name" x={x} y={y} textAnchor="middle" text={text} />
         </g>
       ))}
       {slopes.map((slope) => (
@@ -30,9 +29,7 @@ export function SlopeChart({ view, size, language, name, idOf }: ChartProps) {
       ))}
       {lacking.map(({ id, className, x, y, text }) => (
         <g key={id} className={className}>
-          <text className="end-label" x={round(x)} y={round(y)} dy="0.34em">
-            {text}
-          </text>
+          <TextMark className="end-label" x={x} y={y} dy="0.34em" text={text} />
         </g>
       ))}
     </ChartSvg>

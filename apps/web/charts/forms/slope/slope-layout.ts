@@ -2,7 +2,7 @@ import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } 
 import { comparedPeriods } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
-import { pointAt } from '../../layout/periods-of.ts';
+import { pointAt, valuesOf } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
@@ -145,10 +145,7 @@ function heightOf(point: ViewPoint | null, place: (value: number) => number): nu
 
 /** From zero, so that heights compare, unless all values lie close together far from it. */
 function domainOf(view: View, compared: ReturnType<typeof comparedPeriods>): readonly [number, number] {
-  const shown: readonly string[] = compared === null ? [] : [compared.first, compared.last];
-  const values = view.series.flatMap(({ points }) =>
-    points.flatMap(({ period, value }) => (isMissing(value) || !shown.includes(period) ? [] : [value])),
-  );
+  const values = valuesOf(view, compared === null ? [] : [compared.first, compared.last]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0 || low === high) return [Math.min(0, ...values), Math.max(0, ...values) || 1];
   if (low > 0 && low >= farFromZero * high) return [low, high];

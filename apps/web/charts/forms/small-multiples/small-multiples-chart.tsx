@@ -3,6 +3,7 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
 import { LineThrough } from '../../marks/line-through.tsx';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { LineMarks } from '../line/line-marks.tsx';
 import { layOutSmallMultiples, type PlacedSeriesPanel } from './panels-layout.ts';
 
@@ -11,11 +12,7 @@ export function SmallMultiplesChart({ view, size, language, name, idOf, scale }:
   const multiples = layOutSmallMultiples(view, size, language, scale);
   return (
     <ChartSvg size={size} name={name}>
-      {multiples.unit === null ? null : (
-        <text className="tick unit" x={0} y={12}>
-          {multiples.unit}
-        </text>
-      )}
+      <TextMark className="tick unit" x={0} y={12} text={multiples.unit} />
       {multiples.panels.map((panel) => (
         <g key={panel.id} transform={`translate(${round(panel.x)},${round(panel.y)})`}>
           <PanelAxes panel={panel} periods={multiples.periods} />
@@ -39,24 +36,19 @@ function PanelAxes({ panel: { axes, isTicked }, periods }: { panel: PlacedSeries
       {axes.valueTicks.map(({ position, label }) => (
         <g key={position}>
           <line className="grid" x1={0} x2={round(axes.width)} y1={round(position)} y2={round(position)} />
-          {isTicked ? (
-            <text className="tick" x={-8} y={round(position)} dy="0.34em" textAnchor="end">
-              {label}
-            </text>
-          ) : null}
+          {isTicked ? <TextMark className="tick" x={-8} y={position} dy="0.34em" textAnchor="end" text={label} /> : null}
         </g>
       ))}
       {axes.hasZero ? <line className="zero" x1={0} x2={round(axes.width)} y1={round(axes.zero)} y2={round(axes.zero)} /> : null}
       {periods.map((period, index) => (
-        <text
+        <TextMark
           key={period}
           className="tick"
           x={index === 0 ? 0 : round(axes.width)}
-          y={round(axes.height + 8)}
+          y={axes.height + 8}
           textAnchor={index === 0 ? 'start' : 'end'}
-        >
-          {period}
-        </text>
+          text={period}
+        />
       ))}
     </g>
   );
@@ -67,15 +59,11 @@ function PanelTexts({ panel: { className, title, values }, idOf }: { panel: Plac
     <>
       {title === '' ? null : (
         <g className={className}>
-          <text className="end-label" x={0} y={-10}>
-            {title}
-          </text>
+          <TextMark className="end-label" x={0} y={-10} text={title} />
         </g>
       )}
       {values.map(({ id, x, y, text, end }) => (
-        <text key={id} className="value" x={round(x)} y={round(y)} textAnchor="end" data-receipt={idOf(end.point.receipt)}>
-          {text}
-        </text>
+        <TextMark key={id} className="value" x={x} y={y} textAnchor="end" receipt={idOf(end.point.receipt)} text={text} />
       ))}
     </>
   );

@@ -3,9 +3,11 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
+import { BoxMark } from '../../marks/box-mark.tsx';
 import { FoundMark } from '../../marks/found-mark.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { VoidMarks } from '../../marks/void-marks.tsx';
 import type { PlacedStacks } from './stacked-column-layout.ts';
 
@@ -21,26 +23,16 @@ export function StackMarks({ stacks, size, name, scope, idOf }: Omit<ChartProps,
       <VoidMarks {...{ voids, axes, hatch }} />
       {parts.map(({ className, x, y, width, height, hollow, label, point }) => (
         <g key={idOf(point.receipt)} className={className}>
-          <rect
-            className={hollow ? 'bar part hollow' : 'bar part'}
-            x={round(x)}
-            y={round(y)}
-            width={round(width)}
-            height={round(height)}
-            data-receipt={idOf(point.receipt)}
+          <BoxMark className={hollow ? 'bar part hollow' : 'bar part'} {...{ x, y, width, height }} receipt={idOf(point.receipt)} />
+          <TextMark
+            className={hollow ? 'value inside on-hollow' : 'value inside'}
+            x={x + width / 2}
+            y={y + height / 2}
+            dy="0.35em"
+            textAnchor="middle"
+            receipt={idOf(point.receipt)}
+            text={label}
           />
-          {label === null ? null : (
-            <text
-              className={hollow ? 'value inside on-hollow' : 'value inside'}
-              x={round(x + width / 2)}
-              y={round(y + height / 2)}
-              dy="0.35em"
-              textAnchor="middle"
-              data-receipt={idOf(point.receipt)}
-            >
-              {label}
-            </text>
-          )}
           {point.hasFinding ? <FoundMark x={x + width - 4} y={y + height / 2 + 4} /> : null}
         </g>
       ))}
@@ -50,9 +42,7 @@ export function StackMarks({ stacks, size, name, scope, idOf }: Omit<ChartProps,
           {Math.abs(y - from) < 5 ? null : (
             <line className="leader" x1={round(axes.right - 2)} x2={round(x - 1)} y1={round(from)} y2={round(y)} />
           )}
-          <text className="end-label" x={round(x + 2)} y={round(y)} dy="0.34em">
-            {text}
-          </text>
+          <TextMark className="end-label" x={x + 2} y={y} dy="0.34em" text={text} />
         </g>
       ))}
     </ChartSvg>

@@ -1,6 +1,6 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
-import { emptyScale, type Frame, placeAxes } from '../../axes/place-axes.ts';
+import { type Frame, placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
@@ -46,14 +46,12 @@ export function layOutStacks(view: View, size: ChartSize, language: Language, si
   const layers = stackSeries(view.series, periods, 'diverging', signed);
   const stacks = periods.map((period, at) => view.series.flatMap((series, index) => partOf(series, period, layers[index]?.[at])));
   const ends = stacks.flatMap((stack) => stack.flatMap(({ from, to }) => [from, to]));
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const named = (series: ViewSeries): string => labelOfSeries(series, size, nameFontSize);
   const right = Math.max(...view.series.map((series) => textWidth(named(series), nameFontSize))) + 22;
-  const whole = view.spec.transform === 'share' && high > 0.99 && high < 1.01;
   const empty = stacks.every((stack) => stack.every(({ point }) => isMissing(point.value)));
-  const scale = empty ? emptyScale : { domain: low === high ? ([0, 1] as const) : ([low, whole ? 1 : high] as const) };
+  const scale = scaleFromZero(empty ? [] : ends, view.spec.transform === 'share');
   const unsigned = view.series.some(({ measure }) => measure === 'import');
-  const axes = placeAxes({ view, size, language, right, unsigned, ...scale, ...(whole ? { ticks: [0, 0.25, 0.5, 0.75, 1] } : {}) });
+  const axes = placeAxes({ view, size, language, right, unsigned, ...scale });
   const width = axes.step * 0.78;
   const left = (index: number): number => axes.middle(index) - width / 2;
   const parts = stacks.map((stack, index) => stack.map((part) => placePart(part, left(index), width, axes, view, size, language)));

@@ -1,6 +1,8 @@
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
+import { BoxMark } from '../../marks/box-mark.tsx';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { layOutTimeline } from './timeline-layout.ts';
 
 /** The levels of a ladder as rows of years, a darker stage for each. */
@@ -12,7 +14,7 @@ export function TimelineChart({ view, size, language, name, idOf }: ChartProps) 
     <ChartSvg size={size} name={name}>
       {timeline.levels.map(({ text, shade, x, y }) => (
         <g key={text} transform={`translate(${round(x)},${round(y)})`} className="series series-group">
-          <rect className={`stage stage-${shade}`} x={0.5} y={-10} width={16} height={12} />
+          <BoxMark className={`stage stage-${shade}`} x={0.5} y={-10} width={16} height={12} />
           <text className="tick" x={23}>
             {text}
           </text>
@@ -23,9 +25,7 @@ export function TimelineChart({ view, size, language, name, idOf }: ChartProps) 
           label === null ? null : (
             <g key={label}>
               <line className="grid-column" x1={round(position)} x2={round(position)} y1={timeline.top} y2={timeline.bottom} />
-              <text className="tick" x={round(position)} y={timeline.bottom + 20} textAnchor="middle">
-                {label}
-              </text>
+              <TextMark className="tick" x={position} y={timeline.bottom + 20} textAnchor="middle" text={label} />
             </g>
           ),
         )}
@@ -33,37 +33,35 @@ export function TimelineChart({ view, size, language, name, idOf }: ChartProps) 
       {timeline.rows.map((row) => (
         <g key={row.name} className={row.className}>
           {labelled ? (
-            <text
+            <TextMark
               className="end-label"
-              x={round(row.nameX)}
-              y={round(row.nameY)}
+              x={row.nameX}
+              y={row.nameY}
               dy={narrow ? 0 : '0.34em'}
               textAnchor={narrow ? 'start' : 'end'}
-            >
-              {row.name}
-            </text>
+              text={row.name}
+            />
           ) : null}
           {row.stages.map((stage) => (
             <g key={stage.year}>
-              <rect
+              <BoxMark
                 className={`stage stage-${stage.shade}`}
-                x={round(stage.x)}
-                y={round(row.y)}
-                width={round(stage.width)}
-                height={round(row.height)}
-                data-receipt={idOf(stage.point.receipt)}
+                x={stage.x}
+                y={row.y}
+                width={stage.width}
+                height={row.height}
+                receipt={idOf(stage.point.receipt)}
               />
               {stage.text === null ? null : (
-                <text
+                <TextMark
                   className={stage.text.inside ? `value stage-year-${stage.shade}` : 'value'}
-                  x={round(stage.text.x)}
-                  y={round(stage.text.y)}
+                  x={stage.text.x}
+                  y={stage.text.y}
                   dy={stage.text.inside ? '0.35em' : 0}
                   textAnchor={stage.text.inside ? 'start' : 'end'}
-                  data-receipt={idOf(stage.point.receipt)}
-                >
-                  {stage.year}
-                </text>
+                  receipt={idOf(stage.point.receipt)}
+                  text={stage.year}
+                />
               )}
             </g>
           ))}

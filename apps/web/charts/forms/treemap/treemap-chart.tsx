@@ -1,6 +1,7 @@
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
-import { round } from '../../layout/round.ts';
+import { BoxMark } from '../../marks/box-mark.tsx';
+import { TextMark } from '../../marks/text-mark.tsx';
 import { layOutTreemap } from './treemap-layout.ts';
 
 /** The parts of one period as rectangles, named inside. */
@@ -15,30 +16,13 @@ export function TreemapChart({ view, size, language, name, idOf }: ChartProps) {
       )}
       {tiles.map(({ id, className, x, y, width, height, name: tileName, value, point }) => (
         <g key={id} className={className}>
-          <rect
-            className="bar part"
-            x={round(x)}
-            y={round(y)}
-            width={round(width)}
-            height={round(height)}
-            data-receipt={idOf(point.receipt)}
-          />
-          {tileName === null ? null : (
-            <text className="inside tile-name" x={round(x + 8)} y={round(y + 20)}>
-              {tileName}
-            </text>
-          )}
-          {value === null ? null : (
-            <text className="value inside" x={round(x + 8)} y={round(y + 37)} data-receipt={idOf(point.receipt)}>
-              {value}
-            </text>
-          )}
+          <BoxMark className="bar part" {...{ x, y, width, height }} receipt={idOf(point.receipt)} />
+          <TextMark className="inside tile-name" x={x + 8} y={y + 20} text={tileName} />
+          <TextMark className="value inside" x={x + 8} y={y + 37} receipt={idOf(point.receipt)} text={value} />
         </g>
       ))}
       {lacking.length === 0 ? null : (
-        <text className="tick" x={0} y={size.height - 6}>
-          {lacking.map((one) => `${one} –`).join('  ')}
-        </text>
+        <TextMark className="tick" x={0} y={size.height - 6} text={lacking.map((one) => `${one} –`).join('  ')} />
       )}
     </ChartSvg>
   );

@@ -4,9 +4,9 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { markedPeriods } from '../../layout/periods-of.ts';
-import { round } from '../../layout/round.ts';
 import { styleOfEconomy } from '../../layout/series-style.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
+import { BoxMark } from '../../marks/box-mark.tsx';
 import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
@@ -48,13 +48,12 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapNa
         <AreaBetween className="discrepancy-band" edges={band} />
         <AreaBetween className="discrepancy-hatch" edges={band} fill={`url(#${hatch})`} />
         {(isPlain ? [] : voids).map(({ from, x, width }) => (
-          <rect
+          <BoxMark
             key={from}
             className="record-void"
             fill={`url(#${hatch})`}
-            x={round(x)}
-            width={round(width)}
-            y={round(axes.bottom - voidHeight)}
+            {...{ x, width }}
+            y={axes.bottom - voidHeight}
             height={voidHeight}
           />
         ))}

@@ -1,5 +1,5 @@
 import type { Language } from '@sogdia/core';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import type { IndexedReceipt } from '../../receipts/index.ts';
 import { dyadEconomies, dyadReceiptPages, recordsReceiptPages, siteDyad, siteTwoRecords } from '../../records/index.ts';
 import { entriesOfView, siteViewNames, siteViewWithReceipts } from '../../views/index.ts';

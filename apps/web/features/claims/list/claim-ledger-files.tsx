@@ -1,7 +1,7 @@
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { CopyText } from '../../text/index.ts';
+import { CopiedFact, CopyText } from '../../text/index.ts';
 
 /** The ledger as files, the command that checks it in the terminal, and the badge of the whole. */
 export function ClaimLedgerFiles({ messages }: { messages: Messages }) {
@@ -22,10 +22,7 @@ export function ClaimLedgerFiles({ messages }: { messages: Messages }) {
         ))}
       </ul>
       <dl className="takeaway">
-        <dt>{messages['files.terminal']}</dt>
-        <dd>
-          <CopyText text="pnpm -s sogdia check" code messages={messages} />
-        </dd>
+        <CopiedFact term={messages['files.terminal']} text="pnpm -s sogdia check" code messages={messages} />
         <dt>{messages['claim.badge']}</dt>
         <dd>
           <img src={badge} alt={messages['claims.badge-summary-alt']} height={20} />

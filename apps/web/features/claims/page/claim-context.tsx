@@ -3,7 +3,7 @@ import { translate } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { viewLabel } from '../../figures/index.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { TitledSection, type WrittenProps } from '../../text/index.ts';
 import { siteView } from '../../views/index.ts';
 import { figuresOfClaim } from '../facts/figures-of-claims.ts';
 import { siteClaims } from '../facts/site-claims.ts';
@@ -16,20 +16,17 @@ export async function ClaimContext({ checked, language, messages }: WrittenProps
   const conflicts = claims.filter(({ claim }) => checked.conflicts.includes(claim.id));
   return (
     <>
-      <section aria-labelledby="ledger">
-        <h2 id="ledger">{messages['claim.ledger']}</h2>
+      <TitledSection id="ledger" title={messages['claim.ledger']}>
         <p>{ledgerText(checked, language, messages)}</p>
         {checked.recorded?.note == null ? null : <p className="claim-note">{checked.recorded.note}</p>}
-      </section>
+      </TitledSection>
       {conflicts.length === 0 ? null : (
-        <section aria-labelledby="conflicts">
-          <h2 id="conflicts">{messages['claim.conflicts']}</h2>
+        <TitledSection id="conflicts" title={messages['claim.conflicts']}>
           <ClaimLinks claims={conflicts} language={language} />
-        </section>
+        </TitledSection>
       )}
       {views.length === 0 ? null : (
-        <section aria-labelledby="figures">
-          <h2 id="figures">{messages['claim.figures']}</h2>
+        <TitledSection id="figures" title={messages['claim.figures']}>
           <ul className="claim-figures">
             {views.map(({ name, view }) => (
               <li key={name}>
@@ -37,7 +34,7 @@ export async function ClaimContext({ checked, language, messages }: WrittenProps
               </li>
             ))}
           </ul>
-        </section>
+        </TitledSection>
       )}
     </>
   );

@@ -3,8 +3,8 @@ import { translate } from '@sogdia/core/workspace';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { CopyText, type WrittenProps } from '../../text/index.ts';
+
+import { CopiedFact, Fact, type WrittenProps } from '../../text/index.ts';
 
 /** What a reader can take away of a statement: the command, the link, a citation, and the badge with the code that embeds it. */
 export async function ClaimFiles({ checked, language, messages }: WrittenProps & { checked: CheckedClaim }) {
@@ -31,26 +31,14 @@ export async function ClaimFiles({ checked, language, messages }: WrittenProps &
   return (
     <dl className="takeaway">
       {rows.map(({ term, text, code }) => (
-        <Row key={term} term={term} text={text} code={code} messages={messages} />
+        <CopiedFact key={term} term={term} text={text} code={code} messages={messages} />
       ))}
-      <dt>{messages['claim.badge']}</dt>
-      <dd>
+      <Fact term={messages['claim.badge']}>
         <img src={badge} alt={alt} height={20} />
-      </dd>
+      </Fact>
       {codes.map(({ term, text }) => (
-        <Row key={term} term={term} text={text} code messages={messages} />
+        <CopiedFact key={term} term={term} text={text} code messages={messages} />
       ))}
     </dl>
-  );
-}
-
-function Row({ term, text, code, messages }: { term: string; text: string; code: boolean; messages: Messages }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>
-        <CopyText text={text} code={code} messages={messages} />
-      </dd>
-    </>
   );
 }

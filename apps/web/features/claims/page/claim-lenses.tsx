@@ -1,7 +1,7 @@
 import type { LensResult } from '@sogdia/core/claims';
 import { translate } from '@sogdia/core/workspace';
 import { HeadedTable } from '../../figures/index.ts';
-import { type CitedProps, SentenceText } from '../../text/index.ts';
+import { type CitedProps, SentenceText, TitledSection } from '../../text/index.ts';
 import { shownLenses } from '../facts/shown-lenses.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
@@ -10,8 +10,7 @@ import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
 export function ClaimLenses({ lenses, language, messages, locations }: CitedProps & { lenses: readonly LensResult[] }) {
   if (lenses.length < 2) return null;
   return (
-    <section className="claim-lenses" aria-labelledby="lenses">
-      <h2 id="lenses">{messages['claim.lenses']}</h2>
+    <TitledSection id="lenses" className="claim-lenses" title={messages['claim.lenses']}>
       <HeadedTable
         title={messages['claim.lenses']}
         columns={[[messages['claim.record']], [messages['claim.outcome'], 'text'], [messages['claim.figures-of-record'], 'text']]}
@@ -27,6 +26,6 @@ export function ClaimLenses({ lenses, language, messages, locations }: CitedProp
           </tr>
         ))}
       </HeadedTable>
-    </section>
+    </TitledSection>
   );
 }

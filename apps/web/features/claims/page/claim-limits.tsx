@@ -1,35 +1,32 @@
 import type { Claim } from '@sogdia/core';
 import type { Messages } from '../../../messages/messages.ts';
+import { Fact, TitledSection } from '../../text/index.ts';
 
 /** Where the check of a statement ends: the bounds that it chose and why, what it does not speak to, and what would be needed. */
 export function ClaimLimits({ claim: { bounds, leaves, notCheckable }, messages }: { claim: Claim; messages: Messages }) {
   return (
     <>
       {bounds.length === 0 ? null : (
-        <section aria-labelledby="bounds">
-          <h2 id="bounds">{messages['claim.bounds']}</h2>
+        <TitledSection id="bounds" title={messages['claim.bounds']}>
           <dl className="claim-bounds">
             {bounds.map(({ bound, why }) => (
               <div key={bound}>
-                <dt>{bound}</dt>
-                <dd>{why}</dd>
+                <Fact term={bound}>{why}</Fact>
               </div>
             ))}
           </dl>
-        </section>
+        </TitledSection>
       )}
       {leaves === null ? null : (
-        <section aria-labelledby="left">
-          <h2 id="left">{messages['claim.open']}</h2>
+        <TitledSection id="left" title={messages['claim.open']}>
           <p>{messages['claim.left']({ what: leaves.what })}</p>
           <p className="muted">{messages['claim.left-needs']({ needs: leaves.needs })}</p>
-        </section>
+        </TitledSection>
       )}
       {notCheckable === null ? null : (
-        <section aria-labelledby="needed">
-          <h2 id="needed">{messages['claim.needed']}</h2>
+        <TitledSection id="needed" title={messages['claim.needed']}>
           <p>{messages['claim.needs']({ needs: notCheckable.needs })}</p>
-        </section>
+        </TitledSection>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { SentenceText } from '../../text/index.ts';
+import { Fact, SentenceText, TitledSection } from '../../text/index.ts';
 import { receiptPagesOfClaim } from '../facts/claim-receipts.ts';
 import { siteClaim, siteClaims } from '../facts/site-claims.ts';
 import { workingTree } from '../facts/working-tree.ts';
@@ -60,15 +60,13 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
                   <div className="working-body">
                     <p className="muted">{messages['claim.working-about']({ lens: deciding.label })}</p>
                     <dl className="working-statement">
-                      <dt>{messages['claim.statement']}</dt>
-                      <dd>
+                      <Fact term={messages['claim.statement']}>
                         <code>{root.line.expression}</code>
-                      </dd>
+                      </Fact>
                       <ExpressionWords expression={root.line.expression} language={language} messages={messages} />
-                      <dt>{messages['claim.filled']}</dt>
-                      <dd>
+                      <Fact term={messages['claim.filled']}>
                         <SentenceText sentence={filled} locations={locations} />
-                      </dd>
+                      </Fact>
                     </dl>
                     <ClaimWorking node={root} parts={parts} language={language} messages={messages} locations={locations} />
                   </div>
@@ -80,8 +78,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
           </div>
           <div>
             <ClaimContext checked={checked} language={language} messages={messages} />
-            <section aria-labelledby="sources">
-              <h2 id="sources">{messages['view.sources']}</h2>
+            <TitledSection id="sources" title={messages['view.sources']}>
               {sources.length === 0 ? (
                 <p className="muted">{messages['claim.sources-none']}</p>
               ) : (
@@ -90,11 +87,10 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
                   <TermsOfSources language={language} messages={messages} />
                 </>
               )}
-            </section>
-            <section aria-labelledby="files">
-              <h2 id="files">{messages['view.files']}</h2>
+            </TitledSection>
+            <TitledSection id="files" title={messages['view.files']}>
               <ClaimFiles checked={checked} language={language} messages={messages} />
-            </section>
+            </TitledSection>
           </div>
         </div>
       </StillDrawing>

@@ -4,7 +4,7 @@ import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import type { VerdictKind } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
 import { siteScope } from '../../../lib/dataset.ts';
-import { type CitedProps, NumberLink, SentenceText } from '../../text/index.ts';
+import { type CitedProps, Folded, NumberLink, SentenceText } from '../../text/index.ts';
 import { casesOf, evidenceOf, type WorkingNode } from '../facts/working-tree.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
@@ -68,9 +68,7 @@ function Rounding({ line: { interval, receipt }, language, messages, locations }
   const [low, high] = [interval.low, interval.high].map((value) => formatReceiptValue(siteScope, { ...receipt, value }, language, 'long'));
   if (low === undefined || high === undefined || low === high) return null;
   return (
-    <NumberLink receipt={receipt} locations={locations} className="working-rounding">
-      {messages['claim.rounding']({ low, high })}
-    </NumberLink>
+    <NumberLink receipt={receipt} locations={locations} className="working-rounding" text={messages['claim.rounding']({ low, high })} />
   );
 }
 
@@ -85,10 +83,9 @@ function WorkingCases({ telling, others, ...props }: CitedProps & { telling: rea
       </p>
       <CaseRows nodes={telling} {...props} />
       {others.length === 0 ? null : (
-        <details className="more">
-          <summary>{messages['claim.cases-others']({ count: others.length })}</summary>
+        <Folded summary={messages['claim.cases-others']({ count: others.length })}>
           <CaseRows nodes={others} {...props} />
-        </details>
+        </Folded>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { expressionWords } from '@sogdia/core/claims';
 import { findEconomy, offeredEconomies } from '@sogdia/core/model';
 import { siteScope } from '../../../lib/dataset.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Folded, type WrittenProps } from '../../text/index.ts';
 
 /** What the words and the codes of an expression mean. */
 export function ExpressionWords({ expression, language, messages }: WrittenProps & { expression: string }) {
@@ -17,8 +17,7 @@ export function ExpressionWords({ expression, language, messages }: WrittenProps
   if (words.length === 0) return null;
   return (
     <dd>
-      <details className="more">
-        <summary>{messages['claim.words']}</summary>
+      <Folded summary={messages['claim.words']}>
         <ul className="expression-words">
           {words.map(({ word, meaning }) => (
             <li key={word}>
@@ -26,7 +25,7 @@ export function ExpressionWords({ expression, language, messages }: WrittenProps
             </li>
           ))}
         </ul>
-      </details>
+      </Folded>
     </dd>
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from '@sogdia/core';
 import type { RetiredClaim } from '@sogdia/core/model';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
+import { ForwardLine } from '../../text/index.ts';
 
 /** The address of a statement that is none any more: why it went. */
 export function RetiredClaimPage({ retired: { id, why }, language }: { retired: RetiredClaim; language: Language }) {
@@ -13,11 +14,7 @@ export function RetiredClaimPage({ retired: { id, why }, language }: { retired: 
         <h1>{messages['claim.retired-title']({ id })}</h1>
         <p className="lead claim-sentence">{why}</p>
         <p className="muted">{messages['claim.retired-rest']}</p>
-        <p>
-          <a className="forward" href={routes.study(language)}>
-            {messages['claim.pages']}
-          </a>
-        </p>
+        <ForwardLine href={routes.study(language)}>{messages['claim.pages']}</ForwardLine>
       </header>
     </article>
   );

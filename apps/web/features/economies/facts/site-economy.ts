@@ -2,7 +2,7 @@ import type { Language, View } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import { type EconomyProfile, economyProfiles, siteDataset } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { IndexedReceipt, PagedReceipts } from '../../receipts/index.ts';
 import { dyadEconomies, dyadReceiptPages, type SiteDyad, siteDyad } from '../../records/index.ts';

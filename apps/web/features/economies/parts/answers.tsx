@@ -3,7 +3,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { GoodsBars, goodsOf, SourceLine } from '../../figures/index.ts';
 import { ViewNotes } from '../../reports/index.ts';
-import { SentenceText } from '../../text/index.ts';
+import { ForwardLine, SentenceText } from '../../text/index.ts';
 import { PagePart, type PartProps } from './page-part.tsx';
 import { PartFigure } from './part-figure.tsx';
 
@@ -25,11 +25,7 @@ export function What({ found: { views, receipts }, language, messages }: PartPro
           <a href={routes.explore(language, query)}>{messages['economies.chart-of']}</a>
         </p>
       ))}
-      <p>
-        <a className="forward" href={routes.topic(language, 'goods')}>
-          {messages['economies.goods']}
-        </a>
-      </p>
+      <ForwardLine href={routes.topic(language, 'goods')}>{messages['economies.goods']}</ForwardLine>
     </PagePart>
   );
 }

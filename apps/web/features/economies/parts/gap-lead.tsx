@@ -26,9 +26,12 @@ export function GapLead({ found: { pair, profile }, language, messages }: PartPr
         const receipt = receipts.get(part);
         if (receipt === undefined) return part;
         return (
-          <NumberLink key={part} receipt={receipt} locations={pair.receipts.locations}>
-            {formatReceiptValue(siteScope, receipt, language).replace(/^−/, '')}
-          </NumberLink>
+          <NumberLink
+            key={part}
+            receipt={receipt}
+            locations={pair.receipts.locations}
+            text={formatReceiptValue(siteScope, receipt, language).replace(/^−/, '')}
+          />
         );
       })}
     </p>

@@ -1,6 +1,6 @@
 import type { Sentence } from '@sogdia/core/model';
 import type { ReactNode } from 'react';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { SentenceText, type WrittenProps } from '../../text/index.ts';
 import type { SiteEconomy } from '../facts/site-economy.ts';

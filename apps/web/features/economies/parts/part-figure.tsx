@@ -10,11 +10,10 @@ import { InteractiveChart } from '../../../charts/interaction/interactive-chart.
 import type { LineScale } from '../../../charts/layout/chart-props.ts';
 import { type ChartSize, pageSizes, smallerPageSizes } from '../../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
-import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { cursorTextsOf, SourceLine, shownSizesOf, ViewKey, ViewTable } from '../../figures/index.ts';
 import type { CitedProps } from '../../text/index.ts';
-import { TakePanel, takeTexts } from '../../views/index.ts';
+import { ViewTake } from '../../views/index.ts';
 
 /** The first chart of a page is as wide as its column, and so low that a telephone shows it whole on its first screen. */
 const firstSizes: readonly ChartSize[] = pageSizes.map((size) => ({ ...size, height: size.id === 'narrow' ? 330 : 410 }));
@@ -65,15 +64,7 @@ export function PartFigure({ id, view, pair, scale, isFirst = false, language, m
         <SourceLine view={view} messages={messages} />
         <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
       </StillDrawing>
-      {scale !== undefined ? null : (
-        <TakePanel
-          query={view.query}
-          csv={null}
-          path={routes.explore(language, view.query)}
-          language={language}
-          texts={takeTexts(messages)}
-        />
-      )}
+      {scale !== undefined ? null : <ViewTake query={view.query} {...{ language, messages }} />}
     </div>
   );
 }

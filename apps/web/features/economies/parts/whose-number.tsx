@@ -6,6 +6,7 @@ import { siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { EventList } from '../../reports/index.ts';
+import { ForwardLine } from '../../text/index.ts';
 import { PagePart, type PartProps } from './page-part.tsx';
 import { PartFigure } from './part-figure.tsx';
 
@@ -41,11 +42,7 @@ export function WhoseNumber({ found, language, messages }: PartProps) {
         </StillDrawing>
       )}
       {imports === undefined ? null : <PartFigure id="import" view={imports.view} pair={imports} {...cited} />}
-      <p>
-        <a className="forward" href={routes.why(language)}>
-          {messages['why.title']}
-        </a>
-      </p>
+      <ForwardLine href={routes.why(language)}>{messages['why.title']}</ForwardLine>
     </PagePart>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TextButton } from '../../text/index.ts';
 import type { ExploreTexts } from './explore-texts.ts';
 
 /** The panel of controls: each change asks for a whole new view; what does not go with the rest is shut, with the reason. */
@@ -9,9 +10,7 @@ export function ExploreControls({ texts, onTouch, onReset, children }: ExploreCo
       <fieldset className="controls">
         <legend className="visually-hidden">{texts.controls}</legend>
         {children}
-        <button type="button" className="text-button" onClick={onReset}>
-          {texts.reset}
-        </button>
+        <TextButton onClick={onReset} text={texts.reset} />
       </fieldset>
     </details>
   );

@@ -1,4 +1,5 @@
 import type { View } from '@sogdia/core';
+import { Fact, TextButton } from '../../text/index.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
 import { citeView } from './cite-view.ts';
 
@@ -9,13 +10,10 @@ export function CitePanel({ view, address, texts }: { view: View; address: strin
     <dl className="tool-panel citations">
       {citeView({ view, address: `${window.location.origin}${address}`, readOn }).map(({ form, text }) => (
         <div key={form}>
-          <dt>{form}</dt>
-          <dd>
+          <Fact term={form}>
             <pre>{text}</pre>
-            <button type="button" className="text-button" data-copy={text} data-copied={texts.copied} aria-label={`${texts.copy}: ${form}`}>
-              {texts.copy}
-            </button>
-          </dd>
+            <TextButton data-copy={text} data-copied={texts.copied} aria-label={`${texts.copy}: ${form}`} text={texts.copy} />
+          </Fact>
         </div>
       ))}
     </dl>

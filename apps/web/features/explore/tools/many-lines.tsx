@@ -1,5 +1,6 @@
 import type { View } from '@sogdia/core';
 import { chartOf } from '../../../charts/chart-of.ts';
+import { TextButton } from '../../text/index.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
 import type { Offered } from '../controls/offers-of.ts';
 import type { ViewChange } from '../controls/view-change.ts';
@@ -14,9 +15,7 @@ export function ManyLines({ view, charts, texts, onChange }: ManyLinesProps) {
   return (
     <p className="many-lines">
       {texts.manyLines.replace('#', String(view.series.length))}{' '}
-      <button type="button" className="text-button" onClick={() => onChange({ chart: 'small-multiples' })}>
-        {texts.showApart}
-      </button>
+      <TextButton onClick={() => onChange({ chart: 'small-multiples' })} text={texts.showApart} />
     </p>
   );
 }

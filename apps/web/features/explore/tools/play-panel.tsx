@@ -1,6 +1,7 @@
 import type { View } from '@sogdia/core';
 import { useEffect, useRef, useState } from 'react';
 import { shownPeriodsOf } from '../../../charts/chart-of.ts';
+import { TextButton } from '../../text/index.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
 import { YearField } from '../controls/year-field.tsx';
 import { type PlayedYears, yearAfter } from './played-years.ts';
@@ -44,22 +45,11 @@ export function PlayPanel({ view, texts, onYears }: PlayPanelProps) {
       {isStill ? (
         <p className="why-not">{texts.playStill}</p>
       ) : (
-        <button type="button" className="text-button" onClick={isPlaying ? () => setPlaying(false) : start}>
-          {isPlaying ? texts.pause : texts.playYears}
-        </button>
+        <TextButton onClick={isPlaying ? () => setPlaying(false) : start} text={isPlaying ? texts.pause : texts.playYears} />
       )}
-      <button
-        type="button"
-        className="text-button"
-        aria-disabled={to <= years.first}
-        onClick={() => to > years.first && show(to - 1, 'push')}
-      >
-        {texts.yearBefore}
-      </button>
+      <TextButton aria-disabled={to <= years.first} onClick={() => to > years.first && show(to - 1, 'push')} text={texts.yearBefore} />
       <output aria-live={isPlaying ? 'off' : 'polite'}>{to}</output>
-      <button type="button" className="text-button" aria-disabled={next === null} onClick={() => next !== null && show(next, 'push')}>
-        {texts.yearAfter}
-      </button>
+      <TextButton aria-disabled={next === null} onClick={() => next !== null && show(next, 'push')} text={texts.yearAfter} />
       <YearField label={texts.from} value={years.first} onChoose={(first) => setYears({ ...years, first })} />
       <YearField label={texts.to} value={years.last} onChoose={(last) => setYears({ ...years, last })} />
     </div>

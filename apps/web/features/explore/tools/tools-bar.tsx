@@ -1,6 +1,7 @@
 import type { View } from '@sogdia/core';
 import { useEffect, useState } from 'react';
 import { originMark } from '../../../lib/site-origin.ts';
+import { TextButton } from '../../text/index.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
 import type { Questions } from './use-questions.ts';
 
@@ -20,29 +21,15 @@ export function ToolsBar({ path, asked, view, questions, panels, texts, onTouch,
       <Step text={texts.undo} keys="Control+Z" onStep={questions.undo} />
       <Step text={texts.redo} keys="Control+Shift+Z" onStep={questions.redo} />
       {address === null ? (
-        <button type="button" className="text-button" onClick={openFiles}>
-          {texts.files}
-        </button>
+        <TextButton onClick={openFiles} text={texts.files} />
       ) : (
         <>
-          <button type="button" className="text-button" data-copy={`${originMark}${address}`} data-copied={texts.copied}>
-            {texts.copyLink}
-          </button>
-          {canShare ? (
-            <button type="button" className="text-button" onClick={() => share(address)}>
-              {texts.share}
-            </button>
-          ) : null}
-          <button type="button" className="text-button" aria-expanded={open === 'cite'} onClick={toggle('cite')}>
-            {texts.cite}
-          </button>
+          <TextButton data-copy={`${originMark}${address}`} data-copied={texts.copied} text={texts.copyLink} />
+          {canShare ? <TextButton onClick={() => share(address)} text={texts.share} /> : null}
+          <TextButton aria-expanded={open === 'cite'} onClick={toggle('cite')} text={texts.cite} />
         </>
       )}
-      {playable === null ? null : (
-        <button type="button" className="text-button" aria-expanded={open === 'play'} onClick={toggle('play')}>
-          {texts.play}
-        </button>
-      )}
+      {playable === null ? null : <TextButton aria-expanded={open === 'play'} onClick={toggle('play')} text={texts.play} />}
       {open !== null && shown === null ? (
         <p className="tool-panel" role="status">
           {texts.loading}
@@ -71,18 +58,7 @@ interface ToolsBarProps {
 
 /** A step through the history; where there is none the button stays, so that the focus does. */
 function Step({ text, keys, onStep }: { text: string; keys: string; onStep: (() => void) | null }) {
-  return (
-    <button
-      type="button"
-      className="text-button"
-      aria-disabled={onStep === null}
-      aria-keyshortcuts={keys}
-      title={keys}
-      onClick={() => onStep?.()}
-    >
-      {text}
-    </button>
-  );
+  return <TextButton aria-disabled={onStep === null} aria-keyshortcuts={keys} title={keys} onClick={() => onStep?.()} text={text} />;
 }
 
 /** Opens what the view can be taken along as, which stands below it, and goes there. */

@@ -41,9 +41,7 @@ export function GoodsBars({ goods, longest, language, locations }: GoodsBarsProp
           share={value / largest}
           className={`series series-${goodsStyle(series.product)}`}
         >
-          <NumberLink receipt={point.receipt} locations={locations}>
-            {formatReceiptValue(view, point.receipt, language)}
-          </NumberLink>
+          <NumberLink receipt={point.receipt} locations={locations} text={formatReceiptValue(view, point.receipt, language)} />
         </BarRow>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import type { View } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
 import { frequencyOfView, translate } from '@sogdia/core/workspace';
 import { type RangeEnd, rangesOf } from '../../../charts/marks/place-bands.ts';
-import { type CitedProps, NumberLink } from '../../text/index.ts';
+import { type CitedProps, Folded, NumberLink } from '../../text/index.ts';
 
 /** The range around each number, by period: the lowest and the highest that any method of reconciliation gives, and which it is; or the bounds of its source. */
 export function ViewRanges({ view, language, messages, locations }: ViewRangesProps) {
@@ -19,8 +19,7 @@ export function ViewRanges({ view, language, messages, locations }: ViewRangesPr
   const title = messages[isOfSource ? 'ranges.of-source' : 'ranges.heading'];
   const heads = isOfSource ? [messages['ranges.lower'], messages['ranges.upper']] : [messages['ranges.lowest'], messages['ranges.highest']];
   return (
-    <details className="more">
-      <summary>{title}</summary>
+    <Folded summary={title}>
       <section className="table-scroll" aria-label={messages['table.region']({ title })}>
         <table className="numbers ranges">
           <caption className="visually-hidden">{title}</caption>
@@ -48,7 +47,7 @@ export function ViewRanges({ view, language, messages, locations }: ViewRangesPr
           </tbody>
         </table>
       </section>
-    </details>
+    </Folded>
   );
 }
 
@@ -56,9 +55,7 @@ function End({ end, view, language, locations }: { end: RangeEnd } & Omit<ViewRa
   return (
     <>
       <td className="amount">
-        <NumberLink receipt={end.receipt} locations={locations}>
-          {formatCell(view, end.value, view.unit, language)}
-        </NumberLink>
+        <NumberLink receipt={end.receipt} locations={locations} text={formatCell(view, end.value, view.unit, language)} />
       </td>
       {end.method === null ? null : <td className="text">{translate(language, `method.${end.method}`)}</td>}
     </>

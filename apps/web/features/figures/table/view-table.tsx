@@ -74,13 +74,18 @@ function Cell({ point, reasons, view, language, messages, locations }: CellProps
   const text = formatCell(view, point.value, view.unit, language);
   return (
     <>
-      <NumberLink receipt={point.receipt} locations={locations} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
-        {isMissing(point.value) && reasons.includes(point.value.missing) ? (
-          <LetteredReason reason={point.value.missing} reasons={reasons} text={text} />
-        ) : (
-          text
-        )}
-      </NumberLink>
+      <NumberLink
+        receipt={point.receipt}
+        locations={locations}
+        {...(isMissing(point.value) ? { className: 'absent' } : {})}
+        text={
+          isMissing(point.value) && reasons.includes(point.value.missing) ? (
+            <LetteredReason reason={point.value.missing} reasons={reasons} text={text} />
+          ) : (
+            text
+          )
+        }
+      />
       <NumberMarks
         receipt={point.receipt}
         marked={point.isMarked}

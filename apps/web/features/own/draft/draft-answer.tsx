@@ -4,6 +4,7 @@ import { draftMarkdown } from '../../../exports/draft-markdown.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../receipts/index.ts';
+import { TextButton, TitledSection } from '../../text/index.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 import { DraftFigures } from './draft-figures.tsx';
 import { DraftParts } from './draft-parts.tsx';
@@ -31,32 +32,26 @@ export function DraftAnswer({ text, result, engine, language, place = null }: Dr
   if (overview.figures === 0) return <p className="state">{messages['draft.nothing']}</p>;
   return (
     <div className="draft-answer" data-numbers={place ?? undefined}>
-      <section aria-labelledby="draft-marked">
-        <h2 id="draft-marked">{messages['draft.marked']}</h2>
+      <TitledSection id="draft-marked" title={messages['draft.marked']}>
         {turns}
         <MarkedText text={text} part={part} messages={messages} />
-      </section>
-      <section aria-labelledby="draft-figures">
-        <h2 id="draft-figures">{messages['draft.figures']}</h2>
+      </TitledSection>
+      <TitledSection id="draft-figures" title={messages['draft.figures']}>
         <DraftFigures part={part} messages={messages} locations={locations} />
         {turns}
         <p>
-          <button
-            type="button"
-            className="text-button"
+          <TextButton
             data-copy={draftMarkdown({ summary: overview.summary, figures: part.figures, sources: overview.sources }, messages)}
             data-copied={messages['copy.done']}
-          >
-            {messages[overview.parts === 1 ? 'draft.copy' : 'draft.copy-part']}
-          </button>
+            text={messages[overview.parts === 1 ? 'draft.copy' : 'draft.copy-part']}
+          />
         </p>
-      </section>
+      </TitledSection>
       {overview.sources.length === 0 ? null : (
-        <section aria-labelledby="draft-sources">
-          <h2 id="draft-sources">{messages['view.sources']}</h2>
+        <TitledSection id="draft-sources" title={messages['view.sources']}>
           <SourceList sources={overview.sources} language={language} />
           <TermsOfSources language={language} messages={messages} />
-        </section>
+        </TitledSection>
       )}
       <ReceiptPanel open={number !== null} texts={panel} canGoBack={ways.canGoBack} onClose={ways.close} onBack={ways.onBack}>
         {entry === undefined ? (

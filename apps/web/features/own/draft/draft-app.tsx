@@ -2,6 +2,7 @@
 
 import type { Language } from '@sogdia/core';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { TextButton } from '../../text/index.ts';
 import { DraftProgress } from './draft-progress.tsx';
 import type { DraftTexts } from './draft-texts.ts';
 import { type DraftState, type OpenDraft, useDraftCheck } from './use-draft-check.ts';
@@ -66,9 +67,7 @@ export function DraftApp({ language, texts, open }: { language: Language; texts:
             {texts.check}
           </button>
           <Sample texts={texts} onTake={replaceWith} />
-          <button type="button" className="text-button" disabled={text === ''} onClick={() => replaceWith('')}>
-            {texts.clear}
-          </button>
+          <TextButton disabled={text === ''} onClick={() => replaceWith('')} text={texts.clear} />
         </div>
       </form>
       {state.kind === 'checking' ? <DraftProgress share={state.share} texts={texts} onStop={() => stopAt({ kind: 'stopped' })} /> : null}
@@ -100,9 +99,5 @@ export function DraftApp({ language, texts, open }: { language: Language; texts:
 
 function Sample({ texts: { sample, sampleText }, onTake }: { texts: DraftTexts; onTake: (text: string) => void }) {
   if (sampleText === null) return null;
-  return (
-    <button type="button" className="text-button" onClick={() => onTake(sampleText)}>
-      {sample}
-    </button>
-  );
+  return <TextButton onClick={() => onTake(sampleText)} text={sample} />;
 }

@@ -1,4 +1,4 @@
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { VerdictMark } from '../../claims/index.ts';
 import { SentenceText } from '../../text/index.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { CopyText } from '../../text/index.ts';
+import { CopyText, PageOpening, TitledSection } from '../../text/index.ts';
 import { DraftApp } from './draft-app.tsx';
 import { draftTexts } from './draft-texts.ts';
 import { readSentences } from './read-sentences.ts';
@@ -13,19 +13,20 @@ export async function DraftPage({ language }: { language: Language }) {
   const examples = sample === null ? [] : readSentences(dataset, sample, language);
   return (
     <div className="bounds draft-page">
-      <header className="opening">
-        <h1>{messages['draft.title']}</h1>
-        <p className="lead">{messages['draft.about']}</p>
+      <PageOpening title={messages['draft.title']} lead={messages['draft.about']}>
         <p className="muted">{messages['draft.private']}</p>
         <noscript>
           <p className="state">{messages['draft.no-script']}</p>
         </noscript>
-      </header>
+      </PageOpening>
       <div className="draft-body">
         <DraftApp language={language} texts={draftTexts(messages, sample)} />
-        <section className="band draft-aside" aria-labelledby="understood">
-          <h2 id="understood">{messages['draft.understood']}</h2>
-          <p className="section-about">{messages['draft.understood-about']}</p>
+        <TitledSection
+          id="understood"
+          className="band draft-aside"
+          title={messages['draft.understood']}
+          about={messages['draft.understood-about']}
+        >
           <dl className="draft-examples">
             {examples.map(({ text, expressions }) => (
               <div key={text}>
@@ -42,7 +43,7 @@ export async function DraftPage({ language }: { language: Language }) {
           <h2 id="terminal">{messages['files.terminal']}</h2>
           <p className="section-about">{messages['draft.terminal-about']}</p>
           <CopyText text="pnpm -s sogdia check draft.md" code messages={messages} />
-        </section>
+        </TitledSection>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Messages } from '../../../messages/messages.ts';
+import { TextButton } from '../../text/index.ts';
 import type { DraftOverview, DraftPart } from './check/draft-exchange.ts';
 
 /** Which part of a long draft is shown, and the way to the others. */
@@ -6,9 +7,7 @@ export function DraftParts({ part, overview, messages, onTurn }: DraftPartsProps
   const { index, first, figures } = part;
   return (
     <fieldset className="draft-parts" aria-label={messages['draft.parts']}>
-      <button type="button" className="text-button" disabled={index === 0} onClick={() => onTurn(index - 1)}>
-        {messages['draft.part-before']}
-      </button>
+      <TextButton disabled={index === 0} onClick={() => onTurn(index - 1)} text={messages['draft.part-before']} />
       <span className="muted" role="status">
         {messages['draft.part']({
           part: index + 1,
@@ -18,9 +17,7 @@ export function DraftParts({ part, overview, messages, onTurn }: DraftPartsProps
           of: overview.figures,
         })}
       </span>
-      <button type="button" className="text-button" disabled={index === overview.parts - 1} onClick={() => onTurn(index + 1)}>
-        {messages['draft.part-after']}
-      </button>
+      <TextButton disabled={index === overview.parts - 1} onClick={() => onTurn(index + 1)} text={messages['draft.part-after']} />
     </fieldset>
   );
 }

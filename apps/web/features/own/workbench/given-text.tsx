@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Folded, TextButton } from '../../text/index.ts';
 import type { WorkbenchTexts } from './workbench-texts.ts';
 
 /** A table that is pasted instead of given as a file. */
@@ -11,15 +12,12 @@ export function GivenText({ texts, onGive }: { texts: WorkbenchTexts; onGive: (t
   }
 
   return (
-    <details className="more">
-      <summary>{texts.paste}</summary>
+    <Folded summary={texts.paste}>
       <form className="bench-text" onSubmit={onSubmit}>
         <label htmlFor="bench-text">{texts.pasteLabel}</label>
         <textarea id="bench-text" rows={6} value={text} spellCheck={false} onChange={({ target }) => setText(target.value)} />
-        <button type="submit" className="text-button">
-          {texts.pasteRead}
-        </button>
+        <TextButton type="submit" text={texts.pasteRead} />
       </form>
-    </details>
+    </Folded>
   );
 }

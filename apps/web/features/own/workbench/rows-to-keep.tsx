@@ -1,3 +1,4 @@
+import { Folded } from '../../text/index.ts';
 import type { WorkbenchTexts } from './workbench-texts.ts';
 
 /** Which rows of a large file are kept, as typed. */
@@ -9,8 +10,7 @@ export interface Kept {
 /** The choice of economies and years to keep, for files that hold more than a page can. */
 export function RowsToKeep({ texts, kept, onChange }: { texts: WorkbenchTexts; kept: Kept; onChange: (kept: Kept) => void }) {
   return (
-    <details className="more">
-      <summary>{texts.select}</summary>
+    <Folded summary={texts.select}>
       <p className="muted">{texts.selectHint}</p>
       <div className="bench-keep">
         <label className="choice">
@@ -35,6 +35,6 @@ export function RowsToKeep({ texts, kept, onChange }: { texts: WorkbenchTexts; k
           <span id="bench-years-hint">{texts.yearsHint}</span>
         </label>
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -3,7 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { CopyText } from '../../text/index.ts';
+import { CopyText, Fact, PageOpening, TitledSection } from '../../text/index.ts';
 import { WorkbenchApp } from './workbench-app.tsx';
 import { workbenchTexts } from './workbench-texts.ts';
 
@@ -21,31 +21,21 @@ export function WorkbenchPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
   return (
     <div className="bounds">
-      <header className="opening">
-        <h1>{messages['bench.title']}</h1>
-        <p className="lead">{messages['bench.about']}</p>
+      <PageOpening title={messages['bench.title']} lead={messages['bench.about']}>
         <p className="muted">{messages['bench.private']}</p>
         <noscript>
           <p className="state">{messages['bench.no-script']}</p>
         </noscript>
-      </header>
+      </PageOpening>
       <WorkbenchApp language={language} texts={workbenchTexts(messages)} />
-      <section className="band bench-works" aria-labelledby="bench-works">
-        <h2 id="bench-works">{messages['bench.works']}</h2>
-        <p className="section-about">{messages['bench.works-about']}</p>
+      <TitledSection id="bench-works" className="band bench-works" title={messages['bench.works']} about={messages['bench.works-about']}>
         <dl className="facts">
           {providers.map(({ id, name, href }) => (
-            <div key={id} className="facts-row">
-              <dt>
-                <a href={href}>{name}</a>
-              </dt>
-              <dd>{messages[`bench.works.${id}`]}</dd>
-            </div>
+            <Fact key={id} term={<a href={href}>{name}</a>}>
+              {messages[`bench.works.${id}`]}
+            </Fact>
           ))}
-          <div className="facts-row">
-            <dt>{messages['bench.works.tidy']}</dt>
-            <dd>{messages['bench.works.tidy-about']}</dd>
-          </div>
+          <Fact term={messages['bench.works.tidy']}>{messages['bench.works.tidy-about']}</Fact>
         </dl>
         <h3>{messages['bench.try']}</h3>
         <p>
@@ -57,7 +47,7 @@ export function WorkbenchPage({ language }: { language: Language }) {
         <h3>{messages['files.terminal']}</h3>
         <p className="section-about">{messages['bench.terminal-about']}</p>
         <CopyText text="pnpm -s sogdia import FILE" code messages={messages} />
-      </section>
+      </TitledSection>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { isMissing, type Language, type ViewPoint } from '@sogdia/core';
 import type { ViewDiscrepancyPoint } from '@sogdia/core/model';
 import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
 import { once } from '../../../lib/promises/once.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { siteDyad } from './site-dyad.ts';
 import { dyadEconomies } from './two-records-views.ts';
 

@@ -50,9 +50,7 @@ export function CountedBars({ example, language, messages, locations }: CitedPro
               </svg>
               <p>
                 <b>
-                  <NumberLink receipt={receipt} locations={locations}>
-                    {formatReceiptValue(pair.view, receipt, language)}
-                  </NumberLink>
+                  <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(pair.view, receipt, language)} />
                 </b>{' '}
                 <span className="muted">{note}</span>
               </p>

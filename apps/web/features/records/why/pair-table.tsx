@@ -70,9 +70,7 @@ function PairRows({ site: { pair, own, partner, locations }, place, ticks, langu
   const { view } = pair;
   const cellOf = (receipt: Receipt, marked: boolean | null) => (
     <td>
-      <NumberLink receipt={receipt} locations={locations}>
-        {formatReceiptValue(view, receipt, language)}
-      </NumberLink>
+      <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(view, receipt, language)} />
       {marked === null ? null : <NumberMarks {...{ receipt, marked, locations, messages }} revised={false} />}
     </td>
   );

@@ -3,7 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import type { Event } from '@sogdia/core/model';
 import type { RecordPair } from '@sogdia/core/workspace';
 import { economyProfiles, siteDataset, siteScope } from '../../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import type { LastFigures } from '../facts/last-figures.ts';
 import { type SitePair, sitePairs } from '../facts/site-pairs.ts';
 

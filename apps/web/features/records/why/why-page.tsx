@@ -7,7 +7,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceLine } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { DayText, NumberLink, SentenceText } from '../../text/index.ts';
+import { DayText, Folded, NumberLink, SentenceText, TitledSection } from '../../text/index.ts';
 import { dyadReceiptPages } from '../facts/site-dyad.ts';
 import { dyadEconomies } from '../facts/two-records-views.ts';
 import { CountedBars } from './counted-bars.tsx';
@@ -30,9 +30,11 @@ export async function WhyPage({ language }: { language: Language }) {
         <h1>{messages['why.headline']({ economy })}</h1>
         <p className="lead muted">
           {messages['why.lead']({ year: discrepancy.period })}{' '}
-          <NumberLink receipt={discrepancy.difference} locations={locations}>
-            {formatReceiptValue(pair.view, discrepancy.difference, language)}
-          </NumberLink>
+          <NumberLink
+            receipt={discrepancy.difference}
+            locations={locations}
+            text={formatReceiptValue(pair.view, discrepancy.difference, language)}
+          />
           . {messages[widens ? 'why.freight-widens' : 'why.freight-narrows']}
         </p>
       </header>
@@ -49,35 +51,29 @@ export async function WhyPage({ language }: { language: Language }) {
         </p>
         <SourceLine view={pair.view} messages={messages} />
       </section>
-      <section className="why-part" aria-labelledby="reasons">
-        <h2 id="reasons">{messages['why.reasons']}</h2>
+      <TitledSection id="reasons" className="why-part" title={messages['why.reasons']}>
         <StillDrawing>
           <ReasonList example={example} language={language} messages={messages} />
         </StillDrawing>
-      </section>
+      </TitledSection>
       <div className="why-columns">
-        <section className="why-part" aria-labelledby="officials">
-          <h2 id="officials">{messages['why.officials']}</h2>
-          <p className="section-about">{messages['why.officials-about']}</p>
+        <TitledSection id="officials" className="why-part" title={messages['why.officials']} about={messages['why.officials-about']}>
           <StillDrawing>
             <StatementList statements={statements.own} language={language} />
             {statements.own.length === 0 ? <p className="statement">{messages['why.no-statement']({ economy })}</p> : null}
             <p className="statement of-reporter">{messages['why.no-statement-of-reporter']}</p>
-            <details className="more">
-              <summary>{messages['why.other-statements']({ count: statements.others.length })}</summary>
+            <Folded summary={messages['why.other-statements']({ count: statements.others.length })}>
               <StatementList statements={statements.others} language={language} />
-            </details>
+            </Folded>
           </StillDrawing>
           <h3>{messages['why.which']}</h3>
           <p>{messages['why.which-about']({ economy })}</p>
-        </section>
-        <section className="why-part" aria-labelledby="others">
-          <h2 id="others">{messages['why.others']}</h2>
-          <p className="section-about">{messages['why.others-about']}</p>
+        </TitledSection>
+        <TitledSection id="others" className="why-part" title={messages['why.others']} about={messages['why.others-about']}>
           <StillDrawing>
             <PairTable pairs={pairs} language={language} messages={messages} />
           </StillDrawing>
-        </section>
+        </TitledSection>
       </div>
       <p className="inline-links why-part">
         <a href={routes.records(language)}>{messages['records.title']}</a>

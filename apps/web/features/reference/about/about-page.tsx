@@ -5,7 +5,7 @@ import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { CopyText, type WrittenProps } from '../../text/index.ts';
+import { Band, CopyText, LinkList, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { AboutStudy } from './about-study.tsx';
 
 const readers = ['read', 'write', 'count', 'build'] as const;
@@ -20,10 +20,7 @@ export async function AboutPage({ language }: { language: Language }) {
   const identity = { version, hash: contentHash.slice(0, 12) };
   return (
     <div className="bounds reading about" data-still>
-      <header className="opening">
-        <h1>{messages['about.title']}</h1>
-        <p className="lead">{messages['site.description']}</p>
-      </header>
+      <PageOpening title={messages['about.title']} lead={messages['site.description']} />
       <Part id="what" title={messages['about.what']}>
         <p>{messages['about.what-text']}</p>
         <AboutStudy language={language} messages={messages} />
@@ -32,10 +29,11 @@ export async function AboutPage({ language }: { language: Language }) {
       <Part id="does" title={messages['about.does']} points={does.map((id) => messages[`about.does-${id}`])} />
       <Part id="does-not" title={messages['about.not']} points={doesNot.map((id) => messages[`about.not-${id}`])} />
       <Part id="numbers" title={messages['about.numbers']} points={steps.map((id) => messages[`about.step-${id}`])} isOrdered>
-        <Ways
+        <LinkList
+          className="inline-links"
           links={[
-            [routes.methods(language), messages['nav.methods']],
-            [routes.glossary(language), messages['glossary.title']],
+            { href: routes.methods(language), text: messages['nav.methods'] },
+            { href: routes.glossary(language), text: messages['glossary.title'] },
           ]}
         />
       </Part>
@@ -76,7 +74,7 @@ async function Licences({ language, messages }: WrittenProps) {
       title={messages['about.terms']}
       points={[messages['about.terms-code'], messages['about.terms-data']({ terms: count(licences), confirmed: count(confirmed) })]}
     >
-      <Ways links={[[`${routes.data(language)}#sources`, messages['about.terms-sources']]]} />
+      <LinkList className="inline-links" links={[{ href: `${routes.data(language)}#sources`, text: messages['about.terms-sources'] }]} />
     </Part>
   );
 }
@@ -84,14 +82,13 @@ async function Licences({ language, messages }: WrittenProps) {
 function Part({ id, title, about, points = [], isOrdered = false, children }: PartProps) {
   const items = points.map((point) => <li key={point}>{point}</li>);
   return (
-    <section className="band" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <Band id={id} title={title}>
       <div className="about-text">
         {about === undefined ? null : <p>{about}</p>}
         {isOrdered ? <ol>{items}</ol> : items.length === 0 ? null : <ul>{items}</ul>}
         {children}
       </div>
-    </section>
+    </Band>
   );
 }
 
@@ -102,16 +99,4 @@ interface PartProps {
   readonly points?: readonly string[];
   readonly isOrdered?: boolean;
   readonly children?: ReactNode;
-}
-
-function Ways({ links }: { links: readonly (readonly [href: string, text: string])[] }) {
-  return (
-    <ul className="inline-links">
-      {links.map(([href, text]) => (
-        <li key={href}>
-          <a href={href}>{text}</a>
-        </li>
-      ))}
-    </ul>
-  );
 }

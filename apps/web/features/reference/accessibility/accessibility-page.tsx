@@ -1,6 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { Fact, PageOpening } from '../../text/index.ts';
 import { chartabilityCritical, wcagCriteria } from './audit.data.ts';
 
 type Point = (typeof chartabilityCritical | typeof wcagCriteria)[number];
@@ -15,10 +16,10 @@ export function AccessibilityPage({ language }: { language: Language }) {
   const held = chartabilityCritical.filter(({ status }) => status === 'met').length;
   return (
     <div className="bounds reading audit" data-still>
-      <header className="opening">
-        <h1>{messages['audit.title']}</h1>
-        <p className="lead">{messages['audit.about']({ held: String(held), of: String(chartabilityCritical.length) })}</p>
-      </header>
+      <PageOpening
+        title={messages['audit.title']}
+        lead={messages['audit.about']({ held: String(held), of: String(chartabilityCritical.length) })}
+      />
       <section>
         <h2>{messages['audit.gaps']}</h2>
         <ul>
@@ -42,8 +43,7 @@ export function AccessibilityPage({ language }: { language: Language }) {
         <dl className="audit-keys">
           {keys.map((id) => (
             <div key={id}>
-              <dt>{messages[`audit.key-${id}`]}</dt>
-              <dd>{messages[`audit.key-${id}-does`]}</dd>
+              <Fact term={messages[`audit.key-${id}`]}>{messages[`audit.key-${id}-does`]}</Fact>
             </div>
           ))}
         </dl>

@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
 import { datasetPackage } from '../../../lib/dataset.ts';
 import { shippedParts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { Band, Fact } from '../../text/index.ts';
 import { viewFileNames } from './view-files.ts';
 
 /** The files that programs read: what there is, where it is described, and which of it stays. */
@@ -22,22 +22,17 @@ export function ApiSection({ messages }: { messages: Messages }) {
     { path: '/llms.txt', about: messages['api.plain-guide'] },
   ];
   return (
-    <section className="band" aria-labelledby="api">
-      <h2 id="api">{messages['api.title']}</h2>
-      <p className="section-about">{messages['api.about']}</p>
+    <Band id="api" title={messages['api.title']} about={messages['api.about']}>
       <dl className="facts api-files">
         {files.map(({ path, about }) => (
-          <Fragment key={path}>
-            <dt>{about}</dt>
-            <dd>
-              <a href={path}>
-                <code>{path}</code>
-              </a>
-            </dd>
-          </Fragment>
+          <Fact key={path} term={about}>
+            <a href={path}>
+              <code>{path}</code>
+            </a>
+          </Fact>
         ))}
       </dl>
       <p className="section-about">{messages['api.stays']({ version })}</p>
-    </section>
+    </Band>
   );
 }

@@ -1,7 +1,7 @@
 import { formatEconomy } from '@sogdia/core/format';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { TermText, type WrittenProps } from '../../text/index.ts';
+import { Band, TermText, type WrittenProps } from '../../text/index.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
 /** For each economy the years that the reporter's record covers, and those that its own does. */
@@ -13,11 +13,11 @@ export async function CoverageTable({ language, messages }: WrittenProps) {
       ? messages['data.none']
       : messages['data.years']({ from: String(coverage.from), to: String(coverage.to), count: coverage.years });
   return (
-    <section className="band" aria-labelledby="coverage">
-      <h2 id="coverage">{messages['data.coverage']}</h2>
-      <p className="section-about">
-        <TermText text={messages['data.coverage-about']} terms={['record']} language={language} />
-      </p>
+    <Band
+      id="coverage"
+      title={messages['data.coverage']}
+      about={<TermText text={messages['data.coverage-about']} terms={['record']} language={language} />}
+    >
       <HeadedTable
         title={messages['data.coverage']}
         messages={messages}
@@ -31,6 +31,6 @@ export async function CoverageTable({ language, messages }: WrittenProps) {
           </tr>
         ))}
       </HeadedTable>
-    </section>
+    </Band>
   );
 }

@@ -2,9 +2,9 @@ import type { Language } from '@sogdia/core';
 import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ReceiptAlternate, ReceiptCell, ViewSource } from '@sogdia/core/model';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
-import { siteReferences } from '../../../lib/site-references.ts';
+import { siteReferences } from '../../../lib/receipts/site-references.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { NumberLink, TermText, type WrittenProps } from '../../text/index.ts';
+import { Band, Folded, NumberLink, TermText, type WrittenProps } from '../../text/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../views/index.ts';
 import { differingCells } from './differing-cells.ts';
 
@@ -16,17 +16,18 @@ export async function DifferencesTable({ language, messages }: WrittenProps) {
     siteViewWithReceipts(nameByPartner('export-by-partner'), language),
   ]);
   return (
-    <section className="band" aria-labelledby="differ">
-      <h2 id="differ">{messages['data.differ']}</h2>
-      <p className="section-about">
+    <Band
+      id="differ"
+      title={messages['data.differ']}
+      about={
         <TermText
           text={messages['data.differ-about']({ count: cells.length, from: siteQuestion.from, to: siteQuestion.to })}
           terms={['cell', 'source', 'vintage']}
           language={language}
         />
-      </p>
-      <details className="more">
-        <summary>{messages['data.differ-open']}</summary>
+      }
+    >
+      <Folded summary={messages['data.differ-open']}>
         <HeadedTable
           title={messages['data.differ']}
           messages={messages}
@@ -36,16 +37,14 @@ export async function DifferencesTable({ language, messages }: WrittenProps) {
             <tr key={locations.idOf(cell)}>
               <th scope="row">{formatSubject(siteScope, cell.subject, language)}</th>
               <td className="amount">
-                <NumberLink receipt={cell} locations={locations}>
-                  {formatReceiptValue(siteScope, cell, language)}
-                </NumberLink>
+                <NumberLink receipt={cell} locations={locations} text={formatReceiptValue(siteScope, cell, language)} />
               </td>
               <td className="text">{othersOf(cell, references, language)}</td>
             </tr>
           ))}
         </HeadedTable>
-      </details>
-    </section>
+      </Folded>
+    </Band>
   );
 }
 

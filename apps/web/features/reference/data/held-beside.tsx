@@ -1,5 +1,5 @@
 import { siteDataset, wholeDataset } from '../../../lib/dataset.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Band, Fact, Folded, type WrittenProps } from '../../text/index.ts';
 
 /** What is held and stands on no chart of its own: the places by kind, and the series of indicators that methods alone take. */
 export async function HeldBeside({ language, messages }: WrittenProps) {
@@ -12,22 +12,17 @@ export async function HeldBeside({ language, messages }: WrittenProps) {
   const names = new Map(whole.indicatorRegistry.map((one) => [one.id as string, one]));
   const kinds = Map.groupBy(places, ({ kind }) => kind);
   return (
-    <section className="band" aria-labelledby="beside">
-      <h2 id="beside">{messages['data.beside']}</h2>
-      <p className="section-about">{messages['data.beside-about']}</p>
-      <details className="more kind">
-        <summary>{messages['data.places']({ count: places.length })}</summary>
+    <Band id="beside" title={messages['data.beside']} about={messages['data.beside-about']}>
+      <Folded className="more kind" summary={messages['data.places']({ count: places.length })}>
         <dl className="facts">
           {[...kinds].map(([kind, own]) => (
-            <div key={kind} className="facts-row">
-              <dt>{kind.replaceAll('-', ' ')}</dt>
-              <dd>{own.map(({ names: ofPlace }) => ofPlace[language] ?? ofPlace.en).join(', ')}</dd>
-            </div>
+            <Fact key={kind} term={kind.replaceAll('-', ' ')}>
+              {own.map(({ names: ofPlace }) => ofPlace[language] ?? ofPlace.en).join(', ')}
+            </Fact>
           ))}
         </dl>
-      </details>
-      <details className="more kind">
-        <summary>{messages['data.method-series']({ count: taken.size })}</summary>
+      </Folded>
+      <Folded className="more kind" summary={messages['data.method-series']({ count: taken.size })}>
         <ul className="publishers">
           {[...taken].map(([id, rows]) => {
             const indicator = names.get(id);
@@ -44,7 +39,7 @@ export async function HeldBeside({ language, messages }: WrittenProps) {
             );
           })}
         </ul>
-      </details>
-    </section>
+      </Folded>
+    </Band>
   );
 }

@@ -3,21 +3,18 @@ import { siteDataset } from '../../../lib/dataset.ts';
 import { partFacts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Band, Fact, type WrittenProps } from '../../text/index.ts';
 
 /** What is shipped: version, content hash, and each part with its rows, size and checksum. */
 export async function PartsTable({ language, messages }: WrittenProps) {
   const { version, contentHash } = await siteDataset();
   return (
-    <section className="band" aria-labelledby="shipped">
-      <h2 id="shipped">{messages['data.shipped']}</h2>
+    <Band id="shipped" title={messages['data.shipped']}>
       <dl className="facts">
-        <dt>{messages['data.version']}</dt>
-        <dd>{version}</dd>
-        <dt>{messages['data.hash']}</dt>
-        <dd>
+        <Fact term={messages['data.version']}>{version}</Fact>
+        <Fact term={messages['data.hash']}>
           <code>{contentHash}</code>
-        </dd>
+        </Fact>
       </dl>
       <HeadedTable
         title={messages['data.shipped']}
@@ -40,6 +37,6 @@ export async function PartsTable({ language, messages }: WrittenProps) {
           </tr>
         ))}
       </HeadedTable>
-    </section>
+    </Band>
   );
 }

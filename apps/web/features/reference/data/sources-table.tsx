@@ -1,7 +1,7 @@
 import type { Source } from '@sogdia/core/model';
 import { heldCounts, wholeDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Band, Folded, type WrittenProps } from '../../text/index.ts';
 
 const kinds = ['statistics-office', 'international-database', 'reconciled-database', 'paper', 'research', 'industry', 'press'] as const;
 
@@ -9,27 +9,26 @@ const kinds = ['statistics-office', 'international-database', 'reconciled-databa
 export async function SourcesTable({ language, messages }: WrittenProps) {
   const [{ sources }, held] = await Promise.all([wholeDataset(), heldCounts()]);
   return (
-    <section className="band" aria-labelledby="sources">
-      <h2 id="sources">{messages['data.sources']}</h2>
-      <p className="section-about">{messages['data.sources-about']({ count: held.sources, releases: held.releases })}</p>
+    <Band
+      id="sources"
+      title={messages['data.sources']}
+      about={messages['data.sources-about']({ count: held.sources, releases: held.releases })}
+    >
       {kinds.map((kind) => {
         const own = sources
           .filter((source) => source.kind === kind)
           .sort((one, other) => one.publisher.localeCompare(other.publisher, language));
         return own.length === 0 ? null : (
-          <details key={kind} className="more kind">
-            <summary>
-              {messages[`kind.${kind}`]} <span className="muted">{own.length}</span>
-            </summary>
+          <Folded key={kind} className="more kind" summary={messages[`kind.${kind}`]} count={own.length}>
             <ul className="publishers">
               {own.map((source) => (
                 <SourceEntry key={source.id} source={source} messages={messages} />
               ))}
             </ul>
-          </details>
+          </Folded>
         );
       })}
-    </section>
+    </Band>
   );
 }
 

@@ -2,7 +2,7 @@ import { formatNumber } from '@sogdia/core/format';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Band, type WrittenProps } from '../../text/index.ts';
 import type { TableFile } from './dataset-tables.ts';
 import { siteTables } from './site-tables.ts';
 import { WholeArchive } from './whole-archive.tsx';
@@ -13,9 +13,7 @@ export async function TablesList({ language, messages }: WrittenProps) {
   const tables = await siteTables();
   const count = (value: number): string => formatNumber(value, { decimals: 0 }, language);
   return (
-    <section className="band" aria-labelledby="tables">
-      <h2 id="tables">{messages['tables.title']}</h2>
-      <p className="section-about">{messages['tables.about']}</p>
+    <Band id="tables" title={messages['tables.title']} about={messages['tables.about']}>
       <HeadedTable
         title={messages['tables.title']}
         messages={messages}
@@ -43,7 +41,7 @@ export async function TablesList({ language, messages }: WrittenProps) {
           failed: messages['take.not-made'],
         }}
       />
-    </section>
+    </Band>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { TextButton } from '../../text/index.ts';
 
 /** What the button says and what it says after. */
 export interface ArchiveTexts {
@@ -27,10 +28,7 @@ export function WholeArchive({ name, about, texts }: { name: string; about: stri
   };
   return (
     <p className="whole-archive needs-script">
-      <button type="button" className="text-button" disabled={isMaking} onClick={make}>
-        {texts.make}
-      </button>{' '}
-      <span role="status">{said}</span>
+      <TextButton disabled={isMaking} onClick={make} text={texts.make} /> <span role="status">{said}</span>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { type GlossaryTerm, glossary, glossaryThemes } from '../../../lib/datase
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Band, Fact, LinkList, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { usesOfTerm } from './term-uses.ts';
 
 /** Every term of the glossary under an address of its own: what it means, who says so, where it is at work, what goes with it. */
@@ -12,16 +12,12 @@ export function GlossaryPage({ language }: { language: Language }) {
   return (
     <StillDrawing>
       <div className="bounds reading" data-still>
-        <header className="opening">
-          <h1>{messages['glossary.title']}</h1>
-          <p className="lead">{messages['glossary.about']}</p>
-        </header>
+        <PageOpening title={messages['glossary.title']} lead={messages['glossary.about']} />
         <nav className="term-index" aria-label={messages['glossary.index']}>
           <TermLinks terms={glossary.toSorted(byName(language))} language={language} />
         </nav>
         {glossaryThemes.map((theme) => (
-          <section key={theme} className="band" aria-labelledby={`theme-${theme}`}>
-            <h2 id={`theme-${theme}`}>{messages[`glossary-theme.${theme}`]}</h2>
+          <Band key={theme} id={`theme-${theme}`} title={messages[`glossary-theme.${theme}`]}>
             <dl className="terms">
               {glossary
                 .filter((term) => term.theme === theme)
@@ -29,7 +25,7 @@ export function GlossaryPage({ language }: { language: Language }) {
                   <TermEntry key={term.id} term={term} language={language} messages={messages} />
                 ))}
             </dl>
-          </section>
+          </Band>
         ))}
       </div>
     </StillDrawing>
@@ -40,27 +36,20 @@ async function TermEntry({ term, language, messages }: WrittenProps & { term: Gl
   const uses = await usesOfTerm(term, language);
   return (
     <div className="term-entry" id={term.id}>
-      <dt>{textOf(term.names, language)}</dt>
-      <dd>
+      <Fact term={textOf(term.names, language)}>
         <p>{textOf(term.meaning, language)}</p>
         {term.definedBy === null ? null : <p className="muted">{messages['glossary.meant-by'](term.definedBy)}</p>}
         {uses.length === 0 ? null : (
           <div className="term-row">
             <span className="muted">{messages['glossary.see']}</span>
-            <ul>
-              {uses.map(({ href, text }) => (
-                <li key={href}>
-                  <a href={href}>{text}</a>
-                </li>
-              ))}
-            </ul>
+            <LinkList links={uses} />
           </div>
         )}
         <div className="term-row">
           <span className="muted">{messages['glossary.related']}</span>
           <TermLinks terms={glossary.filter(({ id }) => term.related.includes(id))} language={language} />
         </div>
-      </dd>
+      </Fact>
     </div>
   );
 }

@@ -1,12 +1,10 @@
+import { Band } from '../../text/index.ts';
 import faces from './functions.json' with { type: 'json' };
 
 /** The functions of the packages that a program asks, checks and opens data with, as their sources declare and explain them. */
 export function LibraryFunctions() {
   return faces.map(({ face, functions }) => (
-    <section key={face} className="band" aria-labelledby={idOf(face)}>
-      <h2 id={idOf(face)}>
-        <code>{face}</code>
-      </h2>
+    <Band key={face} id={idOf(face)} title={<code>{face}</code>}>
       {functions.map(({ name, signatures, words, examples }) => (
         <article key={name} className="function">
           <h3 id={name}>
@@ -19,7 +17,7 @@ export function LibraryFunctions() {
           {examples.length === 0 ? null : <pre className="example">{examples.join('\n')}</pre>}
         </article>
       ))}
-    </section>
+    </Band>
   ));
 }
 

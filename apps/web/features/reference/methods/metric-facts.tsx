@@ -3,7 +3,7 @@ import type { MetricId, MetricRecord } from '@sogdia/core/metrics';
 import { variantsOf } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Fact, ForwardLink, LinkList, type WrittenProps } from '../../text/index.ts';
 import { FormulaText } from './formula-text.tsx';
 import { exampleOf } from './metric-example.ts';
 import { metricInWords } from './metric-texts.ts';
@@ -17,18 +17,13 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
   const variants = variantsOf(record);
   return (
     <dl className="facts">
-      <dt>{messages['method.formula']}</dt>
-      <dd>
+      <Fact term={messages['method.formula']}>
         <FormulaText formula={record.formula} />
-      </dd>
-      <dt>{messages['method.input']}</dt>
-      <dd>{record.input}</dd>
-      <dt>{messages['method.unit']}</dt>
-      <dd>{messages[`unit.${record.unit}`]}</dd>
-      <dt>{messages['method.range']}</dt>
-      <dd>{rangeText(record, messages)}</dd>
-      <dt>{messages['method.undefined']}</dt>
-      <dd>
+      </Fact>
+      <Fact term={messages['method.input']}>{record.input}</Fact>
+      <Fact term={messages['method.unit']}>{messages[`unit.${record.unit}`]}</Fact>
+      <Fact term={messages['method.range']}>{rangeText(record, messages)}</Fact>
+      <Fact term={messages['method.undefined']}>
         {record.undefinedWhen.length === 0 ? (
           messages['method.never']
         ) : (
@@ -40,61 +35,40 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
             ))}
           </ul>
         )}
-      </dd>
+      </Fact>
       {variants.length === 0 ? null : (
-        <>
-          <dt>{messages['method.variants']}</dt>
-          <dd>
-            <ul>
-              {variants.map(({ option, values, usedBy }) => (
-                <li key={option}>
-                  <code>{option}</code>: {values.join(', ')} <span className="muted">({usedBy})</span>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
+        <Fact term={messages['method.variants']}>
+          <ul>
+            {variants.map(({ option, values, usedBy }) => (
+              <li key={option}>
+                <code>{option}</code>: {values.join(', ')} <span className="muted">({usedBy})</span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
       )}
       {record.requires.length === 0 ? null : (
-        <>
-          <dt>{messages['method.requires']}</dt>
-          <dd>
-            <ul>
-              {record.requires.map((id) => (
-                <li key={id}>
-                  <a href={routes.method(language, id)}>{metricInWords(id, language).name}</a>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
+        <Fact term={messages['method.requires']}>
+          <LinkList links={record.requires.map((id) => ({ href: routes.method(language, id), text: metricInWords(id, language).name }))} />
+        </Fact>
       )}
-      <dt>{messages['method.reference']}</dt>
-      <dd>{record.reference}</dd>
-      <dt>{messages['method.example']}</dt>
-      <dd>
+      <Fact term={messages['method.reference']}>{record.reference}</Fact>
+      <Fact term={messages['method.example']}>
         <pre className="example">
           <code>{exampleOf(record.id)}</code>
         </pre>
-      </dd>
+      </Fact>
       {shown.length === 0 && query === null ? null : (
-        <>
-          <dt>{messages['method.shows']}</dt>
-          <dd>
-            {query === null ? null : (
-              <a className="forward" href={routes.explore(language, query)}>
-                {messages['method.explore']}
-              </a>
-            )}
-            <ul>
-              {shown.map(({ label, href, title }) => (
-                <li key={href}>
-                  <a href={href}>{label}</a>: {title}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
+        <Fact term={messages['method.shows']}>
+          {query === null ? null : <ForwardLink href={routes.explore(language, query)}>{messages['method.explore']}</ForwardLink>}
+          <ul>
+            {shown.map(({ label, href, title }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>: {title}
+              </li>
+            ))}
+          </ul>
+        </Fact>
       )}
     </dl>
   );

@@ -1,6 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
+import { PageOpening } from '../../text/index.ts';
 import { OfflineCopy } from './offline-copy.tsx';
 import { offlineTexts } from './offline-texts.ts';
 
@@ -10,10 +11,7 @@ export async function OfflinePage({ language }: { language: Language }) {
   const { version } = await siteDataset();
   return (
     <div className="bounds reading offline">
-      <header className="opening">
-        <h1>{messages['offline.title']}</h1>
-        <p className="lead">{messages['offline.about']}</p>
-      </header>
+      <PageOpening title={messages['offline.title']} lead={messages['offline.about']} />
       <noscript>
         <p className="state">{messages['offline.needs-script']}</p>
       </noscript>

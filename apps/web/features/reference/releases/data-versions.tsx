@@ -1,19 +1,17 @@
 import { formatNumber } from '@sogdia/core/format';
 import { type DataVersion, datasetVersions, heldCounts, siteDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { dayText, type WrittenProps } from '../../text/index.ts';
+import { Band, dayText, Folded, type WrittenProps } from '../../text/index.ts';
 import { anchorOfRevisions, type RevisionGroup, revisionGroups } from './revision-groups.ts';
 
 /** Every version of the data, the newest first: which releases of sources came, went or changed, and what was put right, with the reason. */
 export function DataVersions({ language, messages }: WrittenProps) {
   return (
-    <section className="band" aria-labelledby="versions">
-      <h2 id="versions">{messages['releases.versions']}</h2>
-      <p className="section-about">{messages['releases.versions-about']}</p>
+    <Band id="versions" title={messages['releases.versions']} about={messages['releases.versions-about']}>
       {datasetVersions.map((one) => (
         <VersionEntry key={one.version} one={one} language={language} messages={messages} />
       ))}
-    </section>
+    </Band>
   );
 }
 
@@ -62,8 +60,7 @@ export async function heldIn(one: DataVersion): Promise<Pick<DataVersion, 'rows'
 
 function ReleaseList({ title, rows, labelOf }: ReleaseListProps) {
   return (
-    <details className="more">
-      <summary>{title}</summary>
+    <Folded summary={title}>
       <ul className="release-list">
         {rows.map(({ id, text }) => (
           <li key={id}>
@@ -71,7 +68,7 @@ function ReleaseList({ title, rows, labelOf }: ReleaseListProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }
 
@@ -84,10 +81,14 @@ interface ReleaseListProps {
 function Revisions({ group, messages }: { group: RevisionGroup; messages: Messages }) {
   const { kind, reason, reference, rows } = group;
   return (
-    <details className="more" id={anchorOfRevisions(group)}>
-      <summary>
-        {messages[`revision.${kind}`]({ count: rows.length })}: {reason}
-      </summary>
+    <Folded
+      id={anchorOfRevisions(group)}
+      summary={
+        <>
+          {messages[`revision.${kind}`]({ count: rows.length })}: {reason}
+        </>
+      }
+    >
       <p className="muted">{reference}</p>
       <ul className="revision-rows">
         {rows.map(({ before, after }) => (
@@ -96,6 +97,6 @@ function Revisions({ group, messages }: { group: RevisionGroup; messages: Messag
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

@@ -6,7 +6,7 @@ import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Folded, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { anchorOfRelease, listedReleases, type ReleaseFigures } from './release-figures.ts';
 
 /** Every figure of trade in the releases of a year, one by one, as it was printed: those that charts draw, and those that give way to others. */
@@ -16,13 +16,11 @@ export async function FiguresPage({ year, language }: { year: string; language: 
   return (
     <StillDrawing>
       <div className="bounds reading" data-still>
-        <header className="opening">
-          <p className="kicker">
-            <a href={routes.releases(language)}>{messages['releases.title']}</a>
-          </p>
-          <h1>{messages['releases.figures-of']({ year })}</h1>
-          <p className="lead">{messages['releases.figures-about']}</p>
-        </header>
+        <PageOpening
+          kicker={<a href={routes.releases(language)}>{messages['releases.title']}</a>}
+          title={messages['releases.figures-of']({ year })}
+          lead={messages['releases.figures-about']}
+        />
         <nav className="term-index" aria-label={messages['releases.years']}>
           <ul>
             {[...listed.keys()].map((other) => (
@@ -53,10 +51,12 @@ function FiguresOfRelease({ one: { release, figures }, sources, language, messag
     return source === undefined ? id : `${source.publisher}: ${source.title}`;
   };
   return (
-    <details className="more kind" id={anchorOfRelease(release)}>
-      <summary>
-        {release.label} <span className="muted">{messages['releases.figures']({ count: figures.length })}</span>
-      </summary>
+    <Folded
+      className="more kind"
+      id={anchorOfRelease(release)}
+      summary={release.label}
+      count={messages['releases.figures']({ count: figures.length })}
+    >
       <HeadedTable
         title={release.label}
         columns={[[messages['data.cell']], [messages['releases.printed'], 'amount'], [messages['receipt.source'], 'text']]}
@@ -72,7 +72,7 @@ function FiguresOfRelease({ one: { release, figures }, sources, language, messag
           </tr>
         ))}
       </HeadedTable>
-    </details>
+    </Folded>
   );
 }
 

@@ -1,14 +1,13 @@
 import { programVersions } from '../../../lib/program-changes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { Band } from '../../text/index.ts';
 
 /** What changed in the program for those who use it, version by version. */
 export function ProgramChanges({ messages }: { messages: Messages }) {
   const versions = programVersions();
   if (versions.length === 0) return null;
   return (
-    <section className="band" aria-labelledby="program">
-      <h2 id="program">{messages['releases.program']}</h2>
-      <p className="section-about">{messages['releases.program-about']}</p>
+    <Band id="program" title={messages['releases.program']} about={messages['releases.program-about']}>
       {versions.map(({ version, about, changes }) => (
         <article key={version} className="version">
           <h3>{version}</h3>
@@ -24,7 +23,7 @@ export function ProgramChanges({ messages }: { messages: Messages }) {
           </ul>
         </article>
       ))}
-    </section>
+    </Band>
   );
 }
 

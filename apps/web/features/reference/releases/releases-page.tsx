@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { TermText } from '../../text/index.ts';
+import { PageOpening, TermText } from '../../text/index.ts';
 import { DataVersions } from './data-versions.tsx';
 import { ProgramChanges } from './program-changes.tsx';
 import { SourceReleases } from './source-releases.tsx';
@@ -12,12 +12,10 @@ export function ReleasesPage({ language }: { language: Language }) {
   return (
     <StillDrawing>
       <div className="bounds reading" data-still>
-        <header className="opening">
-          <h1>{messages['releases.title']}</h1>
-          <p className="lead">
-            <TermText text={messages['releases.about']} terms={['release', 'vintage']} language={language} />
-          </p>
-        </header>
+        <PageOpening
+          title={messages['releases.title']}
+          lead={<TermText text={messages['releases.about']} terms={['release', 'vintage']} language={language} />}
+        />
         <DataVersions language={language} messages={messages} />
         <SourceReleases language={language} messages={messages} />
         <ProgramChanges messages={messages} />

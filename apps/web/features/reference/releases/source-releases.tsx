@@ -6,7 +6,7 @@ import { wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import { Band, Folded, type WrittenProps } from '../../text/index.ts';
 import { anchorOfRelease, listedReleases, yearOfRelease } from './release-figures.ts';
 
 const columns = ['figures', 'added', 'revised', 'repeated', 'beside'] as const;
@@ -18,22 +18,23 @@ export async function SourceReleases({ language, messages }: WrittenProps) {
   const years = Map.groupBy(all, ({ release }) => yearOfRelease(release));
   const [newest] = years.keys();
   return (
-    <section className="band" aria-labelledby="of-sources">
-      <h2 id="of-sources">{messages['releases.of-sources']}</h2>
-      <p className="section-about">{messages['releases.of-sources-about']}</p>
+    <Band id="of-sources" title={messages['releases.of-sources']} about={messages['releases.of-sources-about']}>
       {[...years].map(([year, releases]) => (
-        <details key={year} className="more kind" open={year === newest}>
-          <summary>
-            {year} <span className="muted">{messages['releases.count']({ count: releases.length })}</span>
-          </summary>
+        <Folded
+          key={year}
+          className="more kind"
+          open={year === newest}
+          summary={year}
+          count={messages['releases.count']({ count: releases.length })}
+        >
           <ReleaseTable
             {...{ year, releases, language, messages }}
             sources={dataset.sources}
             isListed={(id) => listed.get(year)?.some(({ release }) => release.id === id) === true}
           />
-        </details>
+        </Folded>
       ))}
-    </section>
+    </Band>
   );
 }
 

@@ -2,8 +2,8 @@ import type { View } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../../figures/index.ts';
-import type { CitedProps } from '../../text/index.ts';
-import { TakePanel, takeTexts } from '../../views/index.ts';
+import { type CitedProps, Folded, ForwardLink } from '../../text/index.ts';
+import { ViewTake } from '../../views/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 
 /** A view of a report: what it shows, the chart with its key, who published it; its table, words, notes and files are one action away. */
@@ -29,8 +29,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
         </div>
         <figcaption>
           {isSmall ? null : words}
-          <details className="more">
-            <summary>{messages[isSmall ? 'figure.words-and-more' : 'figure.more']}</summary>
+          <Folded summary={messages[isSmall ? 'figure.words-and-more' : 'figure.more']}>
             {isSmall ? words : null}
             <StillDrawing>
               <ViewNotes notes={view.notes} messages={messages} />
@@ -40,19 +39,11 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
                 <a className="file" href={file.href} download={file.name}>
                   <b>CSV</b> <span>{messages['files.csv']}</span>
                 </a>
-                <a className="forward" href={routes.explore(language, view.query)}>
-                  {messages['view.explore']}
-                </a>
+                <ForwardLink href={routes.explore(language, view.query)}>{messages['view.explore']}</ForwardLink>
               </p>
             </StillDrawing>
-            <TakePanel
-              query={view.query}
-              csv={file.href}
-              path={routes.explore(language, view.query)}
-              language={language}
-              texts={takeTexts(messages)}
-            />
-          </details>
+            <ViewTake query={view.query} csv={file.href} {...{ language, messages }} />
+          </Folded>
         </figcaption>
       </figure>
     </>

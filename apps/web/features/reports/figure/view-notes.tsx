@@ -1,4 +1,5 @@
 import type { Messages } from '../../../messages/messages.ts';
+import { Folded, TextList } from '../../text/index.ts';
 
 /** What a reader must know before using a view: the first notes in sight, the others one action away. */
 export function ViewNotes({ notes, messages }: { notes: readonly string[]; messages: Messages }) {
@@ -6,25 +7,14 @@ export function ViewNotes({ notes, messages }: { notes: readonly string[]; messa
   if (notes.length === 0) return null;
   return (
     <div>
-      <NoteList notes={shown} />
+      <TextList texts={shown} />
       {more.length === 0 ? null : (
-        <details className="more">
-          <summary>{messages['notes.more']({ count: more.length })}</summary>
-          <NoteList notes={more} />
-        </details>
+        <Folded summary={messages['notes.more']({ count: more.length })}>
+          <TextList texts={more} />
+        </Folded>
       )}
     </div>
   );
 }
 
 const mostInSight = 2;
-
-function NoteList({ notes }: { notes: readonly string[] }) {
-  return (
-    <ul className="notes">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
-  );
-}

@@ -3,7 +3,7 @@ import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
 import { siteQuestion } from '../../../lib/dataset.ts';
 import { BarRow } from '../../figures/index.ts';
-import { type CitedProps, NumberLink } from '../../text/index.ts';
+import { type CitedProps, NumberLink, TitledSection } from '../../text/index.ts';
 import { monthFlows } from './month-specs.ts';
 import { pointIn } from './site-month.ts';
 import type { Month, SiteMonths } from './site-months.ts';
@@ -18,8 +18,7 @@ export function MonthMoves({ month, all, language, messages, locations }: CitedP
   const partners = [...Map.groupBy(moves, ({ partner }) => partner)].toSorted(([, one], [, other]) => sumOf(other) - sumOf(one));
   const reporter = formatEconomy(view, siteQuestion.reporter, language);
   return (
-    <section aria-labelledby="moves">
-      <h2 id="moves">{messages['months.moves']}</h2>
+    <TitledSection id="moves" title={messages['months.moves']}>
       <p className="chart-subtitle">{messages['months.moves-about']({ reporter, before: before.name, month: month.name })}</p>
       <ul className="month-moves">
         {partners.map(([partner, some]) => (
@@ -38,9 +37,7 @@ export function MonthMoves({ month, all, language, messages, locations }: CitedP
                     {[was, now].map((receipt, index) => (
                       <span key={receipt.subject.period}>
                         {index === 0 ? null : ` ${messages['months.to']} `}
-                        <NumberLink receipt={receipt} locations={locations}>
-                          {formatReceiptValue(view, receipt, language)}
-                        </NumberLink>
+                        <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(view, receipt, language)} />
                       </span>
                     ))}
                   </span>
@@ -50,7 +47,7 @@ export function MonthMoves({ month, all, language, messages, locations }: CitedP
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 

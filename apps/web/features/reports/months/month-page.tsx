@@ -4,7 +4,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources, ViewFigure, ViewTable } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { SentenceText } from '../../text/index.ts';
+import { Band, Folded, ForwardLink, SentenceText, TextList } from '../../text/index.ts';
 import { MonthList } from './month-list.tsx';
 import { MonthMoves } from './month-moves.tsx';
 import { monthLocations, receiptPagesOf } from './month-receipts.ts';
@@ -56,8 +56,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         {messages['table.receipts']} {messages['months.key']} {found.standingOut.length > 0 ? messages['months.flag-key'] : null}{' '}
         {month.number - 12 < all.held.first ? messages['months.held-from']({ month: all.months[0]?.name ?? month.name }) : null}
       </p>
-      <details className="more">
-        <summary>{messages['months.files']}</summary>
+      <Folded summary={messages['months.files']}>
         <ul className="inline-links month-files">
           {monthColumns.map((column) => (
             <li key={column}>
@@ -67,20 +66,14 @@ export async function MonthPage({ month, language }: { month: Month; language: L
             </li>
           ))}
           <li>
-            <a className="forward" href={routes.explore(language, all.columns.month.query)}>
-              {messages['view.explore']}
-            </a>
+            <ForwardLink href={routes.explore(language, all.columns.month.query)}>{messages['view.explore']}</ForwardLink>
           </li>
         </ul>
-      </details>
+      </Folded>
       <StandingOut found={found} {...texts} />
       {month.number - all.held.first < leastMonths ? null : (
-        <section className="band" aria-labelledby="headline">
-          <h2 id="headline">
-            <SentenceText sentence={found.figure.headline} locations={locations} />
-          </h2>
-          <details className="more month-figure">
-            <summary>{found.figure.title}</summary>
+        <Band id="headline" title={<SentenceText sentence={found.figure.headline} locations={locations} />}>
+          <Folded className="more month-figure" summary={found.figure.title}>
             <p className="chart-subtitle">{found.figure.subtitle}</p>
             <figure className="chart-figure">
               <ViewFigure
@@ -95,17 +88,12 @@ export async function MonthPage({ month, language }: { month: Month; language: L
                 <ViewTable view={found.figure} {...texts} id={`${month.id}-table`} open={false} />
               </StillDrawing>
             </figure>
-          </details>
-        </section>
+          </Folded>
+        </Band>
       )}
-      <details className="more">
-        <summary>{messages['months.notes-to-date']({ period: month.toDate })}</summary>
-        <ul className="notes">
-          {found.notesToDate.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </details>
+      <Folded summary={messages['months.notes-to-date']({ period: month.toDate })}>
+        <TextList texts={found.notesToDate} />
+      </Folded>
       <details className="more" id="sources">
         <summary>{messages['view.sources']}</summary>
         <SourceList sources={found.sources} language={language} />

@@ -2,7 +2,7 @@ import type { Language, Receipt, TradeSpec } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { type IndexedReceipt, indexReceipts, receiptId } from '../../receipts/index.ts';

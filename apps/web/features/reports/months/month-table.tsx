@@ -70,9 +70,7 @@ export function MonthTable({ found: { month }, all: { columns }, language, messa
                         const point = series === undefined ? undefined : pointIn(series, month);
                         return point === undefined ? null : (
                           <span key={column} className={index === 0 ? 'upper' : 'under'}>
-                            <NumberLink receipt={point.receipt} locations={locations}>
-                              {textOfCell(columns[column], point, language)}
-                            </NumberLink>
+                            <NumberLink receipt={point.receipt} locations={locations} text={textOfCell(columns[column], point, language)} />
                             {point.flags.length > 0 && index === 0 ? <sup className="flag">{messages['months.flag']}</sup> : null}
                           </span>
                         );

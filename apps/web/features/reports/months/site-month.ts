@@ -2,7 +2,7 @@ import { cellsOf, computeView, type Language, type Receipt, type TradeView, type
 import { monthsOf, type TradeSeries, type ViewSource } from '@sogdia/core/model';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
-import { siteReferences } from '../../../lib/site-references.ts';
+import { siteReferences } from '../../../lib/receipts/site-references.ts';
 import { receiptsOfView } from '../../receipts/index.ts';
 import { monthColumns, specOfFigure, specOfPair, specsOfHeadlines } from './month-specs.ts';
 import { type Month, type SiteMonths, siteMonths } from './site-months.ts';

@@ -3,7 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import { ownValue } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
-import { type CitedProps, SentenceText } from '../../text/index.ts';
+import { Band, type CitedProps, ForwardLink, SentenceText } from '../../text/index.ts';
 import { pointIn, type SiteMonth } from './site-month.ts';
 
 /** More on a month: the year and the twelve months to it, where it grew fastest, the largest balances, and the flows that the data flag, each with the reason of its flag. */
@@ -13,8 +13,7 @@ export function StandingOut({ found, language, messages, locations }: CitedProps
     (name) => ownValue(headlines, name) ?? [],
   );
   return (
-    <section className="band" aria-labelledby="standing-out">
-      <h2 id="standing-out">{messages['months.standing-out']}</h2>
+    <Band id="standing-out" title={messages['months.standing-out']}>
       <ul className="standing-out">
         {sentences.map(({ query, headline }) => (
           <li key={query}>
@@ -35,15 +34,15 @@ export function StandingOut({ found, language, messages, locations }: CitedProps
             ))}
             {views.slice(0, 1).map((view) => (
               <p key={view.query}>
-                <a className="forward" href={routes.economy(language, view.series[0].economy)}>
+                <ForwardLink href={routes.economy(language, view.series[0].economy)}>
                   {formatEconomy(view, view.series[0].economy, language)}
-                </a>
+                </ForwardLink>
               </p>
             ))}
           </li>
         ))}
       </ul>
-    </section>
+    </Band>
   );
 }
 

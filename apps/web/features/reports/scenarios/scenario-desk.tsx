@@ -7,6 +7,7 @@ import { ownValue } from '@sogdia/core/model';
 import { useId, useState } from 'react';
 import { originMark } from '../../../lib/site-origin.ts';
 import { setUrlQuery, useUrlQuery } from '../../../lib/url-state.ts';
+import { TextButton } from '../../text/index.ts';
 
 /** A number that a reader sets: per cent, or plain. */
 export interface DeskField {
@@ -74,17 +75,12 @@ export function ScenarioDesk({ kind, fields, base, years, address, texts, langua
           <DeskInput key={field.id} field={field} text={textOf(field)} onText={(text) => set(field, text)} />
         ))}
         <div className="desk-actions">
-          <button type="button" className="text-button" onClick={reset}>
-            {texts.reset}
-          </button>
-          <button
-            type="button"
-            className="text-button"
+          <TextButton onClick={reset} text={texts.reset} />
+          <TextButton
             data-copy={`${originMark}${address}${query === '' ? '' : `?${query}`}`}
             data-copied={texts.copied}
-          >
-            {texts.copy}
-          </button>
+            text={texts.copy}
+          />
         </div>
       </div>
       <div aria-live="polite">

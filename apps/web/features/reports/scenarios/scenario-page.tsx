@@ -10,7 +10,7 @@ import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { HeadedTable, SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { NumberLink, SentenceText, type WrittenProps } from '../../text/index.ts';
+import { Band, NumberLink, SentenceText, TextList, TitledSection, type WrittenProps } from '../../text/index.ts';
 import { type DeskField, ScenarioDesk } from './scenario-desk.tsx';
 import { type SiteScenario, siteScenario } from './site-scenarios.ts';
 
@@ -62,23 +62,16 @@ export async function ScenarioPage({ scenario, language }: { scenario: Scenario;
         }}
         language={language}
       />
-      <section className="band" aria-labelledby="notes">
-        <h2 id="notes">{messages['scenarios.notes']}</h2>
-        <ul className="notes">
-          {[...scenario.notes.map((note) => textOf(note, language)), messages['scenarios.no-forecast']].map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </section>
-      <section className="band" aria-labelledby="claims">
-        <h2 id="claims">{messages['topics.claims']}</h2>
+      <Band id="notes" title={messages['scenarios.notes']}>
+        <TextList texts={[...scenario.notes.map((note) => textOf(note, language)), messages['scenarios.no-forecast']]} />
+      </Band>
+      <Band id="claims" title={messages['topics.claims']}>
         <ClaimLinks claims={found.claims} language={language} />
-      </section>
-      <section className="band" aria-labelledby="sources">
-        <h2 id="sources">{messages['view.sources']}</h2>
+      </Band>
+      <Band id="sources" title={messages['view.sources']}>
         <SourceList sources={found.sources} language={language} />
         <TermsOfSources language={language} messages={messages} />
-      </section>
+      </Band>
       <ReceiptOpener pages={[routes.scenarioReceipts(language, scenario.id)]} texts={panelTexts(messages)} />
     </article>
   );
@@ -114,9 +107,7 @@ function ScenarioPager({ scenario, language }: { scenario: Scenario; language: L
 function StatedTable({ found, language, messages }: PartProps) {
   const { answer, scenario } = found;
   const number = (receipt: Receipt): ReactNode => (
-    <NumberLink receipt={receipt} locations={found.receipts.locations}>
-      {formatReceiptValue(siteScope, receipt, language)}
-    </NumberLink>
+    <NumberLink receipt={receipt} locations={found.receipts.locations} text={formatReceiptValue(siteScope, receipt, language)} />
   );
   const rows =
     answer.kind === 'cost'
@@ -163,19 +154,16 @@ function StatedTable({ found, language, messages }: PartProps) {
 
 function BesideList({ found: { beside, receipts }, language, messages }: PartProps) {
   return (
-    <section className="beside" aria-labelledby="beside">
-      <h2 id="beside">{messages['scenarios.beside']}</h2>
+    <TitledSection id="beside" className="beside" title={messages['scenarios.beside']}>
       <ul className="notes">
         {beside.map((receipt) => (
           <li key={receipt.subject.quantity}>
             {nameOf(receipt, language)}:{' '}
-            <NumberLink receipt={receipt} locations={receipts.locations}>
-              {formatReceiptValue(siteScope, receipt, language)}
-            </NumberLink>
+            <NumberLink receipt={receipt} locations={receipts.locations} text={formatReceiptValue(siteScope, receipt, language)} />
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 

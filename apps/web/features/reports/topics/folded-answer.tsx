@@ -1,21 +1,20 @@
 import { fileName } from '../../../exports/file-name.ts';
 import { routes } from '../../../lib/routes.ts';
-import { type CitedProps, SentenceText } from '../../text/index.ts';
+import { type CitedProps, Folded, SentenceText } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import type { TopicAnswer } from './answers.ts';
 
 /** A further answer of a topic, which opens in place. */
 export function FoldedAnswer({ topic, answer, ...texts }: CitedProps & { topic: string; answer: TopicAnswer }) {
   return (
-    <details className="more held">
-      <summary>{answer.view.title}</summary>
+    <Folded className="more held" summary={answer.view.title}>
       <section id={answer.id} className="folded-answer" aria-labelledby={`${answer.id}-headline`}>
         <h3 id={`${answer.id}-headline`}>
           <SentenceText sentence={answer.view.headline} locations={texts.locations} />
         </h3>
         <ReportFigure {...answer} isSmall file={fileOf(topic, answer)} {...texts} />
       </section>
-    </details>
+    </Folded>
   );
 }
 

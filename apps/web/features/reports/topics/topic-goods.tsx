@@ -22,9 +22,7 @@ export function TopicGoods({ topic, charts, ...texts }: CitedProps & { topic: To
           <p className="chart-subtitle">
             {messages[`topics.${flow}-about`]}{' '}
             {inAll === undefined ? null : (
-              <NumberLink receipt={inAll} locations={locations}>
-                {formatReceiptValue(siteScope, inAll, language)}
-              </NumberLink>
+              <NumberLink receipt={inAll} locations={locations} text={formatReceiptValue(siteScope, inAll, language)} />
             )}
           </p>
           <StillDrawing>

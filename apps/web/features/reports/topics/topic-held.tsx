@@ -3,12 +3,12 @@ import { formatEconomy } from '@sogdia/core/format';
 import type { Indicator, World } from '@sogdia/core/model';
 import { formatIndicator } from '@sogdia/core/workspace';
 import { Fragment, type ReactNode } from 'react';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { type CitedProps, DayText, NumberLink } from '../../text/index.ts';
+import { type CitedProps, DayText, Folded, NumberLink } from '../../text/index.ts';
 import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
@@ -44,10 +44,9 @@ interface TopicHeldProps extends CitedProps {
 export function Part({ id, count, summary, children }: { id?: string; count: number; summary: string; children: ReactNode }) {
   if (count === 0) return null;
   return (
-    <details id={id} className="more held">
-      <summary>{summary}</summary>
+    <Folded id={id} className="more held" summary={summary}>
       {children}
-    </details>
+    </Folded>
   );
 }
 
@@ -83,9 +82,7 @@ function SingleFigures({ held, world, language, messages, locations }: TopicHeld
                 {formatPeriod(period, language)}
               </th>
               <td>
-                <HeldNumber receipt={receipt} locations={locations}>
-                  {text ?? heldFigureText(indicator, receipt, world, language)}
-                </HeldNumber>
+                <HeldNumber receipt={receipt} locations={locations} text={text ?? heldFigureText(indicator, receipt, world, language)} />
               </td>
             </tr>
           ))}
@@ -112,9 +109,7 @@ function PlaceFacts({ held, language, messages, locations }: TopicHeldProps) {
                 {formatPeriod(fact.period, language)}
               </th>
               <td>
-                <HeldNumber receipt={receipt} locations={locations}>
-                  {fact.text ?? factText(fact, receipt, held.unitNames, language)}
-                </HeldNumber>
+                <HeldNumber receipt={receipt} locations={locations} text={fact.text ?? factText(fact, receipt, held.unitNames, language)} />
               </td>
             </tr>
           ))}
@@ -129,12 +124,8 @@ function HeldTable({ label, messages, children }: { label: string; messages: Mes
   return <HeadedTable {...{ columns, messages, children }} title={label} />;
 }
 
-function HeldNumber({ receipt, locations, children }: { receipt: Receipt; locations: ReceiptLocations; children: ReactNode }) {
-  return (
-    <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'told' } : {})}>
-      {children}
-    </NumberLink>
-  );
+function HeldNumber({ receipt, locations, text }: { receipt: Receipt; locations: ReceiptLocations; text: string }) {
+  return <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'told' } : {})} text={text} />;
 }
 
 /** Dated events with who tells of each, in the order of their days. */

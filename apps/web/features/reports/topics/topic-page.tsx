@@ -6,7 +6,7 @@ import { messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { SentenceText, type WrittenProps } from '../../text/index.ts';
+import { Band, ForwardLink, SentenceText, type WrittenProps } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import { LatestLine } from '../months/latest-line.tsx';
 import { FoldedAnswer, fileOf } from './folded-answer.tsx';
@@ -67,13 +67,11 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
         <TopicPlaced asked={topic.placed} placed={found.placed} world={siteScope} {...texts} />
       )}
       {topic.unknown.length === 0 ? null : (
-        <section className="band" aria-labelledby="unknown">
-          <h2 id="unknown">{messages['topics.unknown']}</h2>
+        <Band id="unknown" title={messages['topics.unknown']}>
           <UnknownList texts={topic.unknown} language={language} />
-        </section>
+        </Band>
       )}
-      <section className="band" aria-labelledby="more">
-        <h2 id="more">{messages['topics.more']}</h2>
+      <Band id="more" title={messages['topics.more']}>
         {others.slice(inSight).map((answer) => (
           <FoldedAnswer key={answer.id} topic={topic.id} answer={answer} {...texts} />
         ))}
@@ -84,7 +82,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           <TermsOfSources language={language} messages={messages} />
         </Part>
         <TopicScenarios topic={topic} language={language} messages={messages} />
-      </section>
+      </Band>
       <ReceiptOpener pages={receiptPages.map((page) => routes.topicReceipts(language, topic.id, page))} texts={panelTexts(messages)} />
     </article>
   );
@@ -121,9 +119,7 @@ function TopicScenarios({ topic, language, messages }: WrittenProps & { topic: T
     .filter((scenario) => scenario.topic === topic.id)
     .map(({ id, names }) => (
       <p key={id}>
-        <a className="forward" href={routes.scenario(language, id)}>
-          {messages['scenarios.forward']({ name: textOf(names, language) })}
-        </a>
+        <ForwardLink href={routes.scenario(language, id)}>{messages['scenarios.forward']({ name: textOf(names, language) })}</ForwardLink>
       </p>
     ));
 }

@@ -9,7 +9,7 @@ import type { PlacedFacts } from '../../../lib/dataset.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { HeadedTable, SourceLine, StillChart } from '../../figures/index.ts';
-import { type CitedProps, NumberLink } from '../../text/index.ts';
+import { type CitedProps, Folded, NumberLink, TitledSection } from '../../text/index.ts';
 import type { SitePlaced } from './site-placed.ts';
 
 interface PlacedProps extends CitedProps {
@@ -22,9 +22,7 @@ interface PlacedProps extends CitedProps {
 export function TopicPlaced(props: PlacedProps) {
   const { asked, placed, language, messages } = props;
   return (
-    <section className="band placed-facts" aria-labelledby="placed">
-      <h2 id="placed">{textOf(asked.names, language)}</h2>
-      <p className="section-about">{textOf(asked.about, language)}</p>
+    <TitledSection id="placed" className="band placed-facts" title={textOf(asked.names, language)} about={textOf(asked.about, language)}>
       <figure className="chart-figure with-words">
         <div className="drawing">
           <StillDrawing>
@@ -39,14 +37,13 @@ export function TopicPlaced(props: PlacedProps) {
         <figcaption>
           <StillDrawing>
             <PlacedTable {...props} count={placesInSight} />
-            <details className="more">
-              <summary>{messages['placed.all']({ places: placed.places.length })}</summary>
+            <Folded summary={messages['placed.all']({ places: placed.places.length })}>
               <PlacedTable {...props} count={placed.places.length} />
-            </details>
+            </Folded>
           </StillDrawing>
         </figcaption>
       </figure>
-    </section>
+    </TitledSection>
   );
 }
 
@@ -110,9 +107,11 @@ function PlacedTable({ asked, placed, count, world, language, messages, location
           {receipts.map((receipt, index) => (
             <td key={placed.heads[index]?.id} className="amount">
               {receipt === null ? null : (
-                <NumberLink receipt={receipt} locations={locations}>
-                  {figureText(receipt, placed.heads[index]?.fact.unit ?? '', language)}
-                </NumberLink>
+                <NumberLink
+                  receipt={receipt}
+                  locations={locations}
+                  text={figureText(receipt, placed.heads[index]?.fact.unit ?? '', language)}
+                />
               )}
             </td>
           ))}

@@ -5,7 +5,7 @@ import type { TargetReading } from '@sogdia/core/workspace';
 import { Fragment, type ReactNode } from 'react';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { type CitedProps, dayText, NumberLink, SentenceText } from '../../text/index.ts';
+import { Band, type CitedProps, dayText, Folded, NumberLink, SentenceText } from '../../text/index.ts';
 import type { SiteTarget } from './site-targets.ts';
 
 interface TargetProps extends CitedProps {
@@ -20,9 +20,11 @@ export function TopicTarget(props: TargetProps) {
   const { title, date } = track.event;
   const asSentences = [...(words.whenSet === null ? [] : [words.whenSet]), ...words.inYuan];
   return (
-    <section className="band" aria-labelledby={track.event.id}>
-      <h2 id={track.event.id}>{messages['targets.readings']}</h2>
-      <p className="section-about">{messages['targets.set']({ title, date: dayText(date, language), publisher })}</p>
+    <Band
+      id={track.event.id}
+      title={messages['targets.readings']}
+      about={messages['targets.set']({ title, date: dayText(date, language), publisher })}
+    >
       <StillDrawing>
         <ReadingTable {...props} />
         <ul className="notes target-notes">
@@ -32,8 +34,7 @@ export function TopicTarget(props: TargetProps) {
             </li>
           ))}
         </ul>
-        <details className="more">
-          <summary>{messages['targets.in-words']}</summary>
+        <Folded summary={messages['targets.in-words']}>
           <ul className="notes">
             {words.readings.map(({ sentence }) => (
               <li key={sentence.text}>
@@ -41,9 +42,9 @@ export function TopicTarget(props: TargetProps) {
               </li>
             ))}
           </ul>
-        </details>
+        </Folded>
       </StillDrawing>
-    </section>
+    </Band>
   );
 }
 
@@ -81,9 +82,12 @@ function MoneyHead({ target: { track }, reading, world, language, messages }: Ta
 function ReadingRow({ target: { track }, reading, world, language, messages, locations }: TargetProps & { reading: TargetReading }) {
   const { record, vintage, reached, newest, over, needed, absence } = reading;
   const number = (receipt: Receipt): ReactNode => (
-    <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'told' } : {})}>
-      {formatReceiptValue(world, receipt, language)}
-    </NumberLink>
+    <NumberLink
+      receipt={receipt}
+      locations={locations}
+      {...(isMissing(receipt.value) ? { className: 'told' } : {})}
+      text={formatReceiptValue(world, receipt, language)}
+    />
   );
   const { reporter, partner } = track.event.target;
   const economy = record === 'partner' ? partner : reporter;

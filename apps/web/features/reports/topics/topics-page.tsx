@@ -1,5 +1,6 @@
 import type { Language } from '@sogdia/core';
 import { messagesOf } from '../../../messages/messages.ts';
+import { PageOpening } from '../../text/index.ts';
 import { TopicList } from './topic-list.tsx';
 
 /** Every topic with its answer. */
@@ -7,10 +8,7 @@ export function TopicsPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
   return (
     <div className="bounds">
-      <header className="opening">
-        <h1>{messages['topics.title']}</h1>
-        <p className="lead">{messages['topics.about']}</p>
-      </header>
+      <PageOpening title={messages['topics.title']} lead={messages['topics.about']} />
       <TopicList language={language} />
     </div>
   );

@@ -2,7 +2,7 @@ import type { Language, Receipt, View } from '@sogdia/core';
 import { publicationsOf } from '@sogdia/core/workspace';
 import { drawnPageSizes } from '../../../charts/drawn-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { StillChart, ViewKey, ViewTable } from '../../figures/index.ts';

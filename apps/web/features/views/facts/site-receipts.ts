@@ -1,7 +1,7 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import { siteQuestion, studyViewSpecs } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { lensViews } from '../../lenses/index.ts';
 import { type IndexedReceipt, indexReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';

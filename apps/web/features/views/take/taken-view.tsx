@@ -9,7 +9,7 @@ import type { NamedFile } from '../../../exports/saving/zip-file.ts';
 import { siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { CopyText, dayText, type WrittenProps } from '../../text/index.ts';
+import { CopiedFact, CopyText, dayText, TextButton, type WrittenProps } from '../../text/index.ts';
 import { lastDayOf } from './last-day-of.ts';
 import { type FileKind, fileKinds, frames, type Making, makeArchive, makeFile, makePicture } from './made-files.ts';
 
@@ -56,9 +56,11 @@ export function TakenView({ view, csv, path, isOwn, language }: TakenViewProps) 
           </select>
         </label>
         {frames.map((frame) => (
-          <button key={frame} type="button" className="text-button" onClick={() => take((making) => makePicture(frame, making))}>
-            PNG {pictureFrames[frame].width} × {pictureFrames[frame].height}, {messages[`take.frame-${frame}`]}
-          </button>
+          <TextButton
+            key={frame}
+            onClick={() => take((making) => makePicture(frame, making))}
+            text={`PNG ${pictureFrames[frame].width} × ${pictureFrames[frame].height}, ${messages[`take.frame-${frame}`]}`}
+          />
         ))}
       </div>
       <p role="status" className="take-said">
@@ -154,10 +156,7 @@ function CodeOfView({ view, csv, isOwn, messages }: { view: View; csv: string | 
       <dl className="takeaway take-code">
         {(isOwn ? lines.filter(({ language }) => !computing.has(language)) : lines).map(({ language, code }) => (
           <div key={language}>
-            <dt>{language}</dt>
-            <dd>
-              <CopyText text={code} code messages={messages} />
-            </dd>
+            <CopiedFact term={language} text={code} code messages={messages} />
           </div>
         ))}
       </dl>

@@ -1,13 +1,9 @@
 import { TwoRecordsPage } from '../../../../features/records/index.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['records.title'],
-    description: messages['records.about'],
-    path: routes.records(language),
-  }),
+  head: headOf('records.title', 'records.about', routes.records),
   body: ({ language }) => <TwoRecordsPage language={language} />,
 });
 

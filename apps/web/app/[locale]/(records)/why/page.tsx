@@ -1,9 +1,9 @@
 import { WhyPage } from '../../../../features/records/index.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({ title: messages['why.title'], description: messages['why.about'], path: routes.why(language) }),
+  head: headOf('why.title', 'why.about', routes.why),
   body: ({ language }) => <WhyPage language={language} />,
 });
 

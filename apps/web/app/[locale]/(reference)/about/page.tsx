@@ -1,13 +1,9 @@
 import { AboutPage } from '../../../../features/reference/index.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['about.title'],
-    description: messages['site.description'],
-    path: routes.about(language),
-  }),
+  head: headOf('about.title', 'site.description', routes.about),
   body: ({ language }) => <AboutPage language={language} />,
 });
 

@@ -1,13 +1,9 @@
 import { AccessibilityPage } from '../../../../features/reference/index.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['audit.title'],
-    description: messages['audit.description'],
-    path: routes.accessibility(language),
-  }),
+  head: headOf('audit.title', 'audit.description', routes.accessibility),
   body: ({ language }) => <AccessibilityPage language={language} />,
 });
 

@@ -9,20 +9,18 @@ import {
   SourcesTable,
   TablesList,
 } from '../../../../features/reference/index.ts';
+import { PageOpening } from '../../../../features/text/index.ts';
 import { nameByPartner, receiptPages } from '../../../../features/views/index.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { StillDrawing } from '../../../../lib/still/index.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({ title: messages['data.title'], description: messages['data.about'], path: routes.data(language) }),
+  head: headOf('data.title', 'data.about', routes.data),
   body: async ({ language, messages }) => {
     return (
       <div className="bounds reading">
-        <header className="opening">
-          <h1>{messages['data.title']}</h1>
-          <p className="lead">{messages['data.about']}</p>
-        </header>
+        <PageOpening title={messages['data.title']} lead={messages['data.about']} />
         <script
           data-site
           type="application/ld+json"

@@ -1,13 +1,9 @@
 import { GlossaryPage } from '../../../../features/reference/index.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['glossary.title'],
-    description: messages['glossary.about'],
-    path: routes.glossary(language),
-  }),
+  head: headOf('glossary.title', 'glossary.about', routes.glossary),
   body: ({ language }) => <GlossaryPage language={language} />,
 });
 

@@ -1,32 +1,22 @@
 import { metricsInWords } from '../../../../features/reference/index.ts';
+import { Band, ForwardLine, PageOpening } from '../../../../features/text/index.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { StillDrawing } from '../../../../lib/still/index.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['methods.title'],
-    description: messages['methods.about'],
-    path: routes.methods(language),
-  }),
+  head: headOf('methods.title', 'methods.about', routes.methods),
   body: ({ language, messages }) => {
     const metrics = metricsInWords(language);
     const families = [...new Set(metrics.map(({ record }) => record.family))];
     return (
       <StillDrawing>
         <div className="bounds reading" data-still>
-          <header className="opening">
-            <h1>{messages['methods.title']}</h1>
-            <p className="lead">{messages['methods.about']}</p>
-            <p>
-              <a className="forward" href={routes.library(language)}>
-                {messages['library.title']}
-              </a>
-            </p>
-          </header>
+          <PageOpening title={messages['methods.title']} lead={messages['methods.about']}>
+            <ForwardLine href={routes.library(language)}>{messages['library.title']}</ForwardLine>
+          </PageOpening>
           {families.map((family) => (
-            <section key={family} className="band" aria-labelledby={family}>
-              <h2 id={family}>{messages[`family.${family}`]}</h2>
+            <Band key={family} id={family} title={messages[`family.${family}`]}>
               <ul className="metrics">
                 {metrics
                   .filter(({ record }) => record.family === family)
@@ -38,7 +28,7 @@ const { generateMetadata, Page } = sitePage({
                     </li>
                   ))}
               </ul>
-            </section>
+            </Band>
           ))}
         </div>
       </StillDrawing>

@@ -1,13 +1,9 @@
 import { OfflinePage } from '../../../../features/reference/index.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['offline.title'],
-    description: messages['offline.about'],
-    path: routes.offline(language),
-  }),
+  head: headOf('offline.title', 'offline.about', routes.offline),
   body: ({ language }) => <OfflinePage language={language} />,
 });
 

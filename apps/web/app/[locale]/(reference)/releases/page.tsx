@@ -1,13 +1,9 @@
 import { ReleasesPage } from '../../../../features/reference/index.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['releases.title'],
-    description: messages['releases.about'],
-    path: routes.releases(language),
-  }),
+  head: headOf('releases.title', 'releases.about', routes.releases),
   body: ({ language }) => <ReleasesPage language={language} />,
 });
 

@@ -1,14 +1,10 @@
 import { siteMenu } from '../../../../features/page/index.ts';
 import { SearchPage } from '../../../../features/search/index.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { sitePage } from '../../../site-page.tsx';
+import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['search.title'],
-    description: messages['search.about'],
-    path: routes.search(language),
-  }),
+  head: headOf('search.title', 'search.about', routes.search),
   body: ({ language, messages }) => <SearchPage language={language} menu={siteMenu(language, messages)} />,
 });
 

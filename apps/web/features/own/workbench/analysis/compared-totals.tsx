@@ -3,7 +3,7 @@ import { ownValue } from '@sogdia/core/model';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
 import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../../receipts/index.ts';
-import { NumberLink, type WrittenProps } from '../../../text/index.ts';
+import { NumberLink, TextButton, type WrittenProps } from '../../../text/index.ts';
 import type { Comparison, HeldFiles } from '../reading/index.ts';
 import { type CardRow, CardTable } from '../report/card-table.tsx';
 import { countInWords } from '../report/words.ts';
@@ -51,9 +51,10 @@ export function ComparedTotals({ comparison, names, language, messages }: Compar
             rows={rows.map(({ total, receipts }) => rowOf(total, receipts, names, language, messages))}
           />
           {shown.length === totals.length ? null : (
-            <button type="button" className="text-button" onClick={() => setWhole(true)}>
-              {messages['bench.all-totals']({ count: countInWords(totals.length, language) })}
-            </button>
+            <TextButton
+              onClick={() => setWhole(true)}
+              text={messages['bench.all-totals']({ count: countInWords(totals.length, language) })}
+            />
           )}
           <TotalReceipt
             receipts={rows.flatMap(({ receipts }) => Object.values(receipts).flatMap((receipt) => receipt ?? []))}
@@ -113,11 +114,5 @@ function rowOf(
 
 /** A number that leads to its receipt, where it has one. */
 function numbered(receipt: Receipt | null, text: string): ReactNode {
-  return receipt === null ? (
-    text
-  ) : (
-    <NumberLink receipt={receipt} locations={locations}>
-      {text}
-    </NumberLink>
-  );
+  return receipt === null ? text : <NumberLink receipt={receipt} locations={locations} text={text} />;
 }

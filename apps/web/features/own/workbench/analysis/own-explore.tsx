@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { setUrlQuery, useUrlQuery } from '../../../../lib/url-state.ts';
 import { ExploreApp, exploreOptions, exploreTexts } from '../../../explore/index.ts';
-import type { WrittenProps } from '../../../text/index.ts';
+import { TextButton, type WrittenProps } from '../../../text/index.ts';
 import type { OwnFacts } from '../answers/index.ts';
 import type { OwnData } from '../reading/index.ts';
 
@@ -20,9 +20,12 @@ export function OwnExplore({ facts, engine, language, messages }: WrittenProps &
     <>
       <nav className="bench-asked" aria-label={messages['bench.asked-of']}>
         {questions.map(({ id, query }) => (
-          <button key={id} type="button" className="text-button" aria-pressed={asked === query} onClick={() => setUrlQuery(query, 'push')}>
-            {messages[`bench.ask.${id}`]}
-          </button>
+          <TextButton
+            key={id}
+            aria-pressed={asked === query}
+            onClick={() => setUrlQuery(query, 'push')}
+            text={messages[`bench.ask.${id}`]}
+          />
         ))}
       </nav>
       <ExploreApp own={engine} {...{ language, options, texts }}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
-import type { WrittenProps } from '../../../text/index.ts';
+import { TextButton, TitledSection, type WrittenProps } from '../../../text/index.ts';
 import type { Bench, GivenFile } from '../reading/index.ts';
 import { bytesInWords } from '../report/words.ts';
 import { forgetKept, type KeptFile, keepFile, keptFiles } from './kept-files.ts';
@@ -30,8 +30,7 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
 
   if (files.length === 0 && (kept === null || kept.length === 0)) return null;
   return (
-    <section aria-labelledby="bench-keeping">
-      <h2 id="bench-keeping">{messages['bench.keeping']}</h2>
+    <TitledSection id="bench-keeping" title={messages['bench.keeping']}>
       {files.length === 0 ? null : (
         <>
           <label className="bench-choice">
@@ -39,15 +38,12 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
             <span>{messages['bench.keep']}</span>
           </label>
           <p>
-            <button
-              type="button"
-              className="text-button"
+            <TextButton
               onClick={() =>
                 workspaceText(window.location.search.slice(1), files).then((text) => saveFile({ name: 'workspace.json', content: text }))
               }
-            >
-              {messages['bench.take-workspace']}
-            </button>{' '}
+              text={messages['bench.take-workspace']}
+            />{' '}
             <span className="muted">{messages['bench.workspace-about']}</span>
           </p>
         </>
@@ -67,17 +63,13 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
                   {messages['bench.kept-since']({ size: bytesInWords(file.bytes.size, language), day: file.kept })}
                 </span>
               </span>
-              <button type="button" className="text-button" onClick={() => give([file])}>
-                {messages['bench.open-kept']({ file: file.name })}
-              </button>
-              <button type="button" className="text-button" onClick={() => forgetKept(file.key).then(list)}>
-                {messages['bench.forget-kept']({ file: file.name })}
-              </button>
+              <TextButton onClick={() => give([file])} text={messages['bench.open-kept']({ file: file.name })} />
+              <TextButton onClick={() => forgetKept(file.key).then(list)} text={messages['bench.forget-kept']({ file: file.name })} />
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Messages } from '../../../../messages/messages.ts';
 import type { WrittenProps } from '../../../text/index.ts';
 import type { CoveredFlow, HeldFiles } from '../reading/index.ts';
 import { CardTable } from './card-table.tsx';
-import { Folded } from './folded.tsx';
+import { ReportPart } from './report-part.tsx';
 import { countInWords } from './words.ts';
 
 /** What files cover, flow by flow: periods, years between without a row, how deep the codes go. */
@@ -15,7 +15,7 @@ export function BenchCoverage({ held, language, messages }: WrittenProps & { hel
     (head) => [messages[`bench.${head}`], 'text'] as const,
   );
   return (
-    <Folded
+    <ReportPart
       id="bench-coverage"
       heading={messages['bench.coverage']}
       comesTo={messages['bench.flows']({ count: countInWords(allFlows, language) })}
@@ -39,7 +39,7 @@ export function BenchCoverage({ held, language, messages }: WrittenProps & { hel
         }))}
       />
       {more > 0 ? <p className="muted">{messages['bench.more-flows']({ count: countInWords(more, language) })}</p> : null}
-    </Folded>
+    </ReportPart>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../../messages/messages.ts';
-import type { WrittenProps } from '../../../text/index.ts';
+import { Folded, type WrittenProps } from '../../../text/index.ts';
 import type { HeldFiles } from '../reading/index.ts';
-import { Folded } from './folded.tsx';
+import { ReportPart } from './report-part.tsx';
 import { countInWords } from './words.ts';
 
 type Group = HeldFiles['preview']['diagnostics'][number];
@@ -11,7 +11,7 @@ type Diagnostic = Group['examples'][number];
 export function BenchDiagnostics({ id, heading, groups, language, messages }: BenchDiagnosticsProps) {
   if (groups.length === 0) return null;
   return (
-    <Folded
+    <ReportPart
       {...{ id, heading }}
       comesTo={groups.map(({ code }) => messages[`bench.code.${code}`]).join('; ')}
       isOpen={groups.some(({ severity }) => severity === 'blocker')}
@@ -23,7 +23,7 @@ export function BenchDiagnostics({ id, heading, groups, language, messages }: Be
           </li>
         ))}
       </ul>
-    </Folded>
+    </ReportPart>
   );
 }
 
@@ -47,12 +47,11 @@ function GroupInWords({ group, language, messages }: WrittenProps & { group: Gro
       </p>
       {first === undefined ? null : <Example diagnostic={first} messages={messages} />}
       {others.length === 0 ? null : (
-        <details className="more">
-          <summary>{messages['bench.examples']({ count: countInWords(examples.length, language) })}</summary>
+        <Folded summary={messages['bench.examples']({ count: countInWords(examples.length, language) })}>
           {others.map((diagnostic) => (
             <Example key={`${diagnostic.line} ${diagnostic.value} ${diagnostic.found}`} diagnostic={diagnostic} messages={messages} />
           ))}
-        </details>
+        </Folded>
       )}
       <p>
         {messages['bench.fix']}: {fix}.

@@ -1,10 +1,9 @@
 import { formatAmount } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
-import type { ReactNode } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
-import type { WrittenProps } from '../../../text/index.ts';
+import { Fact, TextButton, type WrittenProps } from '../../../text/index.ts';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
-import { Folded } from './folded.tsx';
+import { ReportPart } from './report-part.tsx';
 import { bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
 
 type FilePreview = HeldFiles['preview']['files'][number];
@@ -12,7 +11,7 @@ type FilePreview = HeldFiles['preview']['files'][number];
 /** What each file is: provider, layout, encoding, how its records add up, what it covers. */
 export function BenchFiles({ held, language, messages, onForget, onRejected }: BenchFilesProps) {
   return (
-    <Folded
+    <ReportPart
       id="bench-files"
       heading={messages['bench.files']}
       comesTo={held.files.map(({ name }) => name).join(', ')}
@@ -22,25 +21,20 @@ export function BenchFiles({ held, language, messages, onForget, onRejected }: B
         <article key={file.id} className="bench-file" aria-label={file.name}>
           <header>
             <h3>{file.name}</h3>
-            <button type="button" className="text-button" onClick={() => onForget(file.id)}>
-              {messages['bench.forget']({ file: file.name })}
-            </button>
+            <TextButton onClick={() => onForget(file.id)} text={messages['bench.forget']({ file: file.name })} />
           </header>
           <FileFacts file={file} previews={previewsOf(held, file)} {...{ held, language, messages }} />
         </article>
       ))}
       {held.files.some(({ rejected }) => rejected > 0) ? (
         <p>
-          <button
-            type="button"
-            className="text-button"
+          <TextButton
             onClick={() => onRejected().then((csv) => saveFile({ name: 'rejects.csv', content: csv }))}
-          >
-            {messages['bench.take-rejected']}
-          </button>
+            text={messages['bench.take-rejected']}
+          />
         </p>
       ) : null}
-    </Folded>
+    </ReportPart>
   );
 }
 
@@ -145,14 +139,5 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
         })}
       </Fact>
     </>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="facts-row">
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
+import { TextButton } from '../../../text/index.ts';
 import type { Answers, HeldFiles } from '../reading/index.ts';
 import { TidyColumns } from './tidy-columns.tsx';
 
@@ -60,9 +61,7 @@ function QuestionOfChoices({ question, messages, answer }: QuestionProps) {
           ))
         )}
       </fieldset>
-      <button type="submit" className="text-button" disabled={chosen === null}>
-        {messages['bench.answer']}
-      </button>
+      <TextButton type="submit" disabled={chosen === null} text={messages['bench.answer']} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../../messages/messages.ts';
-import type { WrittenProps } from '../../../text/index.ts';
+import { TextButton, type WrittenProps } from '../../../text/index.ts';
 import { type Bench, type HeldFiles, type LastStep, mostRows } from '../reading/index.ts';
 import { bytesInWords, countInWords } from './words.ts';
 
@@ -24,9 +24,7 @@ export function BenchStatus({ bench, language, messages, onStop }: WrittenProps 
               rejected: count(reading.progress?.rejected ?? 0),
             })}
           </p>
-          <button type="button" className="text-button" onClick={onStop}>
-            {messages['bench.stop']}
-          </button>
+          <TextButton onClick={onStop} text={messages['bench.stop']} />
         </div>
       )}
       <p role="status" className={last?.kind === 'not-read' ? 'state' : undefined}>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
+import { TextButton } from '../../../text/index.ts';
 import type { Answers, HeldFiles } from '../reading/index.ts';
 import { guessedColumns, type TidyField, tidyFields } from './guessed-columns.ts';
 
@@ -82,9 +83,7 @@ export function TidyColumns({ question, messages, answer }: TidyColumnsProps) {
           )}
         </div>
       </fieldset>
-      <button type="submit" className="text-button">
-        {messages['bench.map.read']}
-      </button>
+      <TextButton type="submit" text={messages['bench.map.read']} />
     </form>
   );
 }

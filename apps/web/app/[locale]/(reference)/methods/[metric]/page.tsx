@@ -1,5 +1,6 @@
 import { metricRegistry } from '@sogdia/core/metrics';
 import { MetricFacts, metricInWords } from '../../../../../features/reference/index.ts';
+import { ForwardLine, PageOpening } from '../../../../../features/text/index.ts';
 import { routes } from '../../../../../lib/routes.ts';
 import { StillDrawing } from '../../../../../lib/still/index.ts';
 import { sitePage } from '../../../../site-page.tsx';
@@ -17,17 +18,9 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     return (
       <StillDrawing>
         <article className="bounds reading" data-still>
-          <header className="opening">
-            <p className="kicker">{messages[`family.${record.family}`]}</p>
-            <h1>{name}</h1>
-            <p className="lead">{description}</p>
-          </header>
+          <PageOpening kicker={messages[`family.${record.family}`]} title={name} lead={description} />
           <MetricFacts record={record} language={language} messages={messages} />
-          <p>
-            <a className="forward" href={routes.methods(language)}>
-              {messages['methods.back']}
-            </a>
-          </p>
+          <ForwardLine href={routes.methods(language)}>{messages['methods.back']}</ForwardLine>
         </article>
       </StillDrawing>
     );

@@ -1,27 +1,17 @@
 import { LibraryFunctions } from '../../../../../features/reference/index.ts';
+import { ForwardLine, PageOpening } from '../../../../../features/text/index.ts';
 import { routes } from '../../../../../lib/routes.ts';
 import { StillDrawing } from '../../../../../lib/still/index.ts';
-import { sitePage } from '../../../../site-page.tsx';
+import { headOf, sitePage } from '../../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
-  head: ({ language, messages }) => ({
-    title: messages['library.title'],
-    description: messages['library.about'],
-    path: routes.library(language),
-  }),
+  head: headOf('library.title', 'library.about', routes.library),
   body: ({ language, messages }) => (
     <StillDrawing>
       <div className="bounds reading" data-still>
-        <header className="opening">
-          <h1>{messages['library.title']}</h1>
-          <p className="lead">{messages['library.about']}</p>
-        </header>
+        <PageOpening title={messages['library.title']} lead={messages['library.about']} />
         <LibraryFunctions />
-        <p>
-          <a className="forward" href={routes.methods(language)}>
-            {messages['methods.back']}
-          </a>
-        </p>
+        <ForwardLine href={routes.methods(language)}>{messages['methods.back']}</ForwardLine>
       </div>
     </StillDrawing>
   ),

@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react';
+import { Folded } from '../../../text/index.ts';
 
 /** A part of the report under its heading and what it comes to, opened by who asks for it. */
-export function Folded({ id, heading, comesTo, isOpen, children }: FoldedProps) {
+export function ReportPart({ id, heading, comesTo, isOpen, children }: ReportPartProps) {
   return (
     <section aria-labelledby={id}>
-      <details className="more bench-fold" open={isOpen}>
-        <summary>
-          <h2 id={id}>{heading}</h2> <span className="muted">{comesTo}</span>
-        </summary>
+      <Folded className="more bench-fold" open={isOpen} summary={<h2 id={id}>{heading}</h2>} count={comesTo}>
         {children}
-      </details>
+      </Folded>
     </section>
   );
 }
 
-interface FoldedProps {
+interface ReportPartProps {
   readonly id: string;
   readonly heading: string;
   /** What it says in short. */

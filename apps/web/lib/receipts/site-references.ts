@@ -1,6 +1,6 @@
 import type { ViewSource } from '@sogdia/core/model';
-import { siteDataset } from './dataset.ts';
-import { once } from './promises/once.ts';
+import { siteDataset } from '../dataset.ts';
+import { once } from '../promises/once.ts';
 
 /** Every source that a row of the dataset names, in each release in which it does, with its terms. */
 export const siteReferences = once(referencesOfRows);

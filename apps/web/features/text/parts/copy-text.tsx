@@ -1,5 +1,5 @@
-import { originMark } from '../../lib/site-origin.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { originMark } from '../../../lib/site-origin.ts';
+import type { Messages } from '../../../messages/messages.ts';
 
 /**
  * A text with a button that copies it; the button is there only where a script can copy. The copy of an address begins with the place
