@@ -4,7 +4,7 @@ import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 describe.skipIf(!hasBrowser)('on paper', () => {
   const site = siteBrowser();
 
-  test.each([
+  test.each<readonly [path: string, most: number]>([
     ['/en/', 2],
     ['/en/month/', 3],
     ['/en/paper/', 3],
