@@ -43,14 +43,14 @@ export const questionTexts = {
   'question.years-last': ({ count }: { readonly count: number }) => (count === 1 ? 'the newest' : `last ${count}`),
   'question.no-years': ({ years }: { readonly years: string }) => `figures are for ${years}`,
   'question.years-moved': ({ before, after }: { readonly before: string; readonly after: string }) =>
-    `No figures by this for ${before}: we’ve shown ${after}.`,
+    `We have no such figures for ${before}, so we’ve shown ${after}.`,
   'question.level': ({ level }: { readonly level: string }) => `by ${level}`,
   'question.level-help': ({ count }: { readonly count: number }) => `the ${count} largest and the rest`,
   'question.good': ({ kind, years }: { readonly kind: string; readonly years: string }) => `${kind} · ${years}`,
   'question.indicator': ({ topic, unit, years }: { readonly topic: string; readonly unit: string; readonly years: string }) =>
     `${topic} · ${unit} · ${years}`,
   'question.shut': ({ label, reason }: { readonly label: string; readonly reason: string }) => `${label}: ${reason}`,
-  'message.not-a-question': 'this is no address, query or “sogdia view” line, so nothing was changed',
+  'message.not-a-question': 'this is not an address, a query or a “sogdia view” line, so nothing was changed',
   'action.question.edit': 'edit',
   'help.question.edit': 'change the question: what, with whom, how often, in what money, which years',
 } as const;

@@ -49,7 +49,7 @@ describe('the question bar', () => {
       money: 'cny',
       from: 2024,
     });
-    expect(pressed('e k , u tab m tab', shipped).state.message).toMatch(/^No figures by this for 2013–2023: we’ve shown 2024–/);
+    expect(pressed('e k , u tab m tab', shipped).state.message).toMatch(/^We have no such figures for 2013–2023, so we’ve shown 2024–/);
   });
 
   it('shows each choice at once, keeps it on Enter as one step, and Esc brings back what was', () => {
