@@ -25,6 +25,7 @@ export {
   type Guide,
   glossary,
   glossaryThemes,
+  goodsNamedIn,
   guides,
   newestYear,
   type PlacedFacts,

@@ -46,6 +46,15 @@ export { describePoint } from './views/descriptions/describe-point.ts';
 export { describeConclusion } from './views/descriptions/describe-specification-curve.ts';
 export { describeTarget, type TargetInWords } from './views/descriptions/describe-target.ts';
 export { headOfView, type ViewEnvelope } from './views/files/view-to-json.ts';
+export { foldText } from './views/questions/fold-text.ts';
+export {
+  type NamedInQuestion,
+  type QuestionScope,
+  queryOfQuestion,
+  readQuestion,
+  type UnreadWord,
+  unreadWord,
+} from './views/questions/read-question.ts';
 export { stagesOf } from './views/sentences/stages-of.ts';
 export { askedOfSource, partiesOf } from './views/spec/codec/asked-of-source.ts';
 export { tradeSpecOf, tradeViewOf } from './views/spec/codec/trade-of.ts';

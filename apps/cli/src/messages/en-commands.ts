@@ -40,11 +40,6 @@ export const commandTexts = {
   'view.folded': ({ notes, sources }: { readonly notes: number; readonly sources: number }) =>
     `${notes} ${notes === 1 ? 'note' : 'notes'}, ${sources} ${sources === 1 ? 'source' : 'sources'}: add --notes to read them`,
 
-  'search.sold': 'exports export exported sold sell sells sales',
-  'search.bought': 'imports import imported bought buy buys purchases',
-  'search.to': 'to',
-  'search.from': 'from',
-
   'table.year': 'Year',
   'table.half-year': 'Half-year',
   'table.quarter': 'Quarter',
@@ -75,6 +70,10 @@ export const commandTexts = {
   'receipt.to-cite': 'To cite it',
   'receipt.title': 'Receipt',
   'receipt.revised': 'Since revised. The latest figures give',
+
+  'search.expected': 'a question such as ‘exports to NAME in July 2026’, ‘trade with NAME by month in yuan’, ‘gas from NAME since 2020’',
+  'search.remedy': ({ word }: { readonly word: string }) =>
+    `see sogdia search ${word}; sogdia list economies and sogdia list goods have the names`,
 } as const;
 
 interface DiffParts {

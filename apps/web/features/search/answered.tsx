@@ -6,19 +6,43 @@ import type { ReactNode } from 'react';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
-import { fetchDataset, newestYear } from '../../lib/fetch-dataset.ts';
+import { fetchDataset, newestYear, partsOfView } from '../../lib/fetch-dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { WhyLink } from '../figures/index.ts';
 import { receiptId } from '../receipts/index.ts';
 import { Fact, NumberLink, TextButton } from '../text/index.ts';
-import type { TradeQuestion } from './read-question.ts';
+import type { AskedInWords, TradeFlow } from './read-question.ts';
 
 /** The chart of an answer: as wide as a phone. */
 const answerSize: ChartSize = { id: 'narrow', width: 358, height: 300 };
 
-/** Both sides' figures of what is asked, over the parts of the data that hold it; nothing where it has no such period. */
-export async function answered({ measure, economy, period }: TradeQuestion, language: Language): Promise<ReactNode> {
+/** What answers words: both sides' figures of a flow, else the view that they ask for, in its headline. */
+export async function answered({ query, flow }: AskedInWords, language: Language): Promise<ReactNode> {
+  return (flow === null ? null : await flowAnswered(flow, language)) ?? viewAnswered(query, language);
+}
+
+/** The headline of the view of a query, with what had to be changed, and a link to it. */
+async function viewAnswered(query: string, language: Language): Promise<ReactNode> {
+  const world = await fetchDataset(['totals']);
+  const spec = decodeViewSpec(world, query);
+  const { view, changes } = nearestView(await fetchDataset(partsOfView(world, spec)), spec, { language });
+  return (
+    <section className="search-answer" aria-label={view.title}>
+      <h2>{view.headline.text}</h2>
+      <p className="muted">{view.subtitle}</p>
+      {changes.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p className="inline-links">
+        <a href={routes.explore(language, view.query)}>{messagesOf(language)['view.explore']}</a>
+      </p>
+    </section>
+  );
+}
+
+/** Both sides' figures of a flow, over the parts of the data that hold it; nothing where it has no such period. */
+async function flowAnswered({ measure, economy, period }: TradeFlow, language: Language): Promise<ReactNode> {
   const messages = messagesOf(language);
   const isMonth = period?.includes('-') === true;
   const dataset = await fetchDataset(isMonth ? ['totals', 'months'] : ['totals']);

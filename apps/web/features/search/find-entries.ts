@@ -1,3 +1,4 @@
+import { foldText } from '@sogdia/core/workspace';
 import MiniSearch from 'minisearch';
 import type { Entry, EntryKind } from './entry.ts';
 
@@ -33,7 +34,7 @@ export function createFinder(entries: readonly Entry[]): (asked: string) => Foun
   const index = new MiniSearch<Entry & { readonly id: number }>({
     fields: ['title', 'names', 'text'],
     tokenize: wordsOf,
-    processTerm: foldedTerm,
+    processTerm: foldText,
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   return (asked) => {
@@ -55,8 +56,8 @@ export function createFinder(entries: readonly Entry[]): (asked: string) => Foun
 
 /** What has the very words asked for as its title, then what has them as another name, then the rest. */
 function calledFirst(found: readonly Entry[], asked: string): readonly Entry[] {
-  const whole = foldedTerm(asked.trim());
-  const isCalled = (name: string): boolean => foldedTerm(name) === whole;
+  const whole = foldText(asked.trim());
+  const isCalled = (name: string): boolean => foldText(name) === whole;
   const rankOf = ({ title, names }: Entry): number => (isCalled(title) ? 0 : names.some(isCalled) ? 1 : 2);
   return found.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
@@ -68,9 +69,4 @@ function wordsOf(text: string): string[] {
     const signs = [...word];
     return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
   });
-}
-
-/** A word without case and without the marks of letters, so that `Türkiye` and `turkiye` are one. */
-function foldedTerm(term: string): string {
-  return term.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

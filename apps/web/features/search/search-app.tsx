@@ -9,7 +9,7 @@ import { once } from '../../lib/promises/once.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
 import type { Entry } from './entry.ts';
 import type { Found } from './find-entries.ts';
-import type { TradeQuestion } from './read-question.ts';
+import type { AskedInWords } from './read-question.ts';
 import { SearchResults } from './search-results.tsx';
 import { gap, type SearchTexts } from './search-texts.ts';
 
@@ -40,13 +40,13 @@ export function SearchApp({
 
   useEffect(() => {
     setAnswer(null);
-    const question = find?.read(asked, texts, language) ?? null;
+    const question = find?.read(asked, language) ?? null;
     if (question === null) return;
     return listenTo(
       import('./answered.tsx').then(({ answered }) => answered(question, language)),
       setAnswer,
     );
-  }, [asked, find, texts, language]);
+  }, [asked, find, language]);
 
   const isAsked = asked.trim() !== '';
   const found = isAsked && find !== null ? find.of(asked) : null;
@@ -107,10 +107,10 @@ function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
   next.focus();
 }
 
-/** What is found for words, and the question about trade that they ask, if any. */
+/** What is found for words, and what they ask of trade, if anything. */
 interface Search {
   readonly of: (asked: string) => Found;
-  readonly read: (asked: string, texts: SearchTexts, language: Language) => TradeQuestion | null;
+  readonly read: (asked: string, language: Language) => AskedInWords | null;
 }
 
 /** Fetches what is searched, and the search. */
@@ -121,5 +121,5 @@ const open = once(async (file: string): Promise<Search> => {
     import('./read-question.ts'),
   ]);
   const entries = JSON.parse(text) as readonly Entry[];
-  return { of: createFinder(entries), read: (asked, texts, language) => readQuestion(asked, entries, texts, language) };
+  return { of: createFinder(entries), read: (asked, language) => readQuestion(asked, entries, language) };
 });

@@ -2,7 +2,17 @@ import { type Dataset, encodeViewSpec, type Holdings, type Language } from '@sog
 import { formatEconomy } from '@sogdia/core/format';
 import { findEconomy } from '@sogdia/core/model';
 import { choicesOfGoods, formatIndicator, nearestViewSpec } from '@sogdia/core/workspace';
-import { datasetOf, economyProfiles, glossary, siteHoldings, siteQuestion, studyViewNames, topics, usualSpec } from '../../lib/dataset.ts';
+import {
+  datasetOf,
+  economyProfiles,
+  glossary,
+  goodsNamedIn,
+  siteHoldings,
+  siteQuestion,
+  studyViewNames,
+  topics,
+  usualSpec,
+} from '../../lib/dataset.ts';
 import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
@@ -121,8 +131,18 @@ function indicators({ language, holdings, dataset }: Asked): readonly Entry[] {
 
 function goods({ language, holdings, dataset }: Asked): readonly Entry[] {
   const groups = choicesOfGoods(dataset, holdings, usualSpec, language);
-  return groups.flatMap(({ label: kind, goods: offered }) =>
-    offered
+  const named = goodsNamedIn([...topics, ...economyProfiles]).map(
+    ({ names, query }) =>
+      ({
+        kind: 'goods',
+        path: routes.explore(language, query),
+        title: textOf(names, language),
+        names: Object.values(names),
+        text: '',
+      }) as const,
+  );
+  const offered = groups.flatMap(({ label: kind, goods }) =>
+    goods
       .filter(({ reason }) => reason === null)
       .map(({ value, label, words }) => {
         const { spec } = nearestViewSpec(holdings, { ...usualSpec, products: [value] }, language);
@@ -130,6 +150,7 @@ function goods({ language, holdings, dataset }: Asked): readonly Entry[] {
         return { kind: 'goods', path, title: label, names: words, text: kind } as const;
       }),
   );
+  return [...offered, ...named];
 }
 
 function places({ language, dataset }: Asked): readonly Entry[] {

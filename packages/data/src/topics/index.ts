@@ -14,6 +14,7 @@ import { volume } from './volume.data.ts';
 
 export type { CostScenarioAsked, GrowthScenarioAsked, ImpliedRate, Scenario, StatedFigure } from './form/scenario.ts';
 export type { EconomyProfile, HeldGroup, PlacedFacts, Topic, TopicText, TopicView } from './form/topic.ts';
+export { goodsNamedIn, type NamedGoods } from './goods-named-in.ts';
 export { scenarios } from './scenarios.data.ts';
 
 /** The topics of the observatory, in the order in which they are offered. */

@@ -21,6 +21,12 @@ describe('words in the place of a command', () => {
       ['view', 'measure=import&partners=KAZ&years=2019-2021'],
     ],
     [['Kazakhstan’s exports to China 2020'], ['view', 'measure=import&partners=KAZ&years=2020']],
+    [['exports to kazakhstan July 2026'], ['view', 'measure=export&partners=KAZ&years=2026-07&frequency=month']],
+    [
+      ['trade with Central Asia jan-jul 2026 in yuan'],
+      ['view', 'measure=total-trade&partners=CA5&years=2026-07&frequency=year-to-date&money=cny'],
+    ],
+    [['gas from turkmenistan 2023'], ['view', 'measure=import&partners=TKM&products=HS:2711&years=2023']],
     [['sold to turkmenistan'], ['view', 'measure=export&partners=TKM']],
     [['uzbekistan imports'], ['view', 'measure=export&partners=UZB']],
     [['measure=export&partners=KGZ'], ['view', 'measure=export&partners=KGZ']],
@@ -45,7 +51,9 @@ describe('words in the place of a command', () => {
     ['kazakstan', 'try Kazakhstan'],
     ['figure-7', 'did you mean figure-1'],
     ['constructor', 'unknown command: constructor'],
-    ['exports to wakanda', 'unknown command: exports to wakanda'],
+    ['exports to wakanda', 'not understood: wakanda'],
+    ['exprots to kazakhstan', 'try exports'],
+    ['exports to kazakhstan per head', 'see sogdia search per'],
   ])('%s is refused with what may have been meant', async (words, told) => {
     expect(await run([words])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(told) });
   });

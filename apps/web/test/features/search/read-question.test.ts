@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { siteMenu } from '../../../features/page/site-links.ts';
 import { readQuestion } from '../../../features/search/read-question.ts';
-import { searchTexts } from '../../../features/search/search-texts.ts';
 import { siteEntries } from '../../../features/search/site-entries.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
 const messages = messagesOf('en');
 const entries = await siteEntries('en', siteMenu('en', messages));
 const read = (asked: string): string | null => {
-  const question = readQuestion(asked, entries, searchTexts(messages), 'en');
-  return question === null ? null : [question.measure, question.economy, question.period].join(' ');
+  const { flow = null } = readQuestion(asked, entries, 'en') ?? {};
+  return flow === null ? null : [flow.measure, flow.economy, flow.period].join(' ');
 };
 
 test.each([
@@ -33,3 +32,11 @@ test.each(['kyrgyzstan 2023', 'exports 2023', 'exports to Germany', 'API', 'tran
     expect(read(asked)).toBeNull();
   },
 );
+
+test.each([
+  ['gas from turkmenistan 2023', 'measure=import&partners=TKM&products=HS:2711&years=2023'],
+  ['trade with kazakhstan and uzbekistan by month in yuan', 'measure=total-trade&partners=KAZ,UZB&frequency=month&money=cny'],
+  ['exports to kazakhstan since 2020', 'measure=export&partners=KAZ&years=2020-2025'],
+])('readQuestion() takes "%s" as the view %s', (asked, query) => {
+  expect(readQuestion(asked, entries, 'en')).toEqual({ query, flow: null });
+});

@@ -1,10 +1,11 @@
 import { studyViews, UnknownNameError } from '@sogdia/core';
 import { nearestNames } from '@sogdia/core/model';
 import type { CommandContext } from '../../../host/index.ts';
+import { shellWord, UsageError } from '../../command/index.ts';
 import { foldedWords } from './folded-words.ts';
 import { questionOfWords } from './question-of-words.ts';
 import { findThings } from './search.ts';
-import { claimNamed, namedThings } from './things.ts';
+import { claimNamed, namedThings, questionOfGoods, unreadWordOf } from './things.ts';
 
 type Context = Pick<CommandContext, 'data' | 'language' | 'text' | 'host'>;
 
@@ -14,14 +15,16 @@ export async function callOfWords(words: readonly string[], context: Context): P
   if (/^\S*[\w-]=\S*$/.test(asked)) return ['view', asked];
   const view = studyViews(context.data.scope).find(({ name }) => name === asked.toLowerCase());
   if (view !== undefined) return ['view', view.name];
-  const question = questionOfWords(asked, context.data.scope, context.text);
+  const question = questionOfWords(asked, context.data, [], context.language);
   if (question !== null) return ['view', question];
   const whole = foldedWords(asked).join(' ');
   const isCalled = (name: string): boolean => foldedWords(name).join(' ') === whole;
   const thing = namedThings(context).find(({ name, title, names }) => [name, title, ...names].some(isCalled));
   if (thing !== undefined) return thing.call;
   const claim = words.length === 1 && /\d/.test(asked) ? await claimNamed(asked, context) : null;
-  return claim === null ? null : ['check', claim];
+  if (claim !== null) return ['check', claim];
+  const ofGoods = await questionOfGoods(asked, context);
+  return ofGoods === null ? null : ['view', ofGoods];
 }
 
 /**
@@ -34,6 +37,11 @@ export async function commandOfWords(words: readonly string[], commands: readonl
   const asked = words.join(' ');
   const misspelt = words.length === 1 ? nearestNames(asked, commands) : [];
   const { found, nearest } = misspelt.length > 0 ? { found: [], nearest: misspelt } : await findThings({ words: asked }, context);
-  if (found.length === 0) throw new UnknownNameError('command', asked, commands, nearest);
-  return ['search', ...words];
+  if (found.length > 0) return ['search', ...words];
+  const unread = nearest.length > 0 || foldedWords(asked).length < 2 ? null : await unreadWordOf(asked, context);
+  if (unread === null) throw new UnknownNameError('command', asked, commands, nearest);
+  const { text } = context;
+  const [near] = unread.nearest;
+  const remedy = near === undefined ? text['search.remedy']({ word: shellWord(unread.word) }) : text['error.did-you-mean']({ name: near });
+  throw new UsageError(`not understood: ${unread.word}`, 'question', unread.word, text['search.expected'], remedy);
 }

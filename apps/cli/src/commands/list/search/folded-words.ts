@@ -1,5 +1,8 @@
-/** The words of a text, without case and without the marks of letters: `Türkiye` and `turkiye` are one. */
+import { foldText } from '@sogdia/core/workspace';
+
+/** The words of a text, without case and without the marks of letters. */
 export function foldedWords(text: string): readonly string[] {
-  const folded = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }

@@ -1,28 +1,32 @@
-import { usualViewSpec } from '@sogdia/core';
-import { type AskedWorld, economyOf, offeredEconomies } from '@sogdia/core/model';
-import type { Messages } from '../../../messages/index.ts';
-import { foldedWords } from './folded-words.ts';
+import { type Language, usualViewSpec } from '@sogdia/core';
+import { economyOf, offeredEconomies } from '@sogdia/core/model';
+import { type NamedInQuestion, type QuestionScope, queryOfQuestion, readQuestion } from '@sogdia/core/workspace';
+import { newestYear, type OpenedData } from '../../../data/index.ts';
 
-/**
- * The query that words ask for, such as "exports to Kyrgyzstan 2023"; null where they name no flow, or no partner of the usual reporter. What a
- * partner sells is what the reporter buys: "Kazakhstan's exports" asks for imports.
- */
-export function questionOfWords(asked: string, world: AskedWorld, text: Messages): string | null {
-  const words = ` ${foldedWords(asked).join(' ')} `;
-  const placeOf = (names: readonly string[]): number => {
-    const places = names.map((name) => words.indexOf(` ${foldedWords(name).join(' ')} `)).filter((place) => place >= 0);
-    return places.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...places);
-  };
-  const [sold, bought] = [placeOf(text['search.sold'].split(' ')), placeOf(text['search.bought'].split(' '))];
-  const partner = offeredEconomies(world)
-    .filter((code) => code !== usualViewSpec(world)?.reporter)
-    .map((code) => ({ code, place: placeOf([code, ...Object.values(economyOf(world, code)?.names ?? {})]) }))
-    .find(({ place }) => Number.isFinite(place));
-  if (partner === undefined || sold === bought) return null;
-  const before = words.slice(0, partner.place).split(' ').at(-1);
-  const isSellerFirst = partner.place < Math.min(sold, bought) ? sold > bought : sold < bought;
-  const goesThere = before === text['search.to'] || (before !== text['search.from'] && isSellerFirst);
-  const [first, ...others] = words.match(/(?<= )(?:19|20)\d\d(?= )/g) ?? [];
-  const years = first === undefined ? [] : [`years=${[first, ...others.slice(-1)].join('-')}`];
-  return [`measure=${goesThere ? 'export' : 'import'}`, `partners=${partner.code}`, ...years].join('&');
+/** The query that words ask for, such as "exports to Kyrgyzstan in July 2026"; null where they ask for none, or a word of them is not understood. */
+export function questionOfWords(
+  asked: string,
+  data: Pick<OpenedData, 'scope' | 'named'>,
+  goods: readonly NamedInQuestion[],
+  language: Language,
+): string | null {
+  const scope = scopeOfQuestions(data, goods);
+  const question = scope === null ? null : readQuestion(asked, scope, language);
+  return question === null ? null : queryOfQuestion(question);
+}
+
+/** What questions about some data can name; null for data without a study, which have no usual reporter. */
+export function scopeOfQuestions(
+  { scope: world, named: own }: Pick<OpenedData, 'scope' | 'named'>,
+  goods: readonly NamedInQuestion[],
+): QuestionScope | null {
+  const usual = usualViewSpec(world);
+  if (usual === null) return null;
+  const named = (id: string): NamedInQuestion => ({
+    id,
+    names: [id, ...Object.values(economyOf(world, id)?.names ?? {})].flatMap((name) => name ?? []),
+  });
+  const partners = offeredEconomies(world).filter((code) => code !== usual.reporter);
+  const lastYear = own === null ? newestYear : usual.to;
+  return { partners: partners.map(named), goods, reporter: named(usual.reporter).names, lastYear };
 }

@@ -15,7 +15,7 @@ import {
 import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';
 import { foldedWords } from './folded-words.ts';
 import { questionOfWords } from './question-of-words.ts';
-import { everyThing, type Thing } from './things.ts';
+import { everyThing, questionOfGoods, type Thing } from './things.ts';
 
 const searchOptions = [formatOption, ...rowOptions] as const;
 
@@ -60,8 +60,9 @@ export async function findThings({ words }: Omit<SearchRequest, 'output'>, conte
 }
 
 /** The view that words ask for as a question. */
-async function askedThing(words: string, { data, language, text }: SearchContext): Promise<Thing | null> {
-  const query = questionOfWords(words, data.scope, text);
+async function askedThing(words: string, context: SearchContext): Promise<Thing | null> {
+  const { data, language } = context;
+  const query = questionOfWords(words, data, [], language) ?? (await questionOfGoods(words, context));
   if (query === null) return null;
   const { spec } = readViewSpec(data.scope, query);
   const { title } = computeView(await data.load(data.partsOf(spec)), spec, language);

@@ -1,9 +1,12 @@
 import { computeView, encodeViewSpec, studyViews } from '@sogdia/core';
 import { economyOf, offeredEconomies, usualStudy } from '@sogdia/core/model';
-import type { OpenedData } from '../../../data/index.ts';
+import { type NamedInQuestion, type UnreadWord, unreadWord } from '@sogdia/core/workspace';
+import { goodsNamedIn, type OpenedData } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import type { DataRecord } from '../../../table/index.ts';
 import { listRecords } from '../records/index.ts';
+import { foldedWords } from './folded-words.ts';
+import { questionOfWords, scopeOfQuestions } from './question-of-words.ts';
 
 /** Something that the data answer to by name: `call` is what `sogdia` is given to answer with it, `names` all that it is called besides. */
 export interface Thing {
@@ -86,4 +89,21 @@ async function gather(context: Context): Promise<readonly Thing[]> {
 export async function claimNamed(name: string, { data }: Pick<Context, 'data'>): Promise<string | null> {
   const claims = usualStudy(await data.load(['paper']))?.claims ?? [];
   return claims.find(({ id }) => id.toLowerCase() === name.toLowerCase())?.id ?? null;
+}
+
+/** The query that words about goods ask for, which takes reading the data: few words name goods and a partner. Null where they ask for none. */
+export async function questionOfGoods(asked: string, context: Context): Promise<string | null> {
+  return foldedWords(asked).length < 2 ? null : questionOfWords(asked, context.data, await namedGoods(context), context.language);
+}
+
+/** The word at which the reading of a question stops; null where each is known, or the data have no usual reporter. */
+export async function unreadWordOf(asked: string, context: Context): Promise<UnreadWord | null> {
+  const scope = scopeOfQuestions(context.data, await namedGoods(context));
+  return scope === null ? null : unreadWord(asked, scope, context.language);
+}
+
+async function namedGoods(context: Context): Promise<readonly NamedInQuestion[]> {
+  const things = await everyThing(context);
+  const ofData = things.flatMap(({ kind, name, title, names }) => (kind === 'goods' ? [{ id: name, names: [title, ...names] }] : []));
+  return [...goodsNamedIn(context.data.topics).map(({ id, names }) => ({ id, names: Object.values(names) })), ...ofData];
 }
