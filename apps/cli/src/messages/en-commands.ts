@@ -54,7 +54,7 @@ export const commandTexts = {
   'table.marked-and-revised': '• rounded, calculated or estimated, and revised later',
   'table.both-marks': '• both',
 
-  'receipt.needs-series': 'receipt needs <series>: this view has several lines',
+  'receipt.needs-series': 'receipt needs one line: this view has several',
   'receipt.which-series': ({ name }: { readonly name: string }) => `several lines match ${name}`,
   'receipt.series': ({ id, label }: { readonly id: string; readonly label: string }) => `${id} (${label})`,
   'receipt.such-as': ({ command }: { readonly command: string }) => `for example ${command}`,

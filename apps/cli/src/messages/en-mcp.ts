@@ -11,6 +11,9 @@ export const mcpTexts = {
   'mcp.check':
     'Check each figure in a text against the data, or one claim by its id. Verdicts: right, close, off, right-elsewhere, not-checkable, not-understood.',
   'mcp.left': ({ left }: { readonly left: number }) => `${left} more left out: ask for less at once (fewer years, partners, words)`,
+  'mcp.instead': ({ query }: { readonly query: string }) => `view answers the nearest: ${query}`,
+  'mcp.find': 'search finds the names',
+  'mcp.no-view': ({ tool }: { readonly tool: string }) => `a query, the name of a view, or a question; ${tool} answers this`,
 
   'mcp.language': 'The language of views',
   'mcp.language-head':

@@ -150,10 +150,17 @@ describe('what the tools of sogdia mcp answer', () => {
     [{ query: 'measure=exprot&partners=KAZ' }, 'did you mean export'],
     [{ query: 'figure-9' }, 'unknown view: figure-9; did you mean figure-1'],
     [{ query: 'measure=export&partners=KZA' }, 'did you mean KAZ'],
+    [{ query: 'measure=export&partners=KAZ&years=2030' }, 'view answers the nearest: measure=export&partners=KAZ'],
+    [{ query: 'exports to kazakhstan per head' }, 'not understood: per'],
+    [{ query: 'C06' }, 'check answers this'],
+    [{ query: 'copper' }, 'search answers this'],
+    [{ query: 'exprot=1' }, 'expected: measure, reporter, partners'],
+    [{ query: 'measure=export&partners=wakanda' }, 'search finds the names'],
   ])('view %j is refused with what may have been meant', async (given, told) => {
     const { isError, words } = await ask(client, 'view', given);
     expect(isError).toBe(true);
     expect(words).toContain(told);
+    expect(words).not.toMatch(/\bsogdia /);
   });
 
   it('receipt names the lines where several have the period', async () => {

@@ -17,11 +17,25 @@ const labelWidth = 10;
 /** Wider lines are not read with ease. */
 const widest = 100;
 
-/** An error in words, as it is told to whoever asked without a command line. */
+/** An error in words for who asks by tools: what is wrong, what was expected, and the query that is nearest, or the tool that finds names. */
 export function textOfError(error: unknown): string {
   const text = messagesOf('en');
-  const options = { isJson: false, isDebug: false, columns: null, crash: null };
-  return printError(describeError(error, [], text), error, options, text).trimEnd();
+  const { message, expected, remedy, nearest } = describeError(error, [], text);
+  const [, query] = /sogdia view '([^']+)'/.exec(remedy ?? '') ?? [];
+  const findsNames = nearest.length === 0 && /sogdia (?:list|search)/.test(remedy ?? '');
+  const wayOut = query !== undefined ? text['mcp.instead']({ query }) : findsNames ? text['mcp.find'] : '';
+  const names = namesExpected(expected, text);
+  const told = names === '' || names.endsWith('.') ? names : `${text['error.expected']}: ${names}`;
+  return [withoutNames(message), told, wayOut]
+    .filter(Boolean)
+    .map((line) => visibleText(line, 'one-line'))
+    .join('\n');
+}
+
+/** The first of what was expected, and how much more there is. */
+function namesExpected(expected: readonly string[], text: Messages): string {
+  const names = expected.slice(0, mostNames);
+  return expected.length > mostNames ? text['error.more']({ names, more: expected.length - mostNames }) : names.join(', ');
 }
 
 /** An error as text for stderr. */
@@ -29,10 +43,7 @@ export function printError(report: ErrorReport, error: unknown, options: ErrorOp
   const stack = options.isDebug && error instanceof Error ? (error.stack ?? null) : null;
   if (options.isJson)
     return `${visibleJson(JSON.stringify({ error: { ...report, crash: options.crash, ...(stack === null ? {} : { stack }) } }))}\n`;
-  const expected =
-    report.expected.length > mostNames
-      ? text['error.more']({ names: report.expected.slice(0, mostNames), more: report.expected.length - mostNames })
-      : report.expected.join(', ');
+  const expected = namesExpected(report.expected, text);
   const rows = [
     [text['error.where'], report.where],
     [text[expected.endsWith('.') ? 'error.why' : 'error.expected'], expected],

@@ -1,2 +1,2 @@
 export { listCommand } from './list.ts';
-export { callOfWords, commandOfWords, searchCommand } from './search/index.ts';
+export { commandOfWords, searchCommand } from './search/index.ts';

@@ -51,7 +51,7 @@ describe('errors', () => {
     [
       'a receipt without its series',
       ['receipt', 'figure-5', '2023'],
-      'receipt needs <series>',
+      'receipt needs one line',
       'for example sogdia receipt figure-5 2023 export-ca5-reporter',
     ],
     [

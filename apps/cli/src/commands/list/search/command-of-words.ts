@@ -10,7 +10,7 @@ import { claimNamed, namedThings, questionOfGoods, unreadWordOf } from './things
 type Context = Pick<CommandContext, 'data' | 'language' | 'text' | 'host'>;
 
 /** The command and its arguments that answer words which name something: a query, a view, a question, an economy, a topic or a claim. Null for others. */
-export async function callOfWords(words: readonly string[], context: Context): Promise<readonly string[] | null> {
+async function callOfWords(words: readonly string[], context: Context): Promise<readonly string[] | null> {
   const asked = words.join(' ');
   if (/^\S*[\w-]=\S*$/.test(asked)) return ['view', asked];
   const view = studyViews(context.data.scope).find(({ name }) => name === asked.toLowerCase());
@@ -28,18 +28,23 @@ export async function callOfWords(words: readonly string[], context: Context): P
 }
 
 /**
- * The same; words that name nothing are looked for, where something has them. Throws `UnknownNameError` with the nearest names where nothing has;
- * a word near to a command is one misspelt.
+ * The same; words that name nothing are looked for, where something has them. Throws where nothing has: `UnknownNameError` with the names that
+ * are nearest, those of `names` among them, of which a single word is one misspelt; `UsageError` for a question with a word that is not understood.
  */
-export async function commandOfWords(words: readonly string[], commands: readonly string[], context: Context): Promise<readonly string[]> {
+export async function commandOfWords(
+  words: readonly string[],
+  names: readonly string[],
+  context: Context,
+  what: 'command' | 'view' = 'command',
+): Promise<readonly string[]> {
   const call = await callOfWords(words, context);
   if (call !== null) return call;
   const asked = words.join(' ');
-  const misspelt = words.length === 1 ? nearestNames(asked, commands) : [];
+  const misspelt = words.length === 1 ? nearestNames(asked, names) : [];
   const { found, nearest } = misspelt.length > 0 ? { found: [], nearest: misspelt } : await findThings({ words: asked }, context);
   if (found.length > 0) return ['search', ...words];
   const unread = nearest.length > 0 || foldedWords(asked).length < 2 ? null : await unreadWordOf(asked, context);
-  if (unread === null) throw new UnknownNameError('command', asked, commands, nearest);
+  if (unread === null) throw new UnknownNameError(what, asked, names, nearest);
   const { text } = context;
   const [near] = unread.nearest;
   const remedy = near === undefined ? text['search.remedy']({ word: shellWord(unread.word) }) : text['error.did-you-mean']({ name: near });

@@ -1,2 +1,2 @@
-export { callOfWords, commandOfWords } from './command-of-words.ts';
+export { commandOfWords } from './command-of-words.ts';
 export { searchCommand } from './search.ts';

@@ -1,5 +1,5 @@
-import { cellsOf, isMissing, type Receipt, type StatedViewSpec, type Value } from '@sogdia/core';
-import { callOfWords, readStatedSpec } from '../../../commands/index.ts';
+import { cellsOf, isMissing, type Receipt, type StatedViewSpec, studyViews, type Value } from '@sogdia/core';
+import { commandOfWords, readStatedSpec, UsageError } from '../../../commands/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { number, text } from './tool.ts';
 
@@ -9,10 +9,13 @@ export const query = text.min(1).max(2000);
 /** A value with how good it is, or why it is missing. */
 export const value = { value: number.nullable(), status: text, reason: text.optional() };
 
-/** The spec of a query, of a view's name, or of words such as `exports to NAME 2023`. Throws with the nearest names for what is none of these. */
+/** The spec of a query, of a view's name, or of words such as `exports to NAME 2023`. Throws for what is none of these, with the tool that answers it. */
 export async function askedSpec(asked: string, context: CommandContext): Promise<StatedViewSpec> {
-  const [command, found] = /[=&?]/.test(asked) ? [] : ((await callOfWords([asked], context)) ?? []);
-  return readStatedSpec(context.data.scope, command === 'view' && found !== undefined ? found : asked, {});
+  if (/[=&?]/.test(asked)) return readStatedSpec(context.data.scope, asked, {});
+  const names = studyViews(context.data.scope).map(({ name }) => name);
+  const [tool = '', found = ''] = await commandOfWords([asked], names, context, 'view');
+  if (tool !== 'view') throw new UsageError(`no view: ${asked}`, 'query', asked, context.text['mcp.no-view']({ tool }));
+  return readStatedSpec(context.data.scope, found, {});
 }
 
 /** A value as data, a ratio in six digits; null where it is missing, with the reason. */
