@@ -714,9 +714,6 @@ export const en = {
     `Freight and insurance are estimated at a CIF/FOB factor of ${factor}. Transit, re-export, shipping time and different country rules may explain the rest. No source measures them.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
     `Our estimate, reconciled by ${method}. Values exclude freight and insurance, at a CIF/FOB factor of ${factor}. The band shows the range across methods, where there are several.`,
-  'operation.HS:870380': 'electric cars',
-  'operation.HS:850760': 'lithium batteries',
-  'operation.HS:851712': 'mobile telephones',
   'operation.revision': 'change from the figure before',
   'operation.reliability-weight': 'weight of the exporter’s figure',
   // vintages

@@ -75,7 +75,11 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
 
   it('names the goods of a flow, whose code has a colon of its own', () => {
     const cars = subject({ quantity: 'export', product: 'HS:870380', reporter: 'CHN', partner: 'UZB', recorder: 'CHN', period: '2023' });
-    expect(formatSubject(world, cars, 'en')).toBe('China’s exports to Uzbekistan (electric cars, HS 870380), 2023');
+    const names = { en: 'Electric cars', zh: null, ru: null };
+    const named = { code: '870380', level: null, parent: null, names };
+    const nomenclatures = [{ id: 'HS', names, revisions: ['HS2022'], levels: [], items: [named] }];
+    expect(formatSubject({ ...world, nomenclatures }, cars, 'en')).toBe('China’s exports to Uzbekistan (electric cars, HS 870380), 2023');
+    expect(formatSubject(world, cars, 'en')).toBe('China’s exports to Uzbekistan (HS 870380), 2023');
     expect(formatSubject(world, { ...cars, quantity: 'import:growth', product: 'NATIONAL:energy' }, 'en')).toBe(
       'China’s imports from Uzbekistan (energy), 2023, yearly growth',
     );

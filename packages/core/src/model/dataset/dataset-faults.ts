@@ -165,7 +165,7 @@ function* brokenNomenclatures({ nomenclatures }: DatasetParts): Generator<Datase
     const known = new Set(levels.map(({ id }) => id));
     for (const [at, { level, parent }] of items.entries()) {
       const path = ['nomenclatures', index, 'items', at];
-      if (!known.has(level)) yield faultAt([...path, 'level'], level, 'a level of the nomenclature');
+      if (level !== null && !known.has(level)) yield faultAt([...path, 'level'], level, 'a level of the nomenclature');
       if (parent !== null && !codes.has(parent)) yield faultAt([...path, 'parent'], parent, 'a code of the same nomenclature');
     }
     for (const { path, ...rest } of repeated('items', items, ({ code }) => code))

@@ -6,14 +6,15 @@ import { namesInSomeSchema } from './place.ts';
 
 const nomenclatureItemSchema = z.strictObject({
   code: z.string().regex(/^[0-9A-Za-z.-]+$/),
-  level: textSchema,
+  level: textSchema.nullable(),
   parent: textSchema.nullable(),
   names: namesInSomeSchema,
   short: namesInSomeSchema.optional(),
 });
 /**
  * A code of a nomenclature with its level, the code that it belongs to (null at the top) and its names: those of the nomenclature, and `short`
- * ones for charts, tables and lists, where the dataset has them.
+ * ones for charts, tables and lists, where the dataset has them. A code without a level is one that the dataset names below its levels: it is no
+ * part of another.
  */
 export type NomenclatureItem = z.infer<typeof nomenclatureItemSchema>;
 

@@ -10,7 +10,7 @@ export interface GoodsWorld {
     readonly levels: readonly { readonly id: string; readonly names: NameOfGoods }[];
     readonly items: readonly {
       readonly code: string;
-      readonly level: string;
+      readonly level: string | null;
       readonly parent: string | null;
       readonly names: NameOfGoods;
       readonly short?: NameOfGoods | undefined;

@@ -38,7 +38,8 @@ export function choicesOfGoods(world: World, holdings: Holdings, spec: TradeSpec
     goods: products.map((product) => goodsOffered(world, holdings, spec, product, language)),
   });
   const sets = [...goods.keys()].filter((id) => !id.includes(':'));
-  const others = goodsOnRecord(holdings, spec).filter((product) => !goods.has(product));
+  const onLevels = new Set([...levels.values()].flatMap(({ codes }) => codes));
+  const others = goodsOnRecord(holdings, spec).filter((product) => product.includes(':') && !onLevels.has(product));
   return [
     group('sets', text['choice.goods.sets'], sets),
     ...[...levels].map(([id, { codes }]) => group(id, nameLevel(world, id, language), codes)),

@@ -169,7 +169,7 @@ function tokensOf(
       continue;
     }
     const found = known.find(([phrase]) => rest.startsWith(phrase) && isEnd(phrase, rest.slice(phrase.length)));
-    if (found === undefined) return { tokens, unread: /^\S[^\s,.;:?!]*/u.exec(rest)?.[0] ?? rest };
+    if (found === undefined) return { tokens, unread: /^\S+?(?=[,.;:?!]*(?:\s|$))/u.exec(rest)?.[0] ?? rest };
     tokens.push(found[1]);
     at += found[0].length;
   }

@@ -68,9 +68,16 @@ export function withCodes(nomenclatures: readonly Nomenclature[], found: readonl
 function withCodesOf(nomenclatures: Nomenclature[], found: Nomenclature): Nomenclature[] {
   const known = nomenclatures.find(({ id }) => id === found.id);
   if (known === undefined) return [...nomenclatures, found];
-  const items = added(known.items, found.items, ({ code }) => code);
+  const foundBy = new Map(found.items.map((item) => [item.code, item]));
+  // A code that is only named takes the level at which the rows have it.
+  const placed = known.items.map((item) => (item.level === null ? { ...item, ...levelAndParent(foundBy.get(item.code) ?? item) } : item));
+  const items = added(placed, found.items, ({ code }) => code);
   const joined = { ...known, items, levels: added(known.levels, found.levels, ({ id }) => id) };
   return nomenclatures.map((one) => (one === known ? joined : one));
+}
+
+function levelAndParent({ level, parent }: Nomenclature['items'][number]): Pick<Nomenclature['items'][number], 'level' | 'parent'> {
+  return { level, parent };
 }
 
 /** A list with those of another that it lacks, by their codes or ids. */
