@@ -39,7 +39,9 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   // `by 2025, while imports, $1.6 billion in 2016, were 16 % higher`: the change may run to the later time.
   const isOfOther = span === null && when === undefined && phrase.when === undefined && times.told !== null;
   const isAside = isOfOther && before.last !== null && comparePeriods(before.last, to) > 0;
-  return isOld || isAside || (span === null && (phrase.perfect !== undefined || figure.unit === 'part')) ? guessed(statement) : statement;
+  // `which had halved since 2014, recovered in 2022`: by when it had is not told.
+  const isBefore = phrase.perfect !== undefined && (span === null || (when ?? phrase.when) === undefined);
+  return isOld || isAside || isBefore || (span === null && figure.unit === 'part') ? guessed(statement) : statement;
 }
 
 /**
