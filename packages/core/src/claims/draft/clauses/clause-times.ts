@@ -5,7 +5,8 @@ import { hasFigures } from './parts-of-clause.ts';
 
 /** What a clause goes on from in time: what was told last where it points back there, all years where it tells of ever. */
 export function withTimes({ back, ever }: Phrase, context: Context, { firstYear, lastYear }: Scope): Context {
-  if (back !== undefined && context.last !== null) return { ...context, times: { from: context.last, to: context.last } };
+  const [last] = context.past;
+  if (back !== undefined && last !== undefined) return { ...context, times: { from: last, to: last } };
   return ever === undefined || firstYear === null || lastYear === null ? context : { ...context, times: { from: firstYear, to: lastYear } };
 }
 
@@ -21,7 +22,7 @@ export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): C
   const own = months === undefined ? named : periodsOf(months, named?.[0] ?? anchor);
   use(months);
   if (own !== null && own.length === 0) return 'no-year';
-  if (told?.years !== null && told?.years !== undefined && told.years < 0 && phrase.byValue !== undefined) return 'two-readings';
+  if (phrase.byValue !== undefined && told !== undefined && told.years !== null && told.years < 0) return 'two-readings';
   const [first, ...more] = own ?? [];
   const main = first === undefined ? context.times : { from: first, to: more.at(-1) ?? first };
   if (hasFigures(phrase)) use(since);

@@ -89,13 +89,12 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   const { context } = read;
   const base = { place: to, clauses: path.clauses + 1, context, isDoubted: path.isDoubted || phrase.doubt !== undefined };
   // `after a jump of 5 % in 2022, exports grew`: what was told of the topic of the sentence before is a guess, where this one names its own.
-  const isOld = !path.context.isBegun && !path.context.isPointed && context.isBegun;
+  const isOld = path.context.named.length === 0 && context.named.length > 0;
   const before = isOld ? path.statements.map((one) => ({ ...one, isGuessed: true })) : path.statements;
   const { open } = read;
   if (open !== null) return { ...base, statements: before, open: [...path.open, { phrase, before: path.context, waitsFor: open }] };
   const { times, topic } = context;
   if (phrase.beside !== undefined && path.open.length > 0 && (phrase.when === undefined || phrase.measure === undefined)) return null;
-  if (times === null || topic === null) return { ...base, statements: [...before, ...read.statements], open: path.open };
   const again = path.open.flatMap((one) => {
     const own = readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope);
     return typeof own === 'string' || own.open !== null ? [] : [own.statements];

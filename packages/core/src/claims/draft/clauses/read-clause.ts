@@ -4,7 +4,6 @@ import {
   type Context,
   type Flow,
   firstPeriod,
-  flowBefore,
   type NotUnderstood,
   resolveFlow,
   resolveTopic,
@@ -30,14 +29,14 @@ const flags = ['mean', 'every', 'operator', 'rough', 'sum', 'base', 'currency'] 
  * that nothing that was read is lost; otherwise it is not understood.
  */
 export function readClause(told: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
-  const phrase = withSubject(withEver(withMean(spelledOut(told), context)), context);
+  const phrase = completed(spelledOut(told), context);
   const [isToldOf, isTold] = [isAbout(phrase), hasFigures(phrase)];
   if (!isTold && !isToldOf && (phrase.verb === undefined || context.topic === null)) return 'no-reading';
   const used = new Set<object | string | undefined>();
   const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isToldOf;
-  if (phrase.it !== undefined && (context.wasMixed !== null || (phrase.which !== undefined && phrase.measure !== undefined)))
-    return 'two-readings';
+  const isOfSeveral = new Set(context.namedBefore.map((one) => JSON.stringify(one))).size > 1;
+  if (phrase.it !== undefined && (isOfSeveral || (phrase.which !== undefined && phrase.measure !== undefined))) return 'two-readings';
   use(phrase.speaker);
   const topic = resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use });
   if (topic === 'no-flow' && context.topic === null && isTold) return waiting(phrase, context);
@@ -49,40 +48,32 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
   const ownCurrency = phrase.currency ?? currencyOf(phrase);
   const currency = ownCurrency ?? context.currency;
-  const wasYuan = context.wasYuan && ownCurrency === null;
   const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
   const from = firstPeriod(since, main?.to ?? null);
   const other = phrase.other === undefined ? 'no-flow' : resolveFlow(phrase.other, { context: { ...context, topic }, scope, use });
   const isNoun = phrase.verb === undefined || phrase.verb === 'deal';
   const isNamed = isToldOf && isNoun && phrase.beside === undefined && !isTold;
-  const last = times.base ?? main?.to ?? context.last;
+  const last = times.base ?? main?.to ?? context.past[0];
   const next = (): Context => ({
     ...context,
-    ...{ times: main, base: from ?? times.base, last, verb, direction, currency },
-    earlier: last === context.last ? context.earlier : context.last,
+    ...{ times: main, base: from ?? times.base, verb, direction, currency },
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
     isOwner: phrase.subject !== undefined && phrase.measure !== undefined && phrase.receiver === undefined,
     subject: phrase.subject ?? (isToldOf ? null : context.subject),
     other: phrase.beside !== undefined ? topic : typeof other === 'string' ? null : { kind: 'flow', flow: other },
     above: aboveOf(phrase, topic, context),
-    told: isTold && isToldOf ? [...context.told, topic] : context.told,
+    named: isToldOf ? [...context.named, topic] : context.named,
     pending: isNamed ? topic : isPredicate ? null : context.pending,
+    past: last === undefined ? [] : [last, ...context.past.filter((one) => one !== last)].slice(0, 2),
     isRise: phrase.byValue !== undefined,
-    isMean: phrase.mean !== undefined,
+    isMean: phrase.mean !== undefined || (context.isMean && times.told === null),
     units: phrase.units ?? context.units,
-    mixed: mixedBy(phrase, topic, context),
-    wasYuan,
     isTimed: context.isTimed || times.told !== null,
-    isBegun: context.isBegun || isToldOf,
-    isPointed: context.isPointed || phrase.it !== undefined,
   });
-  const statements = isTold
-    ? stateFigures({ phrase, topic, times, before: { ...context, wasYuan }, scope, verb, direction, currency, use })
-    : [];
+  const statements = isTold ? stateFigures({ phrase, topic, times, before: context, scope, verb, direction, currency, use }) : [];
   if (statements === 'no-year' && main === null) return { statements: [], context: next(), open: 'no-year' };
   if (typeof statements === 'string') return statements;
   use(phrase.units);
-  use(phrase.index);
   if (from !== null && from === times.base) use('base');
   if (!isTold) for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) use(one);
   const isLost = !holdsOnly(phrase, used) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));
@@ -106,7 +97,7 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
     values && own.verb === undefined && !isToldOf && context.verb !== null && context.other === null,
     beside && !isToldOf && !isOther && (times.told === null || (own.rival && value?.when === undefined)),
     beside && isToldOf && value !== undefined && own.againstValue !== undefined,
-    value?.further && !isChange && !context.isBegun,
+    value?.further && !isChange && context.named.length === 0,
     own.than && (context.isRise || (hasFigures(own) && !isToldOf && !isOther)),
     own.outdone && (own.atValue === undefined || own.byValue !== undefined),
     own.added && context.pending !== null && hasFigures(own) && (isToldOf || isOther),
@@ -120,34 +111,12 @@ function aboveOf({ measure, subject }: Phrase, topic: Topic, { topic: before, ab
   return subject === undefined || topic.flow.partners.join() === before.flow.partners.join() ? above : before.flow;
 }
 
-/** How the things that a sentence names differ: in whom they are of, or in what else they are. */
-function mixedBy(phrase: Phrase, topic: Topic, { mixed, isBegun, topic: before }: Context): Context['mixed'] {
-  if (!isBegun || !isAbout(phrase) || mixed === 'pair' || JSON.stringify(topic) === JSON.stringify(before)) return mixed;
-  const [one, other] = [topic, before].map((own) => {
-    const flow = flowBefore({ topic: own });
-    return flow === null ? '' : [flow.owner, ...flow.partners].toSorted().join();
-  });
-  return one === other ? 'kind' : 'pair';
-}
-
-/** A clause that tells what is bought or sold without saying by whom: by the economy that the clause before began with. */
-function withSubject(phrase: Phrase, { subject }: Context): Phrase {
-  const isQuoted = phrase.it !== undefined && phrase.recorder !== undefined;
-  return phrase.verb !== 'deal' || phrase.subject !== undefined || isQuoted || subject === null
-    ? phrase
-    : { ...phrase, subject: { ...subject } };
-}
-
-/** What is set beside a mean of years is one, too, and so is what follows it with no verb and no time. */
-function withMean(phrase: Phrase, { isMean }: Context): Phrase {
-  const { verb, when, value, atValue, beside } = phrase;
-  const isItem = verb === undefined && (when ?? value?.when ?? atValue?.when) === undefined && hasFigures(phrase);
-  return isMean && (beside !== undefined || isItem) ? { ...phrase, mean: true } : phrase;
-}
-
-/** `has never exceeded`, where no time is told, tells of every year. */
-function withEver(phrase: Phrase): Phrase {
-  return phrase.ever === undefined || phrase.when?.isSpan === false ? phrase : { ...phrase, every: true };
+/** A clause with what it leaves unsaid: `never exceeded` is of every year; who `bought`, the one that the clause before began with. */
+function completed(phrase: Phrase, { subject }: Context): Phrase {
+  const { ever, when, verb, it, recorder } = phrase;
+  const isQuoted = it !== undefined && recorder !== undefined;
+  const own = verb !== 'deal' || isQuoted || subject === null ? phrase.subject : (phrase.subject ?? { ...subject });
+  return { ...phrase, subject: own, every: ever !== undefined && when?.isSpan !== false ? true : phrase.every };
 }
 
 /** A clause that is about what a later one names: what it tells of its time stands. */

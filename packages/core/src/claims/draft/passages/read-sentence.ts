@@ -54,7 +54,7 @@ function readParts(text: string, before: Context, scope: Scope, names: DraftName
   const { figures, lattice } = reader;
   const span: Span = [0, lattice.end];
   const isTimed = !figures.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
-  const fresh = before.times === null || !isTimed ? null : reader.chunk(span, { ...before, times: null, base: null, last: null });
+  const fresh = before.times === null || !isTimed ? null : reader.chunk(span, { ...before, times: null, base: null, past: [] });
   const whole = fresh !== null && fresh.readings.length > 0 ? fresh : reader.chunk(span, before);
   if (whole.readings.length > 0) return ofReadings(whole.readings, figures, whole.others);
   const isNow = whole.reason === 'no-year' && scope.lastYear !== null && lattice.told.some(({ lower }) => present.has(lower));

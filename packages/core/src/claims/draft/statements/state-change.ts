@@ -38,7 +38,7 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   const isOld = times.told === null && !before.isTimed && phrase.present !== undefined;
   // `by 2025, while imports, $1.6 billion in 2016, were 16 % higher`: the change may run to the later time.
   const isOfOther = span === null && when === undefined && phrase.when === undefined && times.told !== null;
-  const isAside = isOfOther && before.last !== null && comparePeriods(before.last, to) > 0;
+  const isAside = isOfOther && before.past[0] !== undefined && comparePeriods(before.past[0], to) > 0;
   // `which had halved since 2014, recovered in 2022`: by when it had is not told.
   const isBefore = phrase.perfect !== undefined && (span === null || (when ?? phrase.when) === undefined);
   return isOld || isAside || isBefore || (span === null && figure.unit === 'part') ? guessed(statement) : statement;
@@ -48,10 +48,11 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
  * The times that were told before, where they are more than a year earlier: a change may count from then; `doubled between 2016 and 2019, and
  * doubled again by 2023` from the end of a span.
  */
-function sinceBefore({ phrase, before: { last, earlier, times, verb } }: ClauseParts, end: Period): readonly Period[] {
-  const all = [...(verb === 'change' ? [] : [last, earlier]), phrase.multiplied === undefined ? null : (times?.to ?? null)];
-  const isYears = (one: Period): boolean => one.length === 4 && end.length === 4;
-  return all.flatMap((one) => (one !== null && isYears(one) && comparePeriods(one, yearsLater(end, -1)) < 0 ? [one] : []));
+function sinceBefore({ phrase, before: { past, times, verb } }: ClauseParts, end: Period): readonly Period[] {
+  const isCounted = end.length === 4 && (verb !== 'change' || phrase.multiplied !== undefined);
+  return [...new Set(isCounted ? [...past, times?.to ?? null] : [])].flatMap((one) =>
+    one !== null && one.length === 4 && comparePeriods(one, yearsLater(end, -1)) < 0 ? [one] : [],
+  );
 }
 
 /** From when a change counts, where that is told: the start of a span, or the time that it is set against. */
@@ -66,11 +67,11 @@ function baseOf({ times: { base, main }, phrase, use }: ClauseParts, to: Period)
   return firstPeriod(against, to);
 }
 
-/** The currencies that a rate may be of: the one that the clause speaks of; in months, where it speaks of none, either. */
-function currenciesOf({ currency, topic, before, use }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
+/** The currencies that a rate may be of: the one that the clause says it is of, or the dollars it speaks of; either after yuan, and in months. */
+function currenciesOf({ currency, phrase, topic, use }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
   if (topic.kind === 'flow') use('currency');
-  if (topic.kind !== 'flow' || (currency !== null && !before.wasYuan)) return [currency ?? 'usd'];
-  return period.length === 4 && !before.wasYuan ? ['usd'] : ['usd', 'cny'];
+  if (topic.kind !== 'flow' || phrase.currency !== undefined || currency === 'usd') return [currency ?? 'usd'];
+  return currency === 'cny' ? ['cny', 'usd'] : period.length === 4 ? ['usd'] : ['usd', 'cny'];
 }
 
 function changeOf(

@@ -137,8 +137,8 @@ function ofList(parts: ClauseParts, values: readonly Told[]): Stated {
   const other = pairedWith(parts);
   if (typeof other === 'string') return other;
   const ofEach = (of: (index: number) => ClauseParts): Stated => allOf(values.map((value, index) => ofValue(of(index), value)));
-  const told = parts.phrase.respective === undefined ? [] : parts.before.told;
-  if (told.length === values.length) return ofEach((index) => about(told[index] ?? topic, parts));
+  const named = parts.phrase.respective === undefined ? [] : parts.before.named;
+  if (named.length === values.length) return ofEach((index) => about(named[index] ?? topic, parts));
   if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : about(other, parts)));
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (partners.length <= 1 && list.length === values.length) {

@@ -1,9 +1,9 @@
 import type { Period } from '../../../model/values/index.ts';
-import type { Figure, When } from '../phrases/index.ts';
-import { extremeOf, firstPeriod, levelOf, seriesOf, signed, type Topic } from '../topics/index.ts';
+import type { Figure } from '../phrases/index.ts';
+import { extremeOf, levelOf, seriesOf, signed, type Topic } from '../topics/index.ts';
 import { about, type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
 import { seriesOfFigure } from './series-of-figure.ts';
-import { guessed, type Stated, stated } from './stated.ts';
+import { type Stated, stated } from './stated.ts';
 
 /** A bare number in the unit that the heading or the list gives it. */
 export function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
@@ -18,20 +18,13 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
   const parts = value.sign === undefined ? all : about(unsigned(all.topic), all);
   const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure, when } = value;
-  if (phrase.index !== undefined) return ofIndex(parts, value, phrase.index, period);
   const found = seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
   if (found === null) return 'no-reading';
-  const isMoney = figure.unit === 'usd' || figure.unit === 'cny';
-  if (isMoney && phrase.currency !== undefined && phrase.currency !== figure.unit) return 'two-readings';
   if (figure.unit === phrase.currency) use('currency');
   if (isOfSeveral(parts)) use('sum');
   const of = (quantity: (series: string) => string): Stated =>
     stated(parts, value, found.series.map(quantity), isNegative(topic, value) ? -1 : 1, found.literal);
   const [first, last] = when?.isSpan === true ? when.periods : [times.main?.from, times.main?.to];
-  if (topic.kind === 'growth' && when?.isSpan === true) {
-    const mean = ofMeanGrowth(parts, value, when.periods);
-    return isMean(parts, value) ? mean : guessed(mean);
-  }
   if (times.list.length > 1 && when === undefined) {
     const isOfMean = isMean(parts, value);
     if (phrase.sum === undefined && !isOfMean) return 'several-periods';
@@ -48,7 +41,8 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
       use('mean');
       return operator === undefined ? 'no-comparison' : over(extremeOf(topic, operator.startsWith('<') ? 'max' : 'min'));
     }
-    if (isMean(parts, value)) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, [first, last]) : over('mean');
+    const isBeside = before.isMean && times.told === null && phrase.sum === undefined;
+    if (isMean(parts, value) || isBeside) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, [first, last]) : over('mean');
     use('sum');
     if (phrase.sum !== undefined || verb === 'total' || verb === 'deal') return over('sum');
     const isChanging = (one: ClauseParts['verb'] | undefined): boolean => one === 'change' || one === 'multiply';
@@ -78,24 +72,10 @@ function isOfSeveral({ topic, scope }: ClauseParts): boolean {
   return partners.length > 1 || partners.some((code) => scope.membersIn(code).length > 1);
 }
 
-/** A level of an index: how much there is as a part of what there was when the index was a hundred, times a hundred. */
-function ofIndex(parts: ClauseParts, value: Told, index: When, period: Period | null): Stated {
-  const { topic, currency, use } = parts;
-  const { figure } = value;
-  const base = firstPeriod(index, null);
-  if (base === null || period === null) return 'no-year';
-  use(index);
-  const series = seriesOf(topic, currency);
-  const [printed, isRound] = [Number(figure.literal), /^\d{3,}0$/.test(figure.literal)];
-  const told = isRound ? { ...value, figure: { ...figure, upTo: String(printed + 5) } } : value;
-  use(figure);
-  return stated(parts, told, [`${series}[${period}] / ${series}[${base}] * 100`], 1, isRound ? String(printed - 5) : figure.literal);
-}
-
 /** The mean growth of a span: of the whole of it a year, or the mean of the rates of its years. */
 function ofMeanGrowth(parts: ClauseParts, value: Told, [from, to]: readonly Period[]): Stated {
   const { topic, currency } = parts;
-  if (topic.kind !== 'growth' || from === undefined || from.length > 4) return 'several-periods';
+  if (topic.kind !== 'growth') return 'several-periods';
   const levels = seriesOf({ kind: 'flow', flow: topic.of }, currency);
   return stated(parts, value, [`cagr(${from}..${to}, ${levels})`, `mean(${from}..${to}, ${seriesOf(topic, currency)})`]);
 }

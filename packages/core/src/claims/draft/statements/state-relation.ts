@@ -14,11 +14,10 @@ import {
   withRead,
 } from '../topics/index.ts';
 import { type ClauseParts, groundOf, isTold, type Told, timeOf } from './clause-parts.ts';
-import { allOf, guessed, type Stated, stated } from './stated.ts';
+import { allOf, type Stated, stated } from './stated.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
 export function stateRelation(parts: ClauseParts): Stated {
-  if (parts.before.wasYuan) return guessed(stateRelation({ ...parts, currency: null, before: { ...parts.before, wasYuan: false } }));
   const { times, ratio, value, toValue, atValue, fromValue, againstValue, verb, gap, rank, figure } = parts.phrase;
   const told = [times, ...(times === undefined && ratio !== undefined ? [value, toValue, atValue, fromValue, againstValue] : [])];
   if (times !== undefined || ratio !== undefined) return allOf(told.flatMap((one) => (one === undefined ? [] : [ofMultiple(parts, one)])));
@@ -39,7 +38,7 @@ function ofMultiple(parts: ClauseParts, value: Phrase): Stated {
   return withRead(base, ({ level: other }) => {
     const own = levelAt(parts, topic, period);
     const [one, two] = own.startsWith('-') && other.startsWith('-') ? [own.slice(1), other.slice(1)] : [own, other];
-    const isEither = phrase.other === undefined && phrase.when === undefined && phrase.base !== undefined && before.isBegun;
+    const isEither = phrase.other === undefined && phrase.when === undefined && phrase.base !== undefined && before.named.length > 0;
     return stated(parts, value, [`${one} / ${two}`, ...(isEither ? [`${two} / ${one}`] : [])]);
   });
 }

@@ -20,9 +20,8 @@ export interface Context {
   readonly direction: 1 | -1 | null;
   readonly currency: 'usd' | 'cny' | null;
   readonly isOwner: boolean;
-  /** Whether this sentence has told a time; whether it is the one before that spoke of yuan, and not this one. */
+  /** Whether this sentence has told a time. */
   readonly isTimed: boolean;
-  readonly wasYuan: boolean;
   /** The economy that the clause before began with: it does what the next one tells without saying who. */
   readonly subject: Party | null;
   /** The flow that the topic was set against, which a figure in brackets is of. */
@@ -31,24 +30,16 @@ export interface Context {
   readonly above: Flow | null;
   /** What a clause named before an aside, whose verb is still to come. */
   readonly pending: Topic | null;
-  /** The time that was told last, whatever it was of. */
-  readonly last: Period | null;
-  /** The one that was told before it, where that is another. */
-  readonly earlier: Period | null;
-  /** Whether the clause before tells by how much something changed. */
+  /** The two times that were told last, whatever they were of, the latest first. */
+  readonly past: readonly Period[];
+  /** Whether the clause before tells by how much something changed; whether what it tells, or what it is set beside, is a mean of years. */
   readonly isRise: boolean;
-  /** Whether it tells a mean of years. */
   readonly isMean: boolean;
   /** The unit of bare numbers. */
   readonly units: Units | null;
-  /** Whether this sentence has named anything yet; how the things that it has named differ, and how those of the sentence before did. */
-  readonly isBegun: boolean;
-  /** Whether it has pointed back to what was named before. */
-  readonly isPointed: boolean;
-  readonly mixed: 'pair' | 'kind' | null;
-  readonly wasMixed: 'pair' | 'kind' | null;
-  /** What this sentence has told figures of, in order: `5 billion and that with B to 3 billion, up 20 and 7 percent respectively`. */
-  readonly told: readonly Topic[];
+  /** What this sentence has named, in order; what the sentence before had named. */
+  readonly named: readonly Topic[];
+  readonly namedBefore: readonly Topic[];
   /** Economies that were spoken of, in order, where what was said of them is not understood. */
   readonly parties: readonly string[];
 }
@@ -56,18 +47,14 @@ export interface Context {
 /** Nothing was said before. */
 export const noContext: Context = {
   ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, isOwner: false, isTimed: false },
-  ...{ wasYuan: false, subject: null, other: null, above: null, pending: null, last: null, earlier: null, isRise: false },
-  ...{ isMean: false, units: null, told: [], parties: [] },
-  ...{ isBegun: false, isPointed: false, mixed: null, wasMixed: null },
+  ...{ subject: null, other: null, above: null, pending: null, past: [], isRise: false, isMean: false, units: null },
+  ...{ named: [], namedBefore: [], parties: [] },
 };
 
 /** What a sentence leaves for the next one: of several times or several things that it tells of, none is meant. */
 export function afterSentence(context: Context): Context {
-  const { times, mixed, currency } = context;
+  const { times, named } = context;
   const isSpan = times !== null && times.from !== times.to;
-  return {
-    ...context,
-    ...{ times: isSpan ? null : times, base: isSpan ? null : context.base, wasYuan: currency === 'cny' },
-    ...{ pending: null, told: [], isBegun: false, isPointed: false, isTimed: false, mixed: null, wasMixed: mixed },
-  };
+  const own = isSpan ? { times: null, base: null } : {};
+  return { ...context, ...own, pending: null, isTimed: false, named: [], namedBefore: named };
 }

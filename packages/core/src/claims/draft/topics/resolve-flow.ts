@@ -24,7 +24,8 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   if (measure === undefined) return 'no-flow';
   use(phrase.goods);
   use(teller);
-  if (context.wasMixed === 'pair' && pointsThere(phrase)) return 'two-readings';
+  const pairs = context.namedBefore.map((topic) => sidesOf(flowBefore({ topic })));
+  if (new Set(pairs).size > 1 && pointsThere(phrase)) return 'two-readings';
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
   const isPair = measure === 'total' && between === undefined && phrase.with === undefined;
   const paired = isPair ? (['subject', 'of', 'owner'] as const).find((place) => phrase[place]?.codes[1] !== undefined) : undefined;
@@ -46,7 +47,7 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   if (recorders.length > 0) return 'two-readings';
   const [speaker = null] = owner === null && named?.join() === scope.reporter ? (phrase.speaker?.codes ?? []) : [];
   const told = { owner: isOfList ? scope.reporter : (owner?.[0] ?? speaker), partners, recorder: isSame ? null : recorder };
-  return withRead(completeSides(told, before, scope.reporter, context.isBegun), (sides) => {
+  return withRead(completeSides(told, before, scope.reporter, context.named.length > 0), (sides) => {
     if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) return 'two-readings';
     const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
     const isInside = (code: string): boolean => scope.groupOf(code) !== null;
@@ -82,6 +83,10 @@ function turnedTo(context: Context, phrase: Phrase): Flow | null {
   const isOther = context.subject !== null && flow?.partners.join() === context.subject.codes.join();
   const isBack = pointsThere(phrase) || owner?.points === 'its';
   return flow !== null && isOther && isBack && measure !== undefined && measure !== 'same' ? mirrorOf(flow) : null;
+}
+
+function sidesOf(flow: Flow | null): string {
+  return flow === null ? '' : [flow.owner, ...flow.partners].toSorted().join();
 }
 
 /** Whether a flow is with whom the text spoke of before. */

@@ -11,8 +11,7 @@ export function ofShare({ part, whole, measure, ...rest }: Phrase, ground: Groun
   const { topic } = ground.context;
   const told = whole !== undefined ? wholeOf(whole, ground) : topic?.kind === 'share' ? topic.whole : 'no-flow';
   return withRead(told, (of): Topic | NotUnderstood => {
-    if (part !== undefined && part.party === undefined)
-      return withRead(resolveFlow(part, on(of, ground)), (flow) => ({ kind: 'share', part: flow, whole: of }));
+    if (part !== undefined && part.party === undefined) return withRead(resolveFlow(part, on(of, ground)), (flow) => shareOf(flow, of));
     const party = part?.party ?? rest.subject;
     if (party === undefined) return rest.verb === undefined ? { kind: 'share', part: of, whole: of } : 'no-flow';
     ground.use(party);

@@ -29,8 +29,6 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
       ? ofShare(phrase, ground)
       : ofIndicator({ ...whole, subject: phrase.part?.party ?? whole.subject }, ground);
   if (phrase.ofWhich !== undefined || phrase.ofIt !== undefined) return ofWhich(phrase, ground, instead);
-  if (whole?.measure === 'same' && whole.owner !== undefined && context.topic?.kind === 'indicator')
-    return instead({ owner: whole.owner }, ground);
   if (whole !== undefined)
     return whole.indicator === undefined
       ? ofPortion(phrase, whole, ground)
@@ -86,7 +84,6 @@ function instead(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
     return context.isOwner || of.partners.includes(of.owner) || !isItem ? 'two-readings' : { kind: 'growth', of };
   }
   const { flow } = topic;
-  if (subject === undefined && flow.recorder !== null && phrase.by !== undefined) return instead({ ...phrase, subject: phrase.by }, ground);
   if (subject === undefined)
     return named.every((name) => phrase[name] === undefined) ? topic : asFlow(resolveFlow({ ...phrase, measure: 'same' }, ground));
   use(subject);
@@ -96,8 +93,6 @@ function instead(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   if (code === '' || subject.codes.includes(flow.owner)) return 'two-readings';
   const isInside = (one: string): boolean => scope.groupOf(one) !== null || scope.membersIn(one).length > 1;
   const isOwnerInside = isInside(flow.owner);
-  if (context.isOwner && flow.isOpen && isInside(code) && !isOwnerInside)
-    return asFlow({ ...flow, partners: subject.codes, isOpen: false, isGuessed: true, recorder: null });
   const isTold = isInside(code) && !flow.isOpen && isOwnerInside !== isInside(flow.partners[0] ?? '');
   if (!(isTold ? isOwnerInside : context.isOwner)) return asFlow({ ...flow, partners: subject.codes, recorder: null });
   return others.length > 0 || flow.partners.includes(code) ? 'two-readings' : asFlow({ ...flow, owner: code, recorder: null });

@@ -2,7 +2,6 @@ import { growthRateFormula } from '../../../metrics/levels/growth-rate.ts';
 import { isOwnRecord } from '../../../model/trade/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
-import { allowedBy, type TruthMeaning } from '../../meaning/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { spanOfSources } from './span-of-sources.ts';
@@ -14,17 +13,9 @@ export function isBetweenSources(receipt: Receipt, { operator, upTo }: Statement
 }
 
 /** Whether a figure that is not the one of the record is the one that another source gives of the same record; no reconciled estimate. */
-export function isOfAnotherSource(receipt: Receipt, { structure }: TruthMeaning): boolean {
-  const [, literal] = structure.kind === 'comparison' ? structure.operands : [];
-  if (receipt.kind !== 'cell' || literal?.kind !== 'number') return false;
-  const allowed = allowedBy('==', literal);
-  return (
-    allowed !== null &&
-    receipt.alternates.some(
-      ({ value, unit, status }) =>
-        unit === undefined && !isMissing(value) && isOwnRecord(status) && allowed.low <= value && value <= allowed.high,
-    )
-  );
+export function isOfAnotherSource(receipt: Receipt, stated: PrintedNumber): boolean {
+  const others = receipt.kind === 'cell' ? receipt.alternates.filter(({ unit, status }) => unit === undefined && isOwnRecord(status)) : [];
+  return others.some(({ value }) => !isMissing(value) && Math.abs(value - stated.value) <= stated.half * (1 - 1e-6));
 }
 
 /** Whether a rate is the one that the publisher prints beside the figure of the period: it may differ from that of the levels. */
