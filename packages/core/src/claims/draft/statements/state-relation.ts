@@ -1,26 +1,15 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import {
-  extremeOf,
-  type Flow,
-  firstPeriod,
-  levelOf,
-  mirrorOf,
-  type NotUnderstood,
-  resolveFlow,
-  seriesOf,
-  signed,
-  type Topic,
-  withRead,
-} from '../topics/index.ts';
+import { extremeOf, type Flow, firstPeriod, levelOf, mirrorOf, resolveFlow, seriesOf, signed, type Topic } from '../topics/index.ts';
+import { asFlow, type NotUnderstood, withRead } from '../topics/index.ts';
 import { type ClauseParts, groundOf, isTold, type Told, timeOf } from './clause-parts.ts';
 import { allOf, type Stated, stated } from './stated.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
 export function stateRelation(parts: ClauseParts): Stated {
   const { times, ratio, value, toValue, atValue, fromValue, againstValue, verb, gap, rank, figure } = parts.phrase;
-  const told = [times, ...(times === undefined && ratio !== undefined ? [value, toValue, atValue, fromValue, againstValue] : [])];
-  if (times !== undefined || ratio !== undefined) return allOf(told.flatMap((one) => (one === undefined ? [] : [ofMultiple(parts, one)])));
+  const told = times !== undefined ? [times] : ratio !== undefined ? [value, toValue, atValue, fromValue, againstValue] : [];
+  if ((times ?? ratio) !== undefined) return allOf(told.flatMap((one) => (one === undefined ? [] : [ofMultiple(parts, one)])));
   if (verb === 'exceed' || gap !== undefined) return ofExcess(parts);
   if (verb === 'hover') return ofRange(parts);
   return rank === undefined && figure === undefined ? [] : ofRank(parts);
@@ -28,64 +17,59 @@ export function stateRelation(parts: ClauseParts): Stated {
 
 /** `three times that with Uzbekistan`, `2.1 times as high as in 2013`. */
 function ofMultiple(parts: ClauseParts, value: Phrase): Stated {
-  const { topic, phrase, before } = parts;
+  const { topic, phrase, before, currency } = parts;
   const units = ['times', 'part', 'percent', ...(phrase.ratio === undefined ? [] : ['plain', 'usd'])];
   if (phrase.fromValue?.operator !== undefined) return 'two-readings';
   if (!isTold(value) || !units.includes(value.figure.unit)) return 'no-comparison';
   const period = timeOf(parts, value.when);
   if (period === null) return 'no-year';
-  const base = phrase.other === undefined ? levelBefore(parts) : otherLevel(parts, period);
-  return withRead(base, ({ level: other }) => {
-    const own = levelAt(parts, topic, period);
-    const [one, two] = own.startsWith('-') && other.startsWith('-') ? [own.slice(1), other.slice(1)] : [own, other];
+  return withRead(comparandOf(parts, period), (other) => {
+    const [one, two] = [`${seriesOf(topic, currency)}[${period}]`, `${seriesOf(other.topic, currency)}[${other.at}]`];
     const isEither = phrase.other === undefined && phrase.when === undefined && phrase.base !== undefined && before.named.length > 0;
     return stated(parts, value, [`${one} / ${two}`, ...(isEither ? [`${two} / ${one}`] : [])]);
   });
-}
-
-interface Level {
-  readonly level: string;
 }
 
 function levelAt({ currency }: ClauseParts, topic: Topic, period: Period): string {
   return levelOf(topic, period, seriesOf(topic, currency));
 }
 
-/** The level of the topic at the time that it is set against. */
-function levelBefore(parts: ClauseParts): Level | NotUnderstood {
-  const { times, phrase, before, topic, use } = parts;
-  use('base');
-  const from = phrase.fromValue?.when;
-  const main = times.main?.to ?? null;
-  const told = from !== undefined ? firstPeriod(from, main) : times.told === null ? null : (before.times?.to ?? null);
-  const base = times.base ?? told;
-  return base === null || base === main ? 'no-comparison' : { level: levelAt(parts, topic, base) };
+/** What a topic is set against, and the time that it is told of. */
+interface Comparand {
+  readonly topic: Topic;
+  readonly at: Period;
 }
 
-/** The level of the flow that the topic is set against, at the same time unless it says another. */
-function otherLevel(parts: ClauseParts, period: Period): Level | NotUnderstood {
-  const { phrase, use } = parts;
-  return withRead(otherFlow(parts), (flow) => {
-    const when = phrase.other?.when;
-    const told = when === undefined ? period : firstPeriod(when, period);
-    use(when);
-    return told === null ? 'no-year' : { level: levelAt(parts, { kind: 'flow', flow }, told) };
-  });
+/** Another flow, at the time of the topic unless it tells its own, or the topic itself at another time. */
+function comparandOf(parts: ClauseParts, period: Period): Comparand | NotUnderstood {
+  const { topic, times, phrase, before, use } = parts;
+  const main = times.main?.to ?? null;
+  if (phrase.other === undefined && phrase.mirror === undefined) {
+    use('base');
+    const from = phrase.fromValue?.when;
+    const told = from !== undefined ? firstPeriod(from, main) : times.told === null ? null : (before.times?.to ?? null);
+    const at = times.base ?? told;
+    return at === null || at === main ? 'no-comparison' : { topic, at };
+  }
+  const when = phrase.other?.when;
+  const at = when === undefined ? period : firstPeriod(when, period);
+  use(when);
+  return at === null ? 'no-year' : withRead(asFlow(otherFlow(parts)), (other) => ({ topic: other, at }));
 }
 
 /** The flow that the topic is set against: the one that is named, or the same as the other side records it. */
 function otherFlow(parts: ClauseParts): Flow | NotUnderstood {
   const { topic, phrase } = parts;
   const flow = topic.kind === 'flow' ? topic.flow : null;
-  if (phrase.other === undefined) return (phrase.mirror === undefined || flow === null ? null : mirrorOf(flow)) ?? 'no-comparison';
+  if (phrase.other === undefined) return (flow === null ? null : mirrorOf(flow)) ?? 'no-comparison';
   const recorder = phrase.ratio === undefined || flow === null ? null : flow.recorder;
   return withRead(resolveFlow(phrase.other, groundOf(parts)), (other) => ({ ...other, recorder: other.recorder ?? recorder }));
 }
 
-/** The topic with the partner of the flow that it is set against, where it names none. */
-function besideOther(topic: Topic, other: Flow): Topic {
-  if (topic.kind !== 'flow' || !topic.flow.isOpen || other.owner !== topic.flow.owner) return topic;
-  return { kind: 'flow', flow: { ...topic.flow, partners: other.partners, isOpen: other.isOpen } };
+/** A topic with the partner of the flow that it is set against, where it names none. */
+function besideOther(topic: Topic, other: Topic): Topic {
+  if (topic.kind !== 'flow' || other.kind !== 'flow' || !topic.flow.isOpen || other.flow.owner !== topic.flow.owner) return topic;
+  return { kind: 'flow', flow: { ...topic.flow, partners: other.flow.partners, isOpen: other.flow.isOpen } };
 }
 
 /** The time that a relation holds at: that of its figure or that of the clause, but not one of each. */
@@ -99,13 +83,12 @@ function timeOfRelation({ phrase, times, use }: ClauseParts, { when }: Told): Pe
 function ofExcess(parts: ClauseParts): Stated {
   const { topic, phrase } = parts;
   const value = phrase.byValue ?? phrase.value ?? phrase.toValue ?? phrase.atValue;
-  if (!isTold(value)) return 'no-comparison';
+  if (!isTold(value) || (phrase.other ?? phrase.mirror) === undefined) return 'no-comparison';
   const { unit } = value.figure;
   const period = timeOfRelation(parts, value);
   if (period === null) return 'no-year';
-  const other = otherFlow(parts);
-  return withRead(otherLevel(parts, period), ({ level: less }) => {
-    const more = levelAt(parts, typeof other === 'string' ? topic : besideOther(topic, other), period);
+  return withRead(comparandOf(parts, period), (other) => {
+    const [more, less] = [levelAt(parts, besideOther(topic, other.topic), period), levelAt(parts, other.topic, other.at)];
     const isEither = phrase.byValue === undefined;
     if (more === less) return 'two-readings';
     if ((unit === 'percent' || unit === 'part') && !isEither) return stated(parts, value, [`${more} / ${less} - 1`], phrase.direction);
