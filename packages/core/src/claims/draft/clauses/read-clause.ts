@@ -10,8 +10,7 @@ import {
   type Scope,
   type Topic,
 } from '../topics/index.ts';
-import { timesIn, withTimes } from './clause-times.ts';
-import { hasFigures, holdsOnly, isAbout, namesOther } from './parts-of-clause.ts';
+import { hasFigures, holdsOnly, isAbout, namesOther, timesIn, withTimes } from './parts-of-clause.ts';
 
 /** A clause that has been read: what its figures state, and what it leaves behind for the next. */
 export interface ReadClause {

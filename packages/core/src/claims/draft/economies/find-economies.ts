@@ -4,7 +4,6 @@ import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNa
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
 import { onceFor } from '../../../queries/index.ts';
 import { type DraftWord, WordTree } from '../text/index.ts';
-import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
 export interface NamedEconomy {
@@ -123,4 +122,17 @@ function isCapital(text: string): boolean {
 
 function isAllCapitals(text: string): boolean {
   return text === text.toUpperCase();
+}
+
+/** Stands for every economy that the registry does not hold: trade of theirs is recognized, so that it is not taken for another's. */
+export const elsewhere = 'elsewhere';
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const alsoWritten = 'United States,US,USA,America,UK,Britain,EU,Europe,ASEAN,Hong Kong,Macao,Myanmar,Korea'.split(',');
+
+/** English names of the economies of the world, as the platform writes them, and the short forms that drafts use. */
+export function namesOfOtherEconomies(known: ReadonlySet<string>): readonly string[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const regions = letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
+  return [...new Set([...regions, ...alsoWritten])].filter((name) => !known.has(name));
 }

@@ -1,8 +1,7 @@
 import { beginningYear, comparePeriods, type Period, yearsLater } from '../../../model/values/index.ts';
 import { firstPeriod, indicatorOf, seriesOf, signed } from '../topics/index.ts';
-import { type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
 import { type FigureKind, kindOf, printedOf } from './series-of-figure.ts';
-import { guessed, type Stated, stated } from './stated.ts';
+import { type ClauseParts, guessed, isMean, type Stated, stated, type Told, timeOf } from './stated.ts';
 
 /** By how much something changed: as a part of what it was, in points, in money, or how many times as much it is. */
 export function ofChange(parts: ClauseParts, value: Told): Stated {

@@ -1,12 +1,11 @@
 import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import { asFlow, extremeOf, type NotUnderstood, resolveFlow, seriesOf, type Topic, withRead } from '../topics/index.ts';
-import { about, type ClauseParts, groundOf, isTold, type Told, timeOf } from './clause-parts.ts';
 import { kindOf } from './series-of-figure.ts';
 import { ofChange } from './state-change.ts';
 import { inUnits, ofLevel } from './state-level.ts';
 import { stateRelation } from './state-relation.ts';
-import { allOf, guessed, type Stated, stated, turned } from './stated.ts';
+import { about, allOf, type ClauseParts, groundOf, guessed, isTold, type Stated, stated, type Told, timeOf, turned } from './stated.ts';
 
 /** What the figures of a clause state; why not, where one of them states nothing that is proved. */
 export function stateFigures(parts: ClauseParts): Stated {

@@ -1,9 +1,8 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Figure } from '../phrases/index.ts';
 import { extremeOf, levelOf, seriesOf, signed, type Topic } from '../topics/index.ts';
-import { about, type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
 import { seriesOfFigure } from './series-of-figure.ts';
-import { type Stated, stated } from './stated.ts';
+import { about, type ClauseParts, isMean, type Stated, stated, type Told, timeOf } from './stated.ts';
 
 /** A bare number in the unit that the heading or the list gives it. */
 export function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {

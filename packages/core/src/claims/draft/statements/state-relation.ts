@@ -1,9 +1,20 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import { extremeOf, type Flow, firstPeriod, levelOf, mirrorOf, resolveFlow, seriesOf, signed, type Topic } from '../topics/index.ts';
-import { asFlow, type NotUnderstood, withRead } from '../topics/index.ts';
-import { type ClauseParts, groundOf, isTold, type Told, timeOf } from './clause-parts.ts';
-import { allOf, type Stated, stated } from './stated.ts';
+import {
+  asFlow,
+  extremeOf,
+  type Flow,
+  firstPeriod,
+  levelOf,
+  mirrorOf,
+  type NotUnderstood,
+  resolveFlow,
+  seriesOf,
+  signed,
+  type Topic,
+  withRead,
+} from '../topics/index.ts';
+import { allOf, type ClauseParts, groundOf, isTold, type Stated, stated, type Told, timeOf } from './stated.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
 export function stateRelation(parts: ClauseParts): Stated {

@@ -3,8 +3,7 @@ import { type EconomySpellings, elsewhere, type Thing } from '../economies/index
 import type { Lattice, Token } from '../grammar/index.ts';
 import { bareFigure, type Figure, type Phrase, partyOf } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, type WordTree } from '../text/index.ts';
-import { passedIn } from './find-asides.ts';
-import { datelineIn, namesIn } from './find-names.ts';
+import { datelineIn, namesIn, passedIn } from './find-asides.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { numberWords } from './number-words.data.ts';
 import { mentions, patterns } from './patterns.data.ts';

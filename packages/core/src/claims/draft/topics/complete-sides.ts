@@ -1,5 +1,5 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
-import type { NotUnderstood } from './reasons.ts';
+import type { NotUnderstood } from './ground.ts';
 import type { Flow } from './topic.ts';
 
 /** Whose trade a flow is, and with whom. `isOpen` tells that no partner is told, `isGuessed` that a side is only one that was spoken of. */

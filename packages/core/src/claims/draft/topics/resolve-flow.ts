@@ -2,11 +2,8 @@ import { wholeWorld } from '../../../model/economies/index.ts';
 import { elsewhere } from '../economies/index.ts';
 import type { Party, Phrase, PlaceName } from '../phrases/index.ts';
 import { completeSides } from './complete-sides.ts';
-import type { Context } from './context.ts';
-import { type Ground, withRead } from './ground.ts';
+import { type Context, type Ground, type NotUnderstood, type Scope, withRead } from './ground.ts';
 import { placesOfOwner, placesOfSides } from './places-of-sides.data.ts';
-import type { NotUnderstood } from './reasons.ts';
-import type { Scope } from './scope.ts';
 import { type Flow, mirrored, mirrorOf } from './topic.ts';
 
 const noFlow: Flow = {

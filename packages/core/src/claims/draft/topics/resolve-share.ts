@@ -1,7 +1,6 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import { asFlow, type Ground, on, withRead } from './ground.ts';
-import type { NotUnderstood } from './reasons.ts';
+import { asFlow, type Ground, type NotUnderstood, on, withRead } from './ground.ts';
 import { codesOf, flowBefore, resolveFlow } from './resolve-flow.ts';
 import { type Flow, mirrored, type Topic } from './topic.ts';
 

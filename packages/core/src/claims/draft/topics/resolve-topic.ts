@@ -1,8 +1,6 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Party, Phrase } from '../phrases/index.ts';
-import type { Context } from './context.ts';
-import { asFlow, type Ground, on, withRead } from './ground.ts';
-import type { NotUnderstood } from './reasons.ts';
+import { asFlow, type Context, type Ground, type NotUnderstood, on, withRead } from './ground.ts';
 import { flowBefore, resolveFlow } from './resolve-flow.ts';
 import { ofPortion, ofShare, ofThose, ofWhich, partOf, shareOf } from './resolve-share.ts';
 import type { Flow, Topic } from './topic.ts';

@@ -8,8 +8,7 @@ import { anywhere, type Facts, lacksFirstPrint, type NumberMeaning, type TruthMe
 import { type ExpressionNode, type NumberNode, parseExpression } from '../../syntax/index.ts';
 import { elsewhere } from '../economies/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { isBetweenSources, isOfAnotherSource, isPrintedGrowth } from './other-figures.ts';
-import { type PrintedNumber, printedNumber } from './printed-number.ts';
+import { isBetweenSources, isOfAnotherSource, isPrintedGrowth, type PrintedNumber, printedNumber } from './other-figures.ts';
 
 /** How one thing that a figure may state fares: the record has it, rounding leaves it open, another record or source has it, it is near, it is none. */
 export interface JudgedStatement {
