@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/index.ts';
 import type { ClauseTimes } from '../statements/index.ts';
-import { type Context, firstPeriod, type Ground, type NotUnderstood, periodsOf, type Scope, type Times } from '../topics/index.ts';
+import { type Context, firstPeriod, type Ground, periodsOf, type Scope, stop, type Times } from '../topics/index.ts';
 
 /** Whether every figure, economy, time, indicator and list of goods that a phrase holds, however deep, is among some. */
 export function holdsOnly(phrase: object, known: ReadonlySet<unknown>): boolean {
@@ -33,7 +33,7 @@ export function withTimes({ back, ever }: Phrase, context: Context, { firstYear,
 }
 
 /** When a clause is: as it tells itself, or as its figures do, or as was told before. */
-export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): ClauseTimes | NotUnderstood {
+export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): ClauseTimes {
   const { months, base: since } = phrase;
   const anchor = firstPeriod(phrase.fromValue?.when, null) ?? context.times?.to ?? null;
   const beside = context.other === null ? undefined : phrase.againstValue?.when;
@@ -43,16 +43,16 @@ export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): C
   const named = told === undefined ? null : periodsOf(told, anchor);
   const own = months === undefined ? named : periodsOf(months, named?.[0] ?? anchor);
   use(months);
-  if (own !== null && own.length === 0) return 'no-year';
-  if (phrase.byValue !== undefined && told !== undefined && told.years !== null && told.years < 0) return 'two-readings';
+  if (own !== null && own.length === 0) return stop('no-year');
+  if (phrase.byValue !== undefined && told !== undefined && told.years !== null && told.years < 0) return stop('two-readings');
   const [first, ...more] = own ?? [];
   const main = first === undefined ? context.times : { from: first, to: more.at(-1) ?? first };
   if (hasFigures(phrase)) use(since);
   const base = firstPeriod(since, main?.to ?? null);
-  if (since !== undefined && base === null && main !== null) return 'no-year';
+  if (since !== undefined && base === null && main !== null) return stop('no-year');
   const isSpan = main !== null && main.from !== main.to;
-  if (since !== undefined && isSpan && main.from !== base) return 'several-periods';
-  if (isOfTwoTimes(phrase, main)) return 'two-readings';
+  if (since !== undefined && isSpan && main.from !== base) return stop('several-periods');
+  if (isOfTwoTimes(phrase, main)) return stop('two-readings');
   const spanned = told?.isSpan === true && first !== undefined ? first : null;
   const list = told !== undefined && !told.isSpan && more.length > 0 ? (own ?? []) : [];
   return { main, base: base ?? spanned ?? (own === null ? context.base : null), list, told: told ?? months ?? null };

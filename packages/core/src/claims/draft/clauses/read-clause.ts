@@ -1,13 +1,17 @@
 import { type Phrase, spelledOut } from '../phrases/index.ts';
 import { type ClauseTimes, type Statement, stateFigures } from '../statements/index.ts';
 import {
+  asFlow,
+  attempt,
   type Context,
   type Flow,
   firstPeriod,
+  type Ground,
   type NotUnderstood,
   resolveFlow,
   resolveTopic,
   type Scope,
+  stop,
   type Topic,
 } from '../topics/index.ts';
 import { hasFigures, holdsOnly, isAbout, namesOther, timesIn, withTimes } from './parts-of-clause.ts';
@@ -28,20 +32,23 @@ const flags = ['mean', 'every', 'operator', 'rough', 'sum', 'base', 'currency'] 
  * that nothing that was read is lost; otherwise it is not understood.
  */
 export function readClause(told: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
+  return attempt(() => clauseOf(told, context, scope));
+}
+
+function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
   const phrase = completed(spelledOut(told), context);
   const [isToldOf, isTold] = [isAbout(phrase), hasFigures(phrase)];
-  if (!isTold && !isToldOf && (phrase.verb === undefined || context.topic === null)) return 'no-reading';
+  if (!isTold && !isToldOf && (phrase.verb === undefined || context.topic === null)) stop('no-reading');
   const used = new Set<object | string | undefined>();
   const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isToldOf;
   const isOfSeveral = new Set(context.namedBefore.map((one) => JSON.stringify(one))).size > 1;
-  if (phrase.it !== undefined && (isOfSeveral || (phrase.which !== undefined && phrase.measure !== undefined))) return 'two-readings';
+  if (phrase.it !== undefined && (isOfSeveral || (phrase.which !== undefined && phrase.measure !== undefined))) stop('two-readings');
   use(phrase.speaker);
-  const topic = resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use });
+  const topic = attempt(() => resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use }));
   if (topic === 'no-flow' && context.topic === null && isTold) return waiting(phrase, context);
-  if (typeof topic === 'string') return topic;
+  if (typeof topic === 'string') return stop(topic);
   const times = timesIn(phrase, withTimes(phrase, context, scope), use);
-  if (typeof times === 'string') return times;
   const { main } = times;
   const verb = phrase.verb ?? context.verb;
   const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
@@ -49,7 +56,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const currency = ownCurrency ?? context.currency;
   const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
   const from = firstPeriod(since, main?.to ?? null);
-  const other = phrase.other === undefined ? 'no-flow' : resolveFlow(phrase.other, { context: { ...context, topic }, scope, use });
+  const ground: Ground = { context: { ...context, topic }, scope, use };
+  const other = attempt(() => (phrase.other === undefined ? null : asFlow(resolveFlow(phrase.other, ground))));
   const isNoun = phrase.verb === undefined || phrase.verb === 'deal';
   const isNamed = isToldOf && isNoun && phrase.beside === undefined && !isTold;
   const last = times.base ?? main?.to ?? context.past[0];
@@ -59,7 +67,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
     isOwner: phrase.subject !== undefined && phrase.measure !== undefined && phrase.receiver === undefined,
     subject: phrase.subject ?? (isToldOf ? null : context.subject),
-    other: phrase.beside !== undefined ? topic : typeof other === 'string' ? null : { kind: 'flow', flow: other },
+    other: phrase.beside !== undefined ? topic : typeof other === 'string' ? null : other,
     above: aboveOf(phrase, topic, context),
     named: isToldOf ? [...context.named, topic] : context.named,
     pending: isNamed ? topic : isPredicate ? null : context.pending,
@@ -69,15 +77,16 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     units: phrase.units ?? context.units,
     isTimed: context.isTimed || times.told !== null,
   });
-  const statements = isTold ? stateFigures({ phrase, topic, times, before: context, scope, verb, direction, currency, use }) : [];
+  const parts = { phrase, topic, times, before: context, scope, verb, direction, currency, use };
+  const statements = attempt(() => (isTold ? stateFigures(parts) : []));
   if (statements === 'no-year' && main === null) return { statements: [], context: next(), open: 'no-year' };
-  if (typeof statements === 'string') return statements;
+  if (typeof statements === 'string') return stop(statements);
   use(phrase.units);
   if (from !== null && from === times.base) use('base');
   if (!isTold) for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) use(one);
   const isLost = !holdsOnly(phrase, used) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));
-  if (isLost || isMisfit(phrase, verb, topic, times, context)) return 'no-reading';
-  if (phrase.vague !== undefined && times.told === null) return 'no-year';
+  if (isLost || isMisfit(phrase, verb, topic, times, context)) stop('no-reading');
+  if (phrase.vague !== undefined && times.told === null) stop('no-year');
   return { statements, context: next(), open: null };
 }
 
@@ -119,9 +128,8 @@ function completed(phrase: Phrase, { subject }: Context): Phrase {
 }
 
 /** A clause that is about what a later one names: what it tells of its time stands. */
-function waiting(phrase: Phrase, context: Context): ReadClause | NotUnderstood {
+function waiting(phrase: Phrase, context: Context): ReadClause {
   const times = timesIn(phrase, context, () => undefined);
-  if (typeof times === 'string') return times;
   const isOfClause = phrase.when !== undefined && phrase.byValue === undefined;
   return { statements: [], context: { ...context, times: isOfClause ? times.main : context.times }, open: 'no-flow' };
 }

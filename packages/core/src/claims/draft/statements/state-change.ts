@@ -1,29 +1,27 @@
 import { beginningYear, comparePeriods, type Period, yearsLater } from '../../../model/values/index.ts';
-import { firstPeriod, indicatorOf, seriesOf, signed } from '../topics/index.ts';
+import { firstPeriod, indicatorOf, seriesOf, signed, stop } from '../topics/index.ts';
 import { type FigureKind, kindOf, printedOf } from './series-of-figure.ts';
-import { type ClauseParts, guessed, isMean, type Stated, stated, type Told, timeOf } from './stated.ts';
+import { type ClauseParts, guessed, isMean, type Statement, stated, type Told, timeOf } from './stated.ts';
 
 /** By how much something changed: as a part of what it was, in points, in money, or how many times as much it is. */
-export function ofChange(parts: ClauseParts, value: Told): Stated {
+export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] {
   const { figure, when } = value;
   const { topic, times, phrase, verb, scope, before } = parts;
-  const kind = kindOf(figure, topic, scope);
+  const kind = kindOf(figure, topic, scope) ?? stop('no-reading');
   const direction = parts.direction ?? figure.sign;
-  if (kind === null) return 'no-reading';
   const isRise = verb === 'change' || verb === 'multiply' || figure.sign !== null || phrase.byValue !== undefined;
-  if (direction === null || !isRise) return 'no-rate';
-  const to = timeOf(parts, when);
-  if (to === null) return 'no-year';
-  if (when === undefined && times.list.length > 1) return 'several-periods';
+  if (direction === null || !isRise) return stop('no-rate');
+  const to = timeOf(parts, when) ?? stop('no-year');
+  if (when === undefined && times.list.length > 1) return stop('several-periods');
   const span = when === undefined ? baseOf(parts, to) : when.isSpan ? firstPeriod(when, null) : null;
   const isOfMean = isMean(parts, value);
   const isGrowth = topic.kind === 'indicator' && (kind === 'rate' || topic.indicator.growth === topic.indicator.id);
   if (isGrowth && figure.unit === 'percent' && topic.indicator.growth !== null) {
     const rate = `${indicatorOf(topic.indicator.growth, topic.economy)}[${to}]`;
-    return span === null && !isOfMean ? stated(parts, value, [rate], direction) : 'no-rate';
+    return span === null && !isOfMean ? stated(parts, value, [rate], direction) : stop('no-rate');
   }
   const isPartOfPart = kind === 'level' && (figure.unit === 'percent' || figure.unit === 'part');
-  if (isPartOfPart && topic.kind === 'growth') return 'two-readings';
+  if (isPartOfPart && topic.kind === 'growth') return stop('two-readings');
   const from = span ?? yearsLater(to, -1);
   const since = [...(span === null ? sinceBefore(parts, to) : []), from];
   const kinds: readonly FigureKind[] = isPartOfPart ? [kind, 'rate'] : [kind];
@@ -32,7 +30,7 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   );
   const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isOfMean && from === yearsLater(to, -1);
   const printed = isYearly ? printedOf(topic, scope, 'growth of ').map(([id, economy]) => `${indicatorOf(id, economy)}[${to}]`) : [];
-  if (all.length + printed.length === 0) return 'no-rate';
+  if (all.length + printed.length === 0) return stop('no-rate');
   const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction);
   const isOld = times.told === null && !before.isTimed && phrase.present !== undefined;
   // `by 2025, while imports, $1.6 billion in 2016, were 16 % higher`: the change may run to the later time.

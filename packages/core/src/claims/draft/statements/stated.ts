@@ -1,17 +1,7 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { ComparisonOperator } from '../../syntax/index.ts';
 import type { Figure, Phrase, Verb, When } from '../phrases/index.ts';
-import {
-  type Context,
-  type Flow,
-  firstPeriod,
-  type Ground,
-  type NotUnderstood,
-  periodsOf,
-  type Scope,
-  type Times,
-  type Topic,
-} from '../topics/index.ts';
+import { type Context, type Flow, firstPeriod, type Ground, periodsOf, type Scope, type Times, type Topic } from '../topics/index.ts';
 
 /**
  * What a figure states: a quantity and how it stands to the printed number, or a range of numbers, as the expression language writes them. More
@@ -86,17 +76,9 @@ export function isMean({ phrase, use }: ClauseParts, { mean }: Phrase): boolean 
   return (phrase.mean ?? mean) !== undefined;
 }
 
-/** What a figure states; or why nothing that it may state is proved. */
-export type Stated = readonly Statement[] | NotUnderstood;
-
-/** What several figures state together. */
-export function allOf(all: readonly Stated[]): Stated {
-  return all.find((one) => typeof one === 'string') ?? all.flatMap((one) => (typeof one === 'string' ? [] : one));
-}
-
 /** The same, where something was taken for granted. */
-export function guessed(all: Stated): Stated {
-  return typeof all === 'string' ? all : all.map((one) => ({ ...one, isGuessed: true }));
+export function guessed(all: readonly Statement[]): readonly Statement[] {
+  return all.map((one) => ({ ...one, isGuessed: true }));
 }
 
 /** How far a figure that is only meant roughly may lie from what it is of, as a part of it. */

@@ -100,11 +100,30 @@ export function on(flow: Flow, ground: Ground): Ground {
   return { ...ground, context: { ...ground.context, topic: { kind: 'flow', flow } } };
 }
 
-/** Goes on with what was understood. */
-export function withRead<Read extends object, Next>(read: Read | NotUnderstood, go: (read: Read) => Next): Next | NotUnderstood {
-  return typeof read === 'string' ? read : go(read);
+/** Why what a clause says can't be understood: thrown where that is found, caught where it is asked for (`attempt`). */
+class Stop {
+  readonly reason: NotUnderstood;
+
+  constructor(reason: NotUnderstood) {
+    this.reason = reason;
+  }
 }
 
-export function asFlow(read: Flow | NotUnderstood): Topic | NotUnderstood {
-  return withRead(read, (flow) => ({ kind: 'flow', flow }));
+/** Leaves what can't be understood. */
+export function stop(reason: NotUnderstood): never {
+  throw new Stop(reason);
+}
+
+/** What is understood, or why it is not. */
+export function attempt<Read>(read: () => Read): Read | NotUnderstood {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Stop) return error.reason;
+    throw error;
+  }
+}
+
+export function asFlow(flow: Flow): Topic {
+  return { kind: 'flow', flow };
 }
