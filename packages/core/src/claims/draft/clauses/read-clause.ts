@@ -36,7 +36,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
 }
 
 function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
-  const phrase = completed(spelledOut(told), context);
+  const own = completed(told, context);
+  const phrase = spelledOut(own);
   const [isToldOf, isTold] = [isAbout(phrase), hasFigures(phrase)];
   if (!isTold && !isToldOf && (phrase.verb === undefined || context.topic === null)) stop('no-reading');
   const used = new Set<object | string | undefined>();
@@ -84,7 +85,7 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
   use(phrase.units);
   if (from !== null && from === times.base) use('base');
   if (!isTold) for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) use(one);
-  const isLost = !holdsOnly(phrase, used) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));
+  const isLost = !holdsOnly(own, used) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));
   if (isLost || isMisfit(phrase, verb, topic, times, context)) stop('no-reading');
   if (phrase.vague !== undefined && times.told === null) stop('no-year');
   return { statements, context: next(), open: null };

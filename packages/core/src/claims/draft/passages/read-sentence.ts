@@ -102,7 +102,7 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], ot
 
 /** Statements that say different things. */
 function distinct(statements: readonly Statement[]): readonly Statement[] {
-  return [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()];
+  return statements.length < 2 ? statements : [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 const contextKeys = Object.keys(noContext) as (keyof Context)[];

@@ -14,7 +14,7 @@ import {
   superlatives,
 } from './asides.data.ts';
 import { isKnown } from './lexicon.ts';
-import { type Found, placesFrom } from './written.ts';
+import type { Found } from './written.ts';
 
 /** The words with which asides open. */
 const openers = once(() => {
@@ -25,6 +25,8 @@ const openers = once(() => {
 
 const ranks = new Map([...lettersOfClasses].flatMap(([, symbols], rank) => symbols.split(' ').map((symbol) => [symbol, rank] as const)));
 
+const guarded = new Set(guards.flatMap(([, words]) => [...words]));
+
 /** A sentence as a letter for each of its words: of several classes the one that tells most, of a word that may change what a figure is of `X`. */
 function lettersOf(words: readonly DraftWord[], found: readonly Found[], isUnknown: (at: number) => boolean): string {
   const told = new Map<number, number>();
@@ -32,13 +34,13 @@ function lettersOf(words: readonly DraftWord[], found: readonly Found[], isUnkno
     const own = ranks.get(symbol);
     if (own === undefined) continue;
     const rank = says.figure?.unit === 'place' || says.when?.periods.length === 0 ? lettersOfClasses.length - 1 : own;
-    for (const at of placesFrom(from, to)) told.set(at, Math.min(rank, told.get(at) ?? rank));
+    for (let at = from; at < to; at += 1) told.set(at, Math.min(rank, told.get(at) ?? rank));
   }
   const letters = words.map(({ lower }, at) => {
     const letter = lettersOfClasses[told.get(at) ?? -1]?.[0];
-    if (guards.some(([, own]) => own.has(lower))) return 'X';
+    if (guarded.has(lower)) return 'X';
     if (letter !== undefined) return /[FWR]/.test(letter) && figureWord.test(lower) ? 'r' : letter;
-    const plain = exclusions.has(lower) ? 'E' : letterOfWord.find(([pattern]) => pattern.test(lower))?.[1];
+    const plain = exclusions.has(lower) ? 'E' : letterOfWord.get(lower);
     return plain ?? (isUnknown(at) && lower.length > 1 ? 'u' : '.');
   });
   return letters.join('');
