@@ -101,6 +101,9 @@ function ofIndicator(phrase: Phrase, { context, scope, use }: Ground): Topic {
   const { indicator } = phrase;
   if (indicator === undefined) return stop('no-flow');
   use(indicator);
+  const by = phrase.recorder?.codes.join() ?? scope.reporter;
+  // What a body (`CAREC data`) says of an economy, beside itself, is no other record of it.
+  if (by !== scope.reporter && scope.groupOf(by) === null && scope.economiesOf(indicator.id).includes(by)) use(phrase.recorder);
   const all = (['owner', 'of', 'in', 'subject', 'from', 'by', 'maker', 'to', 'with'] as const).flatMap((place) => phrase[place] ?? []);
   for (const party of all) use(party);
   const holders = all.filter(({ codes }) => codes.join() === indicator.holder);
