@@ -44,7 +44,6 @@ export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): C
   const own = months === undefined ? named : periodsOf(months, named?.[0] ?? anchor);
   use(months);
   if (own !== null && own.length === 0) return stop('no-year');
-  if (phrase.byValue !== undefined && told !== undefined && told.years !== null && told.years < 0) return stop('two-readings');
   const [first, ...more] = own ?? [];
   const main = first === undefined ? context.times : { from: first, to: more.at(-1) ?? first };
   if (hasFigures(phrase)) use(since);

@@ -87,7 +87,7 @@ Deal: subject=Place sold|exported value=Val more to to=Place Time? than it bough
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
 Records: RECORDS // OWN|RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
-Teller: recorder=Owner|PartnerOwner|PARTY -Records // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller // Teller ( -NAME|Records )
+Teller: recorder=Owner|PartnerOwner -Records // recorder=PARTY data|statistics // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller // Teller ( -NAME|Records )
   // -Records -ISSUED by Teller // -Records -ISSUED When by Teller
 Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|with -NAME // speaker=Party POSS -SPEAKER to|in -Party // speaker=ADJ -SPEAKER to|in -Party // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=Party POSS Speaker // Speaker of|to speaker=Party // Speaker , -NAME
   // Speaker -NAME // Speaker POSS Speaker

@@ -36,9 +36,12 @@ export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] 
   // `by 2025, while imports, $1.6 billion in 2016, were 16 % higher`: the change may run to the later time.
   const isOfOther = span === null && when === undefined && phrase.when === undefined && times.told !== null;
   const isAside = isOfOther && before.past[0] !== undefined && comparePeriods(before.past[0], to) > 0;
-  // `which had halved since 2014, recovered in 2022`: by when it had is not told.
+  // `up 51 % a year earlier` may mean from a year earlier; by when it `had halved since 2014` is not told.
+  const told = phrase.direction === undefined ? null : ((when ?? times.told)?.years ?? null);
+  const isEarlier = told !== null && told < 0;
   const isBefore = phrase.perfect !== undefined && (span === null || (when ?? phrase.when) === undefined);
-  return isOld || isAside || isBefore || (span === null && figure.unit === 'part') ? guessed(statement) : statement;
+  const isPart = span === null && figure.unit === 'part';
+  return isOld || isAside || isEarlier || isBefore || isPart ? guessed(statement) : statement;
 }
 
 /**
