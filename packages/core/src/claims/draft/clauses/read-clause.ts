@@ -1,19 +1,7 @@
 import { type Phrase, spelledOut } from '../phrases/index.ts';
 import { type ClauseTimes, type Statement, stateFigures } from '../statements/index.ts';
-import {
-  asFlow,
-  attempt,
-  type Context,
-  type Flow,
-  firstPeriod,
-  type Ground,
-  type NotUnderstood,
-  resolveFlow,
-  resolveTopic,
-  type Scope,
-  stop,
-  type Topic,
-} from '../topics/index.ts';
+import type { Context, Flow, Ground, NotUnderstood, Scope, Topic } from '../topics/index.ts';
+import { asFlow, attempt, firstPeriod, resolveFlow, resolveTopic, stop } from '../topics/index.ts';
 import { hasFigures, holdsOnly, isAbout, namesOther, timesIn, withTimes } from './parts-of-clause.ts';
 
 /** A clause that has been read: what its figures state, and what it leaves behind for the next. */

@@ -71,13 +71,7 @@ function isNear(one: string, other: string): boolean {
 function namesIn(single: readonly Named[], spellings: StudySpellings, group: string | null): readonly Known[] {
   const { names, capitals, adjectives, otherNames, otherAdjectives, parts, groupNames, groupAdjective } = spellings;
   const ofGroup = group === null ? [] : [...groupNamesOf(spellings), ...groupNames].map((name): Known => [name, group, 'name', 'any']);
-  const regional: readonly Known[] =
-    group === null || groupAdjective === null
-      ? []
-      : [
-          [groupAdjective, group, 'adjective'],
-          ['regional', group, 'adjective', 'any'],
-        ];
+  const regional = group === null || groupAdjective === null ? [] : ([[groupAdjective], ['regional', 'any']] as const);
   const known = new Set([...single.map((one) => one.names.en), ...names.map(([name]) => name)]);
   return [
     ...ofGroup,
@@ -86,7 +80,7 @@ function namesIn(single: readonly Named[], spellings: StudySpellings, group: str
     ...[...names, ...capitals].map(([name, code]): Known => [name, code, 'name']),
     ...adjectives.map(([name, code]): Known => [name, code, 'adjective']),
     ...adjectives.flatMap(([name, code]): readonly Known[] => (/[^aeiouhyz]$|kh$/.test(name) ? [[`${name}s`, code, 'name']] : [])),
-    ...regional,
+    ...regional.map(([name, letters]): Known => [name, group ?? '', 'adjective', letters]),
     ...otherAdjectives.map((name): Known => [name, elsewhere, 'adjective']),
     ...otherNames.map((name): Known => [name, elsewhere, 'name']),
     ...parts.map((name): Known => [name, elsewhere, 'part']),
@@ -97,19 +91,13 @@ function namesIn(single: readonly Named[], spellings: StudySpellings, group: str
 
 /** `Central Asian states`, `the five states`, `five states of the region`: what may stand around each noun of a group. */
 function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNouns, groupNames }: StudySpellings): readonly string[] {
-  const named = adjective === null ? [] : [...(number === null ? [] : [`${number} ${adjective}`]), adjective];
   return groupNouns.flatMap((noun) => {
-    const counted = number === null ? [] : [`${number} ${noun}`, `${number} former Soviet ${noun}`, `${number} ex-Soviet ${noun}`];
-    return [
-      ...named.flatMap((kind) => ['the ', 'these ', 'all ', ''].map((word) => `${word}${kind} ${noun}`)),
-      ...counted.flatMap((own) => ['the ', 'these ', 'all '].map((word) => word + own)),
-      ...counted.flatMap((own) =>
-        groupNames.flatMap((name) => [
-          ...['of', 'in'].flatMap((link) => [`the ${own} ${link} ${name}`, `${own} ${link} ${name}`]),
-          `${name}'s ${own}`,
-        ]),
-      ),
-    ];
+    const counted = number === null ? [] : ['', ' former Soviet', ' ex-Soviet'].map((kind) => `${number}${kind} ${noun}`);
+    const named = adjective === null ? [] : [`${adjective} ${noun}`, ...(number === null ? [] : [`${number} ${adjective} ${noun}`])];
+    const placed = counted.flatMap((own) => groupNames.flatMap((name) => [`${own} of ${name}`, `${own} in ${name}`]));
+    const owned = counted.flatMap((own) => groupNames.map((name) => `${name}'s ${own}`));
+    const pointed = ['the', 'these', 'all'].flatMap((word) => [...named, ...counted].map((own) => `${word} ${own}`));
+    return [...named, ...pointed, ...placed, ...placed.map((own) => `the ${own}`), ...owned];
   });
 }
 

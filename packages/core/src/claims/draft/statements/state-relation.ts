@@ -1,18 +1,7 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import {
-  asFlow,
-  extremeOf,
-  type Flow,
-  firstPeriod,
-  levelOf,
-  mirrorOf,
-  resolveFlow,
-  seriesOf,
-  signed,
-  stop,
-  type Topic,
-} from '../topics/index.ts';
+import type { Flow, Topic } from '../topics/index.ts';
+import { asFlow, extremeOf, firstPeriod, levelOf, mirrorOf, resolveFlow, seriesOf, signed, stop } from '../topics/index.ts';
 import { type ClauseParts, groundOf, isTold, type Statement, stated, type Told, timeOf } from './stated.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */

@@ -1,5 +1,5 @@
 export type { Context, Ground, IndicatorUnit, NotCheckable, NotUnderstood, Scope, Times } from './ground.ts';
-export { afterSentence, asFlow, attempt, noContext, stop } from './ground.ts';
+export { afterSentence, asFlow, attempt, noContext, outOfReach, stop } from './ground.ts';
 export { flowBefore, resolveFlow } from './resolve-flow.ts';
 export { firstPeriod, periodsOf } from './resolve-times.ts';
 export { resolveTopic } from './resolve-topic.ts';

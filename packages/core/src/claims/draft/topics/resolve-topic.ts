@@ -22,15 +22,13 @@ function topicOf(phrase: Phrase, ground: Ground): Topic {
   if (phrase.indicator !== undefined) return ofIndicator(phrase, ground);
   if (phrase.rank !== undefined) return measure === undefined ? ofRank(phrase, ground) : stop('two-readings');
   if (phrase.growth !== undefined) return { kind: 'growth', of: resolveFlow(whole ?? phrase, ground) };
-  if (phrase.share !== undefined)
-    return whole?.indicator === undefined
-      ? ofShare(phrase, ground)
-      : ofIndicator({ ...whole, subject: phrase.part?.party ?? whole.subject }, ground);
+  if (whole?.indicator !== undefined) {
+    const holder = phrase.share === undefined ? (phrase.subject ?? phrase.owner ?? phrase.from) : phrase.part?.party;
+    return ofIndicator({ ...whole, subject: holder ?? whole.subject }, ground);
+  }
+  if (phrase.share !== undefined) return ofShare(phrase, ground);
   if (phrase.ofWhich !== undefined || phrase.ofIt !== undefined) return ofWhich(phrase, ground, instead);
-  if (whole !== undefined)
-    return whole.indicator === undefined
-      ? ofPortion(phrase, whole, ground)
-      : ofIndicator({ ...whole, subject: phrase.subject ?? phrase.owner ?? phrase.from ?? whole.subject }, ground);
+  if (whole !== undefined) return ofPortion(phrase, whole, ground);
   const value = phrase.value?.figure;
   const isPart = value?.unit === 'percent' && (verb === undefined || verb === 'share');
   // A percentage in brackets after an amount of a list: `Kazakhstan: $41.0 billion (45.9%)`.
@@ -41,9 +39,7 @@ function topicOf(phrase: Phrase, ground: Ground): Topic {
   if (isPart && isOtherPart && measure !== undefined && measure !== 'same') return ofWhich(phrase, ground, instead);
   if (measure !== undefined) {
     const beside = ratio === undefined || other === undefined ? 'no-flow' : attempt(() => resolveFlow(other, ground));
-    const flow = resolveFlow(phrase, typeof beside === 'string' ? ground : on(beside, ground));
-    const isGrowth = phrase.beside !== undefined && context.topic?.kind === 'growth';
-    return isGrowth ? { kind: 'growth', of: flow } : asFlow(flow);
+    return asFlow(resolveFlow(phrase, typeof beside === 'string' ? ground : on(beside, ground)));
   }
   return verb === 'go' || verb === 'share' ? ofThose(phrase, ground) : instead(phrase, ground);
 }
