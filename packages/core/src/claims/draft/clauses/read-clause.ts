@@ -1,6 +1,6 @@
 import { type Phrase, spelledOut } from '../phrases/index.ts';
 import { type ClauseTimes, type Statement, stateFigures } from '../statements/index.ts';
-import type { Context, Flow, Ground, NotUnderstood, Scope, Topic } from '../topics/index.ts';
+import type { Context, Flow, NotUnderstood, Scope, Topic } from '../topics/index.ts';
 import { asFlow, attempt, firstPeriod, resolveFlow, resolveTopic, stop } from '../topics/index.ts';
 import { hasFigures, holdsOnly, isAbout, namesOther, timesIn, withTimes } from './parts-of-clause.ts';
 
@@ -45,7 +45,7 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
   const currency = ownCurrency ?? context.currency;
   const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
   const from = firstPeriod(since, main?.to ?? null);
-  const ground: Ground = { context: { ...context, topic }, scope, use };
+  const ground = { context: { ...context, topic }, scope, use };
   const other = attempt(() => (phrase.other === undefined ? null : asFlow(resolveFlow(phrase.other, ground))));
   const isNoun = phrase.verb === undefined || phrase.verb === 'deal';
   const isNamed = isToldOf && isNoun && phrase.beside === undefined && !isTold;
@@ -66,7 +66,7 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
     units: phrase.units ?? context.units,
     isTimed: context.isTimed || times.told !== null,
   });
-  const parts = { phrase, topic, times, before: context, scope, verb, direction, currency, use };
+  const parts = { phrase, topic, other, times, before: context, scope, verb, direction, currency, use };
   const statements = attempt(() => (isTold ? stateFigures(parts) : []));
   if (statements === 'no-year' && main === null) return { statements: [], context: next(), open: 'no-year' };
   if (typeof statements === 'string') return stop(statements);

@@ -71,7 +71,13 @@ function isNear(one: string, other: string): boolean {
 function namesIn(single: readonly Named[], spellings: StudySpellings, group: string | null): readonly Known[] {
   const { names, capitals, adjectives, otherNames, otherAdjectives, parts, groupNames, groupAdjective } = spellings;
   const ofGroup = group === null ? [] : [...groupNamesOf(spellings), ...groupNames].map((name): Known => [name, group, 'name', 'any']);
-  const regional = group === null || groupAdjective === null ? [] : ([[groupAdjective], ['regional', 'any']] as const);
+  const isRegion = group !== null && groupAdjective !== null;
+  const regional: readonly (readonly [string, Letters])[] = isRegion
+    ? [
+        [groupAdjective, 'first'],
+        ['regional', 'any'],
+      ]
+    : [];
   const known = new Set([...single.map((one) => one.names.en), ...names.map(([name]) => name)]);
   return [
     ...ofGroup,

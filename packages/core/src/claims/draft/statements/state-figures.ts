@@ -1,11 +1,11 @@
 import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import { asFlow, attempt, extremeOf, resolveFlow, seriesOf, stop, type Topic } from '../topics/index.ts';
+import { attempt, extremeOf, seriesOf, stop } from '../topics/index.ts';
 import { kindOf } from './series-of-figure.ts';
 import { ofChange } from './state-change.ts';
 import { inUnits, ofLevel } from './state-level.ts';
 import { stateRelation } from './state-relation.ts';
-import { about, type ClauseParts, groundOf, guessed, isTold, type Statement, stated, type Told, timeOf, turned } from './stated.ts';
+import { about, type ClauseParts, guessed, isTold, otherOf, type Statement, stated, type Told, timeOf, turned } from './stated.ts';
 
 /** What the figures of a clause state; why not, where one of them states nothing that is proved. */
 export function stateFigures(parts: ClauseParts): readonly Statement[] {
@@ -28,7 +28,8 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] {
   return [
     ...relation,
     ...of(record, ofRecord),
-    ...of(other?.value, ofNamedOther),
+    // `four times the 5.4 billion that B recorded`
+    ...of(other?.value, (own, one) => ofLevel(about(otherOf(own), own), one)),
     ...(values.length === 0 ? [] : ofList(parts, values.filter(isTold))),
     ...of(value, ofValue, isGap || isRatio),
     ...of(portion, ofLevel),
@@ -120,22 +121,11 @@ function ofRecorded(parts: ClauseParts, value: Told): readonly Statement[] {
   return ofLevel(about({ ...topic.flow, recorder }, parts), value);
 }
 
-/** `four times the 5.4 billion that B recorded`: the level of the flow that the topic is set against. */
-function ofNamedOther(parts: ClauseParts, value: Told): readonly Statement[] {
-  return ofLevel(about(resolveFlow(parts.phrase.other ?? {}, groundOf(parts)), parts), value);
-}
-
-/** The other of two flows that are told of together, or that were set side by side before. */
-function pairedWith(parts: ClauseParts): Topic | null {
-  const { pair, other } = parts.phrase;
-  return pair === undefined || other === undefined ? parts.before.other : asFlow(resolveFlow(other, groundOf(parts)));
-}
-
 /** As many figures as there are partners or periods in a list, one after the other. */
 function ofList(parts: ClauseParts, values: readonly Told[]): readonly Statement[] {
   const { topic, times } = parts;
   const { list } = times;
-  const other = pairedWith(parts);
+  const other = parts.phrase.pair === undefined ? parts.before.other : otherOf(parts);
   const ofEach = (of: (index: number) => ClauseParts): readonly Statement[] => values.flatMap((value, index) => ofValue(of(index), value));
   const named = parts.phrase.respective === undefined ? [] : parts.before.named;
   if (named.length === values.length) return ofEach((index) => about(named[index] ?? topic, parts));

@@ -1,8 +1,8 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import type { Flow, Topic } from '../topics/index.ts';
-import { asFlow, extremeOf, firstPeriod, levelOf, mirrorOf, resolveFlow, seriesOf, signed, stop } from '../topics/index.ts';
-import { type ClauseParts, groundOf, isTold, type Statement, stated, type Told, timeOf } from './stated.ts';
+import type { Topic } from '../topics/index.ts';
+import { asFlow, extremeOf, firstPeriod, levelOf, mirrorOf, seriesOf, signed, stop } from '../topics/index.ts';
+import { type ClauseParts, isTold, otherOf, type Statement, stated, type Told, timeOf } from './stated.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
 export function stateRelation(parts: ClauseParts): readonly Statement[] {
@@ -50,17 +50,17 @@ function comparandOf(parts: ClauseParts, period: Period): Comparand {
   }
   const when = phrase.other?.when;
   use(when);
-  return { topic: asFlow(otherFlow(parts)), at: (when === undefined ? period : firstPeriod(when, period)) ?? stop('no-year') };
+  return { topic: comparedWith(parts), at: (when === undefined ? period : firstPeriod(when, period)) ?? stop('no-year') };
 }
 
 /** The flow that the topic is set against: the one that is named, or the same as the other side records it. */
-function otherFlow(parts: ClauseParts): Flow {
+function comparedWith(parts: ClauseParts): Topic {
   const { topic, phrase } = parts;
   const flow = topic.kind === 'flow' ? topic.flow : null;
-  if (phrase.other === undefined) return (flow === null ? null : mirrorOf(flow)) ?? stop('no-comparison');
-  const recorder = phrase.ratio === undefined || flow === null ? null : flow.recorder;
-  const other = resolveFlow(phrase.other, groundOf(parts));
-  return { ...other, recorder: other.recorder ?? recorder };
+  if (phrase.other === undefined) return asFlow((flow === null ? null : mirrorOf(flow)) ?? stop('no-comparison'));
+  const other = otherOf(parts);
+  const isOfRecord = phrase.ratio !== undefined && flow !== null && other.kind === 'flow' && other.flow.recorder === null;
+  return isOfRecord ? asFlow({ ...other.flow, recorder: flow.recorder }) : other;
 }
 
 /** A topic with the partner of the flow that it is set against, where it names none. */

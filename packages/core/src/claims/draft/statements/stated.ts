@@ -1,7 +1,8 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { ComparisonOperator } from '../../syntax/index.ts';
 import type { Figure, Phrase, Verb, When } from '../phrases/index.ts';
-import { type Context, type Flow, firstPeriod, type Ground, periodsOf, type Scope, type Times, type Topic } from '../topics/index.ts';
+import type { Context, Flow, Ground, NotUnderstood, Scope, Times, Topic } from '../topics/index.ts';
+import { firstPeriod, periodsOf, stop } from '../topics/index.ts';
 
 /**
  * What a figure states: a quantity and how it stands to the printed number, or a range of numbers, as the expression language writes them. More
@@ -31,6 +32,8 @@ export interface ClauseTimes {
 export interface ClauseParts {
   readonly phrase: Phrase;
   readonly topic: Topic;
+  /** The flow that the topic is set against, or why it can't be told; null where there is none. */
+  readonly other: Topic | NotUnderstood | null;
   readonly times: ClauseTimes;
   readonly before: Context;
   readonly scope: Scope;
@@ -53,9 +56,9 @@ export function about(topic: Topic | Flow, parts: ClauseParts): ClauseParts {
   return { ...parts, topic: 'kind' in topic ? topic : { kind: 'flow', flow: topic } };
 }
 
-/** What another flow that a clause names is understood by: the one that it is about. */
-export function groundOf({ before, topic, scope, use }: ClauseParts): Ground {
-  return { context: { ...before, topic }, scope, use };
+/** The flow that the topic of a clause is set against. */
+export function otherOf({ other }: ClauseParts): Topic {
+  return typeof other === 'string' ? stop(other) : (other ?? stop('no-comparison'));
 }
 
 /** The time of a figure: its own, else that of its clause; the last of a span. */
