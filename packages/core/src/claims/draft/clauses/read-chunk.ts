@@ -38,7 +38,7 @@ export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, nu
   let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
   let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [], isDoubted: false }];
   let readings: readonly Reading[] = [];
-  const stop = (at: number, why: NotUnderstood): readonly Path[] => {
+  const stopAt = (at: number, why: NotUnderstood): readonly Path[] => {
     if (at > reached || (at === reached && reason === 'no-reading')) [reached, reason] = [at, why];
     return [];
   };
@@ -46,8 +46,8 @@ export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, nu
   const goOn = (path: Path, clause: Clause): readonly Path[] => {
     tries += 1;
     const read = readClause(clause.phrase, path.context, scope);
-    if (typeof read === 'string') return stop(clause.to, read);
-    stop(clause.to, 'no-reading');
+    if (typeof read === 'string') return stopAt(clause.to, read);
+    stopAt(clause.to, 'no-reading');
     const end = finder.endAt(clause.to, to);
     const next = goneOn(path, clause, read, scope);
     const waiting = end === null ? undefined : next?.open.find(({ phrase }) => !isOptional(phrase));
@@ -64,7 +64,7 @@ export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, nu
     paths = paths.flatMap((path) =>
       finder.after(path.place, path.clauses === 0).flatMap((clause) => {
         if (clause.to > to || tries >= mostTries) return [];
-        return clause.to === to || joints.has(clause.to) ? goOn(path, clause) : stop(clause.to, 'no-reading');
+        return clause.to === to || joints.has(clause.to) ? goOn(path, clause) : stopAt(clause.to, 'no-reading');
       }),
     );
     return readings;

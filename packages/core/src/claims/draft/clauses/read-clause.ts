@@ -31,8 +31,8 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
   const used = new Set<object | string | undefined>();
   const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isToldOf;
-  const isOfSeveral = new Set(context.namedBefore.map((one) => JSON.stringify(one))).size > 1;
-  if (phrase.it !== undefined && (isOfSeveral || (phrase.which !== undefined && phrase.measure !== undefined))) stop('two-readings');
+  const isOther = phrase.which !== undefined && phrase.measure !== undefined;
+  if (phrase.it !== undefined && (isOther || new Set(context.namedBefore.map((one) => JSON.stringify(one))).size > 1)) stop('two-readings');
   use(phrase.speaker);
   const topic = attempt(() => resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use }));
   if (topic === 'no-flow' && context.topic === null && isTold) return waiting(phrase, context);

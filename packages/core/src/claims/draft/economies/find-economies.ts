@@ -71,13 +71,7 @@ function isNear(one: string, other: string): boolean {
 function namesIn(single: readonly Named[], spellings: StudySpellings, group: string | null): readonly Known[] {
   const { names, capitals, adjectives, otherNames, otherAdjectives, parts, groupNames, groupAdjective } = spellings;
   const ofGroup = group === null ? [] : [...groupNamesOf(spellings), ...groupNames].map((name): Known => [name, group, 'name', 'any']);
-  const isRegion = group !== null && groupAdjective !== null;
-  const regional: readonly (readonly [string, Letters])[] = isRegion
-    ? [
-        [groupAdjective, 'first'],
-        ['regional', 'any'],
-      ]
-    : [];
+  const regional = group === null || groupAdjective === null ? [] : [groupAdjective, 'regional'];
   const known = new Set([...single.map((one) => one.names.en), ...names.map(([name]) => name)]);
   return [
     ...ofGroup,
@@ -86,7 +80,7 @@ function namesIn(single: readonly Named[], spellings: StudySpellings, group: str
     ...[...names, ...capitals].map(([name, code]): Known => [name, code, 'name']),
     ...adjectives.map(([name, code]): Known => [name, code, 'adjective']),
     ...adjectives.flatMap(([name, code]): readonly Known[] => (/[^aeiouhyz]$|kh$/.test(name) ? [[`${name}s`, code, 'name']] : [])),
-    ...regional.map(([name, letters]): Known => [name, group ?? '', 'adjective', letters]),
+    ...regional.map((name): Known => [name, group ?? '', 'adjective', name === 'regional' ? 'any' : 'first']),
     ...otherAdjectives.map((name): Known => [name, elsewhere, 'adjective']),
     ...otherNames.map((name): Known => [name, elsewhere, 'name']),
     ...parts.map((name): Known => [name, elsewhere, 'part']),

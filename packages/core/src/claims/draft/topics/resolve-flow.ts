@@ -20,8 +20,8 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow {
   const measure = (isSame ? before?.measure : phrase.measure) ?? stop('no-flow');
   use(phrase.goods);
   use(teller);
-  const pairs = context.namedBefore.map((topic) => sidesOf(flowBefore({ topic })));
-  if (new Set(pairs).size > 1 && pointsThere(phrase)) return stop('two-readings');
+  const pairs = pointsThere(phrase) ? context.namedBefore.map((topic) => sidesOf(flowBefore({ topic }))) : [];
+  if (new Set(pairs).size > 1) stop('two-readings');
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return stop('no-reading');
   const isPair = measure === 'total' && between === undefined && phrase.with === undefined;
   const paired = isPair ? (['subject', 'of', 'owner'] as const).find((place) => phrase[place]?.codes[1] !== undefined) : undefined;

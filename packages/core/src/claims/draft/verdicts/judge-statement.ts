@@ -19,9 +19,8 @@ export interface JudgedStatement {
   readonly literal: NumberNode;
   readonly quantity: NumberMeaning;
   readonly receipt: Receipt;
-  /** Of `elsewhere`: in which record and vintage; null where another source of the record gives it, with whose record that is. */
-  readonly lens: ClaimLens | null;
-  readonly source: 'own' | 'partner' | null;
+  /** Of `elsewhere`: in which record, or in whose another source gives it; and what it is there, where that is known. */
+  readonly where: ClaimLens['record'] | 'source' | 'source-of-partner' | null;
   readonly other: Receipt | null;
 }
 
@@ -79,7 +78,7 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   const { receipt } = quantity.at(primary, anywhere);
   const printed = printedNumber(statement.number);
   const { literal } = statement.upTo === null ? printed : printedNumber(statement.upTo);
-  const base = { node: meaning.node, literal, quantity, receipt, lens: null, source: null, other: null };
+  const base = { node: meaning.node, literal, quantity, receipt, where: null, other: null };
   const as = (kind: JudgedStatement['kind'], found: Partial<JudgedStatement> = {}): JudgedStatement => ({ ...base, kind, ...found });
   const truth = meaning.at(primary, anywhere);
   const outcome = isMissing(receipt.value) ? 'missing' : outcomeOf(truth);
@@ -97,9 +96,9 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   const partner = told.find(({ lens }) => lens.record === 'partner');
   if (isPrecise(statement, literal)) {
     const held = told.find((one) => one.outcome === 'holds' || one.outcome === 'undecided');
-    if (held !== undefined) return as('elsewhere', { lens: held.lens, other: held.receipt });
-    if (isOfAnotherSource(receipt, printed)) return as('elsewhere', { source: 'own' });
-    if (partner !== undefined && isOfAnotherSource(partner.receipt, printed)) return as('elsewhere', { source: 'partner' });
+    if (held !== undefined) return as('elsewhere', { where: held.lens.record, other: held.receipt });
+    if (isOfAnotherSource(receipt, printed)) return as('elsewhere', { where: 'source' });
+    if (partner !== undefined && isOfAnotherSource(partner.receipt, printed)) return as('elsewhere', { where: 'source-of-partner' });
   }
   const isOfOther = /\((\w+),/.exec(of)?.[1] !== usualStudy(dataset)?.question.reporter;
   const isBoundThere = partner?.outcome === 'holds' && isBound(statement) && !isLooseBound(partner.receipt, statement, printed);
