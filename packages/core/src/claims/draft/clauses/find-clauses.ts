@@ -27,11 +27,13 @@ export class ClauseFinder {
   constructor(edges: readonly (readonly Edge[])[], words: Lattice['words']) {
     this.edges = edges;
     const dates = new Set<number>();
-    for (const { symbol, from, to } of edges.flat())
+    const joins = new Set<number>();
+    for (const { symbol, from, to } of edges.flat()) {
+      if (symbol === 'Join' || symbol === 'Next') joins.add(from);
       if (symbol === 'Dates' || symbol === 'Bracketed') for (let at = from + 1; at < to; at += 1) dates.add(at);
-    const joins = edges.flat().filter(({ symbol, from }) => (symbol === 'Join' || symbol === 'Next') && !dates.has(from));
+    }
     this.dates = dates;
-    this.joints = new Set(joins.map(({ from }) => from));
+    this.joints = new Set([...joins].filter((at) => !dates.has(at)));
     this.#parts = edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
     this.#pauses = new Set(words.filter(({ word }) => pauses.has(word)).map(({ from }) => from));
   }

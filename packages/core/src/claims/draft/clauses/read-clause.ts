@@ -113,7 +113,8 @@ function completed(phrase: Phrase, { subject }: Context): Phrase {
   const { ever, when, verb, it, recorder } = phrase;
   const isQuoted = it !== undefined && recorder !== undefined;
   const own = verb !== 'deal' || isQuoted || subject === null ? phrase.subject : (phrase.subject ?? { ...subject });
-  return { ...phrase, subject: own, every: ever !== undefined && when?.isSpan !== false ? true : phrase.every };
+  const isEvery = ever !== undefined && when?.isSpan !== false;
+  return own === phrase.subject && !isEvery ? phrase : { ...phrase, subject: own, every: isEvery || phrase.every };
 }
 
 /** A clause that is about what a later one names: what it tells of its time stands. */

@@ -109,7 +109,7 @@ const contextKeys = Object.keys(noContext) as (keyof Context)[];
 
 /** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
 function leftBy([context = noContext, ...others]: readonly Context[]): Context {
-  if (others.length === 0) return context;
+  if (others.every((other) => isAlike(other, context))) return context;
   const alike = contextKeys.filter((key) => others.every((other) => isAlike(other[key], context[key])));
   const topic = others.every((other) => isAlike(withoutGoods(other), withoutGoods(context))) ? withoutGoods(context) : null;
   return { ...noContext, topic, ...Object.fromEntries(alike.map((key) => [key, context[key]])) };

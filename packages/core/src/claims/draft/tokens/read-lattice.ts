@@ -72,17 +72,20 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
   const passed = [...passedIn(words, found, isUnknown), ...datelineIn(words, isUnknown)];
   const isPassed = placesOf(passed);
   const unknown = new Set(words.filter((_, at) => isUnknown(at) && !ignored.has(at) && !isPassed.has(at)));
-  const wordOf = placesFrom(0, words.length + 1).filter((at) => !ignored.has(at));
-  let end = 0;
-  const placeOf = placesFrom(0, words.length + 1).map((at) => (ignored.has(at) || at === words.length ? end : end++));
-  const tokens = [...found, ...passed, ...namesIn(words, isUnknown)].flatMap((one): Token[] => {
-    const [from = end, to = end] = [placeOf[one.from], placeOf[one.to]];
-    return to > from ? [{ symbol: one.symbol, says: one.says, from, to }] : [];
-  });
-  const plain = wordOf.flatMap((at, from) =>
-    at === words.length || isFixed.has(at) ? [] : [{ word: lowerAt(words, at), from, to: from + 1 }],
+  const [placeOf, wordOf]: readonly [number[], number[]] = [[], []];
+  const plain: Lattice['words'][number][] = [];
+  for (const [at, { lower }] of words.entries()) {
+    const from = wordOf.length;
+    placeOf.push(from);
+    if (ignored.has(at)) continue;
+    wordOf.push(at);
+    if (!isFixed.has(at)) plain.push({ word: lower, from, to: from + 1 });
+  }
+  const end = wordOf.length;
+  const tokens = [...found, ...passed, ...namesIn(words, isUnknown)].map(
+    ({ symbol, says, from, to }): Token => ({ symbol, says, from: placeOf[from] ?? end, to: placeOf[to] ?? end }),
   );
-  return { end, tokens, words: plain, told: words, wordOf, unknown };
+  return { end, tokens: tokens.filter(({ from, to }) => to > from), words: plain, told: words, wordOf: [...wordOf, words.length], unknown };
 }
 
 /** Whether it is a single word for a place in an order, which may mean something else. */
