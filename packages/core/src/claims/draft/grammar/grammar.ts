@@ -32,11 +32,8 @@ export interface Grammar {
   readonly begins: readonly (readonly number[])[];
 }
 
-/**
- * The productions of a table, each with what may be left out once with it and once without.
- * @example grammarOf('Place: the? PARTY').keys.has('PARTY') // => true
- */
-export function grammarOf(table: string): Grammar {
+/** The productions of a table, each with what may be left out once with it and once without. */
+function grammarOf(table: string): Grammar {
   const keys = new Map<string, number>();
   const keyOf = (name: string): number => {
     const key = keys.get(name) ?? keys.size;

@@ -2,13 +2,8 @@ import type { Period, Unit } from '../../../model/values/index.ts';
 import type { Party, Units, Verb, Words } from '../phrases/index.ts';
 import type { Flow, Topic } from './topic.ts';
 
-const notCheckable = 'to-come other-subject other-currency other-measure no-figure sources-differ first-print language' as const;
-
 /** Why a figure is not checked though it is understood, or need not be: the data can't decide it. */
-export type NotCheckable = Words<typeof notCheckable>;
-
-/** The reasons for which no reading could help. */
-export const outOfReach: ReadonlySet<string> = new Set(notCheckable.split(' '));
+export type NotCheckable = Words<'to-come other-subject other-currency other-measure no-figure sources-differ first-print language'>;
 
 /** Why a figure of a draft is not understood. */
 export type NotUnderstood =

@@ -8,7 +8,6 @@ import { phraseOf, withoutAlternates, writeBeside } from '../../judging/index.ts
 import { printExpression } from '../../syntax/index.ts';
 import type { FigureReading } from '../passages/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { outOfReach } from '../topics/index.ts';
 import type { CheckedFigure } from './checked-draft.ts';
 import { type DraftFacts, draftFactsOf, type JudgedStatement, judgeStatement } from './judge-statement.ts';
 import { isReconciled } from './other-figures.ts';
@@ -121,3 +120,8 @@ export class FigureJudge {
     return { outcome, withinRounding: false, expression, reason, word, found: null, receipt: null, message };
   }
 }
+
+/** Reasons for which no reading could help. */
+const outOfReach: ReadonlySet<string> = new Set(
+  'to-come other-subject other-currency other-measure no-figure sources-differ first-print language'.split(' '),
+);

@@ -58,7 +58,7 @@ export function isReconciled(receipt: Receipt): boolean {
  * From the least to the most that a number can be where each of its cells is taken from any source that gives it; no reconciled estimate.
  * Unit: that of the receipt. Null for what is made of its cells in another way than by sums, differences, shares and growth.
  */
-export function spanOfSources(receipt: Receipt): Interval | null {
+function spanOfSources(receipt: Receipt): Interval | null {
   if (receipt.kind === 'absence' || isMissing(receipt.value)) return null;
   if (receipt.kind === 'cell') {
     const every: readonly ReceiptAlternate[] = [receipt, ...receipt.alternates.filter(({ unit }) => unit === undefined)];
