@@ -49,8 +49,8 @@ export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] 
  * doubled again by 2023` from the end of a span.
  */
 function sinceBefore({ phrase, before: { past, times, verb } }: ClauseParts, end: Period): readonly Period[] {
-  const isCounted = end.length === 4 && (verb !== 'change' || phrase.multiplied !== undefined);
-  return [...new Set(isCounted ? [...past, times?.to ?? null] : [])].flatMap((one) =>
+  const all = new Set([...(verb === 'change' ? [] : past), phrase.multiplied === undefined ? null : (times?.to ?? null)]);
+  return [...(end.length === 4 ? all : [])].flatMap((one) =>
     one !== null && one.length === 4 && comparePeriods(one, yearsLater(end, -1)) < 0 ? [one] : [],
   );
 }
@@ -68,10 +68,12 @@ function baseOf({ times: { base, main }, phrase, use }: ClauseParts, to: Period)
 }
 
 /** The currencies that a rate may be of: the one that the clause says it is of, or the dollars it speaks of; either after yuan, and in months. */
-function currenciesOf({ currency, phrase, topic, use }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
+function currenciesOf({ before, phrase, topic, use, ...parts }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
   if (topic.kind === 'flow') use('currency');
+  const currency = parts.currency ?? before.spoken;
   if (topic.kind !== 'flow' || phrase.currency !== undefined || currency === 'usd') return [currency ?? 'usd'];
-  return currency === 'cny' ? ['cny', 'usd'] : period.length === 4 ? ['usd'] : ['usd', 'cny'];
+  if (parts.currency === 'cny') return ['cny', 'usd'];
+  return period.length === 4 && currency === null ? ['usd'] : ['usd', 'cny'];
 }
 
 function changeOf(

@@ -17,7 +17,7 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
   const parts = value.sign === undefined ? all : about(unsigned(all.topic), all);
   const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure, when } = value;
-  const found = seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope) ?? stop('no-reading');
+  const found = seriesOfFigure(inUnits(parts, figure), topic, currency ?? before.spoken ?? 'usd', scope) ?? stop('no-reading');
   if (figure.unit === phrase.currency) use('currency');
   if (isOfSeveral(parts)) use('sum');
   const of = (quantity: (series: string) => string): readonly Statement[] =>

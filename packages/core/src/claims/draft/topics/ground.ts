@@ -48,6 +48,8 @@ export interface Context {
   readonly verb: Verb | null;
   readonly direction: 1 | -1 | null;
   readonly currency: 'usd' | 'cny' | null;
+  /** The currency that the sentence before spoke of: bare amounts have it, and rates may. */
+  readonly spoken: Context['currency'];
   readonly isOwner: boolean;
   /** Whether this sentence has told a time. */
   readonly isTimed: boolean;
@@ -75,17 +77,18 @@ export interface Context {
 
 /** Nothing was said before. */
 export const noContext: Context = {
-  ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, isOwner: false, isTimed: false },
+  ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, spoken: null, isOwner: false, isTimed: false },
   ...{ subject: null, other: null, above: null, pending: null, past: [], isRise: false, isMean: false, units: null },
   ...{ named: [], namedBefore: [], parties: [] },
 };
 
 /** What a sentence leaves for the next one: of several times or several things that it tells of, none is meant. */
 export function afterSentence(context: Context): Context {
-  const { times, named } = context;
+  const { times, named, currency } = context;
   const isSpan = times !== null && times.from !== times.to;
   const own = isSpan ? { times: null, base: null } : {};
-  return { ...context, ...own, pending: null, isTimed: false, named: [], namedBefore: named };
+  const spoken = currency ?? context.spoken;
+  return { ...context, ...own, currency: null, spoken, pending: null, isTimed: false, named: [], namedBefore: named };
 }
 
 /** What a phrase is understood by: what was said before, whom the text is about; `use` is told all that comes to something. */

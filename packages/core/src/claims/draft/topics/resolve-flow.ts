@@ -20,7 +20,7 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow {
   const measure = (isSame ? before?.measure : phrase.measure) ?? stop('no-flow');
   use(phrase.goods);
   use(teller);
-  const pairs = pointsThere(phrase) ? context.namedBefore.map((topic) => sidesOf(flowBefore({ topic }))) : [];
+  const pairs = pointsThere(phrase) ? context.namedBefore.map((topic) => pairIn(flowBefore({ topic }))) : [];
   if (new Set(pairs).size > 1) stop('two-readings');
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return stop('no-reading');
   const isPair = measure === 'total' && between === undefined && phrase.with === undefined;
@@ -79,7 +79,8 @@ function turnedTo(context: Context, phrase: Phrase): Flow | null {
   return flow !== null && isOther && isBack && measure !== undefined && measure !== 'same' ? mirrorOf(flow) : null;
 }
 
-function sidesOf(flow: Flow | null): string {
+/** The economies of a flow, whoever's it is. */
+function pairIn(flow: Flow | null): string {
   return flow === null ? '' : [flow.owner, ...flow.partners].toSorted().join();
 }
 
