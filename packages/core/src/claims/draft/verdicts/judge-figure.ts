@@ -98,12 +98,8 @@ export class FigureJudge {
       const message = text['draft.right-elsewhere']({ printed, whose, quantity: phrase, own, found: there });
       return { ...base, withinRounding: false, outcome: 'right-elsewhere', message: writer.finish(message) };
     }
-    const message = text[`draft.${kind as 'right' | 'right-as-revised' | 'within-rounding' | 'close' | 'off'}`]({
-      printed,
-      quantity: phrase,
-      found: writer.number(light, found),
-      isReconciled: isReconciled(receipt),
-    });
+    const said = { printed, quantity: phrase, found: writer.number(light, found), isReconciled: isReconciled(receipt) };
+    const message = text[`draft.${kind as 'right' | 'right-as-revised' | 'within-rounding' | 'close' | 'off'}`](said);
     const outcome = kind === 'close' || kind === 'off' ? kind : 'right';
     return { ...base, withinRounding: kind === 'within-rounding', outcome, message: writer.finish(message) };
   }
