@@ -4,7 +4,7 @@ export { claimChecker } from './claim-checker.ts';
 export { type ClaimFile, claimFileSchema, claimsOfFile } from './claim-file.ts';
 export { type Conflict, findConflicts } from './conflicts/find-conflicts.ts';
 export { checkDraft, checkDraftInSteps, type DraftOptions, longestDraft } from './draft/check-draft.ts';
-export type { NotCheckable, NotUnderstood } from './draft/topics/reasons.ts';
+export type { NotCheckable, NotUnderstood } from './draft/topics/index.ts';
 export type { CheckedDraft, CheckedFigure, DraftOutcome } from './draft/verdicts/index.ts';
 export { checkClaim } from './judging/check-claim.ts';
 export { type CheckedExpression, checkExpression } from './judging/check-expression.ts';

@@ -1,4 +1,5 @@
 import { type CheckedDraft, checkDraft } from '@sogdia/core/claims';
+import type { Dataset } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
 
@@ -8,9 +9,11 @@ Kyrgyzstan's imports from China were only USD 5.4 billion in 2023. Trade with Ka
 USD 33.6 billion with the five in 2023. Turkmenistan's exports to China were USD 9.6 billion in 2023. By 2030 trade may double to USD 180
 billion.`;
 
+let dataset: Dataset;
 let checked: CheckedDraft;
 beforeAll(async () => {
-  checked = checkDraft(await loadDataset(['totals', 'world', 'context']), draft, 'en');
+  dataset = await loadDataset(['totals', 'world', 'context']);
+  checked = checkDraft(dataset, draft, 'en');
 });
 
 describe('a draft against the shipped figures', () => {
@@ -42,5 +45,18 @@ describe('a draft against the shipped figures', () => {
     expect(checked.figures[7]?.message.text).toBe(
       'USD 9.6 billion comes from the partner’s figures. Turkmenistan’s exports to China in 2023: no figure of its own, $9.60 billion there.',
     );
+  });
+});
+
+describe('what indicators measure is read in the units that the data print', () => {
+  test.each([
+    ['The Central Asia-China pipeline carried 43.2 bcm in 2022.', 'right'],
+    ['The Central Asia-China pipeline carried 43.2 billion cubic metres in 2022.', 'right'],
+    ['The Central Asia-China pipeline carried 52.6 billion m³ in 2019.', 'off'],
+    ['The Central Asia-China pipeline carried 43.2 million tonnes in 2022.', 'not-understood'],
+    ['CAREC data show that the border crossing time by rail in Kazakhstan was 48.6 hours in 2020.', 'right'],
+    ['By Kazakhstan’s data, the border crossing time by road in Turkmenistan was 7.3 hours in 2020.', 'not-understood'],
+  ])('%s: %s', (text, outcome) => {
+    expect(checkDraft(dataset, text, 'en').figures.map((figure) => figure.outcome)).toEqual([outcome]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EconomySpellings, spellingsOf } from '../../../src/claims/draft/economies/find-economies.ts';
-import { namesOfOtherEconomies } from '../../../src/claims/draft/economies/other-economies.ts';
+import { type EconomySpellings, namesOfOtherEconomies, spellingsOf } from '../../../src/claims/draft/economies/find-economies.ts';
 import { readWords } from '../../../src/claims/draft/text/read-words.ts';
 import type { Dataset } from '../../../src/index.ts';
 import { studySpellingsSchema } from '../../../src/model/index.ts';

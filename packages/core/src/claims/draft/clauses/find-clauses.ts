@@ -26,16 +26,14 @@ export class ClauseFinder {
 
   constructor(edges: readonly (readonly Edge[])[], words: Lattice['words']) {
     this.edges = edges;
-    const placesOf = (isOf: (edge: Edge) => boolean, places: (edge: Edge) => readonly number[]): ReadonlySet<number> =>
-      new Set(edges.flatMap((own) => own.filter(isOf).flatMap(places)));
-    this.dates = placesOf(
-      ({ symbol }) => symbol === 'Dates' || symbol === 'Bracketed',
-      ({ from, to }) => Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index),
-    );
-    this.joints = placesOf(
-      ({ symbol, from }) => (symbol === 'Join' || symbol === 'Next') && !this.dates.has(from),
-      ({ from }) => [from],
-    );
+    const dates = new Set<number>();
+    const joins = new Set<number>();
+    for (const { symbol, from, to } of edges.flat()) {
+      if (symbol === 'Join' || symbol === 'Next') joins.add(from);
+      if (symbol === 'Dates' || symbol === 'Bracketed') for (let at = from + 1; at < to; at += 1) dates.add(at);
+    }
+    this.dates = dates;
+    this.joints = new Set([...joins].filter((at) => !dates.has(at)));
     this.#parts = edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
     this.#pauses = new Set(words.filter(({ word }) => pauses.has(word)).map(({ from }) => from));
   }

@@ -38,7 +38,7 @@ export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, nu
   let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
   let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [], isDoubted: false }];
   let readings: readonly Reading[] = [];
-  const stop = (at: number, why: NotUnderstood): readonly Path[] => {
+  const stopAt = (at: number, why: NotUnderstood): readonly Path[] => {
     if (at > reached || (at === reached && reason === 'no-reading')) [reached, reason] = [at, why];
     return [];
   };
@@ -46,8 +46,8 @@ export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, nu
   const goOn = (path: Path, clause: Clause): readonly Path[] => {
     tries += 1;
     const read = readClause(clause.phrase, path.context, scope);
-    if (typeof read === 'string') return stop(clause.to, read);
-    stop(clause.to, 'no-reading');
+    if (typeof read === 'string') return stopAt(clause.to, read);
+    stopAt(clause.to, 'no-reading');
     const end = finder.endAt(clause.to, to);
     const next = goneOn(path, clause, read, scope);
     const waiting = end === null ? undefined : next?.open.find(({ phrase }) => !isOptional(phrase));
@@ -64,7 +64,7 @@ export function readChunk(finder: ClauseFinder, [from, to]: readonly [number, nu
     paths = paths.flatMap((path) =>
       finder.after(path.place, path.clauses === 0).flatMap((clause) => {
         if (clause.to > to || tries >= mostTries) return [];
-        return clause.to === to || joints.has(clause.to) ? goOn(path, clause) : stop(clause.to, 'no-reading');
+        return clause.to === to || joints.has(clause.to) ? goOn(path, clause) : stopAt(clause.to, 'no-reading');
       }),
     );
     return readings;
@@ -89,13 +89,12 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   const { context } = read;
   const base = { place: to, clauses: path.clauses + 1, context, isDoubted: path.isDoubted || phrase.doubt !== undefined };
   // `after a jump of 5 % in 2022, exports grew`: what was told of the topic of the sentence before is a guess, where this one names its own.
-  const isOld = !path.context.isBegun && !path.context.isPointed && context.isBegun;
+  const isOld = path.context.named.length === 0 && context.named.length > 0;
   const before = isOld ? path.statements.map((one) => ({ ...one, isGuessed: true })) : path.statements;
   const { open } = read;
   if (open !== null) return { ...base, statements: before, open: [...path.open, { phrase, before: path.context, waitsFor: open }] };
   const { times, topic } = context;
   if (phrase.beside !== undefined && path.open.length > 0 && (phrase.when === undefined || phrase.measure === undefined)) return null;
-  if (times === null || topic === null) return { ...base, statements: [...before, ...read.statements], open: path.open };
   const again = path.open.flatMap((one) => {
     const own = readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope);
     return typeof own === 'string' || own.open !== null ? [] : [own.statements];

@@ -1,18 +1,8 @@
 import { type Phrase, spelledOut } from '../phrases/index.ts';
 import { type ClauseTimes, type Statement, stateFigures } from '../statements/index.ts';
-import {
-  type Context,
-  type Flow,
-  firstPeriod,
-  flowBefore,
-  type NotUnderstood,
-  resolveFlow,
-  resolveTopic,
-  type Scope,
-  type Topic,
-} from '../topics/index.ts';
-import { timesIn, withTimes } from './clause-times.ts';
-import { hasFigures, holdsOnly, isAbout, namesOther } from './parts-of-clause.ts';
+import type { Context, Flow, NotUnderstood, Scope, Topic } from '../topics/index.ts';
+import { asFlow, attempt, firstPeriod, resolveFlow, resolveTopic, stop } from '../topics/index.ts';
+import { hasFigures, holdsOnly, isAbout, namesOther, timesIn, withTimes } from './parts-of-clause.ts';
 
 /** A clause that has been read: what its figures state, and what it leaves behind for the next. */
 export interface ReadClause {
@@ -30,64 +20,62 @@ const flags = ['mean', 'every', 'operator', 'rough', 'sum', 'base', 'currency'] 
  * that nothing that was read is lost; otherwise it is not understood.
  */
 export function readClause(told: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
-  const phrase = withSubject(withEver(withMean(spelledOut(told), context)), context);
+  return attempt(() => clauseOf(told, context, scope));
+}
+
+function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
+  const own = completed(told, context);
+  const phrase = spelledOut(own);
   const [isToldOf, isTold] = [isAbout(phrase), hasFigures(phrase)];
-  if (!isTold && !isToldOf && (phrase.verb === undefined || context.topic === null)) return 'no-reading';
+  if (!isTold && !isToldOf && (phrase.verb === undefined || context.topic === null)) stop('no-reading');
   const used = new Set<object | string | undefined>();
   const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isToldOf;
-  if (phrase.it !== undefined && (context.wasMixed !== null || (phrase.which !== undefined && phrase.measure !== undefined)))
-    return 'two-readings';
+  const isOther = phrase.which !== undefined && phrase.measure !== undefined;
+  if (phrase.it !== undefined && (isOther || new Set(context.namedBefore.map((one) => JSON.stringify(one))).size > 1)) stop('two-readings');
   use(phrase.speaker);
-  const topic = resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use });
+  const topic = attempt(() => resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use }));
   if (topic === 'no-flow' && context.topic === null && isTold) return waiting(phrase, context);
-  if (typeof topic === 'string') return topic;
+  if (typeof topic === 'string') return stop(topic);
   const times = timesIn(phrase, withTimes(phrase, context, scope), use);
-  if (typeof times === 'string') return times;
   const { main } = times;
   const verb = phrase.verb ?? context.verb;
   const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
   const ownCurrency = phrase.currency ?? currencyOf(phrase);
   const currency = ownCurrency ?? context.currency;
-  const wasYuan = context.wasYuan && ownCurrency === null;
   const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
   const from = firstPeriod(since, main?.to ?? null);
-  const other = phrase.other === undefined ? 'no-flow' : resolveFlow(phrase.other, { context: { ...context, topic }, scope, use });
+  const ground = { context: { ...context, topic }, scope, use };
+  const other = attempt(() => (phrase.other === undefined ? null : asFlow(resolveFlow(phrase.other, ground))));
   const isNoun = phrase.verb === undefined || phrase.verb === 'deal';
   const isNamed = isToldOf && isNoun && phrase.beside === undefined && !isTold;
-  const last = times.base ?? main?.to ?? context.last;
+  const last = times.base ?? main?.to ?? context.past[0];
   const next = (): Context => ({
     ...context,
-    ...{ times: main, base: from ?? times.base, last, verb, direction, currency },
-    earlier: last === context.last ? context.earlier : context.last,
+    ...{ times: main, base: from ?? times.base, verb, direction, currency },
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
     isOwner: phrase.subject !== undefined && phrase.measure !== undefined && phrase.receiver === undefined,
     subject: phrase.subject ?? (isToldOf ? null : context.subject),
-    other: phrase.beside !== undefined ? topic : typeof other === 'string' ? null : { kind: 'flow', flow: other },
+    other: phrase.beside !== undefined ? topic : typeof other === 'string' ? null : other,
     above: aboveOf(phrase, topic, context),
-    told: isTold && isToldOf ? [...context.told, topic] : context.told,
+    named: isToldOf ? [...context.named, topic] : context.named,
     pending: isNamed ? topic : isPredicate ? null : context.pending,
+    past: last === undefined ? [] : [last, ...context.past.filter((one) => one !== last)].slice(0, 2),
     isRise: phrase.byValue !== undefined,
-    isMean: phrase.mean !== undefined,
+    isMean: phrase.mean !== undefined || (context.isMean && times.told === null),
     units: phrase.units ?? context.units,
-    mixed: mixedBy(phrase, topic, context),
-    wasYuan,
     isTimed: context.isTimed || times.told !== null,
-    isBegun: context.isBegun || isToldOf,
-    isPointed: context.isPointed || phrase.it !== undefined,
   });
-  const statements = isTold
-    ? stateFigures({ phrase, topic, times, before: { ...context, wasYuan }, scope, verb, direction, currency, use })
-    : [];
+  const parts = { phrase, topic, other, times, before: context, scope, verb, direction, currency, use };
+  const statements = attempt(() => (isTold ? stateFigures(parts) : []));
   if (statements === 'no-year' && main === null) return { statements: [], context: next(), open: 'no-year' };
-  if (typeof statements === 'string') return statements;
+  if (typeof statements === 'string') return stop(statements);
   use(phrase.units);
-  use(phrase.index);
   if (from !== null && from === times.base) use('base');
   if (!isTold) for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) use(one);
-  const isLost = !holdsOnly(phrase, used) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));
-  if (isLost || isMisfit(phrase, verb, topic, times, context)) return 'no-reading';
-  if (phrase.vague !== undefined && times.told === null) return 'no-year';
+  const isLost = !holdsOnly(own, used) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));
+  if (isLost || isMisfit(phrase, verb, topic, times, context)) stop('no-reading');
+  if (phrase.vague !== undefined && times.told === null) stop('no-year');
   return { statements, context: next(), open: null };
 }
 
@@ -106,7 +94,7 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
     values && own.verb === undefined && !isToldOf && context.verb !== null && context.other === null,
     beside && !isToldOf && !isOther && (times.told === null || (own.rival && value?.when === undefined)),
     beside && isToldOf && value !== undefined && own.againstValue !== undefined,
-    value?.further && !isChange && !context.isBegun,
+    value?.further && !isChange && context.named.length === 0,
     own.than && (context.isRise || (hasFigures(own) && !isToldOf && !isOther)),
     own.outdone && (own.atValue === undefined || own.byValue !== undefined),
     own.added && context.pending !== null && hasFigures(own) && (isToldOf || isOther),
@@ -120,40 +108,18 @@ function aboveOf({ measure, subject }: Phrase, topic: Topic, { topic: before, ab
   return subject === undefined || topic.flow.partners.join() === before.flow.partners.join() ? above : before.flow;
 }
 
-/** How the things that a sentence names differ: in whom they are of, or in what else they are. */
-function mixedBy(phrase: Phrase, topic: Topic, { mixed, isBegun, topic: before }: Context): Context['mixed'] {
-  if (!isBegun || !isAbout(phrase) || mixed === 'pair' || JSON.stringify(topic) === JSON.stringify(before)) return mixed;
-  const [one, other] = [topic, before].map((own) => {
-    const flow = flowBefore({ topic: own });
-    return flow === null ? '' : [flow.owner, ...flow.partners].toSorted().join();
-  });
-  return one === other ? 'kind' : 'pair';
-}
-
-/** A clause that tells what is bought or sold without saying by whom: by the economy that the clause before began with. */
-function withSubject(phrase: Phrase, { subject }: Context): Phrase {
-  const isQuoted = phrase.it !== undefined && phrase.recorder !== undefined;
-  return phrase.verb !== 'deal' || phrase.subject !== undefined || isQuoted || subject === null
-    ? phrase
-    : { ...phrase, subject: { ...subject } };
-}
-
-/** What is set beside a mean of years is one, too, and so is what follows it with no verb and no time. */
-function withMean(phrase: Phrase, { isMean }: Context): Phrase {
-  const { verb, when, value, atValue, beside } = phrase;
-  const isItem = verb === undefined && (when ?? value?.when ?? atValue?.when) === undefined && hasFigures(phrase);
-  return isMean && (beside !== undefined || isItem) ? { ...phrase, mean: true } : phrase;
-}
-
-/** `has never exceeded`, where no time is told, tells of every year. */
-function withEver(phrase: Phrase): Phrase {
-  return phrase.ever === undefined || phrase.when?.isSpan === false ? phrase : { ...phrase, every: true };
+/** A clause with what it leaves unsaid: `never exceeded` is of every year; who `bought`, the one that the clause before began with. */
+function completed(phrase: Phrase, { subject }: Context): Phrase {
+  const { ever, when, verb, it, recorder } = phrase;
+  const isQuoted = it !== undefined && recorder !== undefined;
+  const own = verb !== 'deal' || isQuoted || subject === null ? phrase.subject : (phrase.subject ?? { ...subject });
+  const isEvery = ever !== undefined && when?.isSpan !== false;
+  return own === phrase.subject && !isEvery ? phrase : { ...phrase, subject: own, every: isEvery || phrase.every };
 }
 
 /** A clause that is about what a later one names: what it tells of its time stands. */
-function waiting(phrase: Phrase, context: Context): ReadClause | NotUnderstood {
+function waiting(phrase: Phrase, context: Context): ReadClause {
   const times = timesIn(phrase, context, () => undefined);
-  if (typeof times === 'string') return times;
   const isOfClause = phrase.when !== undefined && phrase.byValue === undefined;
   return { statements: [], context: { ...context, times: isOfClause ? times.main : context.times }, open: 'no-flow' };
 }

@@ -4,7 +4,6 @@ import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNa
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
 import { onceFor } from '../../../queries/index.ts';
 import { type DraftWord, WordTree } from '../text/index.ts';
-import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
 export interface NamedEconomy {
@@ -72,13 +71,7 @@ function isNear(one: string, other: string): boolean {
 function namesIn(single: readonly Named[], spellings: StudySpellings, group: string | null): readonly Known[] {
   const { names, capitals, adjectives, otherNames, otherAdjectives, parts, groupNames, groupAdjective } = spellings;
   const ofGroup = group === null ? [] : [...groupNamesOf(spellings), ...groupNames].map((name): Known => [name, group, 'name', 'any']);
-  const regional: readonly Known[] =
-    group === null || groupAdjective === null
-      ? []
-      : [
-          [groupAdjective, group, 'adjective'],
-          ['regional', group, 'adjective', 'any'],
-        ];
+  const regional = group === null || groupAdjective === null ? [] : [groupAdjective, 'regional'];
   const known = new Set([...single.map((one) => one.names.en), ...names.map(([name]) => name)]);
   return [
     ...ofGroup,
@@ -87,7 +80,7 @@ function namesIn(single: readonly Named[], spellings: StudySpellings, group: str
     ...[...names, ...capitals].map(([name, code]): Known => [name, code, 'name']),
     ...adjectives.map(([name, code]): Known => [name, code, 'adjective']),
     ...adjectives.flatMap(([name, code]): readonly Known[] => (/[^aeiouhyz]$|kh$/.test(name) ? [[`${name}s`, code, 'name']] : [])),
-    ...regional,
+    ...regional.map((name): Known => [name, group ?? '', 'adjective', name === 'regional' ? 'any' : 'first']),
     ...otherAdjectives.map((name): Known => [name, elsewhere, 'adjective']),
     ...otherNames.map((name): Known => [name, elsewhere, 'name']),
     ...parts.map((name): Known => [name, elsewhere, 'part']),
@@ -98,19 +91,13 @@ function namesIn(single: readonly Named[], spellings: StudySpellings, group: str
 
 /** `Central Asian states`, `the five states`, `five states of the region`: what may stand around each noun of a group. */
 function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNouns, groupNames }: StudySpellings): readonly string[] {
-  const named = adjective === null ? [] : [...(number === null ? [] : [`${number} ${adjective}`]), adjective];
   return groupNouns.flatMap((noun) => {
-    const counted = number === null ? [] : [`${number} ${noun}`, `${number} former Soviet ${noun}`, `${number} ex-Soviet ${noun}`];
-    return [
-      ...named.flatMap((kind) => ['the ', 'these ', 'all ', ''].map((word) => `${word}${kind} ${noun}`)),
-      ...counted.flatMap((own) => ['the ', 'these ', 'all '].map((word) => word + own)),
-      ...counted.flatMap((own) =>
-        groupNames.flatMap((name) => [
-          ...['of', 'in'].flatMap((link) => [`the ${own} ${link} ${name}`, `${own} ${link} ${name}`]),
-          `${name}'s ${own}`,
-        ]),
-      ),
-    ];
+    const counted = number === null ? [] : ['', ' former Soviet', ' ex-Soviet'].map((kind) => `${number}${kind} ${noun}`);
+    const named = adjective === null ? [] : [`${adjective} ${noun}`, ...(number === null ? [] : [`${number} ${adjective} ${noun}`])];
+    const placed = counted.flatMap((own) => groupNames.flatMap((name) => [`${own} of ${name}`, `${own} in ${name}`]));
+    const owned = counted.flatMap((own) => groupNames.map((name) => `${name}'s ${own}`));
+    const pointed = ['the', 'these', 'all'].flatMap((word) => [...named, ...counted].map((own) => `${word} ${own}`));
+    return [...named, ...pointed, ...placed, ...placed.map((own) => `the ${own}`), ...owned];
   });
 }
 
@@ -123,4 +110,17 @@ function isCapital(text: string): boolean {
 
 function isAllCapitals(text: string): boolean {
   return text === text.toUpperCase();
+}
+
+/** Stands for every economy that the registry does not hold: trade of theirs is recognized, so that it is not taken for another's. */
+export const elsewhere = 'elsewhere';
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const alsoWritten = 'United States,US,USA,America,UK,Britain,EU,Europe,ASEAN,Hong Kong,Macao,Myanmar,Korea'.split(',');
+
+/** English names of the economies of the world, as the platform writes them, and the short forms that drafts use. */
+export function namesOfOtherEconomies(known: ReadonlySet<string>): readonly string[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const regions = letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
+  return [...new Set([...regions, ...alsoWritten])].filter((name) => !known.has(name));
 }

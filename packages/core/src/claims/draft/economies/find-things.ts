@@ -38,10 +38,10 @@ function indicatorsIn(dataset: Dataset, { indicators, holdings, flows }: StudySp
 
 /** The name of an indicator as a text would write it: without brackets and without who says so; none for a single word, which may mean much. */
 function plainName(name: string): readonly string[] {
-  const bare = name
-    .replace(/ \(.*?\)/g, '')
-    .replace(/,? as (?:[\p{L}’']+ )*(?:stated?|states|prints?|printed|counts?|quoted|estimates|revised)\b.*$/u, '')
-    .replace(/,$/, '');
+  const bare = name.replace(
+    / \(.*?\)|,? as (?:[\p{L}’']+ )*(?:stated?|states|prints?|printed|counts?|quoted|estimates|revised)\b.*$|,$/gu,
+    '',
+  );
   return bare.includes(' ') && !bare.includes(',') ? [bare] : [];
 }
 

@@ -1,4 +1,6 @@
+import { once } from '../../../queries/index.ts';
 import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
+import { productions as table } from './productions.data.ts';
 
 /** One step of a production: a word that stands in the text, or a class of words or a phrase, and where what it says is kept. */
 export interface Step {
@@ -30,11 +32,8 @@ export interface Grammar {
   readonly begins: readonly (readonly number[])[];
 }
 
-/**
- * The productions of a table, each with what may be left out once with it and once without.
- * @example grammarOf('Place: the? PARTY').keys.has('PARTY') // => true
- */
-export function grammarOf(table: string): Grammar {
+/** The productions of a table, each with what may be left out once with it and once without. */
+function grammarOf(table: string): Grammar {
   const keys = new Map<string, number>();
   const keyOf = (name: string): number => {
     const key = keys.get(name) ?? keys.size;
@@ -92,3 +91,9 @@ function stepsOf(written: string, keyOf: (name: string) => number): readonly Ste
   if (!/^[A-Z]/.test(symbols)) return [{ keys: all.map(keyOf), name }];
   return all.map((symbol) => ({ keys: [keyOf(symbol)], name: silent === undefined ? name : '-' }));
 }
+
+/** The grammar of English drafts. */
+export const grammar = once(() => grammarOf(table));
+
+/** The words that stand in productions. */
+export const inGrammar = once<ReadonlySet<string>>(() => new Set([...grammar().keys.keys()].filter((key) => !/^[A-Z]/.test(key))));

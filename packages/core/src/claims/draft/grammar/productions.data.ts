@@ -28,7 +28,7 @@ Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL|SUPER Base // WHOLE Base
   // MEANW Base // FLOW -GROWTHN {growth:true} // recorder=ADJ - -REPORTED Base
-Flow: Base // these|those Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=Per = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
+Flow: Base // these|those Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( -Per = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
   // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place
   // MEANW of Flow // what|everything that? owner=Place SOLD // owner=Owner goods=Good to to=Place {measure:export} // goods=Good to to=Place from from=Place {measure:export}
   // -Base , that is ,? Flow // -Base ( that is ,? Flow ) // Base Time to to=Place // Base Time from from=Place // Base Time with with=Place // Base Time between|among between=Place
@@ -87,7 +87,7 @@ Deal: subject=Place sold|exported value=Val more to to=Place Time? than it bough
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
 Records: RECORDS // OWN|RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
-Teller: recorder=Owner|PartnerOwner -Records // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller // Teller ( -NAME|Records )
+Teller: recorder=Owner|PartnerOwner -Records // recorder=PARTY data|statistics // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller // Teller ( -NAME|Records )
   // -Records -ISSUED by Teller // -Records -ISSUED When by Teller
 Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|with -NAME // speaker=Party POSS -SPEAKER to|in -Party // speaker=ADJ -SPEAKER to|in -Party // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=Party POSS Speaker // Speaker of|to speaker=Party // Speaker , -NAME
   // Speaker -NAME // Speaker POSS Speaker

@@ -48,9 +48,8 @@ const knowledgeOf = onceFor((dataset: Dataset): Omit<Scope, 'reporter'> => {
   const indicators = knownIndicators(dataset);
   const valued = Map.groupBy(dataset.indicators, ({ indicator }) => indicator);
   const economies = new Map([...valued].map(([id, values]) => [id, [...new Set(values.map(({ economy }) => economy))]]));
-  const years = columnsOf(dataset.observations)
-    .periods.filter((period) => period.length === 4)
-    .toSorted();
+  const { periods } = columnsOf(dataset.observations);
+  const years = periods.filter((period) => period.length === 4).toSorted();
   return {
     firstYear: years[0] ?? null,
     lastYear: years.at(-1) ?? null,

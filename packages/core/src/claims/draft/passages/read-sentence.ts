@@ -54,7 +54,7 @@ function readParts(text: string, before: Context, scope: Scope, names: DraftName
   const { figures, lattice } = reader;
   const span: Span = [0, lattice.end];
   const isTimed = !figures.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
-  const fresh = before.times === null || !isTimed ? null : reader.chunk(span, { ...before, times: null, base: null, last: null });
+  const fresh = before.times === null || !isTimed ? null : reader.chunk(span, { ...before, times: null, base: null, past: [] });
   const whole = fresh !== null && fresh.readings.length > 0 ? fresh : reader.chunk(span, before);
   if (whole.readings.length > 0) return ofReadings(whole.readings, figures, whole.others);
   const isNow = whole.reason === 'no-year' && scope.lastYear !== null && lattice.told.some(({ lower }) => present.has(lower));
@@ -102,14 +102,14 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], ot
 
 /** Statements that say different things. */
 function distinct(statements: readonly Statement[]): readonly Statement[] {
-  return [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()];
+  return statements.length < 2 ? statements : [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 const contextKeys = Object.keys(noContext) as (keyof Context)[];
 
 /** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
 function leftBy([context = noContext, ...others]: readonly Context[]): Context {
-  if (others.length === 0) return context;
+  if (others.every((other) => isAlike(other, context))) return context;
   const alike = contextKeys.filter((key) => others.every((other) => isAlike(other[key], context[key])));
   const topic = others.every((other) => isAlike(withoutGoods(other), withoutGoods(context))) ? withoutGoods(context) : null;
   return { ...noContext, topic, ...Object.fromEntries(alike.map((key) => [key, context[key]])) };

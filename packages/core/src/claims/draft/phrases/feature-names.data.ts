@@ -2,8 +2,8 @@
 export const featureNames = {
   /** Under which names a phrase keeps the economies that it names. `speaker` is of whom the speaker is who says so. */
   placeNames: 'owner to from with by of in between receiver maker subject recorder speaker party',
-  /** Under which names it keeps times. `months` stand before what is measured; at `index` an index is a hundred; with `base` something is compared. */
-  timeNames: 'when months index base',
+  /** Under which names it keeps times. `months` stand before what is measured; with `base` something is compared. */
+  timeNames: 'when months base',
   /** Under which names it keeps figures with what is said of each. `multiplied` is how many times as much, in a verb: `more than doubled`. */
   figureNames: 'value toValue fromValue atValue againstValue byValue multiplied times portion record',
   /**

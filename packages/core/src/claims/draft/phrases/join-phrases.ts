@@ -1,5 +1,5 @@
 import { featureNames } from './feature-names.data.ts';
-import type { Party, Phrase, When } from './phrase.ts';
+import type { Phrase, When } from './phrase.ts';
 
 /** What may be said twice: `averaged 5 billion a year` is a mean. */
 const repeated: ReadonlySet<string> = new Set(['mean', 'sum', 'it', 'doubt']);
@@ -13,7 +13,7 @@ export function joined(one: Phrase, other: Phrase): Phrase | null {
     const when = key === 'when' && one.when !== undefined && other.when !== undefined ? sameTime(one.when, other.when) : null;
     if (key === 'values') more = { ...more, values: [...(one.values ?? []), ...(other.values ?? [])] };
     else if (when !== null) more = { ...more, when };
-    else if (key !== 'party' || !isListed(one.party, other.party)) return null;
+    else return null;
   }
   return { ...other, ...one, ...more };
 }
@@ -29,11 +29,6 @@ function sameTime(one: When, other: When): When | null {
   const months = period.split('..').map((month) => Number(month.slice(5)));
   if (second.months === null) return second.periods.join() === period ? first : null;
   return period.length > 4 && months.at(0) === second.months[0] && months.at(-1) === second.months[1] ? first : null;
-}
-
-/** Whether a group has all its members named after it. */
-function isListed(group: Party | undefined, list: Party | undefined): boolean {
-  return group?.members !== undefined && group.members.toSorted().join() === list?.codes.toSorted().join();
 }
 
 /** Economies that are named; of a group with those that belong to it. */
@@ -69,6 +64,6 @@ export function joinedAs(name: string, before: Phrase, phrase: Phrase): Phrase |
   if (name === 'values') return as([phrase]);
   if (name === 'goods' || name === 'indicator') return Object.hasOwn(phrase, name) ? joined(before, phrase) : null;
   if (name === 'months') return as(when?.months === null ? undefined : when);
-  if (name === 'when' || name === 'base' || name === 'index') return as(when);
+  if (name === 'when' || name === 'base') return as(when);
   return as(places.has(name) ? party : phrase);
 }

@@ -1,3 +1,2 @@
-export type { ClauseTimes } from './clause-parts.ts';
 export { stateFigures } from './state-figures.ts';
-export type { Statement } from './statement.ts';
+export type { ClauseTimes, Statement } from './stated.ts';

@@ -80,7 +80,7 @@ function ofIndicator(figure: Figure, id: string, rank: string | null, economy: s
 }
 
 /** What is measured and not counted: a figure of it is one of no other. */
-const measures: readonly string[] = ['tonnes', 'cubic metres', 'barrel', 'km', 'hours', 'days', 'degrees'];
+const measures: readonly string[] = ['tonnes', 'm³', 'barrel', 'km', 'hours', 'days', 'degrees'];
 
 /** The number of a figure in the unit of an indicator; null where it is of another. */
 function literalIn({ engine, printed }: IndicatorUnit, figure: Figure): string | null {

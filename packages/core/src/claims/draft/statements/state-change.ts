@@ -1,30 +1,27 @@
 import { beginningYear, comparePeriods, type Period, yearsLater } from '../../../model/values/index.ts';
-import { firstPeriod, indicatorOf, seriesOf, signed } from '../topics/index.ts';
-import { type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
+import { firstPeriod, indicatorOf, seriesOf, signed, stop } from '../topics/index.ts';
 import { type FigureKind, kindOf, printedOf } from './series-of-figure.ts';
-import { guessed, type Stated, stated } from './stated.ts';
+import { type ClauseParts, guessed, isMean, type Statement, stated, type Told, timeOf } from './stated.ts';
 
 /** By how much something changed: as a part of what it was, in points, in money, or how many times as much it is. */
-export function ofChange(parts: ClauseParts, value: Told): Stated {
+export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] {
   const { figure, when } = value;
   const { topic, times, phrase, verb, scope, before } = parts;
-  const kind = kindOf(figure, topic, scope);
+  const kind = kindOf(figure, topic, scope) ?? stop('no-reading');
   const direction = parts.direction ?? figure.sign;
-  if (kind === null) return 'no-reading';
   const isRise = verb === 'change' || verb === 'multiply' || figure.sign !== null || phrase.byValue !== undefined;
-  if (direction === null || !isRise) return 'no-rate';
-  const to = timeOf(parts, when);
-  if (to === null) return 'no-year';
-  if (when === undefined && times.list.length > 1) return 'several-periods';
+  if (direction === null || !isRise) return stop('no-rate');
+  const to = timeOf(parts, when) ?? stop('no-year');
+  if (when === undefined && times.list.length > 1) return stop('several-periods');
   const span = when === undefined ? baseOf(parts, to) : when.isSpan ? firstPeriod(when, null) : null;
   const isOfMean = isMean(parts, value);
   const isGrowth = topic.kind === 'indicator' && (kind === 'rate' || topic.indicator.growth === topic.indicator.id);
   if (isGrowth && figure.unit === 'percent' && topic.indicator.growth !== null) {
     const rate = `${indicatorOf(topic.indicator.growth, topic.economy)}[${to}]`;
-    return span === null && !isOfMean ? stated(parts, value, [rate], direction) : 'no-rate';
+    return span === null && !isOfMean ? stated(parts, value, [rate], direction) : stop('no-rate');
   }
   const isPartOfPart = kind === 'level' && (figure.unit === 'percent' || figure.unit === 'part');
-  if (isPartOfPart && topic.kind === 'growth') return 'two-readings';
+  if (isPartOfPart && topic.kind === 'growth') return stop('two-readings');
   const from = span ?? yearsLater(to, -1);
   const since = [...(span === null ? sinceBefore(parts, to) : []), from];
   const kinds: readonly FigureKind[] = isPartOfPart ? [kind, 'rate'] : [kind];
@@ -33,23 +30,29 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   );
   const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isOfMean && from === yearsLater(to, -1);
   const printed = isYearly ? printedOf(topic, scope, 'growth of ').map(([id, economy]) => `${indicatorOf(id, economy)}[${to}]`) : [];
-  if (all.length + printed.length === 0) return 'no-rate';
+  if (all.length + printed.length === 0) return stop('no-rate');
   const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction);
   const isOld = times.told === null && !before.isTimed && phrase.present !== undefined;
   // `by 2025, while imports, $1.6 billion in 2016, were 16 % higher`: the change may run to the later time.
   const isOfOther = span === null && when === undefined && phrase.when === undefined && times.told !== null;
-  const isAside = isOfOther && before.last !== null && comparePeriods(before.last, to) > 0;
-  return isOld || isAside || (span === null && (phrase.perfect !== undefined || figure.unit === 'part')) ? guessed(statement) : statement;
+  const isAside = isOfOther && before.past[0] !== undefined && comparePeriods(before.past[0], to) > 0;
+  // `up 51 % a year earlier` may mean from a year earlier; by when it `had halved since 2014` is not told.
+  const told = phrase.direction === undefined ? null : ((when ?? times.told)?.years ?? null);
+  const isEarlier = told !== null && told < 0;
+  const isBefore = phrase.perfect !== undefined && (span === null || (when ?? phrase.when) === undefined);
+  const isPart = span === null && figure.unit === 'part';
+  return isOld || isAside || isEarlier || isBefore || isPart ? guessed(statement) : statement;
 }
 
 /**
  * The times that were told before, where they are more than a year earlier: a change may count from then; `doubled between 2016 and 2019, and
  * doubled again by 2023` from the end of a span.
  */
-function sinceBefore({ phrase, before: { last, earlier, times, verb } }: ClauseParts, end: Period): readonly Period[] {
-  const all = [...(verb === 'change' ? [] : [last, earlier]), phrase.multiplied === undefined ? null : (times?.to ?? null)];
-  const isYears = (one: Period): boolean => one.length === 4 && end.length === 4;
-  return all.flatMap((one) => (one !== null && isYears(one) && comparePeriods(one, yearsLater(end, -1)) < 0 ? [one] : []));
+function sinceBefore({ phrase, before: { past, times, verb } }: ClauseParts, end: Period): readonly Period[] {
+  const all = new Set([...(verb === 'change' ? [] : past), phrase.multiplied === undefined ? null : (times?.to ?? null)]);
+  return [...(end.length === 4 ? all : [])].flatMap((one) =>
+    one !== null && one.length === 4 && comparePeriods(one, yearsLater(end, -1)) < 0 ? [one] : [],
+  );
 }
 
 /** From when a change counts, where that is told: the start of a span, or the time that it is set against. */
@@ -64,11 +67,13 @@ function baseOf({ times: { base, main }, phrase, use }: ClauseParts, to: Period)
   return firstPeriod(against, to);
 }
 
-/** The currencies that a rate may be of: the one that the clause speaks of; in months, where it speaks of none, either. */
-function currenciesOf({ currency, topic, before, use }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
+/** The currencies that a rate may be of: the one that the clause says it is of, or the dollars it speaks of; either after yuan, and in months. */
+function currenciesOf({ before, phrase, topic, use, ...parts }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
   if (topic.kind === 'flow') use('currency');
-  if (topic.kind !== 'flow' || (currency !== null && !before.wasYuan)) return [currency ?? 'usd'];
-  return period.length === 4 && !before.wasYuan ? ['usd'] : ['usd', 'cny'];
+  const currency = parts.currency ?? before.spoken;
+  if (topic.kind !== 'flow' || phrase.currency !== undefined || currency === 'usd') return [currency ?? 'usd'];
+  if (parts.currency === 'cny') return ['cny', 'usd'];
+  return period.length === 4 && currency === null ? ['usd'] : ['usd', 'cny'];
 }
 
 function changeOf(

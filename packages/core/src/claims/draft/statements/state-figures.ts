@@ -1,44 +1,46 @@
 import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import { asFlow, extremeOf, type NotUnderstood, resolveFlow, seriesOf, type Topic, withRead } from '../topics/index.ts';
-import { about, type ClauseParts, groundOf, isTold, type Told, timeOf } from './clause-parts.ts';
+import { attempt, extremeOf, seriesOf, stop } from '../topics/index.ts';
 import { kindOf } from './series-of-figure.ts';
 import { ofChange } from './state-change.ts';
 import { inUnits, ofLevel } from './state-level.ts';
 import { stateRelation } from './state-relation.ts';
-import { allOf, guessed, type Stated, stated, turned } from './stated.ts';
+import { about, type ClauseParts, guessed, isTold, otherOf, type Statement, stated, type Told, timeOf, turned } from './stated.ts';
 
 /** What the figures of a clause state; why not, where one of them states nothing that is proved. */
-export function stateFigures(parts: ClauseParts): Stated {
+export function stateFigures(parts: ClauseParts): readonly Statement[] {
   const { phrase, topic } = parts;
   const { value, values = [], fromValue: from, toValue: to, atValue, againstValue, byValue, times, portion, verb, other, whole } = phrase;
   const all = [value, ...values, from, to, atValue, againstValue, byValue, times, portion];
-  if (all.some((one) => one?.not !== undefined && one.operator !== undefined)) return 'no-reading';
-  if (isAmount(value) && isAmount(atValue) && value?.figure?.unit === atValue?.figure?.unit) return 'two-readings';
-  const of = (one: Phrase | undefined, state: (parts: ClauseParts, value: Told) => Stated, isTaken = false): Stated =>
-    one === undefined || isTaken || !isTold(one) ? [] : state(parts, one);
-  if (from?.recorder !== undefined && to?.recorder !== undefined) return allOf([of(from, ofRecorded), of(to, ofRecorded)]);
+  if (all.some((one) => one?.not !== undefined && one.operator !== undefined)) return stop('no-reading');
+  if (isAmount(value) && isAmount(atValue) && value?.figure?.unit === atValue?.figure?.unit) return stop('two-readings');
+  const of = (
+    one: Phrase | undefined,
+    state: (parts: ClauseParts, value: Told) => readonly Statement[],
+    isTaken = false,
+  ): readonly Statement[] => (one === undefined || isTaken || !isTold(one) ? [] : state(parts, one));
+  if (from?.recorder !== undefined && to?.recorder !== undefined) return [...of(from, ofRecorded), ...of(to, ofRecorded)];
   const relation = stateRelation(parts);
   const record = phrase.record ?? value?.record ?? to?.record;
-  if (typeof relation === 'string') return relation;
-  if (record !== undefined && verb === 'change' && atValue !== undefined) return 'no-reading';
+  if (record !== undefined && verb === 'change' && atValue !== undefined) return stop('no-reading');
   const [isGap, isRatio] = [phrase.gap !== undefined, phrase.ratio !== undefined];
   const isSpan = isGap || isRatio || verb === 'hover' || verb === 'exceed';
-  return allOf([
-    relation,
-    of(record, ofRecord),
-    of(other?.value, ofNamedOther),
-    values.length === 0 ? [] : ofList(parts, values.filter(isTold)),
-    of(value, ofValue, isGap || isRatio),
-    of(portion, ofLevel),
-    topic.kind === 'share' ? of(whole?.value, (own, one) => ofLevel(about(topic.whole, own), one)) : [],
-    of(to, ofLevel, isSpan),
-    of(atValue, ofAt, isGap || isRatio),
-    of(againstValue, ofOther, isRatio),
-    of(from, ofBase, isSpan),
-    of(byValue, ofChange, isSpan),
-    of(phrase.multiplied, (own, one) => ofChange({ ...own, direction: 1 }, asTimes(one))),
-  ]);
+  return [
+    ...relation,
+    ...of(record, ofRecord),
+    // `four times the 5.4 billion that B recorded`
+    ...of(other?.value, (own, one) => ofLevel(about(otherOf(own), own), one)),
+    ...(values.length === 0 ? [] : ofList(parts, values.filter(isTold))),
+    ...of(value, ofValue, isGap || isRatio),
+    ...of(portion, ofLevel),
+    ...(topic.kind === 'share' ? of(whole?.value, (own, one) => ofLevel(about(topic.whole, own), one)) : []),
+    ...of(to, ofLevel, isSpan),
+    ...of(atValue, ofAt, isGap || isRatio),
+    ...of(againstValue, ofOther, isRatio),
+    ...of(from, ofBase, isSpan),
+    ...of(byValue, ofChange, isSpan),
+    ...of(phrase.multiplied, (own, one) => ofChange({ ...own, direction: 1 }, asTimes(one))),
+  ];
 }
 
 /** Whether an amount is told without its time: two of them tell two amounts of one thing at one time. */
@@ -54,10 +56,10 @@ function asTimes({ operator, rough, ...rest }: Told): Told {
 }
 
 /** `a record`: the highest level since the first year of which there is trade; of months, nothing that is judged. */
-function ofRecord(parts: ClauseParts, { figure }: Told): Stated {
+function ofRecord(parts: ClauseParts, { figure }: Told): readonly Statement[] {
   const { topic, times, scope, currency, phrase, use } = parts;
   const year = times.main?.to;
-  if (year === undefined) return 'no-year';
+  if (year === undefined) return stop('no-year');
   use(figure);
   use(phrase.when);
   const first = figure.thing === null ? scope.firstYear : yearsLater(yearPeriod(Number(figure.thing)), 1);
@@ -67,31 +69,31 @@ function ofRecord(parts: ClauseParts, { figure }: Told): Stated {
 }
 
 /** `at 5 billion` is a level; `grew at 5 % a year` is a rate. */
-function ofAt(parts: ClauseParts, value: Told): Stated {
+function ofAt(parts: ClauseParts, value: Told): readonly Statement[] {
   return value.figure.unit === 'percent' && parts.verb === 'change' && parts.topic.kind === 'flow'
     ? ofChange(parts, value)
     : ofLevel(parts, value);
 }
 
 /** A figure without a word before it: a level, or by how much something changed, as its unit and the verb say. */
-function ofValue(parts: ClauseParts, value: Told): Stated {
-  const kind = kindOf(inUnits(parts, value.figure), parts.topic, parts.scope);
-  if (kind === null) return 'no-reading';
+function ofValue(parts: ClauseParts, value: Told): readonly Statement[] {
+  const kind = kindOf(inUnits(parts, value.figure), parts.topic, parts.scope) ?? stop('no-reading');
   if (kind !== 'level') return ofChange(parts, value);
   const level = ofLevel(parts, value);
   const isEither = parts.phrase.verb === 'change' && value.when === undefined && parts.topic.kind !== 'indicator' && parts.direction !== -1;
-  const change = isEither ? ofChange(parts, value) : 'no-rate';
-  if (typeof change === 'string' || typeof level === 'string') return level;
+  const change = isEither ? attempt(() => ofChange(parts, value)) : 'no-rate';
+  if (typeof change === 'string') return level;
   return level.map((one) => ({ ...one, quantities: [...change.flatMap(({ quantities }) => quantities), ...one.quantities] }));
 }
 
 /** `from $7.3 billion`: at the start of the span, at the time that it says, else the year before, which is a guess. */
-function ofBase(parts: ClauseParts, value: Told): Stated {
+function ofBase(parts: ClauseParts, value: Told): readonly Statement[] {
   const { times, phrase, use } = parts;
   const { main, base } = times;
-  const at = (period: Period | null): Stated => ofLevel({ ...parts, times: { ...times, main: null, list: [] } }, value, period);
+  const at = (period: Period | null): readonly Statement[] =>
+    ofLevel({ ...parts, times: { ...times, main: null, list: [] } }, value, period);
   if (value.when !== undefined) return at(timeOf(parts, value.when));
-  if (main === null || (phrase.when !== undefined && phrase.toValue?.when !== undefined)) return 'no-year';
+  if (main === null || (phrase.when !== undefined && phrase.toValue?.when !== undefined)) return stop('no-year');
   use(phrase.when);
   use('base');
   const told = base ?? (main.from === main.to ? null : main.from);
@@ -99,7 +101,7 @@ function ofBase(parts: ClauseParts, value: Told): Stated {
 }
 
 /** `against 5.4 billion`: of the flow that was named beside the topic, else of another time. */
-function ofOther(parts: ClauseParts, value: Told): Stated {
+function ofOther(parts: ClauseParts, value: Told): readonly Statement[] {
   const { phrase, times } = parts;
   const { other } = parts.before;
   if (value.recorder !== undefined) return ofRecorded(parts, value);
@@ -110,35 +112,23 @@ function ofOther(parts: ClauseParts, value: Told): Stated {
 }
 
 /** `against 5.4 billion in A's statistics`: the same flow as another records it, at the same time unless it says another. */
-function ofRecorded(parts: ClauseParts, value: Told): Stated {
+function ofRecorded(parts: ClauseParts, value: Told): readonly Statement[] {
   const { topic, use } = parts;
-  if (topic.kind !== 'flow') return 'two-readings';
+  if (topic.kind !== 'flow') return stop('two-readings');
   const recorder = value.recorder?.codes.join() ?? '';
-  if (![topic.flow.owner, ...topic.flow.partners].includes(recorder)) return 'no-owner';
+  if (![topic.flow.owner, ...topic.flow.partners].includes(recorder)) return stop('no-owner');
   use(value.recorder);
   return ofLevel(about({ ...topic.flow, recorder }, parts), value);
 }
 
-/** `four times the 5.4 billion that B recorded`: the level of the flow that the topic is set against. */
-function ofNamedOther(parts: ClauseParts, value: Told): Stated {
-  return withRead(resolveFlow(parts.phrase.other ?? {}, groundOf(parts)), (flow) => ofLevel(about(flow, parts), value));
-}
-
-/** The other of two flows that are told of together, or that were set side by side before. */
-function pairedWith(parts: ClauseParts): Topic | NotUnderstood | null {
-  const { pair, other } = parts.phrase;
-  return pair === undefined || other === undefined ? parts.before.other : asFlow(resolveFlow(other, groundOf(parts)));
-}
-
 /** As many figures as there are partners or periods in a list, one after the other. */
-function ofList(parts: ClauseParts, values: readonly Told[]): Stated {
+function ofList(parts: ClauseParts, values: readonly Told[]): readonly Statement[] {
   const { topic, times } = parts;
   const { list } = times;
-  const other = pairedWith(parts);
-  if (typeof other === 'string') return other;
-  const ofEach = (of: (index: number) => ClauseParts): Stated => allOf(values.map((value, index) => ofValue(of(index), value)));
-  const told = parts.phrase.respective === undefined ? [] : parts.before.told;
-  if (told.length === values.length) return ofEach((index) => about(told[index] ?? topic, parts));
+  const other = parts.phrase.pair === undefined ? parts.before.other : otherOf(parts);
+  const ofEach = (of: (index: number) => ClauseParts): readonly Statement[] => values.flatMap((value, index) => ofValue(of(index), value));
+  const named = parts.phrase.respective === undefined ? [] : parts.before.named;
+  if (named.length === values.length) return ofEach((index) => about(named[index] ?? topic, parts));
   if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : about(other, parts)));
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (partners.length <= 1 && list.length === values.length) {
@@ -146,6 +136,6 @@ function ofList(parts: ClauseParts, values: readonly Told[]): Stated {
     return ofEach((index) => ({ ...parts, times: { ...times, main: mains[index] ?? null, list: [] } }));
   }
   if (partners.length <= 1 && values.every(({ when }) => when !== undefined)) return ofEach(() => parts);
-  if (topic.kind !== 'flow' || partners.length !== values.length || list.length > 1) return 'no-reading';
+  if (topic.kind !== 'flow' || partners.length !== values.length || list.length > 1) return stop('no-reading');
   return ofEach((index) => about({ ...topic.flow, partners: partners.slice(index, index + 1) }, parts));
 }

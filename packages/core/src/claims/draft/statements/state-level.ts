@@ -1,9 +1,8 @@
 import type { Period } from '../../../model/values/index.ts';
-import type { Figure, When } from '../phrases/index.ts';
-import { extremeOf, firstPeriod, levelOf, seriesOf, signed, type Topic } from '../topics/index.ts';
-import { about, type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
+import type { Figure } from '../phrases/index.ts';
+import { extremeOf, levelOf, seriesOf, signed, stop, type Topic } from '../topics/index.ts';
 import { seriesOfFigure } from './series-of-figure.ts';
-import { guessed, type Stated, stated } from './stated.ts';
+import { about, type ClauseParts, isMean, type Statement, stated, type Told, timeOf } from './stated.ts';
 
 /** A bare number in the unit that the heading or the list gives it. */
 export function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
@@ -14,51 +13,44 @@ export function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure
 }
 
 /** A level of its topic: at a time, or over a span as a sum, a mean or the least and the most of its years. */
-export function ofLevel(all: ClauseParts, value: Told, period: Period | null = timeOf(all, value.when)): Stated {
+export function ofLevel(all: ClauseParts, value: Told, period: Period | null = timeOf(all, value.when)): readonly Statement[] {
   const parts = value.sign === undefined ? all : about(unsigned(all.topic), all);
   const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure, when } = value;
-  if (phrase.index !== undefined) return ofIndex(parts, value, phrase.index, period);
-  const found = seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
-  if (found === null) return 'no-reading';
-  const isMoney = figure.unit === 'usd' || figure.unit === 'cny';
-  if (isMoney && phrase.currency !== undefined && phrase.currency !== figure.unit) return 'two-readings';
+  const found = seriesOfFigure(inUnits(parts, figure), topic, currency ?? before.spoken ?? 'usd', scope) ?? stop('no-reading');
   if (figure.unit === phrase.currency) use('currency');
   if (isOfSeveral(parts)) use('sum');
-  const of = (quantity: (series: string) => string): Stated =>
+  const of = (quantity: (series: string) => string): readonly Statement[] =>
     stated(parts, value, found.series.map(quantity), isNegative(topic, value) ? -1 : 1, found.literal);
   const [first, last] = when?.isSpan === true ? when.periods : [times.main?.from, times.main?.to];
-  if (topic.kind === 'growth' && when?.isSpan === true) {
-    const mean = ofMeanGrowth(parts, value, when.periods);
-    return isMean(parts, value) ? mean : guessed(mean);
-  }
   if (times.list.length > 1 && when === undefined) {
     const isOfMean = isMean(parts, value);
-    if (phrase.sum === undefined && !isOfMean) return 'several-periods';
+    if (phrase.sum === undefined && !isOfMean) return stop('several-periods');
     use('sum');
     const sum = (series: string): string => `(${times.list.map((one) => `${series}[${one}]`).join(' + ')})`;
     return of((series) => signed(topic, isOfMean ? `${sum(series)} / ${times.list.length}` : sum(series)));
   }
   const isSpan = first !== last && (when === undefined ? phrase.fromValue === undefined : when.isSpan);
   if (first !== undefined && last !== undefined && isSpan) {
-    const over = (word: string): Stated => of((series) => signed(topic, `${word}(${first}..${last}, ${series})`));
+    const over = (word: string): readonly Statement[] => of((series) => signed(topic, `${word}(${first}..${last}, ${series})`));
     if (phrase.every !== undefined) {
       const operator = value.operator ?? phrase.operator;
       use('every');
       use('mean');
-      return operator === undefined ? 'no-comparison' : over(extremeOf(topic, operator.startsWith('<') ? 'max' : 'min'));
+      return operator === undefined ? stop('no-comparison') : over(extremeOf(topic, operator.startsWith('<') ? 'max' : 'min'));
     }
-    if (isMean(parts, value)) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, [first, last]) : over('mean');
+    const isBeside = before.isMean && times.told === null && phrase.sum === undefined;
+    if (isMean(parts, value) || isBeside) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, [first, last]) : over('mean');
     use('sum');
     if (phrase.sum !== undefined || verb === 'total' || verb === 'deal') return over('sum');
     const isChanging = (one: ClauseParts['verb'] | undefined): boolean => one === 'change' || one === 'multiply';
     const isAtEnd = times.told === null ? isChanging(before.verb) && !isChanging(phrase.verb) : isChanging(verb);
-    return isAtEnd && topic.kind !== 'growth' ? of((series) => levelOf(topic, last, series)) : 'several-periods';
+    return isAtEnd && topic.kind !== 'growth' ? of((series) => levelOf(topic, last, series)) : stop('several-periods');
   }
   const unit = topic.kind === 'indicator' ? scope.unitOf(topic.indicator.id) : null;
   if (unit?.engine === 'ratio' || / (?:a|per) /.test(unit?.printed ?? '')) use('mean');
-  else if (value.mean !== undefined) return 'several-periods';
-  return period === null ? 'no-year' : of((series) => levelOf(topic, period, series));
+  else if (value.mean !== undefined) return stop('several-periods');
+  return period === null ? stop('no-year') : of((series) => levelOf(topic, period, series));
 }
 
 /** A balance of which an amount tells itself whether it is a surplus or a deficit. */
@@ -78,24 +70,10 @@ function isOfSeveral({ topic, scope }: ClauseParts): boolean {
   return partners.length > 1 || partners.some((code) => scope.membersIn(code).length > 1);
 }
 
-/** A level of an index: how much there is as a part of what there was when the index was a hundred, times a hundred. */
-function ofIndex(parts: ClauseParts, value: Told, index: When, period: Period | null): Stated {
-  const { topic, currency, use } = parts;
-  const { figure } = value;
-  const base = firstPeriod(index, null);
-  if (base === null || period === null) return 'no-year';
-  use(index);
-  const series = seriesOf(topic, currency);
-  const [printed, isRound] = [Number(figure.literal), /^\d{3,}0$/.test(figure.literal)];
-  const told = isRound ? { ...value, figure: { ...figure, upTo: String(printed + 5) } } : value;
-  use(figure);
-  return stated(parts, told, [`${series}[${period}] / ${series}[${base}] * 100`], 1, isRound ? String(printed - 5) : figure.literal);
-}
-
 /** The mean growth of a span: of the whole of it a year, or the mean of the rates of its years. */
-function ofMeanGrowth(parts: ClauseParts, value: Told, [from, to]: readonly Period[]): Stated {
+function ofMeanGrowth(parts: ClauseParts, value: Told, [from, to]: readonly Period[]): readonly Statement[] {
   const { topic, currency } = parts;
-  if (topic.kind !== 'growth' || from === undefined || from.length > 4) return 'several-periods';
+  if (topic.kind !== 'growth') return stop('several-periods');
   const levels = seriesOf({ kind: 'flow', flow: topic.of }, currency);
   return stated(parts, value, [`cagr(${from}..${to}, ${levels})`, `mean(${from}..${to}, ${seriesOf(topic, currency)})`]);
 }

@@ -1,20 +1,87 @@
+import type { Period } from '../../../model/values/index.ts';
 import type { ComparisonOperator } from '../../syntax/index.ts';
-import type { Phrase } from '../phrases/index.ts';
-import type { NotUnderstood } from '../topics/index.ts';
-import type { ClauseParts, Told } from './clause-parts.ts';
-import type { Statement } from './statement.ts';
+import type { Figure, Phrase, Verb, When } from '../phrases/index.ts';
+import type { Context, Flow, Ground, NotUnderstood, Scope, Times, Topic } from '../topics/index.ts';
+import { firstPeriod, periodsOf, stop } from '../topics/index.ts';
 
-/** What a figure states; or why nothing that it may state is proved. */
-export type Stated = readonly Statement[] | NotUnderstood;
+/**
+ * What a figure states: a quantity and how it stands to the printed number, or a range of numbers, as the expression language writes them. More
+ * than one quantity where the text leaves open which is meant. `isGuessed` tells that something was taken for granted: such a figure can be found
+ * right, never off.
+ */
+export interface Statement {
+  readonly figure: Figure;
+  readonly quantities: readonly string[];
+  readonly operator: ComparisonOperator;
+  readonly number: string;
+  readonly upTo: string | null;
+  readonly isGuessed: boolean;
+}
 
-/** What several figures state together. */
-export function allOf(all: readonly Stated[]): Stated {
-  return all.find((one) => typeof one === 'string') ?? all.flatMap((one) => (typeof one === 'string' ? [] : one));
+/** The times of a clause: that of its main figure, and the one it is set against, where they are told. */
+export interface ClauseTimes {
+  readonly main: Times | null;
+  readonly base: Period | null;
+  /** The periods of a list. */
+  readonly list: readonly Period[];
+  /** What the clause tells of its time itself; null where it tells nothing. */
+  readonly told: When | null;
+}
+
+/** All that it takes to say what the figures of a clause state. */
+export interface ClauseParts {
+  readonly phrase: Phrase;
+  readonly topic: Topic;
+  /** The flow that the topic is set against, or why it can't be told; null where there is none. */
+  readonly other: Topic | NotUnderstood | null;
+  readonly times: ClauseTimes;
+  readonly before: Context;
+  readonly scope: Scope;
+  readonly verb: Verb | null;
+  readonly direction: 1 | -1 | null;
+  readonly currency: 'usd' | 'cny' | null;
+  readonly use: Ground['use'];
+}
+
+/** A figure with what is said of it. */
+export type Told = Phrase & { readonly figure: Figure };
+
+/** Whether a phrase tells a figure. */
+export function isTold(value: Phrase | undefined): value is Told {
+  return value?.figure !== undefined;
+}
+
+/** A clause as if it were about another topic, or a flow. */
+export function about(topic: Topic | Flow, parts: ClauseParts): ClauseParts {
+  return { ...parts, topic: 'kind' in topic ? topic : { kind: 'flow', flow: topic } };
+}
+
+/** The flow that the topic of a clause is set against. */
+export function otherOf({ other }: ClauseParts): Topic {
+  return typeof other === 'string' ? stop(other) : (other ?? stop('no-comparison'));
+}
+
+/** The time of a figure: its own, else that of its clause; the last of a span. */
+export function timeOf({ times, phrase, use }: ClauseParts, when: When | undefined): Period | null {
+  const main = times.main?.to ?? null;
+  const isRelative = when !== undefined && (when.years ?? when.months) !== null;
+  if (when === undefined || isRelative) use(phrase.when);
+  use(when);
+  if (when === undefined || (isRelative && when === times.told)) return main;
+  const all = periodsOf(when, main);
+  const period = (when.isSpan ? all.at(-1) : all[1] === undefined ? all[0] : undefined) ?? null;
+  return phrase.months === undefined || period?.length !== 4 ? period : firstPeriod(phrase.months, period);
+}
+
+/** Whether a figure is a mean of years. */
+export function isMean({ phrase, use }: ClauseParts, { mean }: Phrase): boolean {
+  use('mean');
+  return (phrase.mean ?? mean) !== undefined;
 }
 
 /** The same, where something was taken for granted. */
-export function guessed(all: Stated): Stated {
-  return typeof all === 'string' ? all : all.map((one) => ({ ...one, isGuessed: true }));
+export function guessed(all: readonly Statement[]): readonly Statement[] {
+  return all.map((one) => ({ ...one, isGuessed: true }));
 }
 
 /** How far a figure that is only meant roughly may lie from what it is of, as a part of it. */

@@ -13,9 +13,9 @@ export function isOtherLanguage(text: string): boolean {
   const looked = text.slice(0, sample);
   const words = looked.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < fewestWords && !notLatin.test(looked)) return false;
-  const letters = looked.match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-  if (letters.length > 3 && latin.length / letters.length < 0.5) return true;
+  const others = notLatin.test(looked) ? (looked.match(/(?!\p{Script=Latin})\p{L}/gu) ?? []) : [];
+  const letters = others.length === 0 ? 0 : (looked.match(/\p{L}/gu) ?? []).length;
+  if (letters > 3 && others.length / letters > 0.5) return true;
   if (words.length < fewestWords) return false;
   return words.filter((word) => common.has(word)).length / words.length < 0.08;
 }

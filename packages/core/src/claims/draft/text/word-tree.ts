@@ -41,15 +41,15 @@ export class WordTree<Item> {
   /** All that words name from a place on, the shortest name first; between the words of a name one may stand that is `passed` over. */
   at(words: readonly DraftWord[], place: number, passed: ReadonlySet<string> = none): readonly NamedByWords<Item>[] {
     const found: NamedByWords<Item>[] = [];
-    const goOn = ({ next }: Branch<Item>, to: number): void => {
-      const branch = next.get(plain(lowerAt(words, to)));
+    const goOn = (branch: Branch<Item> | undefined, to: number): void => {
       if (branch === undefined) return;
-      for (const item of branch.own) found.push({ item, length: to + 1 - place });
+      for (const item of branch.own) found.push({ item, length: to - place });
       if (branch.next.size === 0) return;
-      goOn(branch, to + 1);
-      if (passed.has(lowerAt(words, to + 1))) goOn(branch, to + 2);
+      const word = lowerAt(words, to);
+      goOn(branch.next.get(plain(word)), to + 1);
+      if (passed.has(word)) goOn(branch.next.get(plain(lowerAt(words, to + 1))), to + 2);
     };
-    goOn(this.#root, place);
+    goOn(this.#root.next.get(plain(lowerAt(words, place))), place + 1);
     return found;
   }
 }

@@ -65,16 +65,12 @@ export const lettersOfClasses: readonly (readonly [letter: string, symbols: stri
 ];
 
 /** The letters of other words: signs, words that open an event, and those before its time. */
-export const letterOfWord: readonly (readonly [pattern: RegExp, letter: string])[] = [
-  [/^[,–—]$/, ','],
-  [/^[;:]$/, ';'],
-  [/^\($/, '('],
-  [/^\)$/, ')'],
-  [/^and$/, '&'],
-  [/^as$/, 'a'],
-  [/^(?:since|when|after|before|following)$/, 'o'],
-  [/^(?:in|of|during)$/, 'i'],
-];
+export const letterOfWord: ReadonlyMap<string, string> = new Map(
+  [', ,–—', '; ;:', '( (', ') )', '& and', 'a as', 'o since when after before following', 'i in of during'].flatMap((line) => {
+    const [letter = '', ...words] = line.split(' ');
+    return words.flatMap((word) => (/^\p{L}/u.test(word) ? [word] : [...word])).map((word) => [word, letter] as const);
+  }),
+);
 
 /** Words for a figure that a superlative may name: `the highest monthly figure of the year`. */
 export const figureWord = /^(?:figures?|total|value|volume|result|data|levels?)$/;

@@ -1,6 +1,6 @@
 import { once } from '../../../queries/index.ts';
 import { nothing } from '../phrases/index.ts';
-import { type DraftWord, lowerAt, WordTree } from '../text/index.ts';
+import { type DraftWord, lowerAt, touches, WordTree } from '../text/index.ts';
 import {
   afterComma,
   asideOpeners,
@@ -14,7 +14,7 @@ import {
   superlatives,
 } from './asides.data.ts';
 import { isKnown } from './lexicon.ts';
-import { type Found, placesFrom } from './written.ts';
+import type { Found } from './written.ts';
 
 /** The words with which asides open. */
 const openers = once(() => {
@@ -25,6 +25,8 @@ const openers = once(() => {
 
 const ranks = new Map([...lettersOfClasses].flatMap(([, symbols], rank) => symbols.split(' ').map((symbol) => [symbol, rank] as const)));
 
+const guarded = new Set(guards.flatMap(([, words]) => [...words]));
+
 /** A sentence as a letter for each of its words: of several classes the one that tells most, of a word that may change what a figure is of `X`. */
 function lettersOf(words: readonly DraftWord[], found: readonly Found[], isUnknown: (at: number) => boolean): string {
   const told = new Map<number, number>();
@@ -32,13 +34,13 @@ function lettersOf(words: readonly DraftWord[], found: readonly Found[], isUnkno
     const own = ranks.get(symbol);
     if (own === undefined) continue;
     const rank = says.figure?.unit === 'place' || says.when?.periods.length === 0 ? lettersOfClasses.length - 1 : own;
-    for (const at of placesFrom(from, to)) told.set(at, Math.min(rank, told.get(at) ?? rank));
+    for (let at = from; at < to; at += 1) told.set(at, Math.min(rank, told.get(at) ?? rank));
   }
   const letters = words.map(({ lower }, at) => {
     const letter = lettersOfClasses[told.get(at) ?? -1]?.[0];
-    if (guards.some(([, own]) => own.has(lower))) return 'X';
+    if (guarded.has(lower)) return 'X';
     if (letter !== undefined) return /[FWR]/.test(letter) && figureWord.test(lower) ? 'r' : letter;
-    const plain = exclusions.has(lower) ? 'E' : letterOfWord.find(([pattern]) => pattern.test(lower))?.[1];
+    const plain = exclusions.has(lower) ? 'E' : letterOfWord.get(lower);
     return plain ?? (isUnknown(at) && lower.length > 1 ? 'u' : '.');
   });
   return letters.join('');
@@ -96,4 +98,36 @@ export function passedIn(words: readonly DraftWord[], found: readonly Found[], i
     ...matches('REMARK', /(?:^|,)[aoi&.]*u[uaoi&.]*(?=,|$)/g),
     ...events,
   ];
+}
+
+/** What is part of a name where it has a capital: `Eurasian Development Bank`. */
+const bodies = /^(?:Bank|Fund|Institute|University|Council|Centre|Center|Union|Association|Organi[sz]ation|Foundation|Chamber)$/;
+
+/**
+ * Runs of words with capitals that are not known: `OSW`, `Gazeta`. They may be who says something, and are nothing else. Of a name of two the second
+ * part may mean anything by itself: `Asia-Plus`; `AEI's tracker` is one, too.
+ */
+export function namesIn(words: readonly DraftWord[], isUnknown: (at: number) => boolean): readonly Found[] {
+  const letters = words.map(({ text, lower }, at) => {
+    if (/^\p{Lu}/u.test(text) && (isUnknown(at) || bodies.test(text))) return 'N';
+    if (words[at - 1]?.lower === '-' && /^\p{Lu}\p{Ll}/u.test(text) && touches(words[at - 1], words[at])) return 's';
+    if (/^(?:of|for|and|the|\.|&|-)$/.test(lower)) return 'l';
+    return lower === "'s" ? 'p' : /^(?:tracker|analysts|experts|economists|researchers)$/.test(lower) ? 't' : '.';
+  });
+  const runs = letters.join('').matchAll(/(?<!N)N(?:[Ns]|l(?=[Ns])){0,6}(?:pt)?/g);
+  return Array.from(runs, ({ 0: run, index }) => ({ symbol: 'NAME', from: index, to: index + run.length, says: nothing }));
+}
+
+/** The place and the agency before the first words of a report: `BEIJING, Jan. 19 (Xinhua) --`, `ASTANA. KAZINFORM -`, `Gazeta.uz:`. */
+export function datelineIn(words: readonly DraftWord[], isUnknown: (at: number) => boolean): readonly Found[] {
+  const at = words.slice(0, 14).findIndex(({ lower }) => /^[-–—:]$/.test(lower));
+  const before = words.slice(0, Math.max(0, at));
+  const [sign = '', first = ''] = [words[at]?.text, before[0]?.text];
+  const isPlace = sign !== ':' && /^\p{Lu}{4,}$/u.test(first) && !before.some(({ text }) => /^[$€¥%]$/.test(text));
+  const isAgency =
+    sign === ':' &&
+    /\p{Lu}/u.test(before.map(({ text }) => text).join('')) &&
+    before.every(({ text }, index) => isUnknown(index) || !/\p{L}/u.test(text));
+  const to = words[at + 1]?.text === sign ? at + 2 : at + 1;
+  return isPlace || isAgency ? [{ symbol: 'DATELINE', from: 0, to, says: nothing }] : [];
 }

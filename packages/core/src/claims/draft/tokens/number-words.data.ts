@@ -54,7 +54,7 @@ function counted(words: string): Readonly<Record<string, string>> {
 /** What is counted or measured, by how it is written, with the unit that it is compared in. */
 export const things: Readonly<Record<string, string>> = {
   ...named('tonnes', 'tonnes tons tonne ton t'),
-  ...named('cubic metres', 'cubic_metres cubic_meters bcm m3'),
+  ...named('m³', 'cubic_metres cubic_meters bcm m3 m³'),
   ...named('barrel', 'barrel barrels'),
   ...named('km', 'kilometres kilometers kilometre km'),
   ...named('hours', 'hours hour'),
@@ -93,7 +93,7 @@ export const numberPatterns = {
   times: pattern(' times(?!\\p{L})|-fold(?!\\p{L})'),
   place: pattern('(?:st|nd|rd|th)(?!\\p{L})'),
   /** What may stand after any. */
-  afterwards: pattern(`[ -]?(?<currency>${currency})${end}| (?<thing>${anyOf(things)})${end}|(?<near>t|m3|bcm|km)${end}`),
+  afterwards: pattern(`[ -]?(?<currency>${currency})${end}| (?<thing>${anyOf(things)})${end}|(?<near>t|m3|m³|bcm|km)${end}`),
   range: pattern(' ?[-–—] ?| to | and '),
   list: pattern(', ?(?:and |or )?| (?:and|or|to) '),
   halfTimes: pattern(`(?<count>${counts}) and a half times${end}`),

@@ -1,10 +1,9 @@
 import { ownValue } from '../../../model/values/index.ts';
 import { type EconomySpellings, elsewhere, type Thing } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
-import { bareFigure, type Figure, type Phrase, partyOf } from '../phrases/index.ts';
+import { bareFigure, type Figure, type Goods, type Phrase, partyOf } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, type WordTree } from '../text/index.ts';
-import { passedIn } from './find-asides.ts';
-import { datelineIn, namesIn } from './find-names.ts';
+import { datelineIn, namesIn, passedIn } from './find-asides.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { numberWords } from './number-words.data.ts';
 import { mentions, patterns } from './patterns.data.ts';
@@ -73,32 +72,25 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
   const passed = [...passedIn(words, found, isUnknown), ...datelineIn(words, isUnknown)];
   const isPassed = placesOf(passed);
   const unknown = new Set(words.filter((_, at) => isUnknown(at) && !ignored.has(at) && !isPassed.has(at)));
-  return { ...latticeOf(words, [...found, ...passed, ...namesIn(words, isUnknown)], isFixed, ignored), unknown };
+  const [placeOf, wordOf]: readonly [number[], number[]] = [[], []];
+  const plain: Lattice['words'][number][] = [];
+  for (const [at, { lower }] of words.entries()) {
+    const from = wordOf.length;
+    placeOf.push(from);
+    if (ignored.has(at)) continue;
+    wordOf.push(at);
+    if (!isFixed.has(at)) plain.push({ word: lower, from, to: from + 1 });
+  }
+  const end = wordOf.length;
+  const tokens = [...found, ...passed, ...namesIn(words, isUnknown)].map(
+    ({ symbol, says, from, to }): Token => ({ symbol, says, from: placeOf[from] ?? end, to: placeOf[to] ?? end }),
+  );
+  return { end, tokens: tokens.filter(({ from, to }) => to > from), words: plain, told: words, wordOf: [...wordOf, words.length], unknown };
 }
 
 /** Whether it is a single word for a place in an order, which may mean something else. */
 function isOnePlace({ from, to, says }: Found): boolean {
   return says.figure?.unit === 'place' && to === from + 1;
-}
-
-function latticeOf(
-  words: readonly DraftWord[],
-  found: readonly Found[],
-  isFixed: ReadonlySet<number>,
-  ignored: ReadonlySet<number>,
-): Omit<ReadLattice, 'unknown'> {
-  const wordOf = placesFrom(0, words.length + 1).filter((at) => !ignored.has(at));
-  const end = wordOf.length - 1;
-  let place = 0;
-  const placeOf = placesFrom(0, words.length).map((at) => (ignored.has(at) ? place : place++));
-  const placeAt = (at: number): number => placeOf[at] ?? end;
-  const tokens = found
-    .map(({ symbol, says, from, to }): Token => ({ symbol, says, from: placeAt(from), to: placeAt(to) }))
-    .filter(({ from, to }) => to > from);
-  const plain = [...words.entries()].flatMap(([at, { lower }]) =>
-    ignored.has(at) || isFixed.has(at) ? [] : [{ word: lower, from: placeAt(at), to: placeAt(at) + 1 }],
-  );
-  return { end, tokens, words: plain, told: words, wordOf };
 }
 
 /** A thing as a leaf of its own: each has its place, and is another than that of the same name elsewhere. */
@@ -111,12 +103,8 @@ function codesAt({ written }: Told, at: number): Found | null {
   const match = written.match(patterns.codes, at);
   if (match === null) return null;
   const codes = written.text.slice(written.startOf(at), written.startOf(match.to)).match(/\d{2,6}/g) ?? [];
-  return {
-    symbol: 'HSCODE',
-    from: at,
-    to: match.to,
-    says: { goods: { leaf: 'goods', codes: codes.map((code) => `HS:${code}`), indicators: [] } },
-  };
+  const goods: Goods = { leaf: 'goods', codes: codes.map((code) => `HS:${code}`), indicators: [] };
+  return { symbol: 'HSCODE', from: at, to: match.to, says: { goods } };
 }
 
 /** Numbers, times and names, none of which overlaps another: the longest first, a number before a time before a name. */

@@ -43,14 +43,9 @@ function quantityAt(text: string, at: number): Quantity | null {
   if (after?.groups === undefined)
     return /\d/.test(text.charAt(at)) ? { ...number, unit: number.scale === '' ? 'plain' : 'scaled', end } : null;
   const { currency, thing = after.groups['near'] ?? '' } = after.groups;
-  const base = { ...number, end: end + after[0].length };
+  const base = { ...number, scale: thing === 'bcm' ? 'bn' : number.scale, end: end + after[0].length };
   if (currency !== undefined) return { ...base, unit: currencyNamed(currency) };
-  return {
-    ...base,
-    ...(thing === 'bcm' ? { scale: 'bn' } : {}),
-    unit: 'plain',
-    thing: ownValue(things, thing.replaceAll(' ', '_')) ?? null,
-  };
+  return { ...base, unit: 'plain', thing: ownValue(things, thing.replaceAll(' ', '_')) ?? null };
 }
 
 /** Digits and scale as the expression language writes them. */
@@ -88,16 +83,8 @@ export function numberAt(words: readonly DraftWord[], at: number, written: Writt
   const literal = opening.digits + suffixOf(opening.scale === '' ? own : opening);
   const upTo = second === null ? null : second.digits + suffixOf(second);
   const { unit, thing } = own;
-  const figure: Figure = {
-    ...bareFigure,
-    unit,
-    literal,
-    upTo,
-    thing,
-    sign,
-    isInWords: unit === 'part',
-    ...extentOf(words.slice(upTo !== null && before === 'between' ? at - 1 : at, to)),
-  };
+  const place = extentOf(words.slice(upTo !== null && before === 'between' ? at - 1 : at, to));
+  const figure: Figure = { ...bareFigure, unit, literal, upTo, thing, sign, isInWords: unit === 'part', ...place };
   return { symbol: upTo !== null ? 'RANGE' : unit === 'times' ? 'FIGX' : 'FIG', from: at, to, says: { figure } };
 }
 

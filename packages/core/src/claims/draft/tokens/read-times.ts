@@ -43,12 +43,8 @@ function ofPartOfYear({ opener, joint, first, last, place, part, quarter, half, 
   if (isRun && (!(Number(last) > Number(first)) || (joint === 'and' && opener !== 'between'))) return null;
   const length = quarter !== undefined || part === 'quarter' ? 3 : 6;
   const end = length * Number(quarter ?? half ?? place);
-  const run =
-    first !== undefined
-      ? ([Number(first), Number(last ?? first)] as const)
-      : count !== undefined
-        ? ([1, Number(count)] as const)
-        : ([end - length + 1, end] as const);
+  const [begin, until] = first === undefined ? [count === undefined ? end - length + 1 : 1, count ?? end] : [first, last ?? first];
+  const run = [Number(begin), Number(until)] as const;
   if (run[0] < 1 || run[1] > 12 || (count !== undefined && run[1] < 2)) return null;
   return year === undefined ? { months: run } : { periods: [monthsOf(year, run[0], run[1])] };
 }

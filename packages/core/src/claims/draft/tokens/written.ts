@@ -16,7 +16,9 @@ export function placesFrom(from: number, to: number): readonly number[] {
 
 /** The places of what was found. */
 export function placesOf(found: readonly Found[]): ReadonlySet<number> {
-  return new Set(found.flatMap(({ from, to }) => placesFrom(from, to)));
+  const places = new Set<number>();
+  for (const { from, to } of found) for (let at = from; at < to; at += 1) places.add(at);
+  return places;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
-import type { NotUnderstood } from './reasons.ts';
+import { stop } from './ground.ts';
 import type { Flow } from './topic.ts';
 
 /** Whose trade a flow is, and with whom. `isOpen` tells that no partner is told, `isGuessed` that a side is only one that was spoken of. */
@@ -15,7 +15,7 @@ interface Told {
  * Owner and partners with what is not said taken from the recorder, from the flow before, or from whom the text is about. `isBegun` tells that the
  * flow before is of the same sentence.
  */
-export function completeSides(told: Told, before: Flow | null, reporter: string, isBegun: boolean): Sides | NotUnderstood {
+export function completeSides(told: Told, before: Flow | null, reporter: string, isBegun: boolean): Sides {
   const { owner, partners, recorder } = told;
   if (owner !== null) {
     if (partners !== null) return sidesOf(owner, partners);
@@ -26,15 +26,15 @@ export function completeSides(told: Told, before: Flow | null, reporter: string,
   if (recorder !== null && partners !== null && !partners.includes(recorder)) return sidesOf(recorder, partners);
   if (recorder !== null && before !== null) return openOf(recorder, otherOf(before, recorder));
   if (before === null) {
-    if (partners === null) return 'no-flow';
-    return reporter === '' || partners.includes(reporter) ? 'no-owner' : sidesOf(reporter, partners);
+    if (partners === null) return stop('no-flow');
+    return reporter === '' || partners.includes(reporter) ? stop('no-owner') : sidesOf(reporter, partners);
   }
   const [other, ...more] = before.partners;
   if (before.isGuessed) return ofSpoken(before.owner === reporter ? other : before.owner, partners, reporter);
   if (partners === null) return { ...sidesOf(before.owner, before.partners), isOpen: before.isOpen };
   if (!isBegun && before.owner !== reporter && reporter !== '' && !partners.includes(reporter)) return sidesOf(reporter, partners, true);
   if (!partners.includes(before.owner)) return sidesOf(before.owner, partners);
-  return other === undefined || more.length > 0 ? 'no-owner' : sidesOf(other, partners);
+  return other === undefined || more.length > 0 ? stop('no-owner') : sidesOf(other, partners);
 }
 
 function sidesOf(owner: string, partners: readonly string[], isGuessed = false): Sides {
@@ -46,9 +46,9 @@ function openOf(owner: string, partners: readonly string[] | null): Sides {
 }
 
 /** Owner and partners by an economy that was spoken of: whose trade it is where the reporter is the partner, else with whom. */
-function ofSpoken(spoken: string | undefined, partners: readonly string[] | null, reporter: string): Sides | NotUnderstood {
+function ofSpoken(spoken: string | undefined, partners: readonly string[] | null, reporter: string): Sides {
   if (partners !== null && !partners.includes(reporter)) return sidesOf(reporter, partners);
-  if (spoken === undefined) return partners === null ? 'no-flow' : 'no-owner';
+  if (spoken === undefined) return stop(partners === null ? 'no-flow' : 'no-owner');
   return partners === null ? sidesOf(reporter, [spoken], true) : sidesOf(spoken, partners, true);
 }
 

@@ -2,11 +2,8 @@ import { wholeWorld } from '../../../model/economies/index.ts';
 import { elsewhere } from '../economies/index.ts';
 import type { Party, Phrase, PlaceName } from '../phrases/index.ts';
 import { completeSides } from './complete-sides.ts';
-import type { Context } from './context.ts';
-import { type Ground, withRead } from './ground.ts';
+import { type Context, type Ground, type Scope, stop } from './ground.ts';
 import { placesOfOwner, placesOfSides } from './places-of-sides.data.ts';
-import type { NotUnderstood } from './reasons.ts';
-import type { Scope } from './scope.ts';
 import { type Flow, mirrored, mirrorOf } from './topic.ts';
 
 const noFlow: Flow = {
@@ -15,17 +12,17 @@ const noFlow: Flow = {
 };
 
 /** The flow that the words of a clause name, completed by what was said before; or why it can't be told. */
-export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstood {
+export function resolveFlow(phrase: Phrase, ground: Ground): Flow {
   const { context, scope, use } = ground;
   const { between, recorder: teller, goods = null } = phrase;
   const before = turnedTo(context, phrase) ?? flowBefore(context) ?? spokenOf(context, scope);
   const isSame = phrase.measure === undefined || phrase.measure === 'same';
-  const measure = isSame ? before?.measure : phrase.measure;
-  if (measure === undefined) return 'no-flow';
+  const measure = (isSame ? before?.measure : phrase.measure) ?? stop('no-flow');
   use(phrase.goods);
   use(teller);
-  if (context.wasMixed === 'pair' && pointsThere(phrase)) return 'two-readings';
-  if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
+  const pairs = pointsThere(phrase) ? context.namedBefore.map((topic) => pairIn(flowBefore({ topic }))) : [];
+  if (new Set(pairs).size > 1) stop('two-readings');
+  if (phrase.receiver !== undefined && phrase.dealt === undefined) return stop('no-reading');
   const isPair = measure === 'total' && between === undefined && phrase.with === undefined;
   const paired = isPair ? (['subject', 'of', 'owner'] as const).find((place) => phrase[place]?.codes[1] !== undefined) : undefined;
   const pair = pairOf(paired === undefined ? between : phrase[paired], before, ground);
@@ -33,7 +30,6 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   const owners = places.owner.filter((place) => place !== paired);
   const owner = only([...partiesAt(phrase, owners, before, ground), ...(pair === null ? [] : [[pair[0]]])]);
   const named = only([...partiesAt(phrase, places.partner, before, ground), ...(pair === null ? [] : [pair[1]])]);
-  if (owner === 'two-readings' || named === 'two-readings') return 'two-readings';
   const isOther = pointsThere(phrase) && before !== null && owner?.join() === before.partners.join();
   const isNew = phrase.measure === 'same' && phrase.owner !== undefined && named === null && owner?.length === 1;
   const isOfSame = isNew && before !== null && ![before.owner, ...before.partners].includes(owner[0] ?? '');
@@ -43,26 +39,25 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   const own = { ...noFlow, measure, sign: (isSame ? before?.sign : phrase.sign) ?? 1, goods };
   if (owner !== null && owner.length > 1) return ofSeveral(own, owner, partners);
   const [recorder = null, ...recorders] = teller?.codes ?? [];
-  if (recorders.length > 0) return 'two-readings';
+  if (recorders.length > 0) return stop('two-readings');
   const [speaker = null] = owner === null && named?.join() === scope.reporter ? (phrase.speaker?.codes ?? []) : [];
   const told = { owner: isOfList ? scope.reporter : (owner?.[0] ?? speaker), partners, recorder: isSame ? null : recorder };
-  return withRead(completeSides(told, before, scope.reporter, context.isBegun), (sides) => {
-    if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) return 'two-readings';
-    const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
-    const isInside = (code: string): boolean => scope.groupOf(code) !== null;
-    const isGuessed = [
-      isOfList || sides.isGuessed || speaker !== null,
-      isOfSame && isInside(sides.owner) !== isInside(before.owner),
-      phrase.owner?.points === 'our' && phrase.speaker === undefined,
-      phrase.owner?.isHome === true && before === null && (phrase.subject ?? teller) === undefined,
-      // Sales of companies may be meant, or trade with a partner that the text leaves out.
-      phrase.loose !== undefined && phrase.owner === undefined,
-      sides.isOpen && sides.owner !== scope.reporter,
-      isMutual && pair === null && measure !== 'total',
-    ].includes(true);
-    const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? (sides.partners[0] ?? null) : recorder;
-    return seenBy(by, { ...own, ...sides, isGuessed, isMutual }, scope);
-  });
+  const sides = completeSides(told, before, scope.reporter, context.named.length > 0);
+  if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) stop('two-readings');
+  const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
+  const isInside = (code: string): boolean => scope.groupOf(code) !== null;
+  const isGuessed = [
+    isOfList || sides.isGuessed || speaker !== null,
+    isOfSame && isInside(sides.owner) !== isInside(before.owner),
+    phrase.owner?.points === 'our' && phrase.speaker === undefined,
+    phrase.owner?.isHome === true && before === null && (phrase.subject ?? teller) === undefined,
+    // Sales of companies may be meant, or trade with a partner that the text leaves out.
+    phrase.loose !== undefined && phrase.owner === undefined,
+    sides.isOpen && sides.owner !== scope.reporter,
+    isMutual && pair === null && measure !== 'total',
+  ].includes(true);
+  const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? (sides.partners[0] ?? null) : recorder;
+  return seenBy(by, { ...own, ...sides, isGuessed, isMutual }, scope);
 }
 
 /** Whether a line tells a flow of a member of the group and no verb, `A: trade $5 billion`: that is with the reporter. */
@@ -84,15 +79,20 @@ function turnedTo(context: Context, phrase: Phrase): Flow | null {
   return flow !== null && isOther && isBack && measure !== undefined && measure !== 'same' ? mirrorOf(flow) : null;
 }
 
+/** The economies of a flow, whoever's it is. */
+function pairIn(flow: Flow | null): string {
+  return flow === null ? '' : [flow.owner, ...flow.partners].toSorted().join();
+}
+
 /** Whether a flow is with whom the text spoke of before. */
 function pointsThere({ to, from, with: with_, between, in: in_, receiver }: Phrase): boolean {
   return [to, from, with_, between, in_, receiver].some((party) => party?.points === 'there');
 }
 
 /** What several economies trade with one, as that one has it. */
-function ofSeveral(flow: Flow, owners: readonly string[], partners: readonly string[] | null): Flow | NotUnderstood {
+function ofSeveral(flow: Flow, owners: readonly string[], partners: readonly string[] | null): Flow {
   const [partner, ...others] = partners ?? [];
-  if (partner === undefined || others.length > 0 || owners.includes(partner)) return 'two-readings';
+  if (partner === undefined || others.length > 0 || owners.includes(partner)) return stop('two-readings');
   return { ...mirrored(flow, partner), partners: owners };
 }
 
@@ -137,9 +137,9 @@ export function codesOf({ codes, points }: Party, before: Flow | null, reporter:
 }
 
 /** The one list of economies that all places name; null where none does. */
-function only(lists: readonly (readonly string[])[]): readonly string[] | null | 'two-readings' {
+function only(lists: readonly (readonly string[])[]): readonly string[] | null {
   const [first = null, ...others] = lists;
-  return others.every((other) => other.join() === first?.join()) ? first : 'two-readings';
+  return others.every((other) => other.join() === first?.join()) ? first : stop('two-readings');
 }
 
 /** Owner and partners of trade between two: its reporter's, where that is one of them. */
@@ -156,9 +156,9 @@ function pairOf(
 }
 
 /** A flow as the recorder who is quoted has it; that of a group as its partner has it, since a group keeps no record. */
-function seenBy(recorder: string | null, flow: Flow, { membersIn }: Scope): Flow | NotUnderstood {
+function seenBy(recorder: string | null, flow: Flow, { membersIn }: Scope): Flow {
   const mirror = membersIn(flow.owner).length > 1 && flow.partners.join() !== wholeWorld ? mirrorOf(flow) : null;
   const own = mirror ?? flow;
   if (recorder === null) return own;
-  return recorder === own.owner || own.partners.join() === recorder ? { ...own, recorder } : 'no-owner';
+  return recorder === own.owner || own.partners.join() === recorder ? { ...own, recorder } : stop('no-owner');
 }

@@ -79,7 +79,7 @@ export class FigureJudge {
     return judged;
   }
 
-  #told(printed: string, { kind, node, literal, quantity, receipt, lens, source, other }: JudgedStatement): Judged {
+  #told(printed: string, { kind, node, literal, quantity, receipt, where, other }: JudgedStatement): Judged {
     const text = claimCatalogueOf(this.#language);
     const { dataset } = this.#facts;
     const write = (one: Receipt): string => writeBeside(dataset, one, literal, this.#language);
@@ -92,18 +92,14 @@ export class FigureJudge {
     if (kind === 'elsewhere') {
       const own = isMissing(receipt.value) ? null : write(receipt);
       const there = other === null ? null : writer.number(light, found);
-      const record = other !== null && isReconciled(other) ? 'reconciled' : (lens?.record ?? 'partner');
-      const ofSource = source === 'own' ? text['draft.another-source'] : text['draft.another-source-of-partner'];
-      const whose = source === null ? text[`draft.elsewhere.${record}`] : ofSource;
+      const record = other !== null && isReconciled(other) ? 'reconciled' : where === 'reporter' ? where : 'partner';
+      const ofSource = where === 'source' ? text['draft.another-source'] : text['draft.another-source-of-partner'];
+      const whose = other === null ? ofSource : text[`draft.elsewhere.${record}`];
       const message = text['draft.right-elsewhere']({ printed, whose, quantity: phrase, own, found: there });
       return { ...base, withinRounding: false, outcome: 'right-elsewhere', message: writer.finish(message) };
     }
-    const message = text[`draft.${kind as 'right' | 'right-as-revised' | 'within-rounding' | 'close' | 'off'}`]({
-      printed,
-      quantity: phrase,
-      found: writer.number(light, found),
-      isReconciled: isReconciled(receipt),
-    });
+    const said = { printed, quantity: phrase, found: writer.number(light, found), isReconciled: isReconciled(receipt) };
+    const message = text[`draft.${kind as 'right' | 'right-as-revised' | 'within-rounding' | 'close' | 'off'}`](said);
     const outcome = kind === 'close' || kind === 'off' ? kind : 'right';
     return { ...base, withinRounding: kind === 'within-rounding', outcome, message: writer.finish(message) };
   }

@@ -4,12 +4,11 @@ import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import { compileNode } from '../../compile/index.ts';
 import { type ClaimLens, factsOf, outcomeOf, primaryLens } from '../../judging/index.ts';
-import { allowedBy, anywhere, type Facts, lacksFirstPrint, type NumberMeaning, type TruthMeaning } from '../../meaning/index.ts';
+import { anywhere, type Facts, lacksFirstPrint, type NumberMeaning, type TruthMeaning } from '../../meaning/index.ts';
 import { type ExpressionNode, type NumberNode, parseExpression } from '../../syntax/index.ts';
 import { elsewhere } from '../economies/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { isBetweenSources, isOfAnotherSource, isPrintedGrowth } from './other-figures.ts';
-import { type PrintedNumber, printedNumber } from './printed-number.ts';
+import { isBetweenSources, isOfAnotherSource, isPrintedGrowth, type PrintedNumber, printedNumber } from './other-figures.ts';
 
 /** How one thing that a figure may state fares: the record has it, rounding leaves it open, another record or source has it, it is near, it is none. */
 export interface JudgedStatement {
@@ -20,9 +19,8 @@ export interface JudgedStatement {
   readonly literal: NumberNode;
   readonly quantity: NumberMeaning;
   readonly receipt: Receipt;
-  /** Of `elsewhere`: in which record and vintage; null where another source of the record gives it, with whose record that is. */
-  readonly lens: ClaimLens | null;
-  readonly source: 'own' | 'partner' | null;
+  /** Of `elsewhere`: in which record, or in whose another source gives it; and what it is there, where that is known. */
+  readonly where: ClaimLens['record'] | 'source' | 'source-of-partner' | null;
   readonly other: Receipt | null;
 }
 
@@ -80,52 +78,36 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   const { receipt } = quantity.at(primary, anywhere);
   const printed = printedNumber(statement.number);
   const { literal } = statement.upTo === null ? printed : printedNumber(statement.upTo);
-  const base = { node: meaning.node, literal, quantity, receipt, lens: null, source: null, other: null };
+  const base = { node: meaning.node, literal, quantity, receipt, where: null, other: null };
   const as = (kind: JudgedStatement['kind'], found: Partial<JudgedStatement> = {}): JudgedStatement => ({ ...base, kind, ...found });
-  const outcome = isMissing(receipt.value) ? 'missing' : outcomeOf(meaning.at(primary, anywhere));
+  const truth = meaning.at(primary, anywhere);
+  const outcome = isMissing(receipt.value) ? 'missing' : outcomeOf(truth);
   const { operator } = statement;
   if (outcome === 'holds' && operator !== '!=') return as(isLooseBound(receipt, statement, printed) ? 'far' : 'right');
   if (outcome === 'fails' && isPrintedGrowth(receipt, statement, printed)) return as('right');
-  const told = others.map(
-    ({ lens, facts }): ToldElsewhere => ({
-      lens,
-      outcome: outcomeOf(meaning.at(facts, anywhere)),
-      receipt: quantity.at(facts, anywhere).receipt,
-    }),
-  );
+  const told = others.map(({ lens, facts }) => {
+    const { at } = quantity;
+    return { lens, outcome: outcomeOf(meaning.at(facts, anywhere)), receipt: at(facts, anywhere).receipt };
+  });
   if (outcome === 'holds') return as(told.some((one) => one.outcome === 'fails') ? 'sources-differ' : 'right');
   const isOpen = outcome === 'undecided' && lacksFirstPrint(receipt);
   if (outcome === 'undecided' && !isOpen) return as(isNear(receipt, statement, printed) ? 'within-rounding' : 'far');
-  if (isOpen && isWhatIsHeld(receipt, statement, meaning)) return as('right-as-revised');
+  if (isOpen && truth.point === true && operator !== '!=') return as('right-as-revised');
   const partner = told.find(({ lens }) => lens.record === 'partner');
   if (isPrecise(statement, literal)) {
     const held = told.find((one) => one.outcome === 'holds' || one.outcome === 'undecided');
-    if (held !== undefined) return as('elsewhere', { lens: held.lens, other: held.receipt });
-    if (isOfAnotherSource(receipt, meaning)) return as('elsewhere', { source: 'own' });
-    if (partner !== undefined && isOfAnotherSource(partner.receipt, meaning)) return as('elsewhere', { source: 'partner' });
+    if (held !== undefined) return as('elsewhere', { where: held.lens.record, other: held.receipt });
+    if (isOfAnotherSource(receipt, printed)) return as('elsewhere', { where: 'source' });
+    if (partner !== undefined && isOfAnotherSource(partner.receipt, printed)) return as('elsewhere', { where: 'source-of-partner' });
   }
   const isOfOther = /\((\w+),/.exec(of)?.[1] !== usualStudy(dataset)?.question.reporter;
-  if (isOfOther && partner !== undefined && isBoundThere(partner, statement, printed)) return as('sources-differ');
+  const isBoundThere = partner?.outcome === 'holds' && isBound(statement) && !isLooseBound(partner.receipt, statement, printed);
+  if (isOfOther && isBoundThere) return as('sources-differ');
   if (outcome === 'missing') return as('missing');
   if (isClose(receipt, statement)) return as('close');
   if (isBetweenSources(receipt, statement, printed)) return as('sources-differ');
   if (isOpen) return as('first-print');
-  if (operator === '==' && told.some((one) => one.outcome === 'holds')) return as('sources-differ');
   return as([receipt, ...told.map((one) => one.receipt)].every((one) => isFar(one, statement, printed)) ? 'far' : 'off');
-}
-
-/** What the figure is in another record or vintage. */
-interface ToldElsewhere {
-  readonly lens: ClaimLens;
-  readonly outcome: ReturnType<typeof outcomeOf>;
-  readonly receipt: Receipt;
-}
-
-/** Whether a figure is the one that is held where the first print is not: the revision itself, as far as it is printed. */
-function isWhatIsHeld({ value }: Receipt, { operator, upTo }: Statement, { structure }: TruthMeaning): boolean {
-  const literal = structure.kind === 'comparison' ? structure.operands[1] : undefined;
-  const allowed = literal?.kind === 'number' && upTo === null ? allowedBy(operator, literal) : null;
-  return allowed !== null && !isMissing(value) && allowed.low <= value && value <= allowed.high;
 }
 
 /** What a statement means; null where it can mean nothing, as of a span that runs backwards. */
@@ -172,12 +154,6 @@ function isLooseBound({ value }: Receipt, statement: Statement, { literal }: Pri
   const digits = literal.printed.replace(/\D/g, '').replace(/0+$/, '');
   const isMeant = isBound(statement) && statement.figure.unit !== 'place' && digits.length > 1;
   return isMeant && !isMissing(value) && Math.abs(Math.abs(value) - literal.value) > nearBound * literal.value;
-}
-
-/** Whether a limit is one that another record keeps to, and is near to. */
-function isBoundThere({ outcome, receipt: { value } }: ToldElsewhere, statement: Statement, stated: PrintedNumber): boolean {
-  const isKept = isBound(statement) && outcome === 'holds' && !isMissing(value);
-  return isKept && Math.abs(value - stated.value) <= nearBound * stated.literal.value;
 }
 
 /** Whether there is no figure, or one so far away that the text was more likely misread than it is wrong. */

@@ -33,4 +33,5 @@ export const multiples: readonly string[] = [
   'Exports to Kyrgyzstan nearly halved in 2020.',
   'In 2023 China sold 5.4 times as much to Kyrgyzstan as to Tajikistan.',
   'China bought 3 times more from Kazakhstan than from Uzbekistan in 2023.',
+  "Exports to Kazakhstan came to 12.9 billion yuan in July 2026. China's trade with Uzbekistan in 2025 was 3.5 times that of 2013.",
 ];

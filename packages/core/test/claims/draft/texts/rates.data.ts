@@ -70,4 +70,8 @@ export const rates: readonly string[] = [
   "The compound annual growth rate of China's exports to Uzbekistan was 16.8% from 2013 to 2023.",
   'Growth was fastest in exports to Kyrgyzstan, at 28% in 2023.',
   'Growth was strongest in exports to Tajikistan, which rose by 65.8% in 2023.',
+  "China's exports to Kazakhstan, which had halved since 2013, recovered to $24.7 billion in 2023.",
+  "China's exports to Kazakhstan had doubled by 2023 from their 2013 level.",
+  "China's exports to Kazakhstan reached $24.7 billion in 2023, up 51% a year earlier.",
+  'Trade with Kazakhstan came to 290 billion yuan in 2023. Exports to Kazakhstan grew by 51% that year.',
 ];

@@ -42,4 +42,5 @@ export const records: readonly string[] = [
   "According to Uzbekistan's Statistics Agency, China was the country's largest trading partner in 2023, with $13.3 billion.",
   "According to data of the Kazakh Bureau of National Statistics, in 2023 Kazakhstan's imports from China amounted to $15.4 billion.",
   "China's customs authority reported exports to Uzbekistan of $12.4 billion for the year 2023.",
+  'Kazakhstan data show imports from China of $15.4 billion in 2023.',
 ];

@@ -68,4 +68,5 @@ export const relations: readonly string[] = [
   "There is a $9.3 billion gap between China's reported exports to Kazakhstan and Kazakhstan's reported imports from China in 2023.",
   'Trade with Uzbekistan was $14 billion in 2023, $27 billion less than trade with Kazakhstan.',
   'Mutual trade between Kazakhstan and China amounted to $30.1 billion in 2023, including exports of $14.7 billion and imports of $15.4 billion.',
+  "China's exports to Kazakhstan exceeded its imports by 52% in 2023.",
 ];

@@ -62,4 +62,5 @@ export const shares: readonly string[] = [
   "Kazakhstan (40%), Kyrgyzstan (32%) and Uzbekistan (20%) had the largest shares in China's exports to the region in 2023.",
   "Exports made up 68% of China's trade with Central Asia in 2023 and imports the remaining 32%.",
   "China's trade with Central Asia grew. It took 1.8% of Chinese exports in 2023.",
+  "The share of exports in China's trade with Kazakhstan was 60% in 2023.",
 ];
