@@ -7,7 +7,7 @@ import { messagesOf } from '../../messages/messages.ts';
 import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadReceiptPages } from '../records/index.ts';
-import { SentenceText } from '../text/index.ts';
+import { LinkList, SentenceText } from '../text/index.ts';
 import { EconomyWays } from './economy-ways.tsx';
 import { economyTitle } from './facts/economy-title.ts';
 import { siteEconomy } from './facts/site-economy.ts';
@@ -33,13 +33,7 @@ export async function EconomyPage({ profile, language }: { profile: EconomyProfi
         <KeyFigures {...parts} />
       </div>
       <nav className="part-links" aria-label={messages['economies.parts']}>
-        <ul>
-          {partIds.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{messages[`economies.${id}`]}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={partIds.map((id) => ({ href: `#${id}`, text: messages[`economies.${id}`] }))} />
       </nav>
       <div className="answers">
         <What {...parts} />
@@ -67,9 +61,7 @@ function EconomyHead({ found, language, messages }: PartProps) {
         <a href={routes.economies(language)}>{messages['economies.all']}</a>
       </nav>
       <p className="visually-hidden">{economyTitle(profile, language, messages)}</p>
-      <h1>
-        <SentenceText sentence={first.headline} locations={(pair ?? { receipts }).receipts.locations} />
-      </h1>
+      <SentenceText as="h1" sentence={first.headline} locations={(pair ?? { receipts }).receipts.locations} />
       <GapLead found={found} language={language} messages={messages} />
     </header>
   );

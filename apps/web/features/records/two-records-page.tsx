@@ -29,9 +29,7 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
     <article className="bounds two-records">
       <header className="view-head">
         <p className="kicker">{messages['records.title']}</p>
-        <h1>
-          <SentenceText sentence={exports.headline} locations={locations} />
-        </h1>
+        <SentenceText as="h1" sentence={exports.headline} locations={locations} />
         <p className="lead">
           <TermText text={messages['records.about']} terms={['flow', 'record']} language={language} />
         </p>
@@ -69,7 +67,7 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
       <Band id="sources" title={messages['records.sources']}>
         <Folded summary={messages['records.open-sources']}>
           <ViewSources view={exports} language={language} messages={messages} />
-          <TextList texts={exports.notes} />
+          <TextList className="notes" texts={exports.notes} />
           <p className="inline-links">
             <a href={`${routes.data(language)}#coverage`}>{messages['data.coverage']}</a>
           </p>

@@ -1,12 +1,12 @@
 'use client';
 
 import type { Language } from '@sogdia/core';
-import { ownValue } from '@sogdia/core/model';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
 import { listenTo } from '../../lib/promises/listen-to.ts';
 import { once } from '../../lib/promises/once.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
+import { moveFocus } from '../text/index.ts';
 import type { Entry } from './entry.ts';
 import type { Found } from './find-entries.ts';
 import type { TradeQuestion } from './read-question.ts';
@@ -53,7 +53,7 @@ export function SearchApp({
   const ask = (text: string): void => setUrlParameter('q', text === '' ? null : text);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus between what can be focused by itself
-    <div ref={box} onKeyDown={(event) => moveFocus(event, box.current)}>
+    <div ref={box} onKeyDown={(event) => moveFocus(event, box.current, 'input, .search-found a')}>
       <search>
         <form
           className="search-form"
@@ -93,18 +93,6 @@ export function SearchApp({
       <div hidden={found !== null}>{children}</div>
     </div>
   );
-}
-
-/** The arrow keys go from the field through what is found, and back. */
-function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
-  const step = ownValue({ ArrowDown: 1, ArrowUp: -1 }, event.key);
-  if (step === undefined || box === null) return;
-  const stops = [...box.querySelectorAll<HTMLElement>('input, .search-found a')];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
-  const next = stops[at + step];
-  if (at === -1 || next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }
 
 /** What is found for words, and the question about trade that they ask, if any. */

@@ -47,9 +47,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
             </p>
             <p className="muted">{[claimCatalogueOf(language)[`claims.meaning.${verdict}`], tellLenses(lenses, language)].join(' ')}</p>
           </div>
-          <p className="lead claim-sentence">
-            <SentenceText sentence={sentence} locations={locations} />
-          </p>
+          <SentenceText as="p" className="lead claim-sentence" sentence={sentence} locations={locations} />
         </header>
         <div className="columns">
           <div>

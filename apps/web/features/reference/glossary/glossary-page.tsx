@@ -55,15 +55,7 @@ async function TermEntry({ term, language, messages }: WrittenProps & { term: Gl
 }
 
 function TermLinks({ terms, language }: { terms: readonly GlossaryTerm[]; language: Language }) {
-  return (
-    <ul>
-      {terms.map(({ id, names }) => (
-        <li key={id}>
-          <a href={`#${id}`}>{textOf(names, language)}</a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <LinkList links={terms.map(({ id, names }) => ({ href: `#${id}`, text: textOf(names, language) }))} />;
 }
 
 function byName(language: Language) {

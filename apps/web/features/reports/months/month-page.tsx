@@ -29,9 +29,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
           {month.name} <span>{messages['months.about']}</span>
         </p>
         {found.headlines['month'] === undefined ? null : (
-          <h1>
-            <SentenceText sentence={found.headlines['month'].headline} locations={locations} />
-          </h1>
+          <SentenceText as="h1" sentence={found.headlines['month'].headline} locations={locations} />
         )}
       </header>
       {month.number - 12 < all.held.first ? null : (
@@ -43,9 +41,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         {sentencesOfMonth(found, all, language, messages).map((sentence) => (
           <li key={sentence.name}>
             <h2>{messages[`months.${sentence.name}`]}</h2>
-            <p>
-              <SentenceText sentence={sentence} locations={locations} />
-            </p>
+            <SentenceText as="p" sentence={sentence} locations={locations} />
           </li>
         ))}
       </ul>
@@ -92,7 +88,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         </Band>
       )}
       <Folded summary={messages['months.notes-to-date']({ period: month.toDate })}>
-        <TextList texts={found.notesToDate} />
+        <TextList className="notes" texts={found.notesToDate} />
       </Folded>
       <details className="more" id="sources">
         <summary>{messages['view.sources']}</summary>

@@ -1,12 +1,12 @@
 import type { Language } from '@sogdia/core';
-import { scenarios, siteScope, type Topic, type TopicText } from '../../../lib/dataset.ts';
+import { scenarios, siteScope, type Topic } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { Band, ForwardLink, SentenceText, type WrittenProps } from '../../text/index.ts';
+import { Band, ForwardLink, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import { LatestLine } from '../months/latest-line.tsx';
 import { FoldedAnswer, fileOf } from './folded-answer.tsx';
@@ -36,9 +36,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           </p>
           <LatestLine language={language} messages={messages} />
         </div>
-        <h1>
-          <SentenceText sentence={found.headline} locations={receipts.locations} />
-        </h1>
+        <SentenceText as="h1" sentence={found.headline} locations={receipts.locations} />
         {found.lead === null ? null : (
           <p className="lead">
             <SentenceText sentence={found.lead} locations={receipts.locations} />. {messages['topics.led-about']}
@@ -56,9 +54,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       <div className="topic-answers">
         {others.slice(0, inSight).map((answer) => (
           <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
-            <h2 id={`${answer.id}-headline`}>
-              <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
-            </h2>
+            <SentenceText as="h2" id={`${answer.id}-headline`} sentence={answer.view.headline} locations={receipts.locations} />
             <ReportFigure {...answer} isSmall file={fileOf(topic.id, answer)} {...texts} />
           </section>
         ))}
@@ -68,7 +64,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       )}
       {topic.unknown.length === 0 ? null : (
         <Band id="unknown" title={messages['topics.unknown']}>
-          <UnknownList texts={topic.unknown} language={language} />
+          <TextList className="notes" texts={topic.unknown.map((text) => textOf(text, language))} />
         </Band>
       )}
       <Band id="more" title={messages['topics.more']}>
@@ -90,17 +86,6 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
 
 /** So many answers below the first are drawn in sight, and fewer below bars of goods; the others open in place. */
 const answersInSight = 4;
-
-/** What no source that is held answers. */
-function UnknownList({ texts, language }: { texts: readonly TopicText[]; language: Language }) {
-  return (
-    <ul className="notes">
-      {texts.map((text) => (
-        <li key={text.en}>{textOf(text, language)}</li>
-      ))}
-    </ul>
-  );
-}
 
 function TopicClaims({ found: { claims }, language, messages }: WrittenProps & { found: SiteTopic }) {
   const named = [...new Set(claims.map(({ claim }) => claim.section))];

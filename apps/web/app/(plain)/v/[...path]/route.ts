@@ -1,16 +1,13 @@
-import { filesOfViews, pinnedKinds, viewFileNames } from '../../../../../features/reference/index.ts';
-import { datasetPackage } from '../../../../../lib/dataset.ts';
-import { routes } from '../../../../../lib/routes.ts';
-import { fileRoute } from '../../../../file-route.ts';
+import { filesOfViews, pinnedKinds, viewFileNames } from '../../../../features/reference/index.ts';
+import { datasetPackage } from '../../../../lib/dataset.ts';
+import { routes } from '../../../../lib/routes.ts';
+import { fileRoute } from '../../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 const { version } = datasetPackage;
-const route = fileRoute(() => filesOfViews(viewFileNames, pinnedKinds, (name) => routes.pinned(version, name, 'txt')));
 
-export const { GET } = route;
-
-export async function generateStaticParams() {
-  return (await route.generateStaticParams()).map((file) => ({ version, ...file }));
-}
+export const { GET, generateStaticParams } = fileRoute(() =>
+  filesOfViews(`${version}/`, viewFileNames, pinnedKinds, (name) => routes.pinned(version, name, 'txt')),
+);
