@@ -4,8 +4,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources, ViewFigure, ViewTable } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { Band, Folded, ForwardLink, SentenceText, TextList } from '../../text/index.ts';
-import { MonthList } from './month-list.tsx';
+import { Band, Folded, ForwardLink, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
 import { MonthMoves } from './month-moves.tsx';
 import { monthLocations, receiptPagesOf } from './month-receipts.ts';
 import { sentencesOfMonth } from './month-sentences.ts';
@@ -102,3 +101,39 @@ export async function MonthPage({ month, language }: { month: Month; language: L
 
 /** A line needs so many months before its last to be one. */
 const leastMonths = 2;
+
+/** Every month of the year of a page, its month marked, after the other years, each of which leads to its last month that is held. */
+function MonthList({ months, month, language, messages }: MonthListProps) {
+  const years = [...Map.groupBy(months, ({ number }) => Math.floor(number / 12))];
+  const ofPage = Math.floor(month.number / 12);
+  return (
+    <nav className="month-list" aria-label={messages['months.pages']}>
+      {years.map(([year, some]) => {
+        const last = some.at(-1);
+        return last === undefined || year === ofPage ? null : (
+          <a key={year} href={routes.month(language, last.id)} aria-label={last.name}>
+            {year}
+          </a>
+        );
+      })}
+      <b>{ofPage}</b>
+      {months
+        .filter(({ number }) => Math.floor(number / 12) === ofPage)
+        .map((one) => (
+          <a
+            key={one.id}
+            href={routes.month(language, one.id)}
+            aria-label={one.name}
+            aria-current={one.id === month.id ? 'page' : undefined}
+          >
+            {one.name.replace(` ${ofPage}`, '')}
+          </a>
+        ))}
+    </nav>
+  );
+}
+
+interface MonthListProps extends WrittenProps {
+  readonly months: readonly Month[];
+  readonly month: Month;
+}
