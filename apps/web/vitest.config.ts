@@ -1,11 +1,25 @@
 import { mergeConfig } from 'vitest/config';
 import base, { isFast, slow } from '../../vitest.config.ts';
 
+/** A test that puts other data in the place of the site's, which others would then meet. */
+const alone = 'test/features/other-data.test.tsx';
+
 export default mergeConfig(base, {
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: slow('test/pages/**'),
-    globalSetup: isFast ? [] : ['test/support/serve-site.ts'],
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...slow('test/pages/**'), alone],
+          globalSetup: isFast ? [] : ['test/support/serve-site.ts'],
+          // The data, the views that were computed of them and the browser are had once by a worker, not once by each file.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'other data', include: [alone] } },
+    ],
   },
 });

@@ -1,3 +1,4 @@
+export { badgeOfClaim, badgeOfSummary } from './facts/claim-badges.ts';
 export { claimPageTitle, claimReceiptPageNames, claimReceiptPages } from './facts/claim-receipts.ts';
 export { claimsLedger } from './facts/claims-ledger.ts';
 export { type ClaimSection, retiredClaim, siteClaim, siteClaims } from './facts/site-claims.ts';

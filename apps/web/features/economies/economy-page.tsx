@@ -1,14 +1,15 @@
 import type { Language } from '@sogdia/core';
 import { findEconomy } from '@sogdia/core/model';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
+import { fileName } from '../../exports/file-name.ts';
 import { type EconomyProfile, economyProfiles, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import { siteOrigin } from '../../lib/site-origin.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadReceiptPages } from '../records/index.ts';
-import { SentenceText } from '../text/index.ts';
-import { EconomyWays } from './economy-ways.tsx';
+import { Folded, LinkList, SentenceText } from '../text/index.ts';
 import { economyTitle } from './facts/economy-title.ts';
 import { siteEconomy } from './facts/site-economy.ts';
 import { KeyFigures } from './key-figures.tsx';
@@ -33,13 +34,7 @@ export async function EconomyPage({ profile, language }: { profile: EconomyProfi
         <KeyFigures {...parts} />
       </div>
       <nav className="part-links" aria-label={messages['economies.parts']}>
-        <ul>
-          {partIds.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{messages[`economies.${id}`]}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={partIds.map((id) => ({ href: `#${id}`, text: messages[`economies.${id}`] }))} />
       </nav>
       <div className="answers">
         <What {...parts} />
@@ -67,9 +62,7 @@ function EconomyHead({ found, language, messages }: PartProps) {
         <a href={routes.economies(language)}>{messages['economies.all']}</a>
       </nav>
       <p className="visually-hidden">{economyTitle(profile, language, messages)}</p>
-      <h1>
-        <SentenceText sentence={first.headline} locations={(pair ?? { receipts }).receipts.locations} />
-      </h1>
+      <SentenceText as="h1" sentence={first.headline} locations={(pair ?? { receipts }).receipts.locations} />
       <GapLead found={found} language={language} messages={messages} />
     </header>
   );
@@ -90,5 +83,46 @@ function FirstChart({ found: { first, pair, receipts }, language, messages }: Pa
         <LensWays view={exports.view} spec={{ ...exports.view.spec, measures: ['export', 'import'] }} {...{ language, messages }} />
       )}
     </section>
+  );
+}
+
+/** Where the rest stands: loans, logistics, dates, the paper, sources; the figures of the page as files; and the foot of the printed sheet. */
+function EconomyWays({ found: { profile, answers, pair, sources }, language, messages }: PartProps) {
+  const ways = [
+    { href: routes.topic(language, 'money'), text: messages['economies.money'] },
+    { href: routes.topic(language, 'facilitation'), text: messages['economies.logistics'] },
+    { href: routes.topic(language, 'connectivity'), text: messages['economies.connectivity'] },
+    { href: routes.topic(language, 'politics'), text: messages['economies.timeline'] },
+    { href: routes.study(language), text: messages['economies.paper'] },
+    { href: `${routes.data(language)}#sources`, text: messages['view.sources'] },
+  ];
+  const files = [
+    ...(pair === null ? [] : (['export', 'import'] as const)).map((flow) => {
+      const view = pair?.views[flow];
+      const name = `dyad-${profile.economy.toLowerCase()}-${flow}`;
+      return { href: routes.viewFile(name, 'csv'), name: `${name}.csv`, title: view?.title ?? '' };
+    }),
+    ...answers.map(({ id, view }) => ({ href: routes.economyFile(profile.economy, id), name: fileName(view, 'csv'), title: view.title })),
+  ];
+  return (
+    <footer className="economy-ways">
+      <LinkList links={ways} />
+      <Folded summary={messages['economies.files']({ count: files.length })}>
+        <ul className="notes">
+          {files.map(({ href, name, title }) => (
+            <li key={href}>
+              <a href={href} download={name}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Folded>
+      <p className="sheet-foot">
+        {messages['view.sources']}: {[...new Set(sources.map(({ source }) => source.publisher))].join('; ')}.{' '}
+        {messages['economies.sheet-address']} {siteOrigin}
+        {routes.economy(language, profile.economy)}
+      </p>
+    </footer>
   );
 }

@@ -18,6 +18,7 @@ import {
   useOpenReceipt,
   withReceiptId,
 } from '../receipts/index.ts';
+import { TextList } from '../text/index.ts';
 import type { ExploreTexts } from './controls/explore-texts.ts';
 import type { ViewChange } from './controls/view-change.ts';
 import type { Answer, Engine } from './explore-engine.ts';
@@ -54,11 +55,7 @@ export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onCh
       {read.length + changed.length === 0 ? null : (
         <div className="notice" role="status">
           <p className="state-title">{messages[changed.length > 0 ? 'explore.problems' : 'explore.read-as']}</p>
-          <ul>
-            {[...read, ...changed].map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <TextList texts={[...read, ...changed]} />
         </div>
       )}
       <ManyLines view={view} charts={answer.choices.chart} texts={of} onChange={onChange} />

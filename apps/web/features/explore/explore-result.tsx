@@ -22,20 +22,14 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
   const isTable = view.spec.chart === 'table';
   return (
     <div className="explore-result">
-      <h2>
-        <SentenceText sentence={view.headline} locations={locations} />
-      </h2>
+      <SentenceText as="h2" sentence={view.headline} locations={locations} />
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
       {isEmpty ? (
         <div className="state empty">
           <p className="state-title">{messages['explore.empty']}</p>
           <p>{messages['explore.empty-help']}</p>
-          <ul>
-            {view.missing.map(({ reason, text }) => (
-              <li key={reason}>{text}</li>
-            ))}
-          </ul>
+          <TextList texts={view.missing.map(({ text }) => text)} />
         </div>
       ) : isTable ? null : (
         <figure className="chart-figure">
@@ -58,7 +52,7 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
           <div>
             {view.notes.length === 0 ? null : (
               <TitledSection id="notes" title={messages['view.notes']}>
-                <TextList texts={view.notes} />
+                <TextList className="notes" texts={view.notes} />
               </TitledSection>
             )}
             <TitledSection id="sources" title={messages['view.sources']}>

@@ -20,9 +20,7 @@ export function ViewDescriptionText({ view, messages, locations }: { view: View;
   return (
     <div className="description">
       {summary.map((sentence) => (
-        <p key={sentence.text}>
-          <SentenceText sentence={sentence} locations={locations} />
-        </p>
+        <SentenceText as="p" key={sentence.text} sentence={sentence} locations={locations} />
       ))}
       <Folded summary={messages['describe.more']}>
         {parts.map(({ heading, sentences }) => (
@@ -39,18 +37,11 @@ export function ViewDescriptionText({ view, messages, locations }: { view: View;
 function Sentences({ sentences, locations }: { sentences: readonly Sentence[]; locations: ReceiptLocations }) {
   const [only, ...more] = sentences;
   if (only === undefined) return null;
-  if (more.length === 0)
-    return (
-      <p>
-        <SentenceText sentence={only} locations={locations} />
-      </p>
-    );
+  if (more.length === 0) return <SentenceText as="p" sentence={only} locations={locations} />;
   return (
     <ul className="sentences">
       {sentences.map((sentence) => (
-        <li key={sentence.text}>
-          <SentenceText sentence={sentence} locations={locations} />
-        </li>
+        <SentenceText as="li" key={sentence.text} sentence={sentence} locations={locations} />
       ))}
     </ul>
   );

@@ -25,9 +25,7 @@ export async function GapPart({ language, messages }: WrittenProps) {
       <p className="kicker">{messages['site.tagline']}</p>
       <LatestLine language={language} messages={messages} />
       <div>
-        <h1>
-          <SentenceText sentence={view.headline} locations={locations} />
-        </h1>
+        <SentenceText as="h1" sentence={view.headline} locations={locations} />
         <p className="lead">
           {messages['gap.lead']} {messages['gap.lead-year']({ year: period, reporter })} {numberOf(ratio)}{' '}
           {messages['gap.lead-gap']({ economy })} {numberOf(difference)}.

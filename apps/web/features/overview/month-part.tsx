@@ -30,15 +30,9 @@ export async function MonthPart({ language, messages }: WrittenProps) {
         <p className="kicker">
           <a href={routes.month(language)}>{month.name}</a>
         </p>
-        {headline === undefined ? null : (
-          <h2 id="month">
-            <SentenceText sentence={headline.headline} locations={locations} />
-          </h2>
-        )}
+        {headline === undefined ? null : <SentenceText as="h2" id="month" sentence={headline.headline} locations={locations} />}
         {sentencesOfMonth(found, all, language, messages).map((sentence) => (
-          <p key={sentence.name}>
-            <SentenceText sentence={sentence} locations={locations} />
-          </p>
+          <SentenceText as="p" key={sentence.name} sentence={sentence} locations={locations} />
         ))}
         <ForwardLine href={routes.month(language)}>{messages['overview.month']}</ForwardLine>
       </div>

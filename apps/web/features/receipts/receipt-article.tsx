@@ -1,11 +1,10 @@
-import { citeCell, type Receipt, receiptLines } from '@sogdia/core';
-import type { ViewSource, World } from '@sogdia/core/model';
+import { citeCell, isMissing, type Language, type Receipt, receiptLines } from '@sogdia/core';
+import { type FigureInWords, formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import type { ReceiptStep, ViewSource, World } from '@sogdia/core/model';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
+import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { type CitedProps, CopyText } from '../text/index.ts';
-import { OperandList } from './operand-list.tsx';
-import { ReceiptFigure } from './receipt-figure.tsx';
-import { ReceiptRevisions } from './receipt-revisions.tsx';
+import { type CitedProps, CopyText, Fact, NumberLink, type WrittenProps } from '../text/index.ts';
 
 /** The receipt of one number: what it is, how it came about, what it rests on. Its operands open their own receipts. */
 export function ReceiptArticle({
@@ -79,4 +78,95 @@ interface ReceiptArticleProps extends CitedProps {
 
 function unitIn(messages: Messages, unit: Receipt['unit']): string {
   return messages[`unit.${unit}`];
+}
+
+/** What a number is computed from, level by level: the role of each operand, what it is, and its value, which opens in turn. */
+function OperandList({ world, operands, language, locations, levels }: OperandListProps) {
+  return (
+    <ul className="operands">
+      {operands.map(({ role, receipt }) => (
+        <li key={`${role} ${locations.idOf(receipt)}`}>
+          <span className="role">{role}</span>
+          <span className="operand-subject">{formatSubject(world, receipt.subject, language)}</span>
+          <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(world, receipt, language)} />
+          {receipt.kind === 'step' && levels > 1 ? (
+            <OperandList world={world} operands={receipt.operands} language={language} locations={locations} levels={levels - 1} />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OperandListProps {
+  readonly world: World;
+  readonly operands: ReceiptStep['operands'];
+  readonly language: Language;
+  readonly locations: ReceiptLocations;
+  readonly levels: number;
+}
+
+/** Where a figure stands: as printed, by whom, in which release, under which terms, and how good it is. */
+function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: Messages }) {
+  const rows = [
+    { term: messages['receipt.printed'], text: figure.printed },
+    { term: messages['receipt.release'], text: figure.release },
+    { term: messages['receipt.retrieved'], text: figure.retrieved },
+    { term: messages['receipt.licence'], text: figure.licence },
+    { term: messages['receipt.quality'], text: figure.quality.join('; ') },
+    { term: messages['receipt.read-at'], text: figure.readAt ?? '' },
+    { term: messages['receipt.note'], text: figure.note ?? '' },
+  ].filter(({ text }) => text !== '');
+  return (
+    <dl className="figure-facts">
+      <Fact term={messages['receipt.source']}>
+        {figure.publisher}, {figure.url === null ? figure.title : <a href={figure.url}>{figure.title}</a>}
+      </Fact>
+      {rows.map(({ term, text }) => (
+        <Fact key={term} term={term}>
+          {text}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+/** From how many revised figures on they are only counted: each shows its own revisions under its own receipt. */
+const manyFigures = 5;
+
+/** What was known when of the figures behind a number: each figure with the day from which it could be known, and its change. */
+function ReceiptRevisions({ world, triangles, references, language, messages }: ReceiptRevisionsProps) {
+  if (triangles.length === 0) return null;
+  const release = (id: string): string => references.find((one) => one.release.id === id)?.release.label ?? id;
+  return (
+    <section className="receipt-revisions">
+      <h3>{messages['receipt.revisions']}</h3>
+      {triangles.length >= manyFigures ? <p>{messages['receipt.many-revisions']({ count: triangles.length })}</p> : null}
+      {(triangles.length >= manyFigures ? [] : triangles).map(({ cell, vintages }) => (
+        <table key={`${cell.reporter} ${cell.flow}`} className="known-when">
+          <caption>{vintages[0] === undefined ? null : formatSubject(world, vintages[0].receipt.subject, language)}</caption>
+          <tbody>
+            {vintages.map(({ receipt, knownFrom, change }) => (
+              <tr key={receipt.release}>
+                <th scope="row">
+                  <time dateTime={knownFrom}>{knownFrom}</time>
+                </th>
+                <td>{release(receipt.release)}</td>
+                <td className="amount">{formatReceiptValue(world, receipt, language)}</td>
+                <td className="amount">
+                  {change === null || isMissing(change.value) ? null : formatReceiptValue(world, change, language)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </section>
+  );
+}
+
+interface ReceiptRevisionsProps extends WrittenProps {
+  readonly world: World;
+  readonly triangles: readonly RevisionTriangle[];
+  readonly references: readonly ViewSource[];
 }

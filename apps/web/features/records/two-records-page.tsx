@@ -1,10 +1,11 @@
 import type { Language } from '@sogdia/core';
+import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ViewSources } from '../figures/index.ts';
 import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
-import { Band, Folded, SentenceText, TermText, TextList } from '../text/index.ts';
+import { Band, Folded, SentenceText, TermText, TextList, type WrittenProps } from '../text/index.ts';
 import { Conclusions } from './conclusions.tsx';
 import { DiscrepancyTable } from './discrepancy-table.tsx';
 import { recordsReceiptPages } from './facts/shown-conclusions.ts';
@@ -12,7 +13,6 @@ import { siteTwoRecords } from './facts/site-two-records.ts';
 import { recordsPageSpecs, twoRecordsView } from './facts/two-records-views.ts';
 import { RecordPanels } from './record-panels.tsx';
 import { RecordsKey } from './records-key.tsx';
-import { ViewDownloads } from './view-downloads.tsx';
 
 /** Both records of all ten flows: charts, gaps part by part, what the conclusions rest on, and, folded, what is longer. */
 export async function TwoRecordsPage({ language }: { language: Language }) {
@@ -29,9 +29,7 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
     <article className="bounds two-records">
       <header className="view-head">
         <p className="kicker">{messages['records.title']}</p>
-        <h1>
-          <SentenceText sentence={exports.headline} locations={locations} />
-        </h1>
+        <SentenceText as="h1" sentence={exports.headline} locations={locations} />
         <p className="lead">
           <TermText text={messages['records.about']} terms={['flow', 'record']} language={language} />
         </p>
@@ -69,7 +67,7 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
       <Band id="sources" title={messages['records.sources']}>
         <Folded summary={messages['records.open-sources']}>
           <ViewSources view={exports} language={language} messages={messages} />
-          <TextList texts={exports.notes} />
+          <TextList className="notes" texts={exports.notes} />
           <p className="inline-links">
             <a href={`${routes.data(language)}#coverage`}>{messages['data.coverage']}</a>
           </p>
@@ -78,5 +76,34 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
       </Band>
       <ReceiptOpener pages={recordsReceiptPages.map((page) => routes.recordsReceipts(language, page))} texts={panelTexts(messages)} />
     </article>
+  );
+}
+
+/** The views of a page, each in Explore and as files. */
+async function ViewDownloads({ names, language, messages }: WrittenProps & { names: readonly string[] }) {
+  const views = await Promise.all(names.map(async (name) => ({ name, view: await twoRecordsView(name, language) })));
+  return (
+    <ul className="view-downloads">
+      {views.map(({ name, view }) => (
+        <li key={name}>
+          <a href={routes.explore(language, view.query)}>{view.title}</a>{' '}
+          <span className="muted">
+            {view.spec.from}–{view.spec.to}
+          </span>
+          <span className="download-files">
+            {(['csv', 'json'] as const).map((format) => (
+              <a
+                key={format}
+                href={routes.viewFile(name, format)}
+                download={fileName(view, format)}
+                aria-label={messages['records.file']({ format: format.toUpperCase(), title: view.title })}
+              >
+                {format.toUpperCase()}
+              </a>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,16 +1,15 @@
 'use client';
 
 import type { Language } from '@sogdia/core';
-import { ownValue } from '@sogdia/core/model';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
 import { listenTo } from '../../lib/promises/listen-to.ts';
 import { once } from '../../lib/promises/once.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
+import { moveFocus, TextButton } from '../text/index.ts';
 import type { Entry } from './entry.ts';
 import type { Found } from './find-entries.ts';
 import type { AskedInWords } from './read-question.ts';
-import { SearchResults } from './search-results.tsx';
 import { gap, type SearchTexts } from './search-texts.ts';
 
 /** The field of the search and what it finds while one types; `children` stand while nothing is asked. What is asked stands in the address. */
@@ -53,7 +52,7 @@ export function SearchApp({
   const ask = (text: string): void => setUrlParameter('q', text === '' ? null : text);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus between what can be focused by itself
-    <div ref={box} onKeyDown={(event) => moveFocus(event, box.current)}>
+    <div ref={box} onKeyDown={(event) => moveFocus(event, box.current, 'input, .search-found a')}>
       <search>
         <form
           className="search-form"
@@ -95,18 +94,6 @@ export function SearchApp({
   );
 }
 
-/** The arrow keys go from the field through what is found, and back. */
-function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
-  const step = ownValue({ ArrowDown: 1, ArrowUp: -1 }, event.key);
-  if (step === undefined || box === null) return;
-  const stops = [...box.querySelectorAll<HTMLElement>('input, .search-found a')];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
-  const next = stops[at + step];
-  if (at === -1 || next === undefined) return;
-  event.preventDefault();
-  next.focus();
-}
-
 /** What is found for words, and what they ask of trade, if anything. */
 interface Search {
   readonly of: (asked: string) => Found;
@@ -123,3 +110,51 @@ const open = once(async (file: string): Promise<Search> => {
   const entries = JSON.parse(text) as readonly Entry[];
   return { of: createFinder(entries), read: (asked, language) => readQuestion(asked, entries, language) };
 });
+
+/** What a search found, best first, each with its kind; or that there is nothing, and what is near. */
+function SearchResults({ asked, found: { entries, instead }, texts, onAsk }: SearchResultsProps) {
+  if (entries.length === 0) {
+    return (
+      <div className="state">
+        <p className="state-title">{texts.none.replace(gap, asked)}</p>
+        <p>
+          {instead === null ? (
+            texts.noneHelp
+          ) : (
+            <>
+              {texts.instead} <TextButton onClick={() => onAsk(instead)} text={instead} />
+            </>
+          )}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <ol className="search-found">
+      {entries.map(({ kind, path, title, text }) => (
+        <li key={`${path} ${title}`}>
+          <a href={path}>
+            <span className="kicker">{texts.kinds[kind]}</span>
+            <b>{title}</b>
+            {text === '' ? null : <span className="muted">{shortened(text)}</span>}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface SearchResultsProps {
+  readonly asked: string;
+  readonly found: Found;
+  readonly texts: SearchTexts;
+  readonly onAsk: (text: string) => void;
+}
+
+const mostCharacters = 160;
+
+/** A text cut before the word that no longer fits. */
+function shortened(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', mostCharacters))} …`;
+}

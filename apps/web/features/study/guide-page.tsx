@@ -93,20 +93,14 @@ function ClaimSteps({ found: { checked, section, claimLocations }, language, mes
         <p>
           <code>{claim.expression}</code>
         </p>
-        {filled === null ? null : (
-          <p>
-            <SentenceText sentence={filled} locations={claimLocations} />
-          </p>
-        )}
+        {filled === null ? null : <SentenceText as="p" sentence={filled} locations={claimLocations} />}
       </Step>
       <Step title={messages['guide.verdict']} about={messages['guide.verdict-about']}>
         <p>
           <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>{' '}
           <span className="muted">{claimCatalogueOf(language)[`claims.meaning.${verdict}`]}</span>
         </p>
-        <p>
-          <SentenceText sentence={sentence} locations={claimLocations} />
-        </p>
+        <SentenceText as="p" sentence={sentence} locations={claimLocations} />
         <ForwardLine href={routes.claim(language, claim.id)}>{messages['guide.verdict-open']({ id: claim.id })}</ForwardLine>
       </Step>
     </>
@@ -117,9 +111,7 @@ function ViewStep({ found: { guide, view, locations }, language, messages }: Ste
   const table = `${guide.view}-table`;
   return (
     <Step title={messages['guide.view']}>
-      <p className="guide-headline">
-        <SentenceText sentence={view.headline} locations={locations} />
-      </p>
+      <SentenceText as="p" className="guide-headline" sentence={view.headline} locations={locations} />
       <p className="chart-subtitle">{view.subtitle}</p>
       <figure className="chart-figure guide-drawing">
         <ViewFigure {...{ view, language, messages, locations }} scope={guide.view} tableId={table} isSmall Drawings={StillDrawing} />
@@ -135,9 +127,7 @@ function ViewStep({ found: { guide, view, locations }, language, messages }: Ste
 function PartnerStep({ found: { pair, recordLocations }, language, messages }: StepProps) {
   return (
     <Step title={messages['guide.partner']} about={messages['guide.partner-about']}>
-      <p className="guide-headline">
-        <SentenceText sentence={pair.headline} locations={recordLocations} />
-      </p>
+      <SentenceText as="p" className="guide-headline" sentence={pair.headline} locations={recordLocations} />
       <RecordsKey language={language} messages={messages} />
       <RecordPanels pairs={[pair.records]} scope="guide" language={language} messages={messages} locations={recordLocations} />
       <ForwardLine href={routes.records(language)}>{messages['guide.partner-open']}</ForwardLine>

@@ -16,9 +16,7 @@ const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
 export function ViewAgreement({ agreement, messages, locations }: ViewAgreementProps) {
   return (
     <>
-      <p className="lead">
-        <SentenceText sentence={agreement.summary} locations={locations} />
-      </p>
+      <SentenceText as="p" className="lead" sentence={agreement.summary} locations={locations} />
       {outcomes.map((outcome) => {
         const items = agreement.items.filter((item) => item.outcome === outcome);
         if (items.length === 0) return null;

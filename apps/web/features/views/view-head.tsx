@@ -17,9 +17,7 @@ export function ViewHead({ name, note, view, language, messages, locations, chil
           </p>
           <ViewPager name={name} language={language} messages={messages} />
         </div>
-        <h1>
-          <SentenceText sentence={view.headline} locations={locations} />
-        </h1>
+        <SentenceText as="h1" sentence={view.headline} locations={locations} />
         <p className="chart-title">{view.title}</p>
         <p className="chart-subtitle">{view.subtitle}</p>
       </ReadingPart>

@@ -2,32 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { mainLinks, toolLinks } from '../../features/page/site-links.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
-import { sitePaths } from '../support/site-paths.ts';
-
-declare global {
-  interface Window {
-    shifts: number;
-  }
-}
 
 const hrefsOf = (all: Element[]): (string | null)[] => all.map((link) => link.getAttribute('href'));
 
 describe.skipIf(!hasBrowser)('every page', () => {
   const site = siteBrowser();
-
-  test.each(sitePaths)('%s has no error in the console, asks no other server, and does not shift', async (path) => {
-    const { page, faults, close } = await site.open('/robots.txt');
-    await page.addInitScript(() => {
-      window.shifts = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) window.shifts += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(faults.join('\n')).toBe('');
-    expect(await page.evaluate(() => window.shifts)).toBe(0);
-    await close();
-  });
 
   test.each(['/en/topics/goods/', '/en/economies/', '/en/economies/kaz/'])(
     '%s shows with scripts the drawings that it shows without',
@@ -44,18 +23,6 @@ describe.skipIf(!hasBrowser)('every page', () => {
       expect(await drawingsOf(true)).toEqual(drawn);
     },
   );
-
-  test('no year is printed with a thousands separator', async () => {
-    for (const path of sitePaths) {
-      const { page, close } = await site.open(path, { javaScriptEnabled: false });
-      const years = await page.locator('th[data-period], svg .tick').allTextContents();
-      expect(
-        years.filter((text) => /\b(?:1,[89]|2,0)\d{2}\b/.test(text)),
-        path,
-      ).toEqual([]);
-      await close();
-    }
-  });
 
   test.each([760, 768, 819, 1023, 1024, 1080, 1440])(
     'the ways into the site stand in one row of a screen of %i pixels, inside it',

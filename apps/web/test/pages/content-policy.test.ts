@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { hashesOf, hashOf } from '../../scripts/pages/content-policy.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
-import { sitePaths } from '../support/site-paths.ts';
 
 const root = inject('siteRoot');
 
@@ -44,13 +43,6 @@ describe('the content policy of every page', () => {
 
 describe.skipIf(!hasBrowser)('a browser under the content policy', () => {
   const site = siteBrowser();
-
-  test.each(sitePaths)('is refused nothing on %s', async (path) => {
-    const { page, faults, close } = await site.open(path);
-    expect(faults).toEqual([]);
-    expect(await page.locator('html').getAttribute('data-script')).toBe('on');
-    await close();
-  });
 
   test('refuses a script that someone has put into a page', async () => {
     const { page, faults, close } = await site.open('/en/');

@@ -38,11 +38,13 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
   });
 
   test('the link that is copied opens the view, and so does the one that is shared', async () => {
-    const { page, close } = await site.open('/robots.txt', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.addInitScript(() => {
-      Object.assign(navigator, { share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data.url })) });
+    const { page, close } = await site.open('/en/explore/?measure=export&partners=KGZ', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      before: (opening) =>
+        opening.addInitScript(() => {
+          Object.assign(navigator, { share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data.url })) });
+        }),
     });
-    await page.goto('/en/explore/?measure=export&partners=KGZ');
     await button(page, 'Copy link').click();
     await button(page, 'Copied').waitFor();
     const address = await page.evaluate(() => navigator.clipboard.readText());

@@ -159,9 +159,9 @@ describe.skipIf(!hasBrowser)('explore', () => {
   });
 
   test('where the data cannot be fetched, the page says so and keeps what the server drew', async () => {
-    const { page, close } = await site.open('/robots.txt');
-    await page.route('**/api/v1/dataset/totals.json', (route) => route.abort());
-    await page.goto('/en/explore/?measure=import');
+    const { page, close } = await site.open('/en/explore/?measure=import', {
+      before: (opening) => opening.route('**/api/v1/dataset/totals.json', (route) => route.abort()),
+    });
     await page.locator('.explore-main [role="alert"]').waitFor();
     expect(await page.locator('.explore-main [role="alert"]').textContent()).toContain('couldn’t load the data');
     expect(await page.locator('svg[role="img"]:visible').count()).toBe(1);
@@ -169,12 +169,13 @@ describe.skipIf(!hasBrowser)('explore', () => {
   });
 
   test('a damaged part is refused: nothing is shown from it', async () => {
-    const { page, close } = await site.open('/robots.txt');
-    await page.route('**/api/v1/dataset/totals.json', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace('CHN', 'CHM') });
+    const { page, close } = await site.open('/en/explore/?measure=import', {
+      before: (opening) =>
+        opening.route('**/api/v1/dataset/totals.json', async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()).replace('CHN', 'CHM') });
+        }),
     });
-    await page.goto('/en/explore/?measure=import');
     await page.locator('.explore-main [role="alert"]').waitFor();
     await close();
   });

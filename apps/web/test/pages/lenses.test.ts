@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { lensViewOf, lensViews } from '../../features/lenses/lenses.ts';
 import { siteView } from '../../features/views/facts/site-views.ts';
 import { routes } from '../../lib/routes.ts';
-import { expectAccessible } from '../support/expect-accessible.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 function addressOf(name: string): string {
@@ -88,13 +87,4 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
     expect(await page.locator('.description summary').allTextContents()).toEqual(['Every series in words']);
     await close();
   });
-
-  test.each(['/en/paper/figure-2/reconciled/', '/en/paper/figure-6/both/', '/en/paper/figure-1/partner/'])(
-    'axe finds nothing on %s',
-    async (path) => {
-      const { page, close } = await site.open(path);
-      await expectAccessible(page);
-      await close();
-    },
-  );
 });

@@ -33,9 +33,7 @@ async function made(context: BrowserContext): Promise<void> {
 describe.skipIf(!hasBrowser)('a browser of three years ago', () => {
   const site = siteBrowser();
   const inOlder = async (path: string, check: (page: Page) => Promise<void>): Promise<void> => {
-    const { page, faults, close } = await site.open('/en/glossary/', { serviceWorkers: 'block' });
-    await made(page.context());
-    await page.goto(path);
+    const { page, faults, close } = await site.open(path, { serviceWorkers: 'block', before: (opening) => made(opening.context()) });
     expect(
       await page.evaluate(() => ['union' in Set.prototype, 'withResolvers' in Promise, 'former' in document.documentElement.dataset]),
     ).toEqual([false, false, false]);

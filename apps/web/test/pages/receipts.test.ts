@@ -1,14 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { siteClaims } from '../../features/claims/facts/site-claims.ts';
-import { groupCounts } from '../../features/claims/marks/verdict-bar.tsx';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
-import { sitePaths } from '../support/site-paths.ts';
-
-const { summary } = await siteClaims('en');
-const { supported, 'in-part': inPart } = groupCounts(summary.counts);
-const counts = new Set([summary.of, supported + inPart].map(String));
 
 const root = inject('siteRoot');
 const pages = globSync('**/*.html', { cwd: root });
@@ -49,39 +42,6 @@ describe('receipts', () => {
     );
     expect(missing).toEqual([]);
   });
-});
-
-describe.skipIf(!hasBrowser)('numbers on the pages of views', () => {
-  const site = siteBrowser();
-  const paths = sitePaths.filter((path) => /^\/en\/(paper\/(figure|table)-\d\/$|$|paper\/$|explore\/$)/.test(path));
-
-  test.each(paths)(
-    'no number of %s stands without a receipt, but for years, counts of statements and the numbers of sections',
-    async (path) => {
-      const { page, close } = await site.open(path, { javaScriptEnabled: false });
-      const bare = await page.evaluate(() => {
-        const found: string[] = [];
-        for (const element of document.querySelectorAll(
-          'h1, h2, .entry h3, .numbers:not(.plain) td, .description p, .description li, .panel dd, svg .value, svg .end-value',
-        )) {
-          const text = [...element.childNodes]
-            .filter((node) => !(node instanceof Element && node.matches('a[data-receipt], sup, tspan[data-receipt], .section-number')))
-            .map((node) => node.textContent ?? '')
-            .join('');
-          if (element.matches('[data-receipt]')) continue;
-          const numbers = text.match(/[$¥−]?\d[\d.,]*%?/g) ?? [];
-          found.push(
-            ...numbers
-              .filter((number) => !/^(19|20)\d\d[.,]?$/.test(number))
-              .map((number) => `${number} in "${element.textContent?.slice(0, 60)}"`),
-          );
-        }
-        return found;
-      });
-      expect(bare.filter((number) => !counts.has(number.split(' ')[0] ?? ''))).toEqual([]);
-      await close();
-    },
-  );
 });
 
 describe.skipIf(!hasBrowser)('what was revised', () => {

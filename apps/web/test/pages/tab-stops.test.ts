@@ -2,18 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { mostTabStops } from '../../features/page/stops/stops-script.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
-import { sitePaths } from '../support/site-paths.ts';
-
-const paths = [...sitePaths, '/en/topics/goods/', '/en/topics/connectivity/', '/404.html'];
-
-/** Whether the focus has gone past the content of the page. */
-const isPastContent = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const main = document.querySelector('main');
-    const focused = document.activeElement;
-    if (main === null || focused === null || focused === document.body) return true;
-    return !main.contains(focused) && (main.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  });
+import { isPastContent } from '../support/tab-stops.ts';
 
 const focusedText = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
 
@@ -27,16 +16,6 @@ async function tabUntil(page: Page, selector: string): Promise<void> {
 
 describe.skipIf(!hasBrowser)('the stops of the Tab key', () => {
   const site = siteBrowser();
-
-  test.each(paths)('%s has at most 60 before its content ends', async (path) => {
-    const { page, close } = await site.open(path);
-    let stops = 0;
-    for (await page.keyboard.press('Tab'); !(await isPastContent(page)) && stops <= mostTabStops; stops += 1)
-      await page.keyboard.press('Tab');
-    expect(stops).toBeGreaterThan(0);
-    expect(stops).toBeLessThanOrEqual(60);
-    await close();
-  });
 
   test('the numbers of a table are one stop, and the arrow keys go through its rows and columns to any receipt', async () => {
     const { page, faults, close } = await site.open('/en/paper/figure-2/');

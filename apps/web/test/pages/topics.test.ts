@@ -43,14 +43,15 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
   });
 
   test.each(topics)('$id shows every drawing in sight at every width', async (topic) => {
+    const { page, close } = await site.open(`/en/topics/${topic.id}/`, { javaScriptEnabled: false });
     for (const width of [360, 700, 900, 1440]) {
-      const { page, close } = await site.open(`/en/topics/${topic.id}/`, { javaScriptEnabled: false, viewport: { width, height: 900 } });
+      await page.setViewportSize({ width, height: 900 });
       const heights = await page
         .locator('.chart-cursor')
         .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height));
       for (const height of heights) expect(height, String(width)).toBeGreaterThan(50);
-      await close();
     }
+    await close();
   });
 
   test('goods opens with what was bought, named, the longest bar first, and with what was sold on the same scale', async () => {

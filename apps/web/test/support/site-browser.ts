@@ -1,5 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { once } from '../../lib/promises/once.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 /** Whether this kind of machine has a browser to show pages in. One that fails to start is had: its tests fail. */
@@ -12,20 +13,28 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** A browser for the tests of one file. */
-export function siteBrowser(): { readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage> } {
+/** How a page is opened: in what browser, and what is done before it is loaded. */
+export interface Opening extends BrowserContextOptions {
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+export interface SiteBrowser {
+  readonly open: (path: string, opening?: Opening) => Promise<OpenPage>;
+}
+
+/** One browser for all files of tests that a worker runs, each page in a context of its own; it ends with the worker. */
+const launched = once(async () => {
   const found = inject('browser');
+  if (found.state !== 'runs') throw new Error(found.state === 'fails' ? found.fault : 'no browser');
+  return launchBrowser(found);
+});
+
+/** The browser in which tests open pages of the site. */
+export function siteBrowser(): SiteBrowser {
   const address = inject('siteAddress');
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    if (found.state === 'runs') browser = await launchBrowser(found);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-  });
   return {
-    open: async (path, options = {}) => {
-      if (browser === undefined) throw new Error(found.state === 'fails' ? found.fault : 'no browser');
+    open: async (path, { before, ...options } = {}) => {
+      const browser = await launched();
       const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 }, ...options });
       context.setDefaultTimeout(120_000);
       const page = await context.newPage();
@@ -37,6 +46,7 @@ export function siteBrowser(): { readonly open: (path: string, options?: Browser
       page.on('request', (request) => {
         if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address) faults.push(`request: ${request.url()}`);
       });
+      await before?.(page);
       await page.goto(path, { waitUntil: 'load' });
       if (options.javaScriptEnabled !== false && (await page.locator('main:not(:has([data-still]))').count()) > 0) await hydrated(page);
       return { page, faults, close: () => context.close() };

@@ -1,12 +1,12 @@
-import type { Language } from '@sogdia/core';
+import type { CheckedClaim, Claim, Language } from '@sogdia/core';
 import { tellLenses } from '@sogdia/core/claims';
 import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { Fact, SentenceText, TitledSection } from '../../text/index.ts';
+import { Fact, type NamedLink, Pager, SentenceText, TitledSection, type WrittenProps } from '../../text/index.ts';
 import { receiptPagesOfClaim } from '../facts/claim-receipts.ts';
 import { siteClaim, siteClaims } from '../facts/site-claims.ts';
 import { workingTree } from '../facts/working-tree.ts';
@@ -14,8 +14,6 @@ import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { ClaimContext } from './claim-context.tsx';
 import { ClaimFiles } from './claim-files.tsx';
 import { ClaimLenses } from './claim-lenses.tsx';
-import { ClaimLimits } from './claim-limits.tsx';
-import { ClaimPager } from './claim-pager.tsx';
 import { ClaimWorking } from './claim-working.tsx';
 import { ExpressionWords } from './expression-words.tsx';
 
@@ -47,9 +45,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
             </p>
             <p className="muted">{[claimCatalogueOf(language)[`claims.meaning.${verdict}`], tellLenses(lenses, language)].join(' ')}</p>
           </div>
-          <p className="lead claim-sentence">
-            <SentenceText sentence={sentence} locations={locations} />
-          </p>
+          <SentenceText as="p" className="lead claim-sentence" sentence={sentence} locations={locations} />
         </header>
         <div className="columns">
           <div>
@@ -96,5 +92,43 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
       </StillDrawing>
       {pages.length === 0 ? null : <ReceiptOpener pages={pages} texts={panelTexts(messages)} />}
     </article>
+  );
+}
+
+/** The statement before and the statement after, in the order of the ledger. */
+function ClaimPager({ claims, id, language, messages }: WrittenProps & { claims: readonly CheckedClaim[]; id: string }) {
+  const index = claims.findIndex(({ claim }) => claim.id === id);
+  const linkTo = (checked: CheckedClaim | undefined): NamedLink | null =>
+    checked === undefined ? null : { href: routes.claim(language, checked.claim.id), text: checked.claim.id };
+  return <Pager label={messages['claim.pages']} before={linkTo(claims[index - 1])} after={linkTo(claims[index + 1])} messages={messages} />;
+}
+
+/** Where the check of a statement ends: the bounds that it chose and why, what it does not speak to, and what would be needed. */
+function ClaimLimits({ claim: { bounds, leaves, notCheckable }, messages }: { claim: Claim; messages: Messages }) {
+  return (
+    <>
+      {bounds.length === 0 ? null : (
+        <TitledSection id="bounds" title={messages['claim.bounds']}>
+          <dl className="claim-bounds">
+            {bounds.map(({ bound, why }) => (
+              <div key={bound}>
+                <Fact term={bound}>{why}</Fact>
+              </div>
+            ))}
+          </dl>
+        </TitledSection>
+      )}
+      {leaves === null ? null : (
+        <TitledSection id="left" title={messages['claim.open']}>
+          <p>{messages['claim.left']({ what: leaves.what })}</p>
+          <p className="muted">{messages['claim.left-needs']({ needs: leaves.needs })}</p>
+        </TitledSection>
+      )}
+      {notCheckable === null ? null : (
+        <TitledSection id="needed" title={messages['claim.needed']}>
+          <p>{messages['claim.needs']({ needs: notCheckable.needs })}</p>
+        </TitledSection>
+      )}
+    </>
   );
 }

@@ -41,11 +41,7 @@ function WorkingPart({
   return (
     <p>
       <code>{line.expression}</code> {line.at === null ? null : <span className="muted">{nameOf(line, language)}</span>}{' '}
-      {isToldByCases ? null : (
-        <span>
-          <SentenceText sentence={line.filled} locations={locations} />
-        </span>
-      )}{' '}
+      {isToldByCases ? null : <SentenceText as="span" sentence={line.filled} locations={locations} />}{' '}
       {verdict === undefined ? (
         <Outcome line={line} language={language} />
       ) : (
@@ -100,9 +96,7 @@ function Evidence({ nodes, language, messages, locations }: CitedProps & { nodes
         {nodes.map(({ line }) => (
           <li key={`${nameOf(line, language)} ${line.filled.text}`}>
             <span className="case-at">{nameOf(line, language)}</span>
-            <span>
-              <SentenceText sentence={line.filled} locations={locations} />
-            </span>
+            <SentenceText as="span" sentence={line.filled} locations={locations} />
             <Rounding line={line} language={language} messages={messages} locations={locations} />
           </li>
         ))}
@@ -123,9 +117,7 @@ function CaseRows({ nodes, language, locations }: CitedProps & { nodes: readonly
       {nodes.map(({ line }) => (
         <li key={line.at}>
           <span className="case-at">{nameOf(line, language)}</span>
-          <span>
-            <SentenceText sentence={line.filled} locations={locations} />
-          </span>
+          <SentenceText as="span" sentence={line.filled} locations={locations} />
           <Outcome line={line} language={language} />
         </li>
       ))}

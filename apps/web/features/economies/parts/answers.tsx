@@ -3,7 +3,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { GoodsBars, goodsOf, SourceLine } from '../../figures/index.ts';
 import { ViewNotes } from '../../reports/index.ts';
-import { ForwardLine, SentenceText } from '../../text/index.ts';
+import { ForwardLine, SentenceText, TextList } from '../../text/index.ts';
 import { PagePart, type PartProps } from './page-part.tsx';
 import { PartFigure } from './part-figure.tsx';
 
@@ -47,11 +47,7 @@ export function OverTime({ id, found: { views, receipts }, language, messages }:
 export function Doubtful({ found: { profile, first, receipts }, language, messages }: PartProps) {
   return (
     <PagePart id="doubtful" fact={messages['economies.doubtful-fact']} locations={receipts.locations} messages={messages}>
-      <ul className="notes doubts">
-        {profile.unknown.map((text) => (
-          <li key={text.en}>{textOf(text, language)}</li>
-        ))}
-      </ul>
+      <TextList className="notes doubts" texts={profile.unknown.map((text) => textOf(text, language))} />
       <ViewNotes notes={first.notes} messages={messages} />
     </PagePart>
   );

@@ -1,5 +1,5 @@
-import { ownValue } from '@sogdia/core/model';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { moveFocus } from '../../text/index.ts';
 import type { ExploreTexts } from './explore-texts.ts';
 import type { Offer } from './offers-of.ts';
 
@@ -25,7 +25,7 @@ export function PickerList({ label, groups, chosen, texts, onPick }: PickerListP
   const count = found.reduce((sum, { picks }) => sum + picks.length, 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus between what can be focused by itself
-    <div className="picker" ref={box} onKeyDown={(event) => moveFocus(event, box.current)}>
+    <div className="picker" ref={box} onKeyDown={(event) => moveFocus(event, box.current, 'input, summary, details[open] button')}>
       <label className="choice" htmlFor={id}>
         <span>{label}</span>
         <input
@@ -101,16 +101,4 @@ function matching(picks: readonly Pick[], text: string): readonly Pick[] {
     return words.every((word) => all.includes(word));
   });
   return [...held.filter(({ reason }) => reason === null), ...held.filter(({ reason }) => reason !== null)];
-}
-
-/** Arrow up and down move the focus through the field, the folds and what they show. */
-function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
-  const step = ownValue({ ArrowDown: 1, ArrowUp: -1 }, event.key);
-  if (step === undefined || box === null) return;
-  const stops = [...box.querySelectorAll<HTMLElement>('input, summary, details[open] button')];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
-  const next = stops[at + step];
-  if (at === -1 || next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -13,9 +13,7 @@ export function DraftFigures({ part: { first, figures }, messages, locations }: 
         <li key={start} id={`figure-${first + index + 1}`}>
           <VerdictMark verdict={verdictOfFigure[outcome]}>{messages[`draft.outcome.${outcome}`]}</VerdictMark>
           <div>
-            <p>
-              <SentenceText sentence={message} locations={locations} />
-            </p>
+            <SentenceText as="p" sentence={message} locations={locations} />
             {expression === null ? null : (
               <p className="muted">
                 {messages['draft.read-as']} <code>{expression}</code>

@@ -1,5 +1,5 @@
-import type { Language } from '@sogdia/core';
-import { formatReceiptValue } from '@sogdia/core/format';
+import { formatAmount, type Language } from '@sogdia/core';
+import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { describeDiscrepancy } from '@sogdia/core/workspace';
 import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -7,13 +7,13 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceLine } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { DayText, Folded, NumberLink, SentenceText, TitledSection } from '../../text/index.ts';
+import { DayText, Folded, NumberLink, SentenceText, TitledSection, type WrittenProps } from '../../text/index.ts';
 import { dyadReceiptPages } from '../facts/site-dyad.ts';
 import { dyadEconomies } from '../facts/two-records-views.ts';
 import { CountedBars } from './counted-bars.tsx';
 import { PairTable } from './pair-table.tsx';
-import { ReasonList } from './reason-list.tsx';
-import { type OfficialStatement, siteWhy } from './site-why.ts';
+import { ReasonDrawing, reasons } from './reason-drawing.tsx';
+import { type CountedTwice, type OfficialStatement, siteWhy } from './site-why.ts';
 
 /** Why one trade has two numbers: the widest gap walked through, five reasons, what officials say, and the same test for all. */
 export async function WhyPage({ language }: { language: Language }) {
@@ -101,5 +101,46 @@ function StatementList({ statements, language }: { statements: readonly Official
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Which figure each reason makes larger. */
+const larger = { transit: 'own', freight: 'partner', origin: 'either', value: 'either', time: 'either' } as const;
+
+/** Each reason with a drawing and a sentence, which way it pushes, and how much is known. */
+function ReasonList({ example, language, messages }: WrittenProps & { example: CountedTwice }) {
+  const { economy, freight, discrepancy, pair } = example;
+  const { factor } = pair.view.spec;
+  const named = {
+    reporter: formatEconomy(pair.view, pair.discrepancy.reporter, language),
+    economy,
+    factor,
+    year: Number(discrepancy.period),
+  };
+  return (
+    <ol className="reasons-list">
+      {reasons.map((reason) => (
+        <li key={reason}>
+          <ReasonDrawing reason={reason} {...named} language={language} messages={messages} />
+          <div>
+            <h3>{messages[`why.${reason}`]}</h3>
+            <p>{messages[`why.${reason}-about`]({ economy })}</p>
+          </div>
+          <p className="reason-known">
+            <b>{messages[`why.larger-${larger[reason]}`]({ economy })}</b>
+            <span className="muted">
+              {reason === 'freight' ? (
+                <>
+                  {messages['why.freight-known']({ amount: formatAmount(freight, 'usd', language) })}{' '}
+                  <a href={routes.method(language, 'cif-to-fob')}>{messages['why.factor']({ factor: String(factor) })}</a>
+                </>
+              ) : (
+                messages['why.unmeasured']
+              )}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

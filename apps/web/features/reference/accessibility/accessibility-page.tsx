@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { Fact, PageOpening } from '../../text/index.ts';
+import { Fact, PageOpening, TextList } from '../../text/index.ts';
 import { chartabilityCritical, wcagCriteria } from './audit.data.ts';
 
 type Point = (typeof chartabilityCritical | typeof wcagCriteria)[number];
@@ -22,19 +22,11 @@ export function AccessibilityPage({ language }: { language: Language }) {
       />
       <section>
         <h2>{messages['audit.gaps']}</h2>
-        <ul>
-          {gaps.map((id) => (
-            <li key={id}>{messages[`audit.gap-${id}`]}</li>
-          ))}
-        </ul>
+        <TextList texts={gaps.map((id) => messages[`audit.gap-${id}`])} />
       </section>
       <section>
         <h2>{messages['audit.tried']}</h2>
-        <ul>
-          {tried.map((id) => (
-            <li key={id}>{messages[`audit.tried-${id}`]}</li>
-          ))}
-        </ul>
+        <TextList texts={tried.map((id) => messages[`audit.tried-${id}`])} />
       </section>
       <AuditTable id="chartability" points={chartabilityCritical} messages={messages} />
       <AuditTable id="wcag" points={wcagCriteria} messages={messages} />

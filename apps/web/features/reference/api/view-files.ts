@@ -37,15 +37,15 @@ const makers = {
 export const liveKinds = ['json', 'values.json', 'txt'] as const;
 export const pinnedKinds = ['txt', 'svg', 'csv', 'json'] as const;
 
-/** Files of some views, each made when it is written. */
-export function filesOfViews(names: readonly string[], kinds: readonly (keyof typeof makers)[], addressOf: typeof pageOf = pageOf) {
+/** Files of some views in a folder, each made when it is written. */
+export function filesOfViews(folder: string, names: readonly string[], kinds: readonly (keyof typeof makers)[], addressOf = pageOf) {
   const files = names.flatMap((name) =>
     kinds.map((kind) => {
       const make = async (): Promise<string> => {
         const view = await viewOfFile(name);
         return makers[kind](view, `${fileOrigin}${addressOf(name, view)}`);
       };
-      return [`${name}.${kind}`, make] as const;
+      return [`${folder}${name}.${kind}`, make] as const;
     }),
   );
   return Object.fromEntries(files);

@@ -5,8 +5,7 @@ import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { siteReferences } from '../../../lib/receipts/site-references.ts';
 import { HeadedTable } from '../../figures/index.ts';
 import { Band, Folded, NumberLink, TermText, type WrittenProps } from '../../text/index.ts';
-import { nameByPartner, siteViewWithReceipts } from '../../views/index.ts';
-import { differingCells } from './differing-cells.ts';
+import { nameByPartner, siteView, siteViewWithReceipts } from '../../views/index.ts';
 
 /** The cells for which sources or vintages speak differently: the figure taken, and what the others say. */
 export async function DifferencesTable({ language, messages }: WrittenProps) {
@@ -58,4 +57,19 @@ function othersOf(cell: ReceiptCell, references: readonly ViewSource[], language
     .filter((alternate) => read(alternate) !== read(cell))
     .map((alternate) => `${read(alternate)} (${release(alternate)})`);
   return [...new Set(texts)].join('; ');
+}
+
+/** The cells of the reporter's record of the flows with each partner for which another source or vintage prints a figure that reads differently. */
+async function differingCells(language: Language): Promise<readonly ReceiptCell[]> {
+  const views = await Promise.all([
+    siteView(nameByPartner('export-by-partner'), language),
+    siteView(nameByPartner('import-by-partner'), language),
+  ]);
+  return views
+    .flatMap((view) => view.series.flatMap((series) => series.points.flatMap(({ receipt }) => (receipt.kind === 'cell' ? [receipt] : []))))
+    .filter((cell) => cell.alternates.some((alternate) => reading(cell, alternate, language) !== reading(cell, cell, language)));
+}
+
+function reading(cell: ReceiptCell, { value, unit = cell.unit }: Pick<ReceiptAlternate, 'value' | 'unit'>, language: Language): string {
+  return formatReceiptValue(siteScope, { ...cell, value, unit }, language);
 }

@@ -1,10 +1,11 @@
-import type { Language } from '@sogdia/core';
-import { type GlossaryTerm, glossary, glossaryThemes } from '../../../lib/dataset.ts';
+import { computeView, decodeViewSpec, type Language } from '@sogdia/core';
+import { type GlossaryTerm, glossary, glossaryThemes, siteDataset, topics } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { Band, Fact, LinkList, PageOpening, type WrittenProps } from '../../text/index.ts';
-import { usesOfTerm } from './term-uses.ts';
+import { metricInWords } from '../methods/metric-texts.ts';
 
 /** Every term of the glossary under an address of its own: what it means, who says so, where it is at work, what goes with it. */
 export function GlossaryPage({ language }: { language: Language }) {
@@ -55,18 +56,34 @@ async function TermEntry({ term, language, messages }: WrittenProps & { term: Gl
 }
 
 function TermLinks({ terms, language }: { terms: readonly GlossaryTerm[]; language: Language }) {
-  return (
-    <ul>
-      {terms.map(({ id, names }) => (
-        <li key={id}>
-          <a href={`#${id}`}>{textOf(names, language)}</a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <LinkList links={terms.map(({ id, names }) => ({ href: `#${id}`, text: textOf(names, language) }))} />;
 }
 
 function byName(language: Language) {
   return (one: GlossaryTerm, other: GlossaryTerm): number =>
     textOf(one.names, language).localeCompare(textOf(other.names, language), language);
+}
+
+/** A page on which a term is at work, and what it is called. */
+interface TermUse {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** Where a term is at work: views by their titles, then methods, then topics. */
+async function usesOfTerm({ uses }: GlossaryTerm, language: Language): Promise<readonly TermUse[]> {
+  const messages = messagesOf(language);
+  const dataset = await siteDataset();
+  const views = (uses.queries ?? []).map((query) => ({
+    href: routes.explore(language, query),
+    text: computeView(dataset, decodeViewSpec(dataset, query), language).title,
+  }));
+  const methods = (uses.metrics ?? []).map((id) => ({
+    href: routes.method(language, id),
+    text: messages['glossary.method']({ name: metricInWords(id, language).name }),
+  }));
+  const ofTopics = topics
+    .filter(({ id }) => uses.topics?.includes(id) === true)
+    .map(({ id, names }) => ({ href: routes.topic(language, id), text: messages['glossary.topic']({ name: textOf(names, language) }) }));
+  return [...views, ...methods, ...ofTopics];
 }

@@ -4,8 +4,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources, ViewFigure, ViewTable } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { Band, Folded, ForwardLink, SentenceText, TextList } from '../../text/index.ts';
-import { MonthList } from './month-list.tsx';
+import { Band, Folded, ForwardLink, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
 import { MonthMoves } from './month-moves.tsx';
 import { monthLocations, receiptPagesOf } from './month-receipts.ts';
 import { sentencesOfMonth } from './month-sentences.ts';
@@ -29,9 +28,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
           {month.name} <span>{messages['months.about']}</span>
         </p>
         {found.headlines['month'] === undefined ? null : (
-          <h1>
-            <SentenceText sentence={found.headlines['month'].headline} locations={locations} />
-          </h1>
+          <SentenceText as="h1" sentence={found.headlines['month'].headline} locations={locations} />
         )}
       </header>
       {month.number - 12 < all.held.first ? null : (
@@ -43,9 +40,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         {sentencesOfMonth(found, all, language, messages).map((sentence) => (
           <li key={sentence.name}>
             <h2>{messages[`months.${sentence.name}`]}</h2>
-            <p>
-              <SentenceText sentence={sentence} locations={locations} />
-            </p>
+            <SentenceText as="p" sentence={sentence} locations={locations} />
           </li>
         ))}
       </ul>
@@ -92,7 +87,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         </Band>
       )}
       <Folded summary={messages['months.notes-to-date']({ period: month.toDate })}>
-        <TextList texts={found.notesToDate} />
+        <TextList className="notes" texts={found.notesToDate} />
       </Folded>
       <details className="more" id="sources">
         <summary>{messages['view.sources']}</summary>
@@ -106,3 +101,39 @@ export async function MonthPage({ month, language }: { month: Month; language: L
 
 /** A line needs so many months before its last to be one. */
 const leastMonths = 2;
+
+/** Every month of the year of a page, its month marked, after the other years, each of which leads to its last month that is held. */
+function MonthList({ months, month, language, messages }: MonthListProps) {
+  const years = [...Map.groupBy(months, ({ number }) => Math.floor(number / 12))];
+  const ofPage = Math.floor(month.number / 12);
+  return (
+    <nav className="month-list" aria-label={messages['months.pages']}>
+      {years.map(([year, some]) => {
+        const last = some.at(-1);
+        return last === undefined || year === ofPage ? null : (
+          <a key={year} href={routes.month(language, last.id)} aria-label={last.name}>
+            {year}
+          </a>
+        );
+      })}
+      <b>{ofPage}</b>
+      {months
+        .filter(({ number }) => Math.floor(number / 12) === ofPage)
+        .map((one) => (
+          <a
+            key={one.id}
+            href={routes.month(language, one.id)}
+            aria-label={one.name}
+            aria-current={one.id === month.id ? 'page' : undefined}
+          >
+            {one.name.replace(` ${ofPage}`, '')}
+          </a>
+        ))}
+    </nav>
+  );
+}
+
+interface MonthListProps extends WrittenProps {
+  readonly months: readonly Month[];
+  readonly month: Month;
+}

@@ -17,9 +17,7 @@ export function StandingOut({ found, language, messages, locations }: CitedProps
       <ul className="standing-out">
         {sentences.map(({ query, headline }) => (
           <li key={query}>
-            <p>
-              <SentenceText sentence={headline} locations={locations} />
-            </p>
+            <SentenceText as="p" sentence={headline} locations={locations} />
           </li>
         ))}
         {standingOut.map(({ id, views }) => (

@@ -32,9 +32,7 @@ export async function ScenarioPage({ scenario, language }: { scenario: Scenario;
           </p>
           <ScenarioPager scenario={scenario} language={language} />
         </div>
-        <h1>
-          <SentenceText sentence={found.answer.headline} locations={locations} />
-        </h1>
+        <SentenceText as="h1" sentence={found.answer.headline} locations={locations} />
         <p className="section-about">{messages['scenarios.label']}</p>
       </header>
       <StillDrawing>
@@ -63,7 +61,7 @@ export async function ScenarioPage({ scenario, language }: { scenario: Scenario;
         language={language}
       />
       <Band id="notes" title={messages['scenarios.notes']}>
-        <TextList texts={[...scenario.notes.map((note) => textOf(note, language)), messages['scenarios.no-forecast']]} />
+        <TextList className="notes" texts={[...scenario.notes.map((note) => textOf(note, language)), messages['scenarios.no-forecast']]} />
       </Band>
       <Band id="claims" title={messages['topics.claims']}>
         <ClaimLinks claims={found.claims} language={language} />

@@ -9,9 +9,7 @@ export function FoldedAnswer({ topic, answer, ...texts }: CitedProps & { topic: 
   return (
     <Folded className="more held" summary={answer.view.title}>
       <section id={answer.id} className="folded-answer" aria-labelledby={`${answer.id}-headline`}>
-        <h3 id={`${answer.id}-headline`}>
-          <SentenceText sentence={answer.view.headline} locations={texts.locations} />
-        </h3>
+        <SentenceText as="h3" id={`${answer.id}-headline`} sentence={answer.view.headline} locations={texts.locations} />
         <ReportFigure {...answer} isSmall file={fileOf(topic, answer)} {...texts} />
       </section>
     </Folded>

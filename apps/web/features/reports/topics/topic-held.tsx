@@ -76,15 +76,13 @@ function SingleFigures({ held, world, language, messages, locations }: TopicHeld
             </th>
           </tr>
           {figures.map(({ economy, period, receipt, text }) => (
-            <tr key={`${economy} ${period}`}>
-              <th scope="row">{formatEconomy(world, economy, language)}</th>
-              <th scope="row" className="period">
-                {formatPeriod(period, language)}
-              </th>
-              <td>
-                <HeldNumber receipt={receipt} locations={locations} text={text ?? heldFigureText(indicator, receipt, world, language)} />
-              </td>
-            </tr>
+            <HeldRow
+              key={`${economy} ${period}`}
+              {...{ period, receipt, locations, language }}
+              name={formatEconomy(world, economy, language)}
+            >
+              {text ?? heldFigureText(indicator, receipt, world, language)}
+            </HeldRow>
           ))}
         </Fragment>
       ))}
@@ -103,15 +101,14 @@ function PlaceFacts({ held, language, messages, locations }: TopicHeldProps) {
             </th>
           </tr>
           {facts.map(({ fact, receipt }, index) => (
-            <tr key={`${fact.fact} ${index}`}>
-              <th scope="row">{fact.names[language] ?? fact.names.en}</th>
-              <th scope="row" className="period">
-                {formatPeriod(fact.period, language)}
-              </th>
-              <td>
-                <HeldNumber receipt={receipt} locations={locations} text={fact.text ?? factText(fact, receipt, held.unitNames, language)} />
-              </td>
-            </tr>
+            <HeldRow
+              key={`${fact.fact} ${index}`}
+              {...{ receipt, locations, language }}
+              period={fact.period}
+              name={fact.names[language] ?? fact.names.en}
+            >
+              {fact.text ?? factText(fact, receipt, held.unitNames, language)}
+            </HeldRow>
           ))}
         </Fragment>
       ))}
@@ -124,8 +121,28 @@ function HeldTable({ label, messages, children }: { label: string; messages: Mes
   return <HeadedTable {...{ columns, messages, children }} title={label} />;
 }
 
-function HeldNumber({ receipt, locations, text }: { receipt: Receipt; locations: ReceiptLocations; text: string }) {
-  return <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'told' } : {})} text={text} />;
+/** A figure of its own: what it is of, when, and the number or the words that stand for it. */
+function HeldRow({ name, period, receipt, locations, language, children }: HeldRowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <th scope="row" className="period">
+        {formatPeriod(period, language)}
+      </th>
+      <td>
+        <NumberLink {...{ receipt, locations }} {...(isMissing(receipt.value) ? { className: 'told' } : {})} text={children} />
+      </td>
+    </tr>
+  );
+}
+
+interface HeldRowProps {
+  readonly name: string;
+  readonly period: string;
+  readonly receipt: Receipt;
+  readonly locations: ReceiptLocations;
+  readonly language: Language;
+  readonly children: string;
 }
 
 /** Dated events with who tells of each, in the order of their days. */

@@ -1,17 +1,20 @@
 import type { Language } from '@sogdia/core';
-import { scenarios, siteScope, type Topic, type TopicText } from '../../../lib/dataset.ts';
+import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import { scenarios, siteQuestion, siteScope, type Topic } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
-import { SourceList, TermsOfSources } from '../../figures/index.ts';
+import { GoodsBars, SourceLine, SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { Band, ForwardLink, SentenceText, type WrittenProps } from '../../text/index.ts';
+import { Band, type CitedProps, ForwardLink, NumberLink, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import { LatestLine } from '../months/latest-line.tsx';
+import { sourcesOfAnswers } from './answers.ts';
 import { FoldedAnswer, fileOf } from './folded-answer.tsx';
+import type { GoodsOfYear } from './site-goods.ts';
 import { type SiteTopic, siteTopic } from './site-topics.ts';
-import { TopicGoods } from './topic-goods.tsx';
 import { Part, TopicHeld } from './topic-held.tsx';
 import { TopicPlaced } from './topic-placed.tsx';
 import { TopicTarget } from './topic-target.tsx';
@@ -36,9 +39,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           </p>
           <LatestLine language={language} messages={messages} />
         </div>
-        <h1>
-          <SentenceText sentence={found.headline} locations={receipts.locations} />
-        </h1>
+        <SentenceText as="h1" sentence={found.headline} locations={receipts.locations} />
         {found.lead === null ? null : (
           <p className="lead">
             <SentenceText sentence={found.lead} locations={receipts.locations} />. {messages['topics.led-about']}
@@ -56,9 +57,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       <div className="topic-answers">
         {others.slice(0, inSight).map((answer) => (
           <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
-            <h2 id={`${answer.id}-headline`}>
-              <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
-            </h2>
+            <SentenceText as="h2" id={`${answer.id}-headline`} sentence={answer.view.headline} locations={receipts.locations} />
             <ReportFigure {...answer} isSmall file={fileOf(topic.id, answer)} {...texts} />
           </section>
         ))}
@@ -68,7 +67,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       )}
       {topic.unknown.length === 0 ? null : (
         <Band id="unknown" title={messages['topics.unknown']}>
-          <UnknownList texts={topic.unknown} language={language} />
+          <TextList className="notes" texts={topic.unknown.map((text) => textOf(text, language))} />
         </Band>
       )}
       <Band id="more" title={messages['topics.more']}>
@@ -91,17 +90,6 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
 /** So many answers below the first are drawn in sight, and fewer below bars of goods; the others open in place. */
 const answersInSight = 4;
 
-/** What no source that is held answers. */
-function UnknownList({ texts, language }: { texts: readonly TopicText[]; language: Language }) {
-  return (
-    <ul className="notes">
-      {texts.map((text) => (
-        <li key={text.en}>{textOf(text, language)}</li>
-      ))}
-    </ul>
-  );
-}
-
 function TopicClaims({ found: { claims }, language, messages }: WrittenProps & { found: SiteTopic }) {
   const named = [...new Set(claims.map(({ claim }) => claim.section))];
   const sections = named.map((name) => (/^\d/.test(name) ? messages['topics.section']({ name }) : name));
@@ -122,4 +110,35 @@ function TopicScenarios({ topic, language, messages }: WrittenProps & { topic: T
         <ForwardLink href={routes.scenario(language, id)}>{messages['scenarios.forward']({ name: textOf(names, language) })}</ForwardLink>
       </p>
     ));
+}
+
+/** What was bought and what was sold, each good a bar on one scale; the views that they are taken from are one action away. */
+function TopicGoods({ topic, charts, ...texts }: CitedProps & { topic: Topic; charts: readonly GoodsOfYear[] }) {
+  const { language, messages, locations } = texts;
+  const longest = Math.max(...charts.flatMap(({ goods }) => goods.map(({ value }) => value)));
+  return (
+    <div className="topic-answers">
+      {charts.map(({ flow, year, goods, inAll, answers }) => (
+        <section key={flow} aria-labelledby={`goods-${flow}`}>
+          <p id={`goods-${flow}`} className="chart-title">
+            {messages[`topics.${flow}-in`]({ reporter: formatEconomy(siteScope, siteQuestion.reporter, language), year })}
+          </p>
+          <p className="chart-subtitle">
+            {messages[`topics.${flow}-about`]}{' '}
+            {inAll === undefined ? null : (
+              <NumberLink receipt={inAll} locations={locations} text={formatReceiptValue(siteScope, inAll, language)} />
+            )}
+          </p>
+          <StillDrawing>
+            <GoodsBars {...{ goods, longest, language, locations }} />
+            <SourceLine view={{ sources: sourcesOfAnswers(answers) }} messages={messages} />
+          </StillDrawing>
+          {flow === 'sold' || topic.goods === undefined ? null : <p className="source-line">{textOf(topic.goods.about, language)}</p>}
+          {answers.map((answer) => (
+            <FoldedAnswer key={answer.id} topic={topic.id} answer={answer} {...texts} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
-/** Sentences as a list: notes, unless its class is another. */
-export function TextList({ texts, className = 'notes' }: { texts: readonly string[]; className?: string | undefined }) {
+/** Sentences as a list. */
+export function TextList({ texts, className }: { texts: readonly string[]; className?: string }) {
   return (
     <ul className={className}>
       {texts.map((text) => (

@@ -1,7 +1,0 @@
-import { filesOfViews, liveKinds, viewFileNames } from '../../../../../features/reference/index.ts';
-import { fileRoute } from '../../../../file-route.ts';
-
-export const dynamic = 'force-static';
-export const dynamicParams = false;
-
-export const { GET, generateStaticParams } = fileRoute(() => filesOfViews(viewFileNames, liveKinds));

@@ -1,9 +1,0 @@
-import { siteTables } from '../../../../features/reference/index.ts';
-import { fileRoute } from '../../../file-route.ts';
-
-export const dynamic = 'force-static';
-export const dynamicParams = false;
-
-export const { GET, generateStaticParams } = fileRoute(async () =>
-  Object.fromEntries((await siteTables()).map(({ name, text }) => [name, () => text])),
-);

@@ -1,0 +1,3 @@
+import { crawlPages } from './crawl-pages.ts';
+
+crawlPages(2);
