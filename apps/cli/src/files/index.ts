@@ -1,5 +1,6 @@
 export { bytesOfFile } from './bytes-of-file.ts';
 export { configurationPath } from './configuration-path.ts';
+export { type EditedText, editText } from './edit-text.ts';
 export { exportTable } from './export-table.ts';
 export { InputError } from './input-error.ts';
 export { openData } from './open-data.ts';

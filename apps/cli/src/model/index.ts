@@ -21,6 +21,7 @@ export {
   remapKeys,
   reservedKeys,
 } from './keys/index.ts';
+export { type Draft, draftOf } from './location/draft.ts';
 export { type Location, type LocationKind, locationForms, newestRow, newLocation, viewLocation } from './location/location.ts';
 export {
   type FilterOverlay,

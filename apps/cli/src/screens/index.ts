@@ -1,6 +1,8 @@
 export { workingParts } from './claim/claim-parts.ts';
 export { checkedOf } from './claim/claim-screen.ts';
-export { moveOnPage, type Room, receiptLocation } from './layout/index.ts';
+export { figureAt, othersAt } from './draft/draft-screen.ts';
+export { suggestionFor } from './draft/suggestion.ts';
+export { type Room, receiptLocation } from './layout/index.ts';
 export { discrepancyTexts } from './mirror/discrepancy-words.ts';
 export { receiptPoint } from './receipt/receipt-screen.ts';
 export { historyOf } from './revisions/revision-words.ts';

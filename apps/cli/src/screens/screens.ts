@@ -1,6 +1,7 @@
 import type { LocationKind } from '../model/index.ts';
+import { claimReceiptScreen } from './claim/claim-receipt-screen.ts';
 import { claimScreen } from './claim/claim-screen.ts';
-import { claimReceiptScreen } from './claim-receipt/index.ts';
+import { draftScreen } from './draft/draft-screen.ts';
 import type { Screen } from './layout/index.ts';
 import { mirrorScreen } from './mirror/mirror-screen.ts';
 import { overviewScreen } from './overview/index.ts';
@@ -27,4 +28,5 @@ export const screens: Readonly<Record<LocationKind, Screen>> = {
   mirror: mirrorScreen,
   pair: pairScreen,
   revisions: revisionsScreen,
+  draft: draftScreen,
 };

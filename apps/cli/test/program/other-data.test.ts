@@ -26,6 +26,7 @@ const ways: Readonly<Record<string, string>> = {
   claim: '2 end enter',
   'claim-receipt': '2 end enter end up enter',
   sources: '6',
+  draft: '7',
   mirror: '4',
   'mirror-long': '4 t',
   pair: '4 enter',
@@ -56,7 +57,20 @@ describe('the program over the data of another part of the world', () => {
   it('has a way to every screen', () => {
     const kinds = new Set(Object.values(ways).map((keys) => topLocation(pressed(keys, context).state).kind));
     expect([...kinds].sort()).toEqual(
-      ['claim', 'claim-receipt', 'mirror', 'overview', 'pair', 'study', 'partner', 'receipt', 'revisions', 'sources', 'view'].sort(),
+      [
+        'claim',
+        'claim-receipt',
+        'draft',
+        'mirror',
+        'overview',
+        'pair',
+        'study',
+        'partner',
+        'receipt',
+        'revisions',
+        'sources',
+        'view',
+      ].sort(),
     );
   });
 

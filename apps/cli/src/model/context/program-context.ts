@@ -21,6 +21,7 @@ import { type Messages, messagesOf } from '../../messages/index.ts';
 import { type Keymap, keymap as programKeymap } from '../keys/index.ts';
 import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
 import { type DatedEvent, eventsOfEconomy } from './dated-events.ts';
+import { type DraftLedger, draftLedger } from './draft-ledger.ts';
 import type { Look } from './look.ts';
 
 /** What screens and actions are given to work with: answers to specs, the releases of the data, and texts. */
@@ -51,6 +52,8 @@ export interface ProgramContext {
   /** The dated events of an economy and of the groups that it is a member of, the earliest first. */
   readonly eventsOf: (economy: string) => readonly DatedEvent[];
   readonly ledger: ClaimLedger;
+  /** The texts that are checked; null as long as not all data that texts may speak of are read. */
+  readonly drafts: DraftLedger | null;
   readonly language: Language;
   readonly text: Messages;
   readonly look: Look;
@@ -99,6 +102,7 @@ export function programContext(
     targets: () => targetsOf(dataset).map((event) => describeTarget(dataset, trackTarget(dataset, event), language).headline.text),
     eventsOf: (economy) => eventsOfEconomy(dataset, economy),
     ledger: claimLedger(dataset, language, isComplete),
+    drafts: isComplete ? draftLedger(dataset, language) : null,
     language,
     text: messagesOf(language),
     look,

@@ -1,5 +1,6 @@
 import type { ViewSpec } from '@sogdia/core';
 import type { VerdictKind } from '@sogdia/core/model';
+import type { Draft } from './draft.ts';
 
 /** The kinds of locations. */
 export const locationKinds = [
@@ -15,6 +16,7 @@ export const locationKinds = [
   'mirror',
   'pair',
   'revisions',
+  'draft',
 ] as const;
 export type LocationKind = (typeof locationKinds)[number];
 
@@ -45,6 +47,8 @@ export interface Location {
   readonly verdict: VerdictKind | null;
   /** Whether the working of a claim is folded. */
   readonly isFolded: boolean;
+  /** The text of a draft's locations. */
+  readonly draft: Draft | null;
 }
 
 /** A location for a spec, with its cursor at the beginning. */
@@ -63,6 +67,7 @@ export function newLocation(kind: LocationKind, given: Pick<Location, 'spec'> & 
     hidden: [],
     verdict: null,
     isFolded: false,
+    draft: null,
     ...given,
   };
 }

@@ -11,16 +11,17 @@ import {
   twoRecordsSpec,
   withTop,
 } from '../../model/index.ts';
-import { receiptLocation, screens } from '../../screens/index.ts';
+import { figureAt, receiptLocation, screens } from '../../screens/index.ts';
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import type { Effect, Transition } from '../locations/effect.ts';
 import { openQuestion } from '../question/index.ts';
 import { type Copy, cellAtCursor, columnSheet, commandSheet, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
+import { acceptAll, acceptSuggestion, draftInReading, editDraft, emptyDraft, goToDraft, nextOther } from './draft-actions.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
 import { openRevisions } from './open-revisions.ts';
-import { foldWorking, moveToSection, nextVerdict } from './study-actions.ts';
+import { foldWorking, moveToSection, nextClaim, nextVerdict } from './study-actions.ts';
 
 type Action = (state: ProgramState, context: ProgramContext) => ProgramState | Transition;
 
@@ -54,6 +55,13 @@ const actions: Readonly<Record<ActionId, Action>> = {
       : changeTop(state, { hidden: [] }, context),
   'filter.next': (state, context) => nextHit(state, 1, context),
   'filter.previous': (state, context) => nextHit(state, -1, context),
+  'claim.next': (state, context) => nextClaim(state, 1, context),
+  'claim.previous': (state, context) => nextClaim(state, -1, context),
+  'draft.accept': acceptSuggestion,
+  'draft.accept-all': acceptAll,
+  'draft.edit': editDraft,
+  'draft.paste': emptyDraft,
+  'draft.other': nextOther,
   'section.previous': (state, context) => moveToSection(state, -1, context),
   'section.next': (state, context) => moveToSection(state, 1, context),
   'verdict.next': nextVerdict,
@@ -70,6 +78,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'go.sources': (state, context) => go(state, 'sources', context),
   'go.mirror': (state, context) => go(state, 'mirror', context),
   'go.month': goToMonth,
+  'go.draft': goToDraft,
   'go.topics': (state, context) => go(state, 'topics', context),
   'palette.here': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'here', text: '', index: 0 } }),
   'palette.everything': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '', index: 0 } }),
@@ -94,6 +103,7 @@ function pageOf(state: ProgramState): number {
 
 function drill(state: ProgramState, context: ProgramContext): ProgramState {
   const location = topLocation(state);
+  if (location.draft?.isStopped === true) return withTop(state, { ...location, draft: { ...location.draft, isStopped: false } });
   const next = screens[location.kind].drill(location, context);
   return next === null ? { ...state, message: context.text['message.nothing-below'] } : pushLocation(state, next, context);
 }
@@ -102,6 +112,8 @@ function drill(state: ProgramState, context: ProgramContext): ProgramState {
 function climb(state: ProgramState, context: ProgramContext): ProgramState {
   const location = topLocation(state);
   if (location.filter !== '') return changeRows(state, { filter: '' }, context);
+  const draft = draftInReading(location, context);
+  if (draft !== null) return withTop(state, { ...location, draft: { ...draft, isStopped: true } });
   const [first, ...rest] = state.locations;
   if (rest.length === 0) return { ...state, message: context.text['message.at-the-top'] };
   return changeLocations(state, [first, ...rest.slice(0, -1)], context);
@@ -134,7 +146,13 @@ function hideColumn(state: ProgramState, context: ProgramContext): ProgramState 
 }
 
 function openReceipt(state: ProgramState, context: ProgramContext): ProgramState {
-  const lineage = cellAtCursor(topLocation(state), context)?.cell?.lineage ?? null;
+  const location = topLocation(state);
+  const figure = figureAt(location, context);
+  if (figure !== null && figure.receipt !== null) {
+    const { spec, draft, row } = location;
+    return pushLocation(state, newLocation('claim-receipt', { spec, draft, period: String(row) }), context);
+  }
+  const lineage = cellAtCursor(location, context)?.cell?.lineage ?? null;
   if (lineage === null) return { ...state, message: context.text['message.no-number'] };
   return pushLocation(state, receiptLocation(lineage), context);
 }

@@ -25,7 +25,10 @@ export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, con
   const sign = kindOfSign.get(text.charAt(0));
   const entries = allEntries(state, context).filter(({ kind }) => sign === undefined || kind === sign);
   const line = typedCommand(text);
-  return [...(line === null ? [] : [line]), ...searched(entries, sign === undefined ? text : text.slice(1), named)];
+  return [
+    ...[line, typedFile(text, context)].filter((entry) => entry !== null),
+    ...searched(entries, sign === undefined ? text : text.slice(1), named),
+  ];
 }
 
 const kept = new WeakMap<ProgramState['locations'], { readonly context: ProgramContext; readonly entries: readonly PaletteEntry[] }>();
@@ -75,6 +78,16 @@ function commandEntries({ text, dataOption }: ProgramContext): readonly PaletteE
 function typedCommand(text: string): PaletteEntry | null {
   const [, line] = /^(?:!|sogdia )\s*(\S.*)$/.exec(text) ?? [];
   return line === undefined ? null : commandEntry(line, '');
+}
+
+/** The file whose name is typed, to be opened as a draft. */
+function typedFile(text: string, context: ProgramContext): PaletteEntry | null {
+  const file = text.trim();
+  if (!/^\S.*\.(md|markdown|txt|text|tex|html?)$/i.test(file)) return null;
+  return {
+    ...{ id: `draft.${file}`, kind: 'run', keys: '', label: file, help: context.text['draft.open'], words: [], preview: null },
+    run: (state) => ({ state, effects: [{ kind: 'read-draft', file }] }),
+  };
 }
 
 function commandEntry(line: string, help: string): PaletteEntry {

@@ -23,6 +23,7 @@ const waysTo: Readonly<Record<LocationKind, string>> = {
   receipt: 'i',
   claim: '2 right down enter',
   'claim-receipt': '2 right down enter down enter',
+  draft: '7',
 };
 const entriesAfter = (keys: string) => {
   const { state } = pressed(keys, context);
