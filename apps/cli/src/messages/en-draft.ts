@@ -1,7 +1,6 @@
 /** English: the texts of the screen on which a reader's own text is checked. */
 export const draftTexts = {
   'draft.title': 'Draft',
-  'draft.pasted': 'Your text',
   'draft.text': 'Your text',
   'draft.headline': 'Check the figures of your own text against the data',
   'draft.paste': 'Paste your text here, or on any screen.',
@@ -9,7 +8,8 @@ export const draftTexts = {
   'draft.file': 'To open a file, press : and type its name, such as draft.md.',
   'draft.English': 'We read English. We call a figure off only if every reading of its sentence says so.',
   'draft.lines': ({ lines }: { readonly lines: number }) => `${lines} ${lines === 1 ? 'line' : 'lines'}`,
-  'draft.figures': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  'draft.figures': ({ count }: { readonly count: number | null }) =>
+    count === null ? 'Reading' : `${count} ${count === 1 ? 'figure' : 'figures'}`,
   'draft.against': ({ reporter }: { readonly reporter: string }) => `checked against ${reporter}’s figures, first published`,
   'draft.figure': 'Figure',
   'draft.outcome': 'Result',
@@ -23,7 +23,8 @@ export const draftTexts = {
   'draft.found': 'Found',
   'draft.you-say': 'You say',
   'draft.data': 'The data',
-  'draft.from': ({ value, publisher }: { readonly value: string; readonly publisher: string }) => `${value}, from ${publisher}`,
+  'draft.from': ({ value, publisher }: { readonly value: string; readonly publisher: string | null }) =>
+    publisher === null ? value : `${value}, from ${publisher}`,
   'draft.off-by': 'Off by',
   'draft.of-it': ({ amount, percent }: { readonly amount: string; readonly percent: string }) => `${amount}, ${percent} %`,
   'draft.points': ({ points }: { readonly points: string }) => `${points} points`,

@@ -1,7 +1,7 @@
 export { workingParts } from './claim/claim-parts.ts';
 export { checkedOf } from './claim/claim-screen.ts';
 export { figureAt, othersAt } from './draft/draft-screen.ts';
-export { suggestionFor } from './draft/suggestion.ts';
+export { suggestionFor } from './draft/judged-figure.ts';
 export { type Room, receiptLocation } from './layout/index.ts';
 export { discrepancyTexts } from './mirror/discrepancy-words.ts';
 export { receiptPoint } from './receipt/receipt-screen.ts';

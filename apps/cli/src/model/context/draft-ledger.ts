@@ -1,5 +1,5 @@
 import type { Dataset, Language } from '@sogdia/core';
-import { type CheckedDraft, checkDraft, checkDraftInSteps } from '@sogdia/core/claims';
+import { type CheckedDraft, checkDraftInSteps } from '@sogdia/core/claims';
 import { withoutLedger } from '../../data/index.ts';
 
 /** The texts whose figures are checked: a short one at once, a long one as far as it was read. */
@@ -8,33 +8,26 @@ export interface DraftLedger {
   readonly check: (text: string) => CheckedDraft | null;
   /** Reads a text for as long as it is told to go on; gives how much of it is read by then, from 0 to 1. */
   readonly read: (text: string, goesOn: () => boolean) => number;
-  /** Checks a short text that is not kept: how a sentence would fare with another number. */
-  readonly tryOut: (text: string) => CheckedDraft;
 }
 
-/** Texts up to so many characters are checked at once; so many texts are kept. */
-const [short, most] = [4000, 8];
-
-interface Reading {
-  readonly steps: Generator<number, CheckedDraft>;
-  end: number;
-  checked: CheckedDraft | null;
-}
+/** Texts of up to so many characters are checked at once; so many of them, and of longer ones, are kept. */
+const [short, mostShort, mostLong] = [4000, 500, 1];
 
 /** The ledger of a dataset. */
 export function draftLedger(given: Dataset, language: Language): DraftLedger {
   const dataset = withoutLedger(given);
-  const readings = new Map<string, Reading>();
-  const readingOf = (text: string): Reading => {
-    const reading = readings.get(text) ?? { steps: checkDraftInSteps(dataset, text, language), end: 0, checked: null };
-    // What was asked for last stays longest.
-    readings.delete(text);
-    readings.set(text, reading);
-    for (const [oldest] of readings) if (readings.size > most) readings.delete(oldest);
-    return reading;
+  const begun = (most: number) => {
+    const kept = new Map<string, { steps: ReturnType<typeof checkDraftInSteps>; end: number; checked: CheckedDraft | null }>();
+    return (text: string) => {
+      const known = kept.get(text) ?? { steps: checkDraftInSteps(dataset, text, language), end: 0, checked: null };
+      if (kept.size >= most && !kept.has(text)) kept.clear();
+      kept.set(text, known);
+      return known;
+    };
   };
-  const read = (text: string, goesOn: () => boolean): Reading => {
-    const reading = readingOf(text);
+  const [ofShort, ofLong] = [begun(mostShort), begun(mostLong)];
+  const read = (text: string, goesOn: () => boolean) => {
+    const reading = (text.length <= short ? ofShort : ofLong)(text);
     while (reading.checked === null && goesOn()) {
       const { done, value } = reading.steps.next();
       if (done === true) reading.checked = value;
@@ -48,6 +41,5 @@ export function draftLedger(given: Dataset, language: Language): DraftLedger {
       const { end, checked } = read(text, goesOn);
       return checked === null ? end / text.length : 1;
     },
-    tryOut: (text) => checkDraft(dataset, text, language),
   };
 }

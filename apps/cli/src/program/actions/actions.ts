@@ -18,7 +18,7 @@ import { openQuestion } from '../question/index.ts';
 import { type Copy, cellAtCursor, columnSheet, commandSheet, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
-import { acceptAll, acceptSuggestion, draftInReading, editDraft, emptyDraft, goToDraft, nextOther } from './draft-actions.ts';
+import { acceptSuggestion, draftInReading, editDraft, emptyDraft, goToDraft, nextOther } from './draft-actions.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
 import { openRevisions } from './open-revisions.ts';
 import { foldWorking, moveToSection, nextClaim, nextVerdict } from './study-actions.ts';
@@ -57,8 +57,8 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'filter.previous': (state, context) => nextHit(state, -1, context),
   'claim.next': (state, context) => nextClaim(state, 1, context),
   'claim.previous': (state, context) => nextClaim(state, -1, context),
-  'draft.accept': acceptSuggestion,
-  'draft.accept-all': acceptAll,
+  'draft.accept': (state, context) => acceptSuggestion(state, context),
+  'draft.accept-all': (state, context) => acceptSuggestion(state, context, true),
   'draft.edit': editDraft,
   'draft.paste': emptyDraft,
   'draft.other': nextOther,

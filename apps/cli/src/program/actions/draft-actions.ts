@@ -22,25 +22,13 @@ export function editDraft(state: ProgramState): Transition {
   return { state, effects: [{ kind: 'edit', draft: topLocation(state).draft ?? draftOf('') }] };
 }
 
-/** Puts the figure under the cursor in the form that is right, where there is one for sure. */
-export function acceptSuggestion(state: ProgramState, context: ProgramContext): ProgramState {
-  return accepted(state, topLocation(state).row, 1, context);
-}
-
-/** The same for every figure, as many as are taken at once. */
-export function acceptAll(state: ProgramState, context: ProgramContext): ProgramState {
-  return accepted(state, 0, mostAtOnce, context);
-}
-
-function accepted(state: ProgramState, first: number, most: number, context: ProgramContext): ProgramState {
-  const { draft } = topLocation(state);
-  const figures = (draft === null ? null : context.drafts?.check(draft.text))?.figures ?? [];
-  const looked = figures
-    .slice(first, most === 1 ? first + 1 : undefined)
-    .filter(({ outcome }) => outcome === 'off')
-    .slice(0, most);
+/** Puts the figure under the cursor in the form that is right, where there is one for sure; or every one, as many as are taken at once. */
+export function acceptSuggestion(state: ProgramState, context: ProgramContext, isForAll = false): ProgramState {
+  const { draft, row } = topLocation(state);
   if (draft === null) return state;
-  const sure = looked.flatMap((figure) => {
+  const figures = context.drafts?.check(draft.text)?.figures ?? [];
+  const asked = isForAll ? figures.filter(({ outcome }) => outcome === 'off').slice(0, mostAtOnce) : figures.slice(row, row + 1);
+  const sure = asked.flatMap((figure) => {
     const text = suggestionFor(figure, draft, context);
     return text === null ? [] : { ...figure, text };
   });
