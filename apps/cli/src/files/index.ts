@@ -4,6 +4,7 @@ export { type EditedText, editText } from './edit-text.ts';
 export { exportTable } from './export-table.ts';
 export { InputError } from './input-error.ts';
 export { openData } from './open-data.ts';
+export { openPage } from './open-page.ts';
 export { OutputError } from './output-error.ts';
 export { readAll } from './read-all.ts';
 export { readInFolder } from './read-in-folder.ts';

@@ -56,28 +56,27 @@ export const programTexts = {
   'topics.dates': ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
   'topics.published': ({ publisher }: { readonly publisher: string }) => `Source: ${publisher}`,
   'sources.title': 'Sources',
-  'sources.table': 'Editions',
   'sources.release': 'Edition',
   'sources.publisher': 'Publisher',
+  'sources.table': 'Table',
+  'sources.page': 'Page',
+  'sources.read-from': 'Read from',
   'sources.published': 'Published',
+  'sources.known': 'Known from',
+  'sources.between': ({ earliest, latest }: { readonly earliest: string; readonly latest: string }) => `between ${earliest} and ${latest}`,
   'sources.retrieved': 'Added',
   'sources.terms': 'Terms',
-  'sources.unknown': 'unknown',
+  'sources.holds': 'Holds',
+  'sources.used': 'Used by',
+  'sources.earlier': 'Earlier',
+  'sources.sum': 'SHA-256',
+  'sources.checked': ({ hash }: { readonly hash: string }) => `${hash} of all numbers; sogdia verify checks it`,
+  'sources.figures': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  'sources.figure': 'Figure',
+  'sources.period': 'Period',
+  'sources.value': 'Value',
+  'sources.printed': 'As printed',
   'sources.headline': ({ releases }: { readonly releases: number }) => `Every number comes from one of ${releases} source editions`,
-  'sources.known': ({
-    published,
-    knownFrom,
-    retrieved,
-  }: {
-    readonly published: string;
-    readonly knownFrom: { readonly earliest: string; readonly latest: string };
-    readonly retrieved: string;
-  }) =>
-    `published: ${published}; public ${
-      knownFrom.earliest === knownFrom.latest
-        ? `from ${knownFrom.latest}`
-        : `from a day between ${knownFrom.earliest} and ${knownFrom.latest}`
-    }; in this dataset since ${retrieved}`,
 
   'view.table': 'Table',
   'legend.several-events': 'several events here',
@@ -153,6 +152,7 @@ export const programTexts = {
 
   'message.last-claim': 'this is the last claim',
   'message.first-claim': 'this is the first claim',
+  'message.no-page': 'this source has no page on the web',
   'message.nothing-below': 'no further detail here',
   'message.not-here': ({ key, label }: { readonly key: string; readonly label: string }) =>
     `${key} (${label}) does nothing on this screen; press ? for the keys that do`,
@@ -201,6 +201,7 @@ export const programTexts = {
   'action.location.climb': 'back',
   'action.location.form': 'form',
   'action.receipt.open': 'receipt',
+  'action.page.open': 'web page',
   'action.record.next': 'figures',
   'action.record.previous': 'figures back',
   'action.time.earlier': 'earlier',
@@ -254,6 +255,7 @@ export const programTexts = {
   'help.location.climb': 'go back one step',
   'help.location.form': 'switch between chart, table, words',
   'help.receipt.open': 'show where this number comes from',
+  'help.page.open': 'open the page of this source',
   'help.record.next': 'switch whose figures you see: one side’s, both, reconciled',
   'help.record.previous': 'switch back: whose figures you see',
   'help.time.earlier': 'figures as known one change earlier',

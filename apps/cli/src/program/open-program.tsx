@@ -1,6 +1,6 @@
 import { render } from 'ink';
 import { claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/index.ts';
-import { type EditedText, editText, exportTable, type InputSource, readInput, runCommand } from '../files/index.ts';
+import { type EditedText, editText, exportTable, type InputSource, openPage, readInput, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { draftOf, initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
 import { clipboardSequence, modeStream } from '../terminal/index.ts';
@@ -65,6 +65,9 @@ function carryOut(effect: Effect, store: ProgramStore, screen: ProgramScreen, te
       return;
     case 'export':
       store.tell(exported(effect, store));
+      return;
+    case 'browse':
+      openPage(effect.address);
       return;
     case 'edit':
       void terminal.lend(() => editText(effect.draft.text)).then((edited) => takeEdited(edited, effect, store));

@@ -8,6 +8,7 @@ export { receiptPoint } from './receipt/receipt-screen.ts';
 export { historyOf } from './revisions/revision-words.ts';
 export { revisionsGrid, vintagesOfSeries } from './revisions/revisions-grid.ts';
 export { screens } from './screens.ts';
+export { releaseAt } from './sources/sources-screen.ts';
 export { sectionName } from './study/study-grid.ts';
 export { studyItems, verdictCounts } from './study/study-items.ts';
 export { studyItemAt } from './study/study-screen.ts';

@@ -9,7 +9,8 @@ import { pairScreen } from './pair/index.ts';
 import { partnerScreen } from './partner/index.ts';
 import { receiptScreen } from './receipt/receipt-screen.ts';
 import { revisionsScreen } from './revisions/revisions-screen.ts';
-import { sourcesScreen } from './sources/index.ts';
+import { releaseScreen } from './sources/release-screen.ts';
+import { sourcesScreen } from './sources/sources-screen.ts';
 import { studyScreen } from './study/study-screen.ts';
 import { topicsScreen } from './topics/index.ts';
 import { viewScreen } from './view/index.ts';
@@ -21,6 +22,7 @@ export const screens: Readonly<Record<LocationKind, Screen>> = {
   partner: partnerScreen,
   study: studyScreen,
   sources: sourcesScreen,
+  release: releaseScreen,
   topics: topicsScreen,
   receipt: receiptScreen,
   claim: claimScreen,

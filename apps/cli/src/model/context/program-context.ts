@@ -23,6 +23,7 @@ import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
 import { type DatedEvent, eventsOfEconomy } from './dated-events.ts';
 import { type DraftLedger, draftLedger } from './draft-ledger.ts';
 import type { Look } from './look.ts';
+import { figuresOfRelease, type ReleaseFigures } from './release-figures.ts';
 
 /** What screens and actions are given to work with: answers to specs, the releases of the data, and texts. */
 export interface ProgramContext {
@@ -31,6 +32,10 @@ export interface ProgramContext {
   /** The days on which the figures of a spec changed, whatever its own date. */
   readonly vintages: (spec: ViewSpec) => readonly VintageOfView[];
   readonly releases: readonly ViewSource[];
+  /** The figures of a release. */
+  readonly figuresOf: (release: string) => ReleaseFigures;
+  /** The hash of all numbers of the data. */
+  readonly contentHash: string;
   /** What the data hold, as far as it decides which views have an answer. */
   readonly holdings: () => Holdings;
   /** The economies and groups of the data, by which what is shown is named, and what its studies ask. */
@@ -87,10 +92,13 @@ export function programContext(
 ): ProgramContext {
   const question = usualQuestionOf(dataset);
   const newestMonth = newestMonthOf(dataset, question);
+  const keyOf = (spec: ViewSpec): string => encodeViewSpec(dataset, spec);
   return {
-    view: remembered(dataset, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
-    vintages: remembered(dataset, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
+    view: remembered(keyOf, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
+    vintages: remembered(keyOf, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
     releases: releasesOf(dataset),
+    figuresOf: remembered(String, (release) => figuresOfRelease(dataset, release, language)),
+    contentHash: dataset.contentHash,
     holdings: () => holdingsOf(dataset),
     world: dataset,
     question,
@@ -128,12 +136,12 @@ function dataNameOf(version: string, newest: NewestMonth | null, language: Langu
   return messagesOf(language)['frame.data']({ version, to });
 }
 
-/** Answers each spec once. */
-function remembered<Answer>(world: AskedWorld, answer: (spec: ViewSpec) => Answer): (spec: ViewSpec) => Answer {
+/** Answers each question once, by a text that tells it from others. */
+function remembered<Asked, Answer>(keyOf: (asked: Asked) => string, answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const known = new Map<string, Answer>();
-  return (spec) => {
-    const key = encodeViewSpec(world, spec);
-    const found = known.get(key) ?? answer(spec);
+  return (asked) => {
+    const key = keyOf(asked);
+    const found = known.get(key) ?? answer(asked);
     known.set(key, found);
     return found;
   };

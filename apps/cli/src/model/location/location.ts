@@ -9,6 +9,7 @@ export const locationKinds = [
   'partner',
   'study',
   'sources',
+  'release',
   'topics',
   'receipt',
   'claim',
@@ -28,7 +29,7 @@ export type LocationForm = (typeof locationForms)[number];
 export interface Location {
   readonly kind: LocationKind;
   readonly spec: ViewSpec;
-  /** The economy of a partner location; the topic whose views are listed; the series of a receipt or of revisions; the claim of a claim's locations. */
+  /** The economy of a partner location; the topic whose views are listed; the series of a receipt or of revisions; the claim of a claim's locations; the release whose figures are listed. */
   readonly subject: string | null;
   /** The period of a receipt; of a claim's receipt the line of the working. */
   readonly period: string | null;

@@ -11,7 +11,7 @@ import {
   twoRecordsSpec,
   withTop,
 } from '../../model/index.ts';
-import { figureAt, receiptLocation, screens } from '../../screens/index.ts';
+import { figureAt, receiptLocation, releaseAt, screens } from '../../screens/index.ts';
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import type { Effect, Transition } from '../locations/effect.ts';
 import { openQuestion } from '../question/index.ts';
@@ -39,6 +39,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'location.climb': climb,
   'location.form': (state, context) => changeTop(state, { form: after(locationForms, topLocation(state).form), scroll: 0 }, context),
   'receipt.open': openReceipt,
+  'page.open': openReleasePage,
   'record.next': (state, context) => changeRecord(state, 1, context),
   'record.previous': (state, context) => changeRecord(state, -1, context),
   'time.earlier': (state, context) => changeVintage(state, -1, context),
@@ -155,6 +156,14 @@ function openReceipt(state: ProgramState, context: ProgramContext): ProgramState
   const lineage = cellAtCursor(location, context)?.cell?.lineage ?? null;
   if (lineage === null) return { ...state, message: context.text['message.no-number'] };
   return pushLocation(state, receiptLocation(lineage), context);
+}
+
+/** Opens the page of the source under the cursor, and says its address. */
+function openReleasePage(state: ProgramState, context: ProgramContext): ProgramState | Transition {
+  const { url, readAt } = releaseAt(topLocation(state), context)?.source ?? { url: null, readAt: null };
+  const address = url ?? /https?:\S+/.exec(readAt ?? '')?.[0] ?? '';
+  if (!/^https?:/.test(address)) return { ...state, message: context.text['message.no-page'] };
+  return withEffect({ ...state, message: address }, { kind: 'browse', address });
 }
 
 /** From high to low, then from low to high, then as the data stand. */

@@ -8,6 +8,8 @@ export type Effect =
   | { readonly kind: 'redraw' }
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'export'; readonly file: TableFile }
+  /** To open a page of the web. */
+  | { readonly kind: 'browse'; readonly address: string }
   /** To open the text of a draft in an editor; to read one from a file. */
   | { readonly kind: 'edit'; readonly draft: Draft }
   | { readonly kind: 'read-draft'; readonly file: string }

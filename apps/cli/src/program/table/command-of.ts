@@ -35,6 +35,7 @@ function linesOf(location: Location, context: ProgramContext): readonly string[]
     case 'receipt':
       return [`sogdia receipt ${quoted(location.spec, context)} ${location.period ?? ''} ${location.subject ?? ''}`.trim()];
     case 'sources':
+    case 'release':
       return ['sogdia list releases'];
     case 'topics':
       return [commandOfTopics(location, context)];

@@ -4,11 +4,11 @@ import { formatReceiptValue, formatSubject, minusSign } from '@sogdia/core/forma
 import { drawChart } from '../../charts/index.ts';
 import type { Draft, Location, ProgramContext } from '../../model/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, outcomeMark, ruleLine, wrapOnScreen } from '../../terminal/index.ts';
-import type { Room } from '../layout/index.ts';
+import { type Room, factLines as shownFact } from '../layout/index.ts';
 import { otherFigures, statedNumber, suggestionFor, viewOfFigure } from './judged-figure.ts';
 
-/** Columns of the names of facts, and of another figure with its difference; a chart is drawn, and parts stand apart, where there are so many rows. */
-const [nameWidth, figuresWidth, lowestChart, highEnough] = [11, 22, 9, 18];
+/** Columns of another figure with its difference; a chart is drawn, and parts stand apart, where there are so many rows. */
+const [figuresWidth, lowestChart, highEnough] = [22, 9, 18];
 
 /** What is found of a figure of a draft, as far as there is room: the working, a text that would be right, what else may be meant, the years around it. */
 export function figureLines(checked: CheckedDraft, draft: Draft, location: Location, context: ProgramContext, room: Room): readonly Line[] {
@@ -44,8 +44,7 @@ export function figureLines(checked: CheckedDraft, draft: Draft, location: Locat
 function factLines(figure: CheckedFigure, { sources }: CheckedDraft, context: ProgramContext, width: number): readonly Line[] {
   const { text, world, language } = context;
   const { receipt, outcome } = figure;
-  const fact = (name: string, value: string): readonly Line[] =>
-    wrapOnScreen(value, width - nameWidth).map((line, at) => lineOf([(at === 0 ? name : '').padEnd(nameWidth), 'faint'], [line]));
+  const fact = (name: string, value: string): readonly Line[] => shownFact(name, value, width);
   const stated = statedNumber(figure);
   const why = fact(text['draft.why'], figure.message.text);
   if (receipt === null || stated === null || isMissing(receipt.value)) return why;

@@ -24,6 +24,7 @@ const waysTo: Readonly<Record<LocationKind, string>> = {
   claim: '2 right down enter',
   'claim-receipt': '2 right down enter down enter',
   draft: '7',
+  release: '6 enter',
 };
 const entriesAfter = (keys: string) => {
   const { state } = pressed(keys, context);
