@@ -2,7 +2,7 @@ import { render } from 'ink';
 import { claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/index.ts';
 import { type EditedText, editText, exportTable, type InputSource, openPage, readInput, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
-import { draftOf, initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
+import { draftOf, initialState, lookOf, type ProgramContext, programContext, viewLocation } from '../model/index.ts';
 import { clipboardSequence, modeStream } from '../terminal/index.ts';
 import type { Effect } from './locations/effect.ts';
 import { ProgramKeys } from './program-keys.tsx';
@@ -20,9 +20,15 @@ const firstParts = ['totals', 'months', 'paper', 'events'] as const;
 export async function openProgram({ data, spec, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
   const look = lookOf(theme);
-  const options = { keymap, dataOption: dataOption(data), topics: data.topics };
+  const contextOf = async (asked: readonly DatasetPart[], isComplete: boolean): Promise<ProgramContext> =>
+    programContext(await data.load(asked), language, look, {
+      ...{ keymap, dataOption: dataOption(data), isComplete },
+      get topics() {
+        return data.topics;
+      },
+    });
   const isWhole = data.named !== null;
-  const context = programContext(await data.load(parts), language, look, { ...options, isComplete: isWhole });
+  const context = await contextOf(parts, isWhole);
   const location = spec === null ? null : viewLocation(spec);
   const store = programStore(initialState(usualSpecOf(data.scope), location, ...sizeOf(process.stdout)), context);
   if (notice !== null) store.tell(notice);
@@ -37,8 +43,7 @@ export async function openProgram({ data, spec, theme, language, keymap, notice 
   terminal.hold(instance);
   screen.take();
   const extend = async (more: readonly DatasetPart[], isComplete: boolean): Promise<void> => {
-    const dataset = await data.load([...new Set([...parts, ...more])]);
-    store.extend(programContext(dataset, language, look, { ...options, isComplete }));
+    store.extend(await contextOf([...new Set([...parts, ...more])], isComplete));
   };
   // The rest of what views may ask for comes once the first screen stands; what claims rest on is large, and waits for them.
   if (!isWhole) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualTopics } from '../../src/data/topics/usual-topics.ts';
 import { answerLine, linearStart, tellPlace } from '../../src/linear/linear-session.ts';
 import { lookOf } from '../../src/model/context/look.ts';
 import { programContext } from '../../src/model/context/program-context.ts';
@@ -53,6 +54,20 @@ describe('the program over the data of another part of the world', () => {
 
   it.each(['overview', 'study', 'mirror', 'partner'])('shows %s as it was reviewed', (name) => {
     expectGolden(`other-data.${name}.80x24.txt`, screenAfter(ways[name] ?? '', context));
+  });
+
+  it('has topics of its own: what can be asked of any trade, as far as the data answer it', () => {
+    const topics = usualTopics(dataset);
+    expect(topics.map(({ id }) => id)).toEqual(['size', 'balance', 'growth', 'partners', 'both-sides']);
+    const own = { ...context, topics };
+    for (const [row, topic] of topics.entries()) {
+      const keys = `3 ${'down '.repeat(row)}`;
+      expect(screenAfter(keys, own, 120, 40)).toContain(topic.question.en);
+      expect(topLocation(pressed(`${keys} enter enter`, own).state).kind).toBe('view');
+    }
+    const oneSided = { ...dataset, observations: dataset.observations.filter(({ reporter }) => reporter === context.question.reporter) };
+    expect(usualTopics(oneSided).flatMap(({ views }) => views.map(({ query }) => query))).not.toContain('measure=export&record=partner');
+    expect(usualTopics({ ...dataset, observations: [] })).toEqual([]);
   });
 
   it('has a way to every screen', () => {

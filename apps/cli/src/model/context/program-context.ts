@@ -50,7 +50,7 @@ export interface ProgramContext {
   readonly dataName: string;
   /** The option that opens these data on a command line. */
   readonly dataOption: string;
-  /** What readers ask, with the views that answer it; data of a reader's own have none. */
+  /** What readers ask, with the views that answer it; of data of a reader's own they are worked out when they are asked for. */
   readonly topics: readonly Topic[];
   /** What became of the targets that the data tell of, each in one sentence. */
   readonly targets: () => readonly string[];
@@ -84,12 +84,8 @@ export interface ContextOptions {
  * A context over a dataset. Views are kept, so that moving between locations computes nothing twice; claims are checked where the data are
  * complete.
  */
-export function programContext(
-  dataset: Dataset,
-  language: Language,
-  look: Look,
-  { isComplete, keymap = programKeymap, dataOption = '', topics = [] }: ContextOptions,
-): ProgramContext {
+export function programContext(dataset: Dataset, language: Language, look: Look, options: ContextOptions): ProgramContext {
+  const { isComplete, keymap = programKeymap, dataOption = '' } = options;
   const question = usualQuestionOf(dataset);
   const newestMonth = newestMonthOf(dataset, question);
   const keyOf = (spec: ViewSpec): string => encodeViewSpec(dataset, spec);
@@ -106,7 +102,9 @@ export function programContext(
     newestMonth,
     dataName: dataNameOf(dataset.version, newestMonth, language),
     dataOption,
-    topics,
+    get topics() {
+      return options.topics ?? [];
+    },
     targets: () => targetsOf(dataset).map((event) => describeTarget(dataset, trackTarget(dataset, event), language).headline.text),
     eventsOf: (economy) => eventsOfEconomy(dataset, economy),
     ledger: claimLedger(dataset, language, isComplete),

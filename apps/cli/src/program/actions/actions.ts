@@ -10,8 +10,9 @@ import {
   topLocation,
   twoRecordsSpec,
   withTop,
+  wordsOfMethod,
 } from '../../model/index.ts';
-import { figureAt, receiptLocation, releaseAt, screens } from '../../screens/index.ts';
+import { figureAt, metricAt, receiptLocation, releaseAt, screens } from '../../screens/index.ts';
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import type { Effect, Transition } from '../locations/effect.ts';
 import { openQuestion } from '../question/index.ts';
@@ -83,6 +84,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'go.topics': (state, context) => go(state, 'topics', context),
   'palette.here': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'here', text: '', index: 0 } }),
   'palette.everything': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '', index: 0 } }),
+  'history.open': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '<', index: 0 } }),
   'screen.redraw': (state) => withEffect(state, { kind: 'redraw' }),
   'program.quit': (state) => withEffect(state, { kind: 'quit' }),
   'program.suspend': (state) => withEffect(state, { kind: 'suspend' }),
@@ -102,9 +104,11 @@ function pageOf(state: ProgramState): number {
   return Math.max(1, Math.floor(state.height / 2));
 }
 
-function drill(state: ProgramState, context: ProgramContext): ProgramState {
+function drill(state: ProgramState, context: ProgramContext): ProgramState | Transition {
   const location = topLocation(state);
   if (location.draft?.isStopped === true) return withTop(state, { ...location, draft: { ...location.draft, isStopped: false } });
+  const method = metricAt(location, context);
+  if (method !== null) return withEffect(state, { kind: 'run', words: wordsOfMethod(method) });
   const next = screens[location.kind].drill(location, context);
   return next === null ? { ...state, message: context.text['message.nothing-below'] } : pushLocation(state, next, context);
 }
