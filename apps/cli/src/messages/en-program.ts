@@ -276,7 +276,7 @@ export const programTexts = {
   'help.claim.next': 'go to the next claim, or the next figure of your text',
   'help.claim.previous': 'go to the previous claim or figure',
   'help.draft.accept': 'put the suggested text in place of this figure',
-  'help.draft.accept-all': 'put every suggested text in place',
+  'help.draft.accept-all': 'put every suggested text in place, at most 200 at once',
   'help.draft.edit': 'open your text in $VISUAL or $EDITOR',
   'help.draft.paste': 'start with an empty text and paste into it',
   'help.draft.other': 'choose another figure that may be meant; Enter opens it',

@@ -23,7 +23,7 @@ import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
 import { type DatedEvent, eventsOfEconomy } from './dated-events.ts';
 import { type DraftLedger, draftLedger } from './draft-ledger.ts';
 import type { Look } from './look.ts';
-import { figuresOfRelease, type ReleaseFigures } from './release-figures.ts';
+import { figuresByRelease, type ReleaseFigures } from './release-figures.ts';
 
 /** What screens and actions are given to work with: answers to specs, the releases of the data, and texts. */
 export interface ProgramContext {
@@ -88,12 +88,11 @@ export function programContext(dataset: Dataset, language: Language, look: Look,
   const { isComplete, keymap = programKeymap, dataOption = '' } = options;
   const question = usualQuestionOf(dataset);
   const newestMonth = newestMonthOf(dataset, question);
-  const keyOf = (spec: ViewSpec): string => encodeViewSpec(dataset, spec);
   return {
-    view: remembered(keyOf, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
-    vintages: remembered(keyOf, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
+    view: remembered(dataset, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
+    vintages: remembered(dataset, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
     releases: releasesOf(dataset),
-    figuresOf: remembered(String, (release) => figuresOfRelease(dataset, release, language)),
+    figuresOf: figuresByRelease(dataset, language),
     contentHash: dataset.contentHash,
     holdings: () => holdingsOf(dataset),
     world: dataset,
@@ -134,12 +133,12 @@ function dataNameOf(version: string, newest: NewestMonth | null, language: Langu
   return messagesOf(language)['frame.data']({ version, to });
 }
 
-/** Answers each question once, by a text that tells it from others. */
-function remembered<Asked, Answer>(keyOf: (asked: Asked) => string, answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+/** Answers each spec once. */
+function remembered<Answer>(world: AskedWorld, answer: (spec: ViewSpec) => Answer): (spec: ViewSpec) => Answer {
   const known = new Map<string, Answer>();
-  return (asked) => {
-    const key = keyOf(asked);
-    const found = known.get(key) ?? answer(asked);
+  return (spec) => {
+    const key = encodeViewSpec(world, spec);
+    const found = known.get(key) ?? answer(spec);
     known.set(key, found);
     return found;
   };

@@ -1,6 +1,6 @@
-import { type Dataset, formatAmount, type Language, type TradeSpec } from '@sogdia/core';
+import { type Dataset, formatAmount, type Language, type Observation, type TradeSpec } from '@sogdia/core';
 import { formatEconomy, formatPeriod, formatSubject } from '@sogdia/core/format';
-import { measureSchema } from '@sogdia/core/model';
+import { type IndicatorValue, measureSchema } from '@sogdia/core/model';
 import { formatIndicator } from '@sogdia/core/workspace';
 
 /** A figure of a release: what it is of, its value, how it stands in the source, and the trade over the years that it belongs to; null where it is of no such view. */
@@ -21,11 +21,41 @@ export interface ReleaseFigures {
 /** So many figures of a release are shown. */
 const most = 2000;
 
-/** The figures that a dataset has of a release, of trade and of indicators. */
-export function figuresOfRelease(dataset: Dataset, release: string, language: Language): ReleaseFigures {
-  const observations = dataset.observations.filter((row) => row.release === release);
-  const indicators = dataset.indicators.filter((row) => row.release === release);
-  const ofTrade = observations.slice(0, most).map(({ flow, reporter, partner, period, product, value, unit, printed }): ReleaseFigure => {
+/** The figures of each release of a dataset, of trade and of indicators, gathered when the first are asked for and named release by release. */
+export function figuresByRelease(dataset: Dataset, language: Language): (release: string) => ReleaseFigures {
+  const known = new Map<string, ReleaseFigures>();
+  let gathered: readonly [Gathered<Observation>, Gathered<IndicatorValue>] | null = null;
+  return (release) => {
+    gathered ??= [gather(dataset.observations), gather(dataset.indicators)];
+    const figures = known.get(release) ?? named(dataset, gathered[0].get(release) ?? none, gathered[1].get(release) ?? none, language);
+    known.set(release, figures);
+    return figures;
+  };
+}
+
+/** The first rows of each release, and how many it has. */
+type Gathered<Row> = ReadonlyMap<string, { readonly rows: Row[]; count: number }>;
+const none = { rows: [], count: 0 };
+
+function gather<Row extends { readonly release: string }>(rows: Iterable<Row>): Gathered<Row> {
+  const found = new Map<string, { readonly rows: Row[]; count: number }>();
+  for (const row of rows) {
+    const { release } = row;
+    const group = found.get(release) ?? { rows: [], count: 0 };
+    found.set(release, group);
+    group.count += 1;
+    if (group.count <= most) group.rows.push(row);
+  }
+  return found;
+}
+
+function named(
+  dataset: Dataset,
+  trade: { readonly rows: readonly Observation[]; readonly count: number },
+  values: { readonly rows: readonly IndicatorValue[]; readonly count: number },
+  language: Language,
+): ReleaseFigures {
+  const ofTrade = trade.rows.map(({ flow, reporter, partner, period, product, value, unit, printed }): ReleaseFigure => {
     const subject = { quantity: flow, reporter, partner, recorder: null, period, ...(product === 'TOTAL' ? {} : { product }) };
     const measure = measureSchema.safeParse(flow);
     return {
@@ -36,7 +66,7 @@ export function figuresOfRelease(dataset: Dataset, release: string, language: La
       asked: measure.success && product === 'TOTAL' ? { measures: [measure.data], reporter, partners: [partner] } : null,
     };
   });
-  const ofIndicators = indicators
+  const ofIndicators = values.rows
     .slice(0, most - ofTrade.length)
     .map(({ indicator, economy, period, value, text, unit }): ReleaseFigure => {
       const registered = dataset.indicatorRegistry.find(({ id }) => id === indicator);
@@ -44,5 +74,5 @@ export function figuresOfRelease(dataset: Dataset, release: string, language: La
       const label = [name, formatEconomy(dataset, economy, language), formatPeriod(period, language)].join(', ');
       return { label, period: formatPeriod(period, language), value: text ?? `${value} ${unit}`, printed: '', asked: null };
     });
-  return { figures: [...ofTrade, ...ofIndicators], count: observations.length + indicators.length };
+  return { figures: [...ofTrade, ...ofIndicators], count: trade.count + values.count };
 }

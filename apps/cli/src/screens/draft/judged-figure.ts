@@ -61,7 +61,7 @@ function answered(spec: TradeSpec, context: ProgramContext): TradeView | null {
 export function otherFigures(figure: CheckedFigure, context: ProgramContext): readonly OtherFigure[] {
   const { language } = context;
   const [stated, spec] = [statedNumber(figure), viewOfFigure(figure, context)?.spec];
-  if (stated === null || spec === undefined) return [];
+  if (figure.outcome === 'right' || stated === null || spec === undefined) return [];
   const [own] = spec.measures;
   const asked = spec.measures.some((one) => flows.includes(one)) ? flows : spec.measures;
   const views = [...asked.map((measure) => ({ ...spec, measures: [measure] })), { ...spec, record: 'partner' as const }];
