@@ -13,6 +13,6 @@ it('runCommand(words) is what the program prints for them in a process of its ow
   const words = ['list', 'metrics', '--fields', 'id'];
   expect(await runCommand(words)).toBe(runBundle(words).out.trimEnd());
   expect(await runCommand(['list', 'metrcs'])).toContain('metrics');
-  expect(await runCommand(['check', '-'])).toContain('Of 0 figures');
+  expect(await runCommand(['check', '-'])).toContain('We found no figure');
   expect(await runCommand(['--version'])).toMatch(/^sogdia /);
 });

@@ -71,7 +71,7 @@ function named(
     .map(({ indicator, economy, period, value, text, unit }): ReleaseFigure => {
       const registered = dataset.indicatorRegistry.find(({ id }) => id === indicator);
       const name = registered === undefined ? indicator : formatIndicator(registered, language);
-      const label = [name, formatEconomy(dataset, economy, language), formatPeriod(period, language)].join(', ');
+      const label = `${name}, ${formatEconomy(dataset, economy, language)}`;
       return { label, period: formatPeriod(period, language), value: text ?? `${value} ${unit}`, printed: '', asked: null };
     });
   return { figures: [...ofTrade, ...ofIndicators], count: trade.count + values.count };

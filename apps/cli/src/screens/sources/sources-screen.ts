@@ -2,7 +2,7 @@ import { studyViews } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import { type Location, newLocation, type ProgramContext, viewName } from '../../model/index.ts';
 import { arrangeGrid, type Grid, textCell } from '../../table/index.ts';
-import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, spreadLine } from '../../terminal/index.ts';
+import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
 import { factLines, outlineScreen, type Room, type Screen } from '../layout/index.ts';
 
 /** Every release of the data, the newest first, and all that is known of the one under the cursor beside it. */
@@ -80,9 +80,10 @@ function detailLines(found: ViewSource | null, context: ProgramContext, { width,
       ...lines,
       blanks(0),
       ruleLine(text['sources.figures']({ count }), text['sources.printed'], width, look.glyphs),
-      ...figures
-        .slice(0, height)
-        .map((one) => spreadLine(lineOf([`${one.label}, ${one.period}`]), lineOf([one.printed || one.value, 'faint']), width)),
+      ...figures.slice(0, height).map(({ label, period, printed, value }) => {
+        const right = lineOf([` ${printed || value}`, 'faint']);
+        return [...fitLine(lineOf([`${label}, ${period}`]), Math.max(12, width - right.length)), ...right];
+      }),
     ],
     width,
     height,
