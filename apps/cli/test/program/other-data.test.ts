@@ -1,13 +1,18 @@
+import { formatEconomy } from '@sogdia/core/format';
 import { describe, expect, it } from 'vitest';
 import { usualTopics } from '../../src/data/topics/usual-topics.ts';
 import { answerLine, linearStart, tellPlace } from '../../src/linear/linear-session.ts';
 import { lookOf } from '../../src/model/context/look.ts';
 import { programContext } from '../../src/model/context/program-context.ts';
+import { draftOf } from '../../src/model/location/draft.ts';
 import { topLocation } from '../../src/model/location/program-state.ts';
+import { frame } from '../../src/program/frame.ts';
+import { openDraft } from '../../src/program/locations/open-draft.ts';
+import { pressKey } from '../../src/program/press-key.ts';
 import { commandsOf } from '../../src/program/table/command-of.ts';
 import { expectGolden } from '../support/golden.ts';
 import { germanyMercosurData, oursInWords } from '../support/other-data.ts';
-import { pressed, screenAfter, themeAt } from '../support/program.ts';
+import { pressed, screenAfter, textOf, themeAt } from '../support/program.ts';
 
 const dataset = await germanyMercosurData();
 const dataOption = ' --data elsewhere';
@@ -54,6 +59,22 @@ describe('the program over the data of another part of the world', () => {
 
   it.each(['overview', 'study', 'mirror', 'partner'])('shows %s as it was reviewed', (name) => {
     expectGolden(`other-data.${name}.80x24.txt`, screenAfter(ways[name] ?? '', context));
+  });
+
+  it('checks a text on its own economies, marks it and corrects it', () => {
+    const { world, question, usual } = context;
+    const partner = question.partners[0] ?? expect.fail('no partner');
+    const view = context.view({ ...usual, measures: ['export'], partners: [partner] });
+    const point = view.series[0]?.points.at(-1) ?? expect.fail('no figure');
+    const billions = (typeof point.value === 'number' ? point.value : Number.NaN) / 1e9;
+    const names = [question.reporter, partner].map((code) => formatEconomy(world, code, 'en'));
+    const text = (amount: number): string => `${names[0]}'s exports to ${names[1]} were $${amount.toFixed(1)} billion in ${point.period}.`;
+    const state = openDraft(pressed('', context).state, draftOf(text(billions * 0.7)), context);
+    expect(textOf(frame(state, context))).toContain('✗ 1 off');
+    expect(textOf(frame(state, context))).not.toMatch(oursInWords);
+    const corrected = pressKey(state, 'a', context).state;
+    expect(topLocation(corrected).draft?.text).toBe(text(billions));
+    expect(textOf(frame(corrected, context))).toContain('✓ 1 right');
   });
 
   it('has topics of its own: what can be asked of any trade, as far as the data answer it', () => {

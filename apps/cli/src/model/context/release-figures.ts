@@ -24,38 +24,17 @@ const most = 2000;
 /** The figures of each release of a dataset, of trade and of indicators, gathered when the first are asked for and named release by release. */
 export function figuresByRelease(dataset: Dataset, language: Language): (release: string) => ReleaseFigures {
   const known = new Map<string, ReleaseFigures>();
-  let gathered: readonly [Gathered<Observation>, Gathered<IndicatorValue>] | null = null;
+  let gathered: readonly [ReadonlyMap<string, readonly Observation[]>, ReadonlyMap<string, readonly IndicatorValue[]>] | null = null;
   return (release) => {
-    gathered ??= [gather(dataset.observations), gather(dataset.indicators)];
-    const figures = known.get(release) ?? named(dataset, gathered[0].get(release) ?? none, gathered[1].get(release) ?? none, language);
+    gathered ??= [Map.groupBy(dataset.observations, (row) => row.release), Map.groupBy(dataset.indicators, (row) => row.release)];
+    const figures = known.get(release) ?? named(dataset, gathered[0].get(release) ?? [], gathered[1].get(release) ?? [], language);
     known.set(release, figures);
     return figures;
   };
 }
 
-/** The first rows of each release, and how many it has. */
-type Gathered<Row> = ReadonlyMap<string, { readonly rows: Row[]; count: number }>;
-const none = { rows: [], count: 0 };
-
-function gather<Row extends { readonly release: string }>(rows: Iterable<Row>): Gathered<Row> {
-  const found = new Map<string, { readonly rows: Row[]; count: number }>();
-  for (const row of rows) {
-    const { release } = row;
-    const group = found.get(release) ?? { rows: [], count: 0 };
-    found.set(release, group);
-    group.count += 1;
-    if (group.count <= most) group.rows.push(row);
-  }
-  return found;
-}
-
-function named(
-  dataset: Dataset,
-  trade: { readonly rows: readonly Observation[]; readonly count: number },
-  values: { readonly rows: readonly IndicatorValue[]; readonly count: number },
-  language: Language,
-): ReleaseFigures {
-  const ofTrade = trade.rows.map(({ flow, reporter, partner, period, product, value, unit, printed }): ReleaseFigure => {
+function named(dataset: Dataset, trade: readonly Observation[], values: readonly IndicatorValue[], language: Language): ReleaseFigures {
+  const ofTrade = trade.slice(0, most).map(({ flow, reporter, partner, period, product, value, unit, printed }): ReleaseFigure => {
     const subject = { quantity: flow, reporter, partner, recorder: null, period, ...(product === 'TOTAL' ? {} : { product }) };
     const measure = measureSchema.safeParse(flow);
     return {
@@ -66,13 +45,11 @@ function named(
       asked: measure.success && product === 'TOTAL' ? { measures: [measure.data], reporter, partners: [partner] } : null,
     };
   });
-  const ofIndicators = values.rows
-    .slice(0, most - ofTrade.length)
-    .map(({ indicator, economy, period, value, text, unit }): ReleaseFigure => {
-      const registered = dataset.indicatorRegistry.find(({ id }) => id === indicator);
-      const name = registered === undefined ? indicator : formatIndicator(registered, language);
-      const label = `${name}, ${formatEconomy(dataset, economy, language)}`;
-      return { label, period: formatPeriod(period, language), value: text ?? `${value} ${unit}`, printed: '', asked: null };
-    });
-  return { figures: [...ofTrade, ...ofIndicators], count: trade.count + values.count };
+  const ofIndicators = values.slice(0, most - ofTrade.length).map(({ indicator, economy, period, value, text, unit }): ReleaseFigure => {
+    const registered = dataset.indicatorRegistry.find(({ id }) => id === indicator);
+    const name = registered === undefined ? indicator : formatIndicator(registered, language);
+    const label = `${name}, ${formatEconomy(dataset, economy, language)}`;
+    return { label, period: formatPeriod(period, language), value: text ?? `${value} ${unit}`, printed: '', asked: null };
+  });
+  return { figures: [...ofTrade, ...ofIndicators], count: trade.length + values.length };
 }

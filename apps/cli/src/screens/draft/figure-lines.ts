@@ -4,7 +4,7 @@ import { formatReceiptValue, formatSubject, minusSign } from '@sogdia/core/forma
 import { drawChart } from '../../charts/index.ts';
 import type { Draft, Location, ProgramContext } from '../../model/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, outcomeMark, ruleLine, wrapOnScreen } from '../../terminal/index.ts';
-import { type Room, factLines as shownFact } from '../layout/index.ts';
+import { factLines, type Room } from '../layout/index.ts';
 import { otherFigures, statedNumber, suggestionFor, viewOfFigure } from './judged-figure.ts';
 
 /** Columns of another figure with its difference; a chart is drawn, and parts stand apart, where there are so many rows. */
@@ -26,7 +26,7 @@ export function figureLines(checked: CheckedDraft, draft: Draft, location: Locat
   const title = `${outcomeMark(figure.outcome, look.glyphs).sign} ${figure.printed}: ${text[`draft.outcome.${figure.outcome}`]}`;
   const lines = [
     ruleLine(title, text['table.part']({ from: at, to: at, of: checked.figures.length }), width, look.glyphs),
-    ...factLines(figure, checked, context, width),
+    ...factsOf(figure, checked, context, width),
     ...panel(text['draft.suggested'], '', suggestionLines(figure, draft, context, width)),
     ...panel(text['draft.others'], text['draft.off-by'], otherLines(figure, location.column, context, width)),
     ...panel(
@@ -41,10 +41,10 @@ export function figureLines(checked: CheckedDraft, draft: Draft, location: Locat
   return fitFrame([...lines, ...panel(view.title, view.unit.short, chart)], width, height);
 }
 
-function factLines(figure: CheckedFigure, { sources }: CheckedDraft, context: ProgramContext, width: number): readonly Line[] {
+function factsOf(figure: CheckedFigure, { sources }: CheckedDraft, context: ProgramContext, width: number): readonly Line[] {
   const { text, world, language } = context;
   const { receipt, outcome } = figure;
-  const fact = (name: string, value: string): readonly Line[] => shownFact(name, value, width);
+  const fact = (name: string, value: string): readonly Line[] => factLines(name, value, width);
   const stated = statedNumber(figure);
   const why = fact(text['draft.why'], figure.message.text);
   if (receipt === null || stated === null || isMissing(receipt.value)) return why;
