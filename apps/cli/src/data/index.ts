@@ -48,3 +48,4 @@ export { claimParts, dataOption, draftParts, everyPart, type OpenedData, openFol
 export { programVersion } from './program-version.ts';
 export { usualQuestionOf, usualSpecOf } from './usual-question.ts';
 export { versionText } from './version-text.ts';
+export { withoutLedger } from './without-ledger.ts';

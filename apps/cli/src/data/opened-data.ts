@@ -18,6 +18,8 @@ import {
   verifyDataset,
 } from '@sogdia/data';
 
+import { usualTopics } from './topics/index.ts';
+
 /** Which data: their name, version and the hash of their numbers. */
 export type DataIdentity = Pick<Dataset, 'id' | 'version' | 'contentHash'>;
 
@@ -103,15 +105,22 @@ export function wholeData(
   named: string,
   dataset: Dataset,
   verify: OpenedData['verify'],
-  rest: Pick<OpenedData, 'topics' | 'scenarios' | 'glossary'> = { topics: [], scenarios: [], glossary: async () => [] },
+  rest: Partial<Pick<OpenedData, 'topics' | 'scenarios' | 'glossary'>> = {},
 ): OpenedData {
+  let { topics: known } = rest;
   const { id, version, contentHash } = dataset;
   return {
     named,
     identity: { id, version, contentHash },
     scope: dataset,
     partsOf: () => everyPart,
-    ...rest,
+    scenarios: rest.scenarios ?? [],
+    glossary: rest.glossary ?? (async () => []),
+    // What they have an answer to is worked out when topics are asked for.
+    get topics() {
+      known ??= usualTopics(dataset);
+      return known;
+    },
     load: async () => dataset,
     verify,
   };

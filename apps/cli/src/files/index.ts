@@ -4,6 +4,7 @@ export { exportTable } from './export-table.ts';
 export { InputError } from './input-error.ts';
 export { openData } from './open-data.ts';
 export { OutputError } from './output-error.ts';
+export { type EditedText, editText, openPage } from './outside/index.ts';
 export { readAll } from './read-all.ts';
 export { readInFolder } from './read-in-folder.ts';
 export { type InputSource, readInput, unreadableFile } from './read-input.ts';

@@ -1,8 +1,8 @@
 /** How long a command may take, in milliseconds, and how much it may print, in bytes. */
 const [patience, most] = [60_000, 16_000_000];
 
-/** What a command of this program prints, by itself as a process, with a text as its input: its output, then what it says besides. */
-export function runCommand(words: readonly string[], input = ''): Promise<string> {
+/** What a command of this program prints, by itself as a process: its output, then what it says besides. */
+export function runCommand(words: readonly string[]): Promise<string> {
   // Not an import: no other command needs it at its start.
   const { execFile } = process.getBuiltinModule('node:child_process');
   const [program = ''] = process.argv.slice(1);
@@ -11,8 +11,6 @@ export function runCommand(words: readonly string[], input = ''): Promise<string
     const child = execFile(process.execPath, [...process.execArgv, program, ...words], options, (_, output, notices) =>
       resolve([output.trimEnd(), notices.trimEnd()].filter((part) => part !== '').join('\n\n')),
     );
-    // Whoever does not read its input ends before it is all written.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(input);
+    child.stdin?.end();
   });
 }

@@ -2,3 +2,4 @@ export type { CommandContext, CommandHost, LinearOptions, Network, ProgramOption
 export { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 export { FetchError, type FetchRemedy } from './fetch-error.ts';
 export { InterruptedError } from './interrupted-error.ts';
+export { shellWord } from './shell-word.ts';

@@ -10,7 +10,6 @@ export async function openLinearProgram(options: LinearOptions, typed: AsyncIter
   const context = programContext(await data.load(parts), language, lookOf(theme), {
     isComplete: true,
     dataOption: dataOption(data),
-    topics: data.topics,
   });
   const say = (texts: readonly string[]): void => write(texts.map((text) => `${text}\n`).join(''));
   let state = linearStart(spec === null ? null : { kind: 'view', spec });

@@ -1,5 +1,6 @@
 import { bulkTexts } from './en-bulk.ts';
 import { commandTexts } from './en-commands.ts';
+import { draftTexts } from './en-draft.ts';
 import { errorTexts } from './en-errors.ts';
 import { fetchTexts } from './en-fetch.ts';
 import { helpTexts } from './en-help.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...fetchTexts,
   ...mcpTexts,
   ...programTexts,
+  ...draftTexts,
   ...questionTexts,
   ...recordTexts,
   ...errorTexts,

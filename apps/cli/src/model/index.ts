@@ -21,6 +21,7 @@ export {
   remapKeys,
   reservedKeys,
 } from './keys/index.ts';
+export { type Draft, draftOf } from './location/draft.ts';
 export { type Location, type LocationKind, locationForms, newestRow, newLocation, viewLocation } from './location/location.ts';
 export {
   type FilterOverlay,
@@ -34,7 +35,16 @@ export {
 } from './location/program-state.ts';
 export { fieldsOf, type QuestionField } from './location/question-field.ts';
 export { questionOf } from './location/question-of.ts';
-export { newestMonthSpec, otherMonth, otherRecords, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';
+export {
+  isMetric,
+  newestMonthSpec,
+  otherMonth,
+  otherRecords,
+  otherVintages,
+  twoRecordsSpec,
+  viewName,
+  wordsOfMethod,
+} from './query/index.ts';
 export { answeredQuestion, newestFigure } from './question/answered-question.ts';
 export { withEconomies } from './question/economy-options.ts';
 export { optionsOfField } from './question/options-of-field.ts';

@@ -1,16 +1,15 @@
 import { render } from 'ink';
 import { claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/index.ts';
-import { exportTable, runCommand } from '../files/index.ts';
+import { type EditedText, editText, exportTable, type InputSource, openPage, readInput, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
-import { initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
+import { draftOf, initialState, lookOf, type ProgramContext, programContext, viewLocation } from '../model/index.ts';
 import { clipboardSequence, modeStream } from '../terminal/index.ts';
 import type { Effect } from './locations/effect.ts';
-import { onClaimsShown } from './on-claims-shown.ts';
 import { ProgramKeys } from './program-keys.tsx';
 import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
 import { type ProgramStore, programStore } from './program-store.ts';
-
 import { type Terminal, takeTerminal } from './take-terminal.ts';
+import { onClaimsShown, readDrafts } from './watch-store.ts';
 
 /** What views of topics rest on besides, maps among it. */
 const partsOfTopics = ['context', 'products', 'places', 'outlines'] as const;
@@ -21,12 +20,19 @@ const firstParts = ['totals', 'months', 'paper', 'events'] as const;
 export async function openProgram({ data, spec, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
   const look = lookOf(theme);
-  const options = { keymap, dataOption: dataOption(data), topics: data.topics };
+  const contextOf = async (asked: readonly DatasetPart[], isComplete: boolean): Promise<ProgramContext> =>
+    programContext(await data.load(asked), language, look, {
+      ...{ keymap, dataOption: dataOption(data), isComplete },
+      get topics() {
+        return data.topics;
+      },
+    });
   const isWhole = data.named !== null;
-  const context = programContext(await data.load(parts), language, look, { ...options, isComplete: isWhole });
+  const context = await contextOf(parts, isWhole);
   const location = spec === null ? null : viewLocation(spec);
   const store = programStore(initialState(usualSpecOf(data.scope), location, ...sizeOf(process.stdout)), context);
   if (notice !== null) store.tell(notice);
+  readDrafts(store);
   const screen = programScreen({ store, stdout: process.stdout, theme, onFault: (error) => terminal.leave(error) });
   const terminal = takeTerminal(screen);
   const instance = render(
@@ -37,8 +43,7 @@ export async function openProgram({ data, spec, theme, language, keymap, notice 
   terminal.hold(instance);
   screen.take();
   const extend = async (more: readonly DatasetPart[], isComplete: boolean): Promise<void> => {
-    const dataset = await data.load([...new Set([...parts, ...more])]);
-    store.extend(programContext(dataset, language, look, { ...options, isComplete }));
+    store.extend(await contextOf([...new Set([...parts, ...more])], isComplete));
   };
   // The rest of what views may ask for comes once the first screen stands; what claims rest on is large, and waits for them.
   if (!isWhole) {
@@ -66,17 +71,29 @@ function carryOut(effect: Effect, store: ProgramStore, screen: ProgramScreen, te
     case 'export':
       store.tell(exported(effect, store));
       return;
+    case 'browse':
+      openPage(effect.address);
+      return;
+    case 'edit':
+      void terminal.lend(() => editText(effect.draft.text)).then((edited) => takeEdited(edited, effect, store));
+      return;
+    case 'read-draft':
+      void readInput(effect.file, noInput).then(
+        (text) => store.draft(draftOf(text, effect.file)),
+        (error: unknown) => store.tell(problemOf(error)),
+      );
+      return;
     case 'run':
       void showCommand(effect, store);
   }
 }
 
 /** What a command prints, over the screen once it is there. */
-async function showCommand({ words, input }: Extract<Effect, { kind: 'run' }>, store: ProgramStore): Promise<void> {
+async function showCommand({ words }: Extract<Effect, { kind: 'run' }>, store: ProgramStore): Promise<void> {
   const { text } = store.snapshot().context;
   const title = ['sogdia', ...words].join(' ');
   store.tell(text['message.running']({ command: title }));
-  const printed = await runCommand(words, input);
+  const printed = await runCommand(words);
   store.show({ kind: 'note', title, lines: printed.split('\n'), copies: printed, scroll: 0 });
 }
 
@@ -85,6 +102,21 @@ function exported({ file }: Extract<Effect, { kind: 'export' }>, store: ProgramS
   try {
     return context.text['message.exported']({ path: exportTable(file) });
   } catch (error) {
-    return context.text['message.not-exported']({ problem: error instanceof Error ? error.message : String(error) });
+    return context.text['message.not-exported']({ problem: problemOf(error) });
   }
+}
+
+/** What an editor left of a draft opens in its place, where it changed something; else what went wrong is told. */
+function takeEdited(edited: EditedText | null, { draft }: Extract<Effect, { kind: 'edit' }>, store: ProgramStore): void {
+  const { text } = store.snapshot().context;
+  if (edited === null) return;
+  if ('problem' in edited) store.tell(text[`draft.${edited.problem}`]);
+  else if (edited.text !== draft.text) store.draft(draftOf(edited.text));
+}
+
+/** Drafts are read from files, and never from what is typed. */
+const noInput: InputSource = { isTerminal: true, read: async () => ({ tooLong: null }) };
+
+function problemOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

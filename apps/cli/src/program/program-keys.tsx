@@ -21,6 +21,6 @@ export function ProgramKeys({ store, onEffect, onReady }: ProgramKeysProps): nul
   useInput((input, key) => {
     for (const name of keyNames(input, key)) for (const effect of store.press(name)) onEffect(effect);
   });
-  usePaste((text) => store.paste(text).forEach(onEffect));
+  usePaste((text) => store.paste(text));
   return null;
 }

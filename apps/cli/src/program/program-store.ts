@@ -1,6 +1,7 @@
-import type { NoteOverlay, ProgramContext, ProgramState } from '../model/index.ts';
+import type { Draft, NoteOverlay, ProgramContext, ProgramState } from '../model/index.ts';
 import { clampCursor } from './locations/change-location.ts';
 import type { Effect, Transition } from './locations/effect.ts';
+import { openDraft } from './locations/open-draft.ts';
 import { pressKey } from './press-key.ts';
 import { pasteText } from './question/index.ts';
 
@@ -16,7 +17,9 @@ export interface ProgramStore {
   readonly snapshot: () => Snapshot;
   readonly press: (key: string) => readonly Effect[];
   /** Takes a text that is pasted: it types no keys. */
-  readonly paste: (text: string) => readonly Effect[];
+  readonly paste: (text: string) => void;
+  /** Opens a text whose figures are checked. */
+  readonly draft: (draft: Draft) => void;
   readonly resize: (width: number, height: number) => void;
   readonly tell: (message: string) => void;
   /** Lays something to read over the screen. */
@@ -45,7 +48,8 @@ export function programStore(initial: ProgramState, initialContext: ProgramConte
     },
     snapshot: () => current,
     press: (key) => take(pressKey(current.state, key, current.context)),
-    paste: (text) => take(pasteText(current.state, text, current.context)),
+    paste: (text) => set({ ...current, state: pasteText(current.state, text, current.context) }),
+    draft: (draft) => set({ ...current, state: openDraft(current.state, draft, current.context) }),
     resize(width, height) {
       if (width !== current.state.width || height !== current.state.height) set({ ...current, state: { ...current.state, width, height } });
     },

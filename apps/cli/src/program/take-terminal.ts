@@ -9,6 +9,8 @@ export interface Terminal {
   readonly ready: (suspend: SuspendTerminal) => void;
   readonly leave: (error?: Error) => void;
   readonly suspend: () => void;
+  /** Gives the terminal to something that runs to its end, and takes it back. */
+  readonly lend: <Result>(run: () => Result) => Promise<Result | null>;
 }
 
 /**
@@ -48,6 +50,19 @@ export function takeTerminal(screen: ProgramScreen): Terminal {
     // As the terminal itself does for Ctrl-Z: whoever waits for this process (a package manager) stops with it.
     process.kill(0, 'SIGTSTP');
   };
+  const lend = async <Result>(run: () => Result): Promise<Result | null> => {
+    if (suspendTerminal === null || isHandedOver) return null;
+    isHandedOver = true;
+    screen.leave();
+    const { resume } = await suspendTerminal();
+    try {
+      return run();
+    } finally {
+      await resume();
+      isHandedOver = false;
+      screen.take();
+    }
+  };
   process.once('SIGINT', endWith(exitCodes.interrupted));
   process.once('SIGTERM', endWith(exitCodes.terminated));
   process.once('SIGHUP', endWith(exitCodes.hangup));
@@ -65,5 +80,6 @@ export function takeTerminal(screen: ProgramScreen): Terminal {
     },
     leave,
     suspend,
+    lend,
   };
 }

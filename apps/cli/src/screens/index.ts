@@ -1,11 +1,14 @@
 export { workingParts } from './claim/claim-parts.ts';
 export { checkedOf } from './claim/claim-screen.ts';
-export { moveOnPage, type Room, receiptLocation } from './layout/index.ts';
+export { figureAt, othersAt } from './draft/draft-screen.ts';
+export { suggestionFor } from './draft/judged-figure.ts';
+export { type Room, receiptLocation } from './layout/index.ts';
 export { discrepancyTexts } from './mirror/discrepancy-words.ts';
-export { receiptPoint } from './receipt/receipt-screen.ts';
+export { metricAt, receiptPoint } from './receipt/receipt-screen.ts';
 export { historyOf } from './revisions/revision-words.ts';
 export { revisionsGrid, vintagesOfSeries } from './revisions/revisions-grid.ts';
 export { screens } from './screens.ts';
+export { releaseAt } from './sources/sources-screen.ts';
 export { sectionName } from './study/study-grid.ts';
 export { studyItems, verdictCounts } from './study/study-items.ts';
 export { studyItemAt } from './study/study-screen.ts';

@@ -1,6 +1,7 @@
 import type { LocationKind } from '../model/index.ts';
+import { claimReceiptScreen } from './claim/claim-receipt-screen.ts';
 import { claimScreen } from './claim/claim-screen.ts';
-import { claimReceiptScreen } from './claim-receipt/index.ts';
+import { draftScreen } from './draft/draft-screen.ts';
 import type { Screen } from './layout/index.ts';
 import { mirrorScreen } from './mirror/mirror-screen.ts';
 import { overviewScreen } from './overview/index.ts';
@@ -8,7 +9,8 @@ import { pairScreen } from './pair/index.ts';
 import { partnerScreen } from './partner/index.ts';
 import { receiptScreen } from './receipt/receipt-screen.ts';
 import { revisionsScreen } from './revisions/revisions-screen.ts';
-import { sourcesScreen } from './sources/index.ts';
+import { releaseScreen } from './sources/release-screen.ts';
+import { sourcesScreen } from './sources/sources-screen.ts';
 import { studyScreen } from './study/study-screen.ts';
 import { topicsScreen } from './topics/index.ts';
 import { viewScreen } from './view/index.ts';
@@ -20,6 +22,7 @@ export const screens: Readonly<Record<LocationKind, Screen>> = {
   partner: partnerScreen,
   study: studyScreen,
   sources: sourcesScreen,
+  release: releaseScreen,
   topics: topicsScreen,
   receipt: receiptScreen,
   claim: claimScreen,
@@ -27,4 +30,5 @@ export const screens: Readonly<Record<LocationKind, Screen>> = {
   mirror: mirrorScreen,
   pair: pairScreen,
   revisions: revisionsScreen,
+  draft: draftScreen,
 };

@@ -19,6 +19,7 @@ const screens = {
   claim: '2 right down enter down',
   'claim-receipt': '2 right down enter end up enter',
   sources: '6',
+  release: '6 down enter',
   topics: '3',
   topic: '3 down enter',
   receipt: 'down down i',

@@ -4,9 +4,9 @@ import { claimLedger } from '../../src/model/context/claim-ledger.ts';
 import { lookOf } from '../../src/model/context/look.ts';
 import { programContext } from '../../src/model/context/program-context.ts';
 import { initialState, topLocation } from '../../src/model/location/program-state.ts';
-import { onClaimsShown } from '../../src/program/on-claims-shown.ts';
 import { programStore } from '../../src/program/program-store.ts';
 import { cellAtCursor, shownGrid } from '../../src/program/table/shown-grid.ts';
+import { onClaimsShown } from '../../src/program/watch-store.ts';
 import { inventedDataset } from '../support/invented-dataset.ts';
 import { inventedContext, pressed, screenAfter, themeAt } from '../support/program.ts';
 
@@ -21,6 +21,19 @@ describe('the outline of the study', () => {
       ...['figure-1', 'figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'],
       ...['section 1', 'C01', 'C02', 'section 2.1', 'C03', 'C04'],
     ]);
+  });
+
+  it('n and N go from claim to claim, past figures and sections, on the outline and on an opened claim, and say where there is no further', () => {
+    expect(['2 n', '2 n n', '2 n n n', '2 n n n N', '2 end N'].map(idAt)).toEqual(['C01', 'C02', 'C03', 'C02', 'C03']);
+    expect(['n', 'n n', 'n n N', 'down n'].map((keys) => top(`2 n enter ${keys}`))).toMatchObject([
+      { kind: 'claim', subject: 'C02', row: 0 },
+      { subject: 'C03' },
+      { subject: 'C02' },
+      { subject: 'C02', row: 0 },
+    ]);
+    expect(pressed('2 end n', context).state.message).toBe('this is the last claim');
+    expect(pressed('2 n enter N', context).state.message).toBe('this is the first claim');
+    expect(top('2 n enter n u').subject).toBe('C01');
   });
 
   it('left and right go from section to section, and stop at the ends', () => {

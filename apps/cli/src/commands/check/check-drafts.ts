@@ -1,7 +1,7 @@
 import type { Dataset, Language } from '@sogdia/core';
 import { type CheckedDraft, checkDraft, longestDraft } from '@sogdia/core/claims';
+import { withoutLedger } from '../../data/index.ts';
 import { InputError, type InputSource, readInput } from '../../files/index.ts';
-import { withoutLedger } from './read-claim-file.ts';
 
 /** A text with its figures checked. It passes as long as none of them is off. */
 export interface DraftItem {

@@ -11,11 +11,12 @@ import {
 } from '@sogdia/core';
 import { checkClaim, claimChecker, factsByLensOf } from '@sogdia/core/claims';
 import { nearestNames, usualStudy } from '@sogdia/core/model';
+import { withoutLedger } from '../../data/index.ts';
 import type { InputSource } from '../../files/index.ts';
 import { UsageError } from '../command/index.ts';
 import type { CheckArguments } from './check-arguments.ts';
 import { checkDrafts, type DraftItem } from './check-drafts.ts';
-import { checkEach, readClaimFile, withoutLedger } from './read-claim-file.ts';
+import { checkEach, readClaimFile } from './read-claim-file.ts';
 
 /** A claim of the ledger, of a file, or an expression; whether the check went as it should; the value of an expression that is no statement. */
 export type StatementItem =

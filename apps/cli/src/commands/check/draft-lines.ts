@@ -1,20 +1,10 @@
 import { isMissing } from '@sogdia/core';
 import type { CheckedFigure } from '@sogdia/core/claims';
 import { receiptTree } from '../../print/index.ts';
-import { type Line, lineOf, type Style, verdictMark, wrapText } from '../../terminal/index.ts';
+import { type Line, lineOf, outcomeMark, type Style, wrapText } from '../../terminal/index.ts';
 import type { DraftItem } from './check-drafts.ts';
 import type { CheckPrint } from './check-lines.ts';
 import { figurePlaces } from './text-place.ts';
-
-/** The verdict whose sign a figure of a draft takes. */
-const verdictOf = {
-  right: 'supported',
-  'right-elsewhere': 'source-sensitive',
-  close: 'rounding-sensitive',
-  off: 'contradicted',
-  'not-checkable': 'not-checkable',
-  'not-understood': 'not-checkable',
-} as const;
 
 /** A draft with its figures one by one: where each stands, whether it is right, how it was read; then how many fare how, and the sources. */
 export function draftLines({ path, content, checked }: DraftItem, hasWorking: boolean, print: CheckPrint): readonly Line[] {
@@ -22,7 +12,7 @@ export function draftLines({ path, content, checked }: DraftItem, hasWorking: bo
   const places = figurePlaces(content, checked.figures).map(({ line, column }) => `${line}:${column}`);
   const indent = places.reduce((most, { length }) => Math.max(most, length), 0) + 4;
   const figures = checked.figures.flatMap((figure, index) => {
-    const { sign, style } = verdictMark(verdictOf[figure.outcome], print.glyphs);
+    const { sign, style } = outcomeMark(figure.outcome, print.glyphs);
     const [first = [], ...rest] = paragraph(figure.message.text, indent + 2, 'plain', print);
     const place = (places[index] ?? '').padStart(indent - 2);
     return [

@@ -1,4 +1,4 @@
-import { type Claim, type Dataset, ExpressionError } from '@sogdia/core';
+import { type Claim, ExpressionError } from '@sogdia/core';
 import { claimFileSchema, claimsOfFile, parseExpression } from '@sogdia/core/claims';
 import { excerpt } from '@sogdia/core/workspace';
 import { parseDocument } from 'yaml';
@@ -24,11 +24,6 @@ export async function readClaimFile(path: string, input: InputSource): Promise<r
 /** Checks the claims of a file one after the other; an expression that means nothing over the data is told with its place in the file. */
 export function checkEach<Result>(path: string, claims: readonly Claim[], check: (claim: Claim) => Result): readonly Result[] {
   return claims.map((claim, index) => atExpression(path, index, () => check(claim)));
-}
-
-/** A dataset without the claims and verdicts of its studies, for claims of another text. */
-export function withoutLedger(dataset: Dataset): Dataset {
-  return { ...dataset, studies: dataset.studies.map((study) => ({ ...study, claims: [], verdicts: [] })) };
 }
 
 function atExpression<Result>(path: string, index: number, read: () => Result): Result {

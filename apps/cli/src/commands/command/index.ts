@@ -21,5 +21,5 @@ export { printError, textOfError } from './print-error.ts';
 export { asksFor, readCommandLine, requireArguments, requireFiles, type Token, tokensOf } from './read-command-line.ts';
 export { readOptions } from './read-options.ts';
 export { type SharedOptions, sharedOptions } from './shared-options.ts';
-export { shellWord } from './shell-word.ts';
+
 export { UsageError } from './usage-error.ts';

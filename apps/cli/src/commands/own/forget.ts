@@ -1,6 +1,6 @@
-import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import { type CommandContext, type ExitCode, exitCodes, shellWord } from '../../host/index.ts';
 import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '../../store/index.ts';
-import { type Command, type CommandLine, option, readOptions, requireArguments, shellWord, UsageError } from '../command/index.ts';
+import { type Command, type CommandLine, option, readOptions, requireArguments, UsageError } from '../command/index.ts';
 import { countText, waitFor } from './import/index.ts';
 
 interface ForgetRequest {

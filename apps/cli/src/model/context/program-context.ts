@@ -21,7 +21,9 @@ import { type Messages, messagesOf } from '../../messages/index.ts';
 import { type Keymap, keymap as programKeymap } from '../keys/index.ts';
 import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
 import { type DatedEvent, eventsOfEconomy } from './dated-events.ts';
+import { type DraftLedger, draftLedger } from './draft-ledger.ts';
 import type { Look } from './look.ts';
+import { figuresByRelease, type ReleaseFigures } from './release-figures.ts';
 
 /** What screens and actions are given to work with: answers to specs, the releases of the data, and texts. */
 export interface ProgramContext {
@@ -30,6 +32,10 @@ export interface ProgramContext {
   /** The days on which the figures of a spec changed, whatever its own date. */
   readonly vintages: (spec: ViewSpec) => readonly VintageOfView[];
   readonly releases: readonly ViewSource[];
+  /** The figures of a release. */
+  readonly figuresOf: (release: string) => ReleaseFigures;
+  /** The hash of all numbers of the data. */
+  readonly contentHash: string;
   /** What the data hold, as far as it decides which views have an answer. */
   readonly holdings: () => Holdings;
   /** The economies and groups of the data, by which what is shown is named, and what its studies ask. */
@@ -44,13 +50,15 @@ export interface ProgramContext {
   readonly dataName: string;
   /** The option that opens these data on a command line. */
   readonly dataOption: string;
-  /** What readers ask, with the views that answer it; data of a reader's own have none. */
+  /** What readers ask, with the views that answer it; of data of a reader's own they are worked out when they are asked for. */
   readonly topics: readonly Topic[];
   /** What became of the targets that the data tell of, each in one sentence. */
   readonly targets: () => readonly string[];
   /** The dated events of an economy and of the groups that it is a member of, the earliest first. */
   readonly eventsOf: (economy: string) => readonly DatedEvent[];
   readonly ledger: ClaimLedger;
+  /** The texts that are checked; null as long as not all data that texts may speak of are read. */
+  readonly drafts: DraftLedger | null;
   readonly language: Language;
   readonly text: Messages;
   readonly look: Look;
@@ -76,18 +84,16 @@ export interface ContextOptions {
  * A context over a dataset. Views are kept, so that moving between locations computes nothing twice; claims are checked where the data are
  * complete.
  */
-export function programContext(
-  dataset: Dataset,
-  language: Language,
-  look: Look,
-  { isComplete, keymap = programKeymap, dataOption = '', topics = [] }: ContextOptions,
-): ProgramContext {
+export function programContext(dataset: Dataset, language: Language, look: Look, options: ContextOptions): ProgramContext {
+  const { isComplete, keymap = programKeymap, dataOption = '' } = options;
   const question = usualQuestionOf(dataset);
   const newestMonth = newestMonthOf(dataset, question);
   return {
     view: remembered(dataset, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
     vintages: remembered(dataset, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
     releases: releasesOf(dataset),
+    figuresOf: figuresByRelease(dataset, language),
+    contentHash: dataset.contentHash,
     holdings: () => holdingsOf(dataset),
     world: dataset,
     question,
@@ -95,10 +101,13 @@ export function programContext(
     newestMonth,
     dataName: dataNameOf(dataset.version, newestMonth, language),
     dataOption,
-    topics,
+    get topics() {
+      return options.topics ?? [];
+    },
     targets: () => targetsOf(dataset).map((event) => describeTarget(dataset, trackTarget(dataset, event), language).headline.text),
     eventsOf: (economy) => eventsOfEconomy(dataset, economy),
     ledger: claimLedger(dataset, language, isComplete),
+    drafts: isComplete ? draftLedger(dataset, language) : null,
     language,
     text: messagesOf(language),
     look,

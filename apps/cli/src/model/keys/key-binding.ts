@@ -1,9 +1,12 @@
 import { type LocationKind, locationKinds } from '../location/location.ts';
 
 /** The kinds of locations on which the cursor moves over a table. */
-export const tableKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'sources', 'mirror', 'pair', 'revisions'];
+export const tableKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'sources', 'release', 'mirror', 'pair', 'revisions'];
 /** The kinds of locations whose rows can be filtered: tables, and the outlines of the study and of topics. */
 export const listKinds: readonly LocationKind[] = [...tableKinds, 'study', 'topics'];
+/** The kinds of locations whose cursor goes from claim to claim, or over the figures of a draft; on the other lists it goes from row to row. */
+export const claimKinds: readonly LocationKind[] = ['study', 'claim', 'draft'];
+export const hitKinds: readonly LocationKind[] = listKinds.filter((kind) => kind !== 'study');
 /** The kinds of locations that show numbers of a view. */
 export const numberKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'mirror', 'pair', 'revisions'];
 /** The kinds of locations that show both records. */

@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   home: 'Home',
   end: 'End',
   space: 'Space',
+  tab: 'Tab',
 };
 
 /** A key as it is written for readers. */

@@ -1,5 +1,6 @@
 import type { ViewSpec } from '@sogdia/core';
 import type { VerdictKind } from '@sogdia/core/model';
+import type { Draft } from './draft.ts';
 
 /** The kinds of locations. */
 export const locationKinds = [
@@ -8,6 +9,7 @@ export const locationKinds = [
   'partner',
   'study',
   'sources',
+  'release',
   'topics',
   'receipt',
   'claim',
@@ -15,6 +17,7 @@ export const locationKinds = [
   'mirror',
   'pair',
   'revisions',
+  'draft',
 ] as const;
 export type LocationKind = (typeof locationKinds)[number];
 
@@ -26,7 +29,7 @@ export type LocationForm = (typeof locationForms)[number];
 export interface Location {
   readonly kind: LocationKind;
   readonly spec: ViewSpec;
-  /** The economy of a partner location; the topic whose views are listed; the series of a receipt or of revisions; the claim of a claim's locations. */
+  /** The economy of a partner location; the topic whose views are listed; the series of a receipt or of revisions; the claim of a claim's locations; the release whose figures are listed. */
   readonly subject: string | null;
   /** The period of a receipt; of a claim's receipt the line of the working. */
   readonly period: string | null;
@@ -45,6 +48,8 @@ export interface Location {
   readonly verdict: VerdictKind | null;
   /** Whether the working of a claim is folded. */
   readonly isFolded: boolean;
+  /** The text of a draft's locations. */
+  readonly draft: Draft | null;
 }
 
 /** A location for a spec, with its cursor at the beginning. */
@@ -63,6 +68,7 @@ export function newLocation(kind: LocationKind, given: Pick<Location, 'spec'> & 
     hidden: [],
     verdict: null,
     isFolded: false,
+    draft: null,
     ...given,
   };
 }

@@ -1,3 +1,4 @@
+export { isMetric, wordsOfMethod } from './methods.ts';
 export { newestMonthSpec, otherMonth } from './months.ts';
 export { otherRecords } from './step-record.ts';
 export { otherVintages } from './step-vintage.ts';

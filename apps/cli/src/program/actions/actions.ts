@@ -10,17 +10,19 @@ import {
   topLocation,
   twoRecordsSpec,
   withTop,
+  wordsOfMethod,
 } from '../../model/index.ts';
-import { receiptLocation, screens } from '../../screens/index.ts';
+import { figureAt, metricAt, receiptLocation, releaseAt, screens } from '../../screens/index.ts';
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import type { Effect, Transition } from '../locations/effect.ts';
 import { openQuestion } from '../question/index.ts';
 import { type Copy, cellAtCursor, columnSheet, commandSheet, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
+import { acceptSuggestion, draftInReading, editDraft, emptyDraft, goToDraft, nextOther } from './draft-actions.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
 import { openRevisions } from './open-revisions.ts';
-import { foldWorking, moveToSection, nextVerdict } from './study-actions.ts';
+import { foldWorking, moveToSection, nextClaim, nextVerdict } from './study-actions.ts';
 
 type Action = (state: ProgramState, context: ProgramContext) => ProgramState | Transition;
 
@@ -38,6 +40,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'location.climb': climb,
   'location.form': (state, context) => changeTop(state, { form: after(locationForms, topLocation(state).form), scroll: 0 }, context),
   'receipt.open': openReceipt,
+  'page.open': openReleasePage,
   'record.next': (state, context) => changeRecord(state, 1, context),
   'record.previous': (state, context) => changeRecord(state, -1, context),
   'time.earlier': (state, context) => changeVintage(state, -1, context),
@@ -54,6 +57,13 @@ const actions: Readonly<Record<ActionId, Action>> = {
       : changeTop(state, { hidden: [] }, context),
   'filter.next': (state, context) => nextHit(state, 1, context),
   'filter.previous': (state, context) => nextHit(state, -1, context),
+  'claim.next': (state, context) => nextClaim(state, 1, context),
+  'claim.previous': (state, context) => nextClaim(state, -1, context),
+  'draft.accept': (state, context) => acceptSuggestion(state, context),
+  'draft.accept-all': (state, context) => acceptSuggestion(state, context, true),
+  'draft.edit': editDraft,
+  'draft.paste': emptyDraft,
+  'draft.other': nextOther,
   'section.previous': (state, context) => moveToSection(state, -1, context),
   'section.next': (state, context) => moveToSection(state, 1, context),
   'verdict.next': nextVerdict,
@@ -70,9 +80,11 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'go.sources': (state, context) => go(state, 'sources', context),
   'go.mirror': (state, context) => go(state, 'mirror', context),
   'go.month': goToMonth,
+  'go.draft': goToDraft,
   'go.topics': (state, context) => go(state, 'topics', context),
   'palette.here': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'here', text: '', index: 0 } }),
   'palette.everything': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '', index: 0 } }),
+  'history.open': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '<', index: 0 } }),
   'screen.redraw': (state) => withEffect(state, { kind: 'redraw' }),
   'program.quit': (state) => withEffect(state, { kind: 'quit' }),
   'program.suspend': (state) => withEffect(state, { kind: 'suspend' }),
@@ -92,8 +104,11 @@ function pageOf(state: ProgramState): number {
   return Math.max(1, Math.floor(state.height / 2));
 }
 
-function drill(state: ProgramState, context: ProgramContext): ProgramState {
+function drill(state: ProgramState, context: ProgramContext): ProgramState | Transition {
   const location = topLocation(state);
+  if (location.draft?.isStopped === true) return withTop(state, { ...location, draft: { ...location.draft, isStopped: false } });
+  const method = metricAt(location, context);
+  if (method !== null) return withEffect(state, { kind: 'run', words: wordsOfMethod(method) });
   const next = screens[location.kind].drill(location, context);
   return next === null ? { ...state, message: context.text['message.nothing-below'] } : pushLocation(state, next, context);
 }
@@ -102,6 +117,8 @@ function drill(state: ProgramState, context: ProgramContext): ProgramState {
 function climb(state: ProgramState, context: ProgramContext): ProgramState {
   const location = topLocation(state);
   if (location.filter !== '') return changeRows(state, { filter: '' }, context);
+  const draft = draftInReading(location, context);
+  if (draft !== null) return withTop(state, { ...location, draft: { ...draft, isStopped: true } });
   const [first, ...rest] = state.locations;
   if (rest.length === 0) return { ...state, message: context.text['message.at-the-top'] };
   return changeLocations(state, [first, ...rest.slice(0, -1)], context);
@@ -134,9 +151,23 @@ function hideColumn(state: ProgramState, context: ProgramContext): ProgramState 
 }
 
 function openReceipt(state: ProgramState, context: ProgramContext): ProgramState {
-  const lineage = cellAtCursor(topLocation(state), context)?.cell?.lineage ?? null;
+  const location = topLocation(state);
+  const figure = figureAt(location, context);
+  if (figure !== null && figure.receipt !== null) {
+    const { spec, draft, row } = location;
+    return pushLocation(state, newLocation('claim-receipt', { spec, draft, period: String(row) }), context);
+  }
+  const lineage = cellAtCursor(location, context)?.cell?.lineage ?? null;
   if (lineage === null) return { ...state, message: context.text['message.no-number'] };
   return pushLocation(state, receiptLocation(lineage), context);
+}
+
+/** Opens the page of the source under the cursor, and says its address. */
+function openReleasePage(state: ProgramState, context: ProgramContext): ProgramState | Transition {
+  const { url, readAt } = releaseAt(topLocation(state), context)?.source ?? { url: null, readAt: null };
+  const address = url ?? /https?:\S+/.exec(readAt ?? '')?.[0] ?? '';
+  if (!/^https?:/.test(address)) return { ...state, message: context.text['message.no-page'] };
+  return withEffect({ ...state, message: address }, { kind: 'browse', address });
 }
 
 /** From high to low, then from low to high, then as the data stand. */

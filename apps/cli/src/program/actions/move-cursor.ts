@@ -1,5 +1,5 @@
 import { type Location, type ProgramContext, type ProgramState, topLocation, withTop } from '../../model/index.ts';
-import { moveOnPage, screens } from '../../screens/index.ts';
+import { screens } from '../../screens/index.ts';
 import { pageOf } from '../../table/index.ts';
 import { bodyRoom } from '../locations/body-room.ts';
 import { shownGrid } from '../table/index.ts';
@@ -10,13 +10,12 @@ export interface Move {
   readonly columns?: number;
 }
 
-/** The state with the cursor moved inside the table; words are scrolled instead, a page of nodes by its lines. */
+/** The state with the cursor moved inside the table; words are scrolled instead, a page of text goes its own way. */
 export function moveCursor(state: ProgramState, { rows = 0, columns = 0 }: Move, context: ProgramContext): ProgramState {
   const location = topLocation(state);
   if (location.form === 'words') return withTop(state, { ...location, scroll: scrolled(location, rows) });
-  const room = bodyRoom(state);
-  const nodes = screens[location.kind].nodes?.(location, context, room);
-  if (nodes !== undefined) return withTop(state, { ...location, ...moveOnPage(nodes, location, rows, room.height) });
+  const place = screens[location.kind].move?.(location, context, bodyRoom(state), rows);
+  if (place !== undefined) return withTop(state, { ...location, ...place });
   const grid = shownGrid(location, context);
   const column = within(location.column + columns, grid.columns.length);
   return toRow(withTop(state, { ...location, column }), within(location.row + rows, grid.rows.length), grid.rows.length, context);

@@ -26,3 +26,17 @@ export function foldWorking(state: ProgramState, context: ProgramContext): Progr
   const location = topLocation(state);
   return changeTop(state, { isFolded: !location.isFolded, scroll: 0, row: location.kind === 'claim' ? 0 : location.row }, context);
 }
+
+/** The next claim, or the one before: of the outline the cursor goes to it, an opened one gives way to it; on a draft it is the figure. */
+export function nextClaim(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
+  const location = topLocation(state);
+  if (location.kind === 'draft') return moveCursor(state, { rows: step }, context);
+  const { claims } = context.ledger;
+  const ids = new Set<string>(claims.map(({ id }) => id));
+  const rows = location.kind === 'study' ? shownGrid(location, context).rows.map(({ id }) => id) : [...ids];
+  const at = location.kind === 'study' ? location.row : rows.indexOf(location.subject ?? '');
+  const to = step > 0 ? rows.findIndex((id, row) => row > at && ids.has(id)) : rows.findLastIndex((id, row) => row < at && ids.has(id));
+  if (to < 0) return { ...state, message: context.text[step > 0 ? 'message.last-claim' : 'message.first-claim'] };
+  if (location.kind === 'study') return moveCursor(state, { rows: to - at }, context);
+  return changeTop(state, { subject: rows[to] ?? null, row: 0, scroll: 0 }, context);
+}

@@ -11,7 +11,7 @@ import { screens } from '../../screens/index.ts';
 import { type Line, lineOf, type Piece, spreadLine } from '../../terminal/index.ts';
 
 /** The tabs that a digit leads to, in the order of the digits. */
-const tabs = ['overview', 'study', 'topics', 'mirror', 'month', 'sources'] as const;
+const tabs = ['overview', 'study', 'topics', 'mirror', 'month', 'sources', 'draft'] as const;
 
 /** From so many columns on, the data are named. */
 const wide = 110;

@@ -10,7 +10,7 @@ import {
   viewName,
 } from '../../model/index.ts';
 import { screens, topicItems } from '../../screens/index.ts';
-import { pushLocation } from '../locations/change-location.ts';
+import { changeLocations, pushLocation } from '../locations/change-location.ts';
 import type { EntryKind, PaletteEntry } from './palette-entry.ts';
 
 /** Every location that can be opened by name, and the views that were seen last. */
@@ -45,6 +45,20 @@ function recentEntries({ past, locations }: ProgramState, context: ProgramContex
   return left.slice(0, mostRecent).map((location, index) => {
     const { title } = context.view(location.spec);
     return openEntry('recent', `recent.${index}`, title, screens[location.kind].title(location, context), location);
+  });
+}
+
+/** The screens that were left, the latest first, each once with the way to it. */
+export function historyEntries({ past }: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  const seen = new Set<string>();
+  return past.toReversed().flatMap((stack, index) => {
+    const titles = stack.map((location) => screens[location.kind].title(location, context));
+    const label = titles.at(-1) ?? '';
+    const help = titles.join(` ${context.look.glyphs.crumb} `);
+    if (seen.has(help)) return [];
+    seen.add(help);
+    const entry = { id: `history.${index}`, kind: 'history', keys: '', label, help, words: [], preview: null } as const;
+    return { ...entry, run: (state, given) => ({ state: changeLocations(state, stack, given), effects: [] }) };
   });
 }
 

@@ -1,3 +1,5 @@
+import { metricRegistry } from '@sogdia/core/metrics';
+import { translate } from '@sogdia/core/workspace';
 import {
   type ActionId,
   actionsOn,
@@ -8,10 +10,11 @@ import {
   searched,
   shellWords,
   topLocation,
+  wordsOfMethod,
 } from '../../model/index.ts';
 import { runAction } from '../actions/actions.ts';
 import { changeEntries } from './change-entries.ts';
-import { openEntries } from './open-entries.ts';
+import { historyEntries, openEntries } from './open-entries.ts';
 import { entryKinds, kindOfSign, type PaletteEntry } from './palette-entry.ts';
 
 /**
@@ -23,9 +26,12 @@ export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, con
   const named = ({ label, id, keys, help, words }: PaletteEntry) => ({ name: label, words: [id, keys, help, ...words] });
   if (scope === 'here') return searched(actionEntries(state, context), text, named);
   const sign = kindOfSign.get(text.charAt(0));
-  const entries = allEntries(state, context).filter(({ kind }) => sign === undefined || kind === sign);
+  const entries = allEntries(state, context).filter(({ kind }) => kind === (sign ?? kind) && (kind !== 'history' || kind === sign));
   const line = typedCommand(text);
-  return [...(line === null ? [] : [line]), ...searched(entries, sign === undefined ? text : text.slice(1), named)];
+  return [
+    ...[line, typedFile(text, context)].filter((entry) => entry !== null),
+    ...searched(entries, sign === undefined ? text : text.slice(1), named),
+  ];
 }
 
 const kept = new WeakMap<ProgramState['locations'], { readonly context: ProgramContext; readonly entries: readonly PaletteEntry[] }>();
@@ -39,6 +45,8 @@ function allEntries(state: ProgramState, context: ProgramContext): readonly Pale
     ...changeEntries(state, context),
     ...actionEntries(state, context),
     ...commandEntries(context),
+    ...methodEntries(context),
+    ...historyEntries(state, context),
   ];
   const entries = found.toSorted((one, other) => entryKinds.indexOf(one.kind) - entryKinds.indexOf(other.kind));
   kept.set(state.locations, { context, entries });
@@ -75,6 +83,32 @@ function commandEntries({ text, dataOption }: ProgramContext): readonly PaletteE
 function typedCommand(text: string): PaletteEntry | null {
   const [, line] = /^(?:!|sogdia )\s*(\S.*)$/.exec(text) ?? [];
   return line === undefined ? null : commandEntry(line, '');
+}
+
+/** What the metrics of the library compute, each by its name; what is known of one opens as a sheet. */
+function methodEntries({ language }: ProgramContext): readonly PaletteEntry[] {
+  return metricRegistry.map(({ id }) => ({
+    ...{
+      id: `method.${id}`,
+      kind: 'method',
+      keys: '',
+      label: translate(language, `metric.${id}.name`),
+      help: `sogdia ${wordsOfMethod(id).join(' ')}`,
+      words: [],
+      preview: null,
+    },
+    run: (state) => ({ state, effects: [{ kind: 'run', words: wordsOfMethod(id) }] }),
+  }));
+}
+
+/** The file whose name is typed, to be opened as a draft. */
+function typedFile(text: string, context: ProgramContext): PaletteEntry | null {
+  const file = text.trim();
+  if (!/^\S.*\.(md|markdown|txt|text|tex|html?)$/i.test(file)) return null;
+  return {
+    ...{ id: `draft.${file}`, kind: 'run', keys: '', label: file, help: context.text['draft.open'], words: [], preview: null },
+    run: (state) => ({ state, effects: [{ kind: 'read-draft', file }] }),
+  };
 }
 
 function commandEntry(line: string, help: string): PaletteEntry {

@@ -3,16 +3,18 @@ import type { ProgramContext, ProgramState } from '../../model/index.ts';
 import type { Transition } from '../locations/effect.ts';
 
 /** What kinds of things can be found, in the order in which those that answer alike stand; some by a sign before what is typed. */
-export const entryKinds = ['recent', 'view', 'economy', 'topic', 'claim', 'change', 'goods', 'do', 'run'] as const;
+export const entryKinds = ['recent', 'view', 'economy', 'topic', 'claim', 'change', 'goods', 'do', 'method', 'run', 'history'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** The signs that narrow what is found to one kind. */
-export const kindOfSign = new Map<string, 'do' | 'claim' | 'economy' | 'run' | 'goods'>([
+export const kindOfSign = new Map<string, 'do' | 'claim' | 'economy' | 'run' | 'goods' | 'method' | 'history'>([
   ['>', 'do'],
   ['#', 'claim'],
   ['@', 'economy'],
   ['!', 'run'],
   ['=', 'goods'],
+  ['%', 'method'],
+  ['<', 'history'],
 ]);
 
 /** A line of a palette: what it is called, its keys, what it does, and the doing. */

@@ -1,14 +1,14 @@
-import { type ProgramContext, type ProgramState, pastedQuestion, shellWords, topLocation, withTop } from '../../model/index.ts';
+import { draftOf, type ProgramContext, type ProgramState, pastedQuestion, topLocation, withTop } from '../../model/index.ts';
 import { clampCursor } from '../locations/change-location.ts';
-import type { Transition } from '../locations/effect.ts';
+import { openDraft } from '../locations/open-draft.ts';
 import { keepQuestion, showQuestion } from './edit-question.ts';
 
-/** The state after a text was pasted. A text with figures that asks no question has them checked, where nothing is being typed. */
-export function pasteText(state: ProgramState, pasted: string, context: ProgramContext): Transition {
+/** The state after a text was pasted. One that asks no question is a draft, where nothing is being typed: its figures are checked. */
+export function pasteText(state: ProgramState, pasted: string, context: ProgramContext): ProgramState {
   const asked = pastedQuestion(pasted, topLocation(state).spec, context);
-  if (state.overlay !== null || asked !== null || !/\d/.test(pasted) || !/\s/.test(pasted.trim()))
-    return { state: withPasted(state, pasted, asked, context), effects: [] };
-  return { state, effects: [{ kind: 'run', words: shellWords(`check -${context.dataOption}`), input: pasted }] };
+  const isText = topLocation(state).kind === 'draft' || (/\d/.test(pasted) && /\s/.test(pasted.trim()));
+  if (state.overlay === null && asked === null && isText) return openDraft(state, draftOf(pasted), context);
+  return withPasted(state, pasted, asked, context);
 }
 
 /** The question that a text asks fills the question bar, or is shown where that is not open; into what is being typed any other text goes as one line. */

@@ -1,4 +1,5 @@
 import { encodeViewSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
+import { shellWord } from '../../host/index.ts';
 import { hasQuestion, type Location, type NoteOverlay, type ProgramContext } from '../../model/index.ts';
 import { studyItemAt, topicItemAt } from '../../screens/index.ts';
 import { shownSpec, type TableQuestion, tableQuestions } from './table-questions.ts';
@@ -34,6 +35,7 @@ function linesOf(location: Location, context: ProgramContext): readonly string[]
     case 'receipt':
       return [`sogdia receipt ${quoted(location.spec, context)} ${location.period ?? ''} ${location.subject ?? ''}`.trim()];
     case 'sources':
+    case 'release':
       return ['sogdia list releases'];
     case 'topics':
       return [commandOfTopics(location, context)];
@@ -41,7 +43,10 @@ function linesOf(location: Location, context: ProgramContext): readonly string[]
       return [commandOfStudy(location, context)];
     case 'claim':
       return [`sogdia check ${location.subject ?? ''} --working`];
+    case 'draft':
+      return [`sogdia check ${fileOf(location)}`];
     case 'claim-receipt':
+      if (location.draft !== null) return [`sogdia check ${fileOf(location)} --working`];
       return [`sogdia check ${location.subject ?? ''} --json`];
     default: {
       const questions = tableQuestions(location, context);
@@ -49,6 +54,10 @@ function linesOf(location: Location, context: ProgramContext): readonly string[]
       return questions.map((question) => viewCommand(question, context));
     }
   }
+}
+
+function fileOf({ draft }: Location): string {
+  return shellWord(draft?.file ?? '-');
 }
 
 /** A view of a topic as a view; the list of topics as the list of their views. */

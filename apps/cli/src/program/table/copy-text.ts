@@ -12,6 +12,7 @@ export interface Copy {
 
 /** A claim with its verdict and sources; the number under the cursor as it stands in files; on a receipt the citation of the figure, else the text of the cell. */
 export function copyOfCell(location: Location, context: ProgramContext): Copy | null {
+  if (location.kind === 'draft' && location.draft !== null) return { text: location.draft.text, name: context.text['draft.text'] };
   const claim = claimUnderCursor(location, context);
   if (claim !== null) return copyOfClaim(claim, context);
   const found = cellAtCursor(location, context);

@@ -1,7 +1,7 @@
 export { builtOnce } from './built-once.ts';
 export { chartOf, tablePanel } from './data-layout.ts';
 export { type CursorCell, dataScreen, receiptLocation } from './data-screen.ts';
-export { moveOnPage } from './node-page.ts';
+export { factLines } from './fact-lines.ts';
 export { nodeScreen } from './node-screen.ts';
 export { outlineScreen } from './outline-screen.ts';
 export type { PageNode } from './page-node.ts';

@@ -1,6 +1,6 @@
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { fitFrame, lineOf } from '../../terminal/index.ts';
-import { nodePage } from './node-page.ts';
+import { moveOnPage, nodePage } from './node-page.ts';
 import type { PageNode } from './page-node.ts';
 import type { Room, Screen } from './screen.ts';
 
@@ -16,6 +16,7 @@ export function nodeScreen({ heading, waiting, nodes, ...rest }: NodeScreenDefin
   return {
     ...rest,
     nodes,
+    move: (location, context, room, rows) => moveOnPage(nodes(location, context, room), location, rows, room.height),
     lines: (location, context, room) => {
       const title = heading(location, context);
       if (title === null) return fitFrame([lineOf([waiting(context), 'faint'])], room.width, room.height);

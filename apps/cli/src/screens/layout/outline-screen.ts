@@ -6,20 +6,22 @@ import type { Room, Screen } from './screen.ts';
 
 /** An outline: its heading, what stands over it, how a row is drawn, what is told of the row under the cursor, and where that leads. */
 export interface OutlineScreenDefinition extends Pick<Screen, 'title' | 'grid' | 'drill'> {
+  /** From so many columns on, what is told of a row stands beside the rows. */
+  readonly besideFrom?: number;
   readonly head: (location: Location, context: ProgramContext, width: number) => readonly Line[];
   readonly rowLine: (row: GridRow, isCursor: boolean, context: ProgramContext, width: number) => Line;
   readonly detail: (location: Location, context: ProgramContext, room: Room) => readonly Line[];
 }
 
 /** A screen that is an outline with what its cursor stands on beside it. */
-export function outlineScreen({ head, rowLine, detail, ...definition }: OutlineScreenDefinition): Screen {
+export function outlineScreen({ head, rowLine, detail, besideFrom = 78, ...definition }: OutlineScreenDefinition): Screen {
   const grid = builtOnce(definition.grid);
   return {
     ...definition,
     grid,
     lines: (location, context, room) => {
       const over = head(location, context, room.width);
-      const rooms = outlineRooms({ width: room.width, height: room.height - over.length });
+      const rooms = outlineRooms({ width: room.width, height: room.height - over.length }, besideFrom);
       const title = definition.title(location, context);
       const rows = outlineLines(title, rowLine, location, arrangeGrid(grid(location, context), location), context, rooms.outline);
       const told = detail(location, context, rooms.detail);
@@ -28,7 +30,7 @@ export function outlineScreen({ head, rowLine, detail, ...definition }: OutlineS
       return [...over, ...rows.map((line, index) => [...line, ...between, ...(told[index] ?? [])])];
     },
     rowsShown: (location, context, { width, height }) =>
-      Math.max(1, outlineRooms({ width, height: height - head(location, context, width).length }).outline.height - 1),
+      Math.max(1, outlineRooms({ width, height: height - head(location, context, width).length }, besideFrom).outline.height - 1),
   };
 }
 
@@ -58,13 +60,11 @@ interface OutlineRooms {
 }
 
 /** The outline beside the detail, or over it where both would be too narrow. */
-function outlineRooms({ width, height }: Room): OutlineRooms {
-  if (width < narrow) {
+function outlineRooms({ width, height }: Room, besideFrom: number): OutlineRooms {
+  if (width < besideFrom) {
     const outline = Math.max(4, Math.floor(height * 0.4));
     return { outline: { width, height: outline }, detail: { width, height: height - outline }, isBeside: false };
   }
   const outline = Math.min(56, Math.floor(width * 0.42));
   return { outline: { width: outline, height }, detail: { width: width - outline - 3, height }, isBeside: true };
 }
-
-const narrow = 78;

@@ -17,7 +17,9 @@ export interface Screen {
   readonly lines: (location: Location, context: ProgramContext, room: Room) => readonly Line[];
   /** How many rows of the table are on the screen at once. */
   readonly rowsShown: (location: Location, context: ProgramContext, room: Room) => number;
-  /** The nodes of a screen that is a page of text: its cursor goes from node to node, and it scrolls by lines. */
+  /** The nodes of a screen that is a page of text. */
   readonly nodes?: (location: Location, context: ProgramContext, room: Room) => readonly PageNode[];
+  /** Where so many rows lead on a screen that is a page of text: its cursor goes from place to place, and it scrolls by lines. */
+  readonly move?: (location: Location, context: ProgramContext, room: Room, rows: number) => Partial<Location>;
   readonly drill: (location: Location, context: ProgramContext) => Location | null;
 }

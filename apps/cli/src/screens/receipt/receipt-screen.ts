@@ -1,6 +1,6 @@
-import { citeReceipt, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { citeReceipt, type Receipt, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { discrepancySeriesOf } from '@sogdia/core/workspace';
-import type { Location, ProgramContext } from '../../model/index.ts';
+import { isMetric, type Location, type ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
 import type { Grid } from '../../table/index.ts';
 import { lineOf, wrapOnScreen } from '../../terminal/index.ts';
@@ -51,4 +51,17 @@ function receiptGrid(location: Location, context: ProgramContext): Grid {
   const found = receiptPoint(location, context);
   const citation = found === null ? '' : citeReceipt(context.world, found.point.receipt, found.view.references, context.language).plain;
   return gridOfNodes(receiptNodes(location, context, { width: 80 }), citation);
+}
+
+/** The metric by which the number under the cursor of a receipt was worked out; null where it was read, or worked out in another way. */
+export function metricAt(location: Location, context: ProgramContext): string | null {
+  const point = location.kind === 'receipt' ? receiptPoint(location, context)?.point : undefined;
+  const steps = point === undefined ? [] : [point.receipt, ...(point.revised === null ? [] : [point.revised])].flatMap(within);
+  const receipt = steps[location.row];
+  return receipt?.kind === 'step' && isMetric(receipt.operation) ? receipt.operation : null;
+}
+
+/** A receipt with those that it is made of, in the order of its tree. */
+function within(receipt: Receipt): readonly Receipt[] {
+  return receipt.kind === 'step' ? [receipt, ...receipt.operands.flatMap((operand) => within(operand.receipt))] : [receipt];
 }

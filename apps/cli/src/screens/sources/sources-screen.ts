@@ -1,61 +1,91 @@
+import { studyViews } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
-import type { Location, ProgramContext } from '../../model/index.ts';
-import { arrangeGrid, type Grid } from '../../table/index.ts';
-import { fitFrame, fitLine, type Line, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
-import { builtOnce, type Room, type Screen, tablePanel } from '../layout/index.ts';
-import { sourcesGrid } from './sources-grid.ts';
+import { type Location, newLocation, type ProgramContext, viewName } from '../../model/index.ts';
+import { arrangeGrid, type Grid, textCell } from '../../table/index.ts';
+import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
+import { factLines, outlineScreen, type Room, type Screen } from '../layout/index.ts';
 
-const releasesGrid = builtOnce((_, context) => sourcesGrid(context));
-
-/** Every release of the data, and of the one under the cursor all that is known. */
-export const sourcesScreen: Screen = {
-  title: (_, context) => context.text['sources.title'],
-  grid: releasesGrid,
-  lines: (location, context, room) => {
-    const grid = arrangeGrid(releasesGrid(location, context), location);
-    const about = aboutHeight(room);
-    const heading = fitLine(lineOf([context.text['sources.headline']({ releases: context.releases.length }), 'headline']), room.width);
-    return [
-      heading,
-      ...tablePanel({ title: context.text['sources.table'], unit: '' }, location, grid, context, {
-        width: room.width,
-        height: room.height - about - 1,
-      }),
-      ...aboutLines(releaseAt(location, grid, context), context, { width: room.width, height: about }),
-    ];
+/** Every release of the data, the newest first, and all that is known of the one under the cursor beside it. */
+export const sourcesScreen: Screen = outlineScreen({
+  besideFrom: 100,
+  title: (_, { text }) => text['sources.title'],
+  grid: (_, context) => sourcesGrid(context),
+  head: (_, { text, releases }, width) => [fitLine(lineOf([text['sources.headline']({ releases: releases.length }), 'headline']), width)],
+  rowLine: ({ label, cells }, isCursor, { look }, width) =>
+    fitLine(
+      lineOf(
+        [isCursor ? `${look.glyphs.pointer} ` : '  ', 'selected'],
+        [`${cells.at(-1)?.text ?? ''}  `, 'faint'],
+        [label, isCursor ? 'cursor' : 'plain'],
+      ),
+      width,
+    ),
+  detail: (location, context, room) => detailLines(releaseAt(location, context), context, room),
+  drill: (location, context) => {
+    const found = releaseAt(location, context);
+    return found === null ? null : newLocation('release', { spec: location.spec, subject: found.release.id });
   },
-  rowsShown: (_sheet, _context, room) => Math.max(1, room.height - aboutHeight(room) - 3),
-  drill: () => null,
-};
+});
 
-/** The lines that tell of the release under the cursor. */
-function aboutHeight(room: Room): number {
-  return Math.max(4, Math.min(9, Math.floor(room.height / 3)));
+function sourcesGrid({ text, releases }: ProgramContext): Grid {
+  const labels = [text['sources.publisher'], text['sources.terms'], text['sources.known']];
+  return {
+    corner: text['sources.release'],
+    columns: labels.map((label) => ({ id: label, label, short: label, align: 'left' })),
+    rows: releases
+      .toSorted((one, other) => other.release.knownFrom.earliest.localeCompare(one.release.knownFrom.earliest))
+      .map(({ source, release, licence }) => ({
+        ...{ id: release.id, label: release.label, style: 'plain' },
+        cells: [source.publisher, licence.title, release.knownFrom.earliest].map((cell) => textCell(cell)),
+      })),
+    legend: [],
+  };
 }
 
-/** The release under the cursor. */
-function releaseAt(location: Location, grid: Grid, context: ProgramContext): ViewSource | null {
-  const id = grid.rows[location.row]?.id;
-  return context.releases.find(({ release }) => release.id === id) ?? null;
+/** The release that the cursor of the sources stands on, or that a location is about. */
+export function releaseAt(location: Location, context: ProgramContext): ViewSource | null {
+  const row = location.kind === 'sources' ? arrangeGrid(sourcesScreen.grid(location, context), location).rows[location.row] : null;
+  return context.releases.find(({ release }) => release.id === (row?.id ?? location.subject)) ?? null;
 }
 
-function aboutLines(found: ViewSource | null, context: ProgramContext, room: Room): readonly Line[] {
-  const rule = ruleLine(found?.release.label ?? context.text['table.empty'], found?.release.id ?? '', room.width, context.look.glyphs);
-  if (found === null) return fitFrame([rule], room.width, room.height);
+/** A release: who published what, where it was read, under which terms; its first figures, and which views of the study rest on it. */
+function detailLines(found: ViewSource | null, context: ProgramContext, { width, height }: Room): readonly Line[] {
+  const { text, look, world } = context;
+  if (found === null) return fitFrame([ruleLine(text['table.empty'], '', width, look.glyphs)], width, height);
   const { source, release, licence } = found;
-  const texts = [
-    `${source.publisher}: ${source.title}`,
-    source.url ?? source.readAt ?? '',
-    context.text['sources.known']({
-      published: release.published ?? context.text['sources.unknown'],
-      knownFrom: release.knownFrom,
-      retrieved: release.retrieved,
-    }),
-    licence.title,
-    release.description,
-  ].filter((text) => text !== '');
-  const lines = texts.flatMap((text, index) =>
-    wrapText(text, room.width - 2).map((line) => lineOf([line, index === 1 ? 'title' : 'plain'])),
+  const { earliest, latest } = release.knownFrom;
+  const { figures, count } = context.figuresOf(release.id);
+  const before = context.releases
+    .filter((one) => one.release.id.split('/')[0] === release.id.split('/')[0] && one.release.knownFrom.earliest < earliest)
+    .toSorted((one, other) => other.release.knownFrom.earliest.localeCompare(one.release.knownFrom.earliest));
+  const views = studyViews(world).filter(({ spec }) => context.view(spec).references.some((one) => one.release.id === release.id));
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    [text['sources.publisher'], source.publisher],
+    [text['sources.table'], source.title],
+    [text['sources.page'], source.url],
+    [text['sources.read-from'], source.readAt],
+    [text['sources.published'], release.published],
+    [text['sources.known'], earliest === latest ? latest : text['sources.between']({ earliest, latest })],
+    [text['sources.retrieved'], release.retrieved],
+    [text['sources.terms'], licence.title],
+    [text['sources.holds'], release.description],
+    [text['sources.used'], views.map(({ name }) => viewName(name, text)).join(', ')],
+    [text['sources.earlier'], before[0]?.release.label],
+    [text['sources.sum'], text['sources.checked']({ hash: context.contentHash })],
+  ];
+  const lines = facts.flatMap(([name, value]) => (value ? factLines(name, value, width) : []));
+  return fitFrame(
+    [
+      ruleLine(release.label, '', width, look.glyphs),
+      ...lines,
+      blanks(0),
+      ruleLine(text['sources.figures']({ count }), text['sources.printed'], width, look.glyphs),
+      ...figures.slice(0, height).map(({ label, period, printed, value }) => {
+        const right = lineOf([` ${printed || value}`, 'faint']);
+        return [...fitLine(lineOf([`${label}, ${period}`]), Math.max(12, width - right.length)), ...right];
+      }),
+    ],
+    width,
+    height,
   );
-  return fitFrame([rule, ...lines], room.width, room.height);
 }

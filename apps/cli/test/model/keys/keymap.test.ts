@@ -58,7 +58,7 @@ describe('keymap', () => {
 
   it('findAction is null for a key that does nothing there', () => {
     expect(findAction('i', 'sources', keymap)).toBeNull();
-    expect(findAction('enter', 'receipt', keymap)).toBeNull();
+    expect(findAction('enter', 'claim-receipt', keymap)).toBeNull();
     expect(findAction('F1', 'view', keymap)).toBeNull();
   });
 });

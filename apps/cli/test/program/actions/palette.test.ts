@@ -1,3 +1,4 @@
+import { metricRegistry } from '@sogdia/core/metrics';
 import { indicatorValueSchema } from '@sogdia/core/model';
 import { describe, expect, it } from 'vitest';
 import { programContext } from '../../../src/model/context/program-context.ts';
@@ -23,6 +24,8 @@ const waysTo: Readonly<Record<LocationKind, string>> = {
   receipt: 'i',
   claim: '2 right down enter',
   'claim-receipt': '2 right down enter down enter',
+  draft: '7',
+  release: '6 enter',
 };
 const entriesAfter = (keys: string) => {
   const { state } = pressed(keys, context);
@@ -77,6 +80,27 @@ describe('the palettes', () => {
     expect(entry).toMatchObject({ label: 'port-score', help: 'Other · score · 2021' });
     const opened = topLocation((entry ?? expect.fail('no entry')).run(state, given).state);
     expect(given.view(opened.spec).query).toBe('indicator=port-score&economies=KAZ&years=2021&chart=column');
+  });
+
+  it('% finds every metric of the library and opens what it computes, by which formula and whose it is', () => {
+    const found = entriesAfter(': %');
+    expect(found.map(({ id }) => id).toSorted()).toEqual(metricRegistry.map(({ id }) => `method.${id}`).toSorted());
+    expect(pressed(': % h e r f i n enter', context).effects).toEqual([{ kind: 'run', words: ['compute', 'hhi', '--help'] }]);
+  });
+
+  it('Enter on a number of a receipt opens the metric that made it; on one that was read there is no more', () => {
+    const share = '2 down down down down down enter right i';
+    expect(pressed(`${share} enter`, context).effects).toMatchObject([{ kind: 'run', words: ['compute', 'share', '--help'] }]);
+    expect(pressed('down right i enter', context).state.message).toBe('no further detail here');
+  });
+
+  it('< lists the screens that were visited, the latest first and each once, and Enter goes back to one with its way', () => {
+    const visited = entriesAfter('down enter 2 3 2 3 : <');
+    expect(visited.map(({ label }) => label)).toEqual(['The study', 'Topics', 'Kazakhstan', 'Overview']);
+    const { state } = pressed('down enter enter 2 : < k a z enter', context);
+    expect(state.locations.map(({ kind }) => kind)).toEqual(['overview', 'partner']);
+    expect(topLocation(pressed('down enter enter 2 : h i s t o r y enter enter', context).state).kind).toBe('view');
+    expect(entriesAfter('down enter 2 :').filter(({ kind }) => kind === 'history')).toEqual([]);
   });
 
   it('a palette filters while one types, over names, keys and help', () => {

@@ -300,6 +300,7 @@ describe('pressKey(state, key, context)', () => {
     expect(top('down enter enter 2').kind).toBe('study');
     expect(top('down enter enter 3').kind).toBe('topics');
     expect(top('down enter enter 6').kind).toBe('sources');
+    expect(top('down enter enter 7').kind).toBe('draft');
     expect(pressed('down enter enter 1', context).state.locations).toHaveLength(1);
   });
 

@@ -5,8 +5,7 @@ import { pasteText } from '../../../src/program/question/paste-text.ts';
 import { inventedContext, pressed } from '../../support/program.ts';
 
 const context = inventedContext();
-const paste = (keys: string, text: string) => pasteText(pressed(keys, context).state, text, context);
-const pasted = (keys: string, text: string) => paste(keys, text).state;
+const pasted = (keys: string, text: string) => pasteText(pressed(keys, context).state, text, context);
 const query = (keys: string, text: string) => encodeViewSpec(context.world, topLocation(pasted(keys, text)).spec);
 const asked = 'measure=import&partners=KAZ,UZB&years=2014-2019&money=cny';
 
@@ -54,14 +53,11 @@ describe('pasteText(state, text, context)', () => {
     expect(state.message).toContain('nothing was changed');
   });
 
-  it('has the figures of a text checked, as the command does', () => {
+  it('opens a text with figures as a draft wherever nothing is being typed, and any text on that screen', () => {
     const draft = 'In 2019, exports to Kazakhstan came to\nUSD 12.8 billion.';
-    expect(paste('', draft)).toEqual({
-      state: pressed('', context).state,
-      effects: [{ kind: 'run', words: ['check', '-'], input: draft }],
-    });
-    expect(paste('', asked).effects).toEqual([]);
-    const own = { ...context, dataOption: ' --data own:atlantic' };
-    expect(pasteText(pressed('', own).state, draft, own).effects).toMatchObject([{ words: ['check', '-', '--data', 'own:atlantic'] }]);
+    for (const keys of ['', '2', '3 enter', '6', 'down enter i', '7'])
+      expect(topLocation(pasted(keys, draft))).toMatchObject({ kind: 'draft', draft: { text: draft, file: null } });
+    expect(topLocation(pasted('7', 'no figure')).draft?.text).toBe('no figure');
+    expect(topLocation(pasted('7', asked)).kind).toBe('view');
   });
 });

@@ -1,6 +1,6 @@
 import { computeView, readViewSpec } from '@sogdia/core';
 import { nearestNames } from '@sogdia/core/model';
-import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
+import { type CommandContext, type ExitCode, exitCodes, shellWord } from '../../../host/index.ts';
 import type { DataRecord } from '../../../table/index.ts';
 import {
   type AnsweringCommand,
@@ -9,7 +9,6 @@ import {
   envelopeHead,
   notify,
   readOptions,
-  shellWord,
   UsageError,
 } from '../../command/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';

@@ -1,6 +1,5 @@
-import type { CommandContext } from '../../../host/index.ts';
+import { type CommandContext, shellWord } from '../../../host/index.ts';
 import { type Line, lineOf, visibleText } from '../../../terminal/index.ts';
-import { shellWord } from '../../command/index.ts';
 import { bytesText, countText, type ImportedFiles, reportLines } from '../import/index.ts';
 import type { FetchState } from './calls/index.ts';
 import type { FetchPlan } from './fetch-plan.ts';

@@ -1,0 +1,1 @@
+export { usualTopics } from './usual-topics.ts';

@@ -1,1 +1,0 @@
-export { claimReceiptScreen } from './claim-receipt-screen.ts';

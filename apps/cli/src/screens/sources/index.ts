@@ -1,1 +1,0 @@
-export { sourcesScreen } from './sources-screen.ts';
