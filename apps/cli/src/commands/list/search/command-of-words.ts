@@ -1,7 +1,7 @@
 import { studyViews, UnknownNameError } from '@sogdia/core';
 import { nearestNames } from '@sogdia/core/model';
-import type { CommandContext } from '../../../host/index.ts';
-import { shellWord, UsageError } from '../../command/index.ts';
+import { type CommandContext, shellWord } from '../../../host/index.ts';
+import { UsageError } from '../../command/index.ts';
 import { foldedWords } from './folded-words.ts';
 import { questionOfWords } from './question-of-words.ts';
 import { findThings } from './search.ts';
