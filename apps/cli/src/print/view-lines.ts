@@ -89,7 +89,12 @@ export function viewWordsLines(view: View, options: PrintOptions): readonly Line
 
 /** The same without colours, for a place in the program. */
 export function plainWordsLines(view: View, width: number, { look: { glyphs }, language }: PlainLook): readonly Line[] {
-  return viewWordsLines(view, { width, tableWidth: null, theme: { depth: 'none', glyphs }, language });
+  return viewWordsLines(view, {
+    width,
+    tableWidth: null,
+    theme: { depth: 'none', glyphs, page: 'either', isHighContrast: false },
+    language,
+  });
 }
 
 interface PlainLook extends Pick<PrintOptions, 'language'> {

@@ -3,7 +3,7 @@ import { claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/i
 import { exportTable, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
-import { clipboardSequence, modeStream } from '../terminal/index.ts';
+import { clipboardSequence, modeStream, type Page, pageOfTerminal, type Theme } from '../terminal/index.ts';
 import type { Effect } from './locations/effect.ts';
 import { onClaimsShown } from './on-claims-shown.ts';
 import { ProgramKeys } from './program-keys.tsx';
@@ -18,12 +18,14 @@ const partsOfTopics = ['context', 'products', 'places', 'outlines'] as const;
 const firstParts = ['totals', 'months', 'paper', 'events'] as const;
 
 /** Opens the program on the terminal and gives the exit code once it is left. */
-export async function openProgram({ data, spec, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
+export async function openProgram({ data, spec, theme: asked, language, keymap, notice }: ProgramOptions): Promise<number> {
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
-  const look = lookOf(theme);
+  const page = pageShown(asked);
+  const look = lookOf(asked);
   const options = { keymap, dataOption: dataOption(data), topics: data.topics };
   const isWhole = data.named !== null;
   const context = programContext(await data.load(parts), language, look, { ...options, isComplete: isWhole });
+  const theme = { ...asked, page: await page };
   const location = spec === null ? null : viewLocation(spec);
   const store = programStore(initialState(usualSpecOf(data.scope), location, ...sizeOf(process.stdout)), context);
   if (notice !== null) store.tell(notice);
@@ -47,6 +49,16 @@ export async function openProgram({ data, spec, theme, language, keymap, notice 
   }
   await instance.waitUntilExit();
   return exitCodes.ok;
+}
+
+/** So long a terminal has to say which page it has. */
+const longestWait = 120;
+
+/** The page that is known, else the one that the terminal says it has, else a dark one; of sixteen colours every page has its own. */
+async function pageShown({ page, depth }: Theme): Promise<Page> {
+  if (page !== 'either' || depth === 'mono' || depth === '16') return page;
+  const shown = await pageOfTerminal(process.stdin, (text) => process.stdout.write(text), longestWait);
+  return shown === 'either' ? 'dark' : shown;
 }
 
 function carryOut(effect: Effect, store: ProgramStore, screen: ProgramScreen, terminal: Terminal): void {

@@ -1,4 +1,14 @@
-export { clipboardSequence, modeStream, printLines, screenWriter, type Theme, themeOf, visibleJson, visibleText } from './output/index.ts';
+export {
+  clipboardSequence,
+  modeStream,
+  pageOfTerminal,
+  printLines,
+  screenWriter,
+  themeOf,
+  visibleJson,
+  visibleText,
+  withoutAnswers,
+} from './output/index.ts';
 export {
   asciiGlyphs,
   asciiText,
@@ -8,10 +18,16 @@ export {
   colorOf,
   type DataColor,
   type Glyphs,
+  hexOf256,
   outcomeMark,
+  type Page,
   type Style,
+  type Theme,
+  type ThemeChoice,
+  themeChoices,
   unicodeGlyphs,
   verdictMark,
+  withChoice,
 } from './style/index.ts';
 export {
   balancedText,
@@ -23,6 +39,7 @@ export {
   fitLine,
   type Line,
   lineOf,
+  onGround,
   overlayFrame,
   type Piece,
   ruleLine,

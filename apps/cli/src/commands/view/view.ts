@@ -115,7 +115,10 @@ async function print({ view, selected }: ViewAnswer, { output }: ViewRequest, co
 function contextOf({ format, target }: ViewRequest['output'], context: CommandContext): CommandContext {
   if (target.path === null && format !== 'svg') return context;
   const output = { isTerminal: false, columns: null, write: context.host.output.write };
-  const theme = format === 'svg' ? ({ depth: '256', glyphs: unicodeGlyphs } as const) : ({ ...context.theme, depth: 'none' } as const);
+  const theme =
+    format === 'svg'
+      ? ({ depth: '256', glyphs: unicodeGlyphs, page: 'light', isHighContrast: false } as const)
+      : ({ ...context.theme, depth: 'none' } as const);
   return { ...context, theme, host: { ...context.host, output } };
 }
 
