@@ -9,7 +9,7 @@ import { type Line, lineOf, type Style, type Theme, wrapText } from '../terminal
 export interface PrintOptions {
   readonly width: number;
   readonly tableWidth: number | null;
-  readonly theme: Theme;
+  readonly theme: Pick<Theme, 'depth' | 'glyphs'>;
   readonly language: Language;
   /** Whether notes and sources are only counted. */
   readonly isFolded?: boolean;
@@ -89,12 +89,7 @@ export function viewWordsLines(view: View, options: PrintOptions): readonly Line
 
 /** The same without colours, for a place in the program. */
 export function plainWordsLines(view: View, width: number, { look: { glyphs }, language }: PlainLook): readonly Line[] {
-  return viewWordsLines(view, {
-    width,
-    tableWidth: null,
-    theme: { depth: 'none', glyphs, page: 'either', isHighContrast: false },
-    language,
-  });
+  return viewWordsLines(view, { width, tableWidth: null, theme: { depth: 'none', glyphs }, language });
 }
 
 interface PlainLook extends Pick<PrintOptions, 'language'> {

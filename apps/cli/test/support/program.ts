@@ -7,7 +7,7 @@ import type { Effect } from '../../src/program/locations/effect.ts';
 import { pressKey } from '../../src/program/press-key.ts';
 import { paintLine } from '../../src/terminal/output/paint.ts';
 import type { ColorDepth } from '../../src/terminal/style/color-depth.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.data.ts';
 import type { Theme } from '../../src/terminal/style/theme.ts';
 import type { Line } from '../../src/terminal/text/cell.ts';
 import { inventedDataset } from './invented-dataset.ts';

@@ -30,7 +30,7 @@ export function discrepancyTexts(view: View, context: ProgramContext, period: st
 /** A view of one flow in both records in words: the discrepancy first, then all that its view says. */
 export function pairWords(view: View, period: string | null, width: number, context: ProgramContext): readonly Line[] {
   const { language } = context;
-  const theme = { depth: 'none', glyphs: context.look.glyphs, page: 'either', isHighContrast: false } as const;
+  const theme = { depth: 'none', glyphs: context.look.glyphs } as const;
   return [
     lineOf([view.title, 'title']),
     ...discrepancyTexts(view, context, period).flatMap((text) =>

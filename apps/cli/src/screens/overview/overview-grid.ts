@@ -3,8 +3,18 @@ import { formatEconomy } from '@sogdia/core/format';
 import type { EconomyCode } from '@sogdia/core/model';
 import { sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
-import { cellOfPoint, type Grid, type GridCell, type GridColumn, legendOf, moneyUnit, reasonsIn, textCell } from '../../table/index.ts';
-import type { Glyphs } from '../../terminal/index.ts';
+import {
+  cellOfPoint,
+  type Grid,
+  type GridCell,
+  type GridColumn,
+  legendOf,
+  moneyUnit,
+  numberOf,
+  reasonsIn,
+  textCell,
+} from '../../table/index.ts';
+import { colorOfEconomy, type Style } from '../../terminal/index.ts';
 
 /** A column of the overview and the view that answers it. */
 interface OverviewColumn extends GridColumn {
@@ -17,33 +27,70 @@ export function overviewGrid(spec: TradeSpec, context: ProgramContext): Grid {
   const views = columns.map(({ view }) => view);
   const reasons = reasonsIn(views);
   const money = moneyUnit(views);
-  const total = views[0];
+  const pictures = picturesOf(spec, columns, context);
   return {
     unit: money?.short ?? null,
     corner: context.text['table.economy'],
-    columns: [
-      ...columns.map(({ id, label, short, align }) => ({ id, label, short, align })),
-      {
-        id: 'trend',
-        label: context.text['overview.trend']({ from: spec.from, to: spec.to }),
-        short: context.text['overview.trend-short'],
-        align: 'left',
-      },
-    ],
+    columns: [...columns.map(({ view: _, ...column }) => column), ...pictures.map(({ column }) => column)],
     rows: rowsOf(context).map((code) => ({
       id: code,
       label: formatEconomy(context.world, code, context.language),
-      style: code === context.question.group ? 'strong' : 'plain',
+      style: code === context.question.group ? 'strong' : colorOfEconomy(code),
       cells: [
-        ...columns.map(({ view }) => {
+        ...columns.map(({ id, view }) => {
           const series = view.series.find(({ partner }) => partner === code);
-          return cellOfPoint(view, series, series?.points.at(-1), reasons, context.language, money);
+          const cell = cellOfPoint(view, series, series?.points.at(-1), reasons, context.language, money);
+          return id === 'growth' || id === 'trade-balance' ? signedCell(cell, id === 'growth') : cell;
         }),
-        total === undefined ? textCell('') : trendCell(total, code, context.look.glyphs),
+        ...pictures.map(({ cellOf }) => cellOf(code)),
       ],
     })),
     legend: legendOf(views, context.language),
   };
+}
+
+/** A column of small pictures. */
+interface PictureColumn {
+  readonly column: GridColumn;
+  readonly cellOf: (code: string) => GridCell;
+}
+
+/** The way of the total, the balance as bars on both sides of zero, and the way of each flow. */
+function picturesOf(spec: TradeSpec, columns: readonly OverviewColumn[], { text, look }: ProgramContext): readonly PictureColumn[] {
+  const [total, ...flows] = columns
+    .filter(({ id, color }) => id === 'total-trade' || color !== undefined)
+    .map(({ id, label, color, view }): PictureColumn => {
+      const head =
+        color === undefined ? text['overview.trend']({ from: spec.from, to: spec.to }) : text['overview.trend-of']({ flow: label });
+      return {
+        column: { id: `${id}-trend`, label: head, short: head, align: 'left', ...(color === undefined ? {} : { color }) },
+        cellOf: (code) => pictureCell(sparkline(valuesOf(view, code), look.glyphs), color ?? colorOfEconomy(code)),
+      };
+    });
+  const balance = columns.find(({ id }) => id === 'trade-balance')?.view;
+  const last = (code: string): number => (balance === undefined ? 0 : (valuesOf(balance, code).at(-1) ?? 0));
+  const all = balance?.series.map(({ partner }) => last(partner)) ?? [];
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const cells = (size: number): number => (high === low ? 0 : Math.round((size / (high - low)) * barWidth));
+  const bars: PictureColumn = {
+    column: { id: 'balance-bars', label: text['overview.balance-bars'], short: text['overview.balance-bars'], align: 'left' },
+    cellOf: (code) => {
+      const bar = look.glyphs.block.repeat(cells(Math.abs(last(code))));
+      return pictureCell(' '.repeat(cells(Math.min(0, last(code)) - low)) + bar, last(code) < 0 ? 'import' : 'export');
+    },
+  };
+  return total === undefined ? [] : [total, bars, ...flows];
+}
+
+function pictureCell(picture: string, style: Style): GridCell {
+  return { ...textCell(picture, style), sortsBy: null };
+}
+
+const barWidth = 20;
+
+function valuesOf(view: TradeView, code: string): readonly (number | null)[] {
+  const points = view.series.find(({ partner }) => partner === code)?.points ?? [];
+  return points.map(({ value }) => (isMissing(value) ? null : value));
 }
 
 /** The economies of the overview: all together, where they have a name together, then each. */
@@ -62,7 +109,10 @@ function columnsOf(spec: TradeSpec, context: ProgramContext): readonly OverviewC
     question: { partners },
   } = context;
   const ask = (given: Partial<TradeSpec>): TradeView => context.view({ ...spec, partners: rowsOf(context), transform: 'level', ...given });
-  const column = (id: string, label: string, view: TradeView): OverviewColumn => ({ id, label, short: label, align: 'right', view });
+  const column = (id: string, label: string, view: TradeView): OverviewColumn => ({
+    ...{ id, label, short: label, align: 'right', view },
+    ...(id === 'export' || id === 'import' ? { color: id } : {}),
+  });
   return [
     column('total-trade', text['overview.total'], overviewTotals(spec, context)),
     column('export', text['overview.export'], ask({ measures: ['export'] })),
@@ -76,8 +126,9 @@ function columnsOf(spec: TradeSpec, context: ProgramContext): readonly OverviewC
   ];
 }
 
-function trendCell(total: TradeView, code: string, glyphs: Glyphs): GridCell {
-  const points = total.series.find(({ partner }) => partner === code)?.points ?? [];
-  const values = points.map(({ value }) => (isMissing(value) ? null : value));
-  return { text: sparkline(values, glyphs), marks: '', style: 'plain', sortsBy: null, lineage: null };
+/** A rise or a surplus with its sign; a fall, and that of growth also the rise, in its colour. */
+function signedCell(cell: GridCell, isGrowth: boolean): GridCell {
+  const value = numberOf(cell);
+  if (value === null || value === 0) return cell;
+  return value < 0 ? { ...cell, style: 'bad' } : { ...cell, text: `+${cell.text}`, style: isGrowth ? 'good' : 'plain' };
 }

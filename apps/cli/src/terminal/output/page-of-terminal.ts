@@ -7,7 +7,7 @@ const pageAnswer = `${esc}?\\]11;rgba?:([0-9a-f/]+)(?:\\x07|${esc}\\\\)?`;
 const kindAnswer = `${esc}?\\[\\?[\\d;]*c`;
 
 /** What a terminal is asked through. */
-export type AskedTerminal = Pick<NodeJS.ReadStream, 'setRawMode' | 'on' | 'off' | 'pause' | 'resume' | 'unshift'>;
+export type AskedTerminal = Pick<NodeJS.ReadStream, 'setRawMode' | 'on' | 'off' | 'read' | 'unshift'>;
 
 /**
  * Which page a terminal says it has; `either` where it does not say so in time. What was typed meanwhile is given back to be read. An answer that comes later is
@@ -17,22 +17,20 @@ export async function pageOfTerminal(input: AskedTerminal, write: (text: string)
   let heard = '';
   input.setRawMode(true);
   await new Promise<void>((resolve) => {
-    const listen = (chunk: Buffer | string): void => {
-      heard += String(chunk);
+    const listen = (): void => {
+      heard += String(input.read() ?? '');
       if (new RegExp(kindAnswer).test(heard)) stop();
     };
-    input.on('data', listen);
-    input.resume();
+    input.on('readable', listen);
     // What came while the program was busy is read before it is given up.
     const timer = setTimeout(() => setImmediate(stop), milliseconds);
     write(askForPage + askForKind);
     function stop(): void {
       clearTimeout(timer);
-      input.off('data', listen);
+      input.off('readable', listen);
       resolve();
     }
   });
-  input.pause();
   input.setRawMode(false);
   const typed = withoutAnswers(heard);
   if (typed !== '') input.unshift(Buffer.from(typed));

@@ -1,5 +1,5 @@
 import type { ColorDepth } from './color-depth.ts';
-import type { Glyphs } from './glyphs.ts';
+import type { Glyphs } from './glyphs.data.ts';
 
 /** Which page a terminal has, as far as it is known. */
 export type Page = 'dark' | 'light' | 'either';

@@ -28,6 +28,17 @@ export function spreadLine(left: Line, right: Line, width: number): Line {
   return [...fitLine(left, width - shown.length), ...shown];
 }
 
+/** A text in at most so many columns; what is cut ends in `…`. */
+export function cutText(text: string, width: number): string {
+  const line = lineOf([text]);
+  return line.length <= width
+    ? text
+    : fitLine(line, width)
+        .map((cell) => cell.text)
+        .join('')
+        .trimEnd();
+}
+
 /** A line before a ground. */
 export function onGround(line: Line, ground: Ground): Line {
   return line.map((cell) => ({ ...cell, ground }));

@@ -3,7 +3,7 @@ import { paintLine } from '../../../src/terminal/output/paint.ts';
 import { themeOf } from '../../../src/terminal/output/theme-of.ts';
 import { asciiText } from '../../../src/terminal/style/ascii-text.ts';
 import { type ColorEnvironment, colorDepthOf } from '../../../src/terminal/style/color-depth.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../../src/terminal/style/glyphs.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../../src/terminal/style/glyphs.data.ts';
 import { lineOf, onGround } from '../../../src/terminal/text/line.ts';
 import { themeAt } from '../../support/program.ts';
 
