@@ -139,7 +139,7 @@ export function chartHeight(view: View, most: number, language: Language): numbe
   const { heights } = terminalForms[view.spec.chart];
   if (heights !== undefined) return largestThatFits(heights(view.series.length), most);
   if (view.spec.chart === 'map') return most;
-  if (view.spec.chart !== 'stacked-column') return Math.min(most, tallest);
+  if (view.spec.chart !== 'stacked-column') return Math.min(most, tallest + view.annotations.length);
   const plot = plotOf(view, language);
   const marks = { glyphs: unicodeGlyphs, width: 0, form: 'bars', part: null } as const;
   const legend = chartLegend(plot, marks, language) === null ? 0 : 1;

@@ -12,7 +12,8 @@ export const programTexts = {
   'overview.growth': 'Growth',
   'overview.growths': 'Growth of trade in a year',
   'overview.trend': ({ from, to }: { readonly from: number; readonly to: number }) => `${from}–${to}`,
-  'overview.balance-bars': 'Deficit ◄ ► surplus',
+  'overview.change': ({ since }: { readonly since: string }) => `Change since ${since}`,
+  'overview.balance-bars': '− Balance +',
   'overview.trend-of': ({ flow }: { readonly flow: string }) => `Trend of ${flow.toLowerCase()}`,
 
   'partner.table': 'Year by year',

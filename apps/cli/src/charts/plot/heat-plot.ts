@@ -46,7 +46,8 @@ function cellOf(
   format: (value: number, decimals: number) => string,
 ): HeatCell {
   if (value === undefined || isMissing(value)) return { text: '–', level: null };
-  return { text: format(value, Math.min(1, view.unit.decimals)), level: levelOf(value) };
+  const isWhole = view.spec.transform === 'growth' && Math.abs(value / view.unit.scale) >= 1;
+  return { text: format(value, isWhole ? 0 : Math.min(1, view.unit.decimals)), level: levelOf(value) };
 }
 
 /** The decimals that a number of two digits needs. */

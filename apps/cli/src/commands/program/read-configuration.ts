@@ -23,12 +23,9 @@ const knownNames = ['keys', 'theme', 'clickhouse'];
 /** Reads the settings. A file that can't be read or is not what it should be changes nothing and is told. */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>, text: Messages): Configuration {
   const path = configurationPath(environment);
-  if (path === null || !existsSync(path)) return { keys: keymap, theme: 'auto', problems: [] };
-  const refused = (problem: string): Configuration => ({
-    keys: keymap,
-    theme: 'auto',
-    problems: [text['config.refused']({ path, problem })],
-  });
+  const usual = { keys: keymap, theme: 'auto' } as const;
+  if (path === null || !existsSync(path)) return { ...usual, problems: [] };
+  const refused = (problem: string): Configuration => ({ ...usual, problems: [text['config.refused']({ path, problem })] });
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));

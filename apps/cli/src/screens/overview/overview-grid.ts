@@ -1,5 +1,5 @@
 import { isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
-import { formatEconomy } from '@sogdia/core/format';
+import { formatCell, formatEconomy, formatPeriod } from '@sogdia/core/format';
 import type { EconomyCode } from '@sogdia/core/model';
 import { sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
@@ -31,7 +31,7 @@ export function overviewGrid(spec: TradeSpec, context: ProgramContext): Grid {
   return {
     unit: money?.short ?? null,
     corner: context.text['table.economy'],
-    columns: [...columns.map(({ view: _, ...column }) => column), ...pictures.map(({ column }) => column)],
+    columns: [...columns.map(({ view: _, ...column }) => column), ...pictures.map(([column]) => column)],
     rows: rowsOf(context).map((code) => ({
       id: code,
       label: formatEconomy(context.world, code, context.language),
@@ -42,53 +42,65 @@ export function overviewGrid(spec: TradeSpec, context: ProgramContext): Grid {
           const cell = cellOfPoint(view, series, series?.points.at(-1), reasons, context.language, money);
           return id === 'growth' || id === 'trade-balance' ? signedCell(cell, id === 'growth') : cell;
         }),
-        ...pictures.map(({ cellOf }) => cellOf(code)),
+        ...pictures.map(([, cellOf]) => cellOf(code)),
       ],
     })),
     legend: legendOf(views, context.language),
   };
 }
 
-/** A column of small pictures. */
-interface PictureColumn {
-  readonly column: GridColumn;
-  readonly cellOf: (code: string) => GridCell;
+/** A column of small pictures, and that of an economy. */
+type PictureColumn = readonly [column: GridColumn, cellOf: (code: string) => GridCell];
+
+type Values = readonly (number | null)[];
+
+/** The way of the total, the balance and the change over the span as bars on both sides of zero, and the way of each flow. */
+function picturesOf(
+  spec: TradeSpec,
+  columns: readonly OverviewColumn[],
+  { text, look, language }: ProgramContext,
+): readonly PictureColumn[] {
+  const ways = columns.filter(({ id, color }) => id === 'total-trade' || color !== undefined);
+  const [trend, ...flows] = ways.map(({ view, ...column }): PictureColumn => {
+    const { color, label: flow } = column;
+    const label = color === undefined ? text['overview.trend'](spec) : text['overview.trend-of']({ flow });
+    const head: GridColumn = { ...column, id: `${column.id}-trend`, label, short: color === undefined ? label : flow, align: 'left' };
+    return [head, (code) => pictureCell(sparkline(valuesOf(view, code), look.glyphs), color ?? colorOfEconomy(code))];
+  });
+  const bars = (id: string, label: string, view: TradeView, sizeOf: (values: Values) => number | null): PictureColumn => {
+    const all = view.series.map(({ partner }) => sizeOf(valuesOf(view, partner)) ?? 0);
+    const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+    const cells = (size: number): number => (high === low ? 0 : Math.round((size / (high - low)) * barWidth));
+    const cellOf = (code: string): GridCell => {
+      const value = sizeOf(valuesOf(view, code));
+      if (value === null) return pictureCell('', 'plain');
+      const bar = ' '.repeat(cells(Math.min(0, value) - low)) + look.glyphs.block.repeat(cells(Math.abs(value)));
+      const amount = `${value > 0 ? '+' : ''}${formatCell(view, value, view.unit, language)}`;
+      if (id === 'change-bars') return pictureCell(`${bar} ${amount}`, value < 0 ? 'bad' : 'good');
+      return pictureCell(bar, value < 0 ? 'import' : 'export');
+    };
+    return [{ id, label, short: label, align: 'left' }, cellOf];
+  };
+  const [total, , , balance] = columns.map(({ view }) => view);
+  const first = total?.series[0].points[0]?.period;
+  if (trend === undefined || total === undefined || balance === undefined || first === undefined) return [];
+  const since = text['overview.change']({ since: formatPeriod(first, language) });
+  const balances = bars('balance-bars', text['overview.balance-bars'], balance, (values) => values.at(-1) ?? null);
+  const changes = bars('change-bars', since, total, ([before = null, ...rest]) => difference(rest.at(-1) ?? null, before));
+  return spec.frequency === 'month' ? [trend, changes, balances, ...flows] : [trend, balances, ...flows, changes];
 }
 
-/** The way of the total, the balance as bars on both sides of zero, and the way of each flow. */
-function picturesOf(spec: TradeSpec, columns: readonly OverviewColumn[], { text, look }: ProgramContext): readonly PictureColumn[] {
-  const [total, ...flows] = columns
-    .filter(({ id, color }) => id === 'total-trade' || color !== undefined)
-    .map(({ id, label, color, view }): PictureColumn => {
-      const head =
-        color === undefined ? text['overview.trend']({ from: spec.from, to: spec.to }) : text['overview.trend-of']({ flow: label });
-      return {
-        column: { id: `${id}-trend`, label: head, short: head, align: 'left', ...(color === undefined ? {} : { color }) },
-        cellOf: (code) => pictureCell(sparkline(valuesOf(view, code), look.glyphs), color ?? colorOfEconomy(code)),
-      };
-    });
-  const balance = columns.find(({ id }) => id === 'trade-balance')?.view;
-  const last = (code: string): number => (balance === undefined ? 0 : (valuesOf(balance, code).at(-1) ?? 0));
-  const all = balance?.series.map(({ partner }) => last(partner)) ?? [];
-  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
-  const cells = (size: number): number => (high === low ? 0 : Math.round((size / (high - low)) * barWidth));
-  const bars: PictureColumn = {
-    column: { id: 'balance-bars', label: text['overview.balance-bars'], short: text['overview.balance-bars'], align: 'left' },
-    cellOf: (code) => {
-      const bar = look.glyphs.block.repeat(cells(Math.abs(last(code))));
-      return pictureCell(' '.repeat(cells(Math.min(0, last(code)) - low)) + bar, last(code) < 0 ? 'import' : 'export');
-    },
-  };
-  return total === undefined ? [] : [total, bars, ...flows];
+function difference(value: number | null, before: number | null): number | null {
+  return value === null || before === null ? null : value - before;
 }
 
 function pictureCell(picture: string, style: Style): GridCell {
   return { ...textCell(picture, style), sortsBy: null };
 }
 
-const barWidth = 20;
+const barWidth = 16;
 
-function valuesOf(view: TradeView, code: string): readonly (number | null)[] {
+function valuesOf(view: TradeView, code: string): Values {
   const points = view.series.find(({ partner }) => partner === code)?.points ?? [];
   return points.map(({ value }) => (isMissing(value) ? null : value));
 }

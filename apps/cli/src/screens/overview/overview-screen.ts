@@ -31,7 +31,7 @@ export const overviewScreen: Screen = dataScreen({
         unit,
       },
       isTableFirst: true,
-      ...(isWide ? { beside: growthBeside(location, context) } : {}),
+      ...(isWide ? { beside: growthBeside(location, context, room) } : {}),
       aside: () => (isWide ? [] : headlinesOf(location, context)),
       words: (width) => plainWordsLines(total, width, context),
     };

@@ -5,7 +5,7 @@ import { type Location, newestMonthSpec, type ProgramContext } from '../../model
 import { blanks, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
 import type { DataParts, Room } from '../layout/index.ts';
 
-const [wideEnough, highEnough, heatWidth, shareRows] = [160, 45, 82, 4];
+const [wideEnough, highEnough, heatWidth, tableWidth, shareRows] = [160, 45, 70, 90, 4];
 
 /** Whether a screen has room for a picture of each partner. */
 export function hasRoomForEach({ width, height }: Room, { question: { partners } }: ProgramContext): boolean {
@@ -14,13 +14,13 @@ export function hasRoomForEach({ width, height }: Room, { question: { partners }
 }
 
 /** The growth of each year, or month, as a table of colours. */
-export function growthBeside({ spec }: Location, context: ProgramContext): NonNullable<DataParts['beside']> {
+export function growthBeside({ spec }: Location, context: ProgramContext, room: Room): NonNullable<DataParts['beside']> {
   const { group, partners } = context.question;
   const asked: Partial<TradeSpec> = { measures: ['total-trade'], transform: 'growth', chart: 'heat-table' };
   const view = context.view({ ...tradeSpecOf(spec), ...asked, partners: group === null ? partners : [group, ...partners] });
   const { look, language } = context;
   return {
-    width: heatWidth,
+    width: Math.min(heatWidth, room.width - tableWidth),
     draw: ({ width, height }) => [
       ruleLine(context.text['overview.growths'], view.unit.short, width, look.glyphs),
       ...drawChart(view, { width, height: height - 1, ...look, selected: null }, language),

@@ -62,14 +62,14 @@ export function newPen(): Pen {
 const code = /(?<=[[;])(?:[34]8;(?:5;\d+|2;\d+;\d+;\d+)|\d+)/g;
 const turns = new Map<string, string>();
 
-/** From one style to another: what the first has and the second neither has nor changes asks for a reset, else the new codes alone are written. */
+/** From one style to another: what the first has and the second neither has nor changes asks for a reset. Each sequence tells a style whole. */
 function turnOf(open: string, next: string): string {
   const known = turns.get(open + next);
   if (known !== undefined) return known;
   const [before, after] = [codesIn(open), codesIn(next)];
   const kindOf = (one: string): string => (one.startsWith('38;') || one.startsWith('48;') ? one.slice(0, 2) : one);
   const isKept = before.every((one) => after.some((other) => kindOf(other) === kindOf(one)));
-  const turn = isKept ? `\x1b[${after.filter((one) => !before.includes(one)).join(';')}m` : next.replace('\x1b[', '\x1b[0;');
+  const turn = isKept ? next : next.replace('\x1b[', '\x1b[0;');
   turns.set(open + next, turn);
   return turn;
 }

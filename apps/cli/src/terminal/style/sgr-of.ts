@@ -18,28 +18,22 @@ export function sgrOf(style: Style, theme: Theme, ground: Ground = 'page'): stri
   const sequences = known.get(theme) ?? new Map<string, string>();
   known.set(theme, sequences);
   const name = ground === 'page' ? style : `${style} ${ground}`;
-  const found = sequences.get(name) ?? sequenceOf(codesOf(style, { ...theme, depth }, ground));
+  const found = sequences.get(name) ?? `\x1b[${codesOf(style, { ...theme, depth }, ground).join(';')}m`.replace('\x1b[m', '');
   sequences.set(name, found);
   return found;
 }
 
-function sequenceOf(codes: readonly string[]): string {
-  return codes.length === 0 ? '' : `\x1b[${codes.join(';')}m`;
-}
-
 function codesOf(style: Style, colors: Colors, ground: Ground): readonly string[] {
-  if (isLevel(style)) return levelCodes(style, colors);
+  const level = valueLevels.find((one) => one === style);
+  if (level !== undefined) return levelCodes(level, colors);
   if (style === 'tab') return [bold, ...fillCodes('key', colors)];
   if (style.startsWith('fill-')) return fillCodes(style.slice(5) as DataColor, colors);
-  const { token, attributes, plain = attributes } = lookOf(style);
+  const look: StyleLook = styleLooks[style as keyof typeof styleLooks] ?? { token: style as DataColor, attributes: [] };
+  const { token, attributes, plain = attributes } = look;
   const isMarkedRow = ground === 'row' && colors.isHighContrast && style !== 'cursor';
   const all = [...(colors.depth === 'mono' ? plain : attributes), ...(isMarkedRow ? [inverse] : [])];
   const behind = ground === 'page' || isMarkedRow ? [] : groundCodes(ground, colors);
   return [...all, ...tokenCodes(token, colors, behind.length > 0), ...behind];
-}
-
-function lookOf(style: Style): StyleLook {
-  return styleLooks[style as keyof typeof styleLooks] ?? { token: style as DataColor, attributes: [] };
 }
 
 /** The colour of a token before the page, or before a ground, where also plain text has one of its own. */
@@ -59,10 +53,6 @@ function groundCodes(ground: Exclude<Ground, 'page'>, { depth, page }: Colors): 
 
 function colorCode(hex: string, depth: 'truecolor' | '256'): string {
   return depth === '256' ? `5;${nearestOf256(hex)}` : `2;${rgbOf(hex).join(';')}`;
-}
-
-function isLevel(style: Style): style is ValueLevel {
-  return (valueLevels as readonly Style[]).includes(style);
 }
 
 /** Text on the ground of a level; of 16 colours the two highest levels have a ground, those under them a colour, and the lowest neither. */
