@@ -36,7 +36,7 @@ export interface Plot extends PlotMarks {
 }
 
 /** So wide is the name of a row of a chart of rows at most. */
-export const rowLabelWidth = 24;
+export const rowLabelWidth = 30;
 
 /** A view as a plot. */
 export function plotOf(view: View, language: Language): Plot {
