@@ -19,6 +19,7 @@ import {
   stackedBars,
   timeline,
 } from './forms/index.ts';
+import { panelsOfEach } from './panel-grid.ts';
 import { type ComparedPlot, comparedPlotOf, heatPlotOf, mapPlotOf, type Plot, plotOf } from './plot/index.ts';
 
 /** The height up to which a chart has no row to spare for what its marks stand for. */
@@ -45,8 +46,8 @@ interface TerminalForm {
 /** A form whose rows are drawn of the two periods that a view compares. */
 const ofTwoPeriods =
   (draw: (plot: ComparedPlot, options: ChartOptions) => readonly Line[]): DrawnInRows =>
-  (view, options) => {
-    const plot = comparedPlotOf(view);
+  (view, options, language) => {
+    const plot = comparedPlotOf(view, language);
     return plot === null ? null : draw(plot, options);
   };
 
@@ -92,9 +93,17 @@ export function drawChart(view: View, options: ChartOptions, language: Language)
   const areShort = options.width / plot.periods.length >= 3;
   const asked = typeof overPeriods === 'string' ? overPeriods : overPeriods(plot, areShort);
   const form = plot.isRanked ? 'lines' : asked;
+  if (form === 'lines' && hasRoomForEach(view, options)) return panelsOfEach(view, options, language);
   const legend = legendOfChart(plot, form, options, language);
   const drawn = charts[form](plot, legend === null ? options : { ...options, height: options.height - 1 });
   return legend === null ? drawn : [...drawn, legend];
+}
+
+/** Whether lines of several economies, one each, have so much room that each is drawn by itself. */
+function hasRoomForEach({ series, spec, annotations }: View, { width, height }: ChartOptions): boolean {
+  const economies = new Set(series.map(({ economy }) => economy)).size;
+  const isLarge = width >= 117 && height >= 20 && series.length * 300 <= width * height;
+  return isLarge && economies > 2 && economies === series.length && spec.transform !== 'rank' && annotations.length === 0;
 }
 
 /** Whether a view is of the levels of a ladder. */
@@ -119,6 +128,9 @@ export function hasAxisOfPeriods(view: View): boolean {
   return terminalForms[view.spec.chart].hasEvents === true && !isOfLevels(view);
 }
 
+/** Higher than this, lines and columns say no more. */
+const tallest = 26;
+
 /** The rows that a chart would like to have: those of rows take one or two lines for each and one for their legend, all others what there is. */
 export function chartHeight(view: View, most: number, language: Language): number {
   const partners = new Set(view.series.map(({ economy }) => economy)).size;
@@ -126,7 +138,8 @@ export function chartHeight(view: View, most: number, language: Language): numbe
   if (isOfLevels(view)) return largestThatFits([2 * partners + levels + 1, partners + levels + 1], most);
   const { heights } = terminalForms[view.spec.chart];
   if (heights !== undefined) return largestThatFits(heights(view.series.length), most);
-  if (view.spec.chart !== 'stacked-column') return most;
+  if (view.spec.chart === 'map') return most;
+  if (view.spec.chart !== 'stacked-column') return Math.min(most, tallest + view.annotations.length);
   const plot = plotOf(view, language);
   const marks = { glyphs: unicodeGlyphs, width: 0, form: 'bars', part: null } as const;
   const legend = chartLegend(plot, marks, language) === null ? 0 : 1;

@@ -2,4 +2,5 @@ export { severalEvents } from './board/index.ts';
 export { chartWithEvents, marksSeveral } from './chart-with-events.ts';
 export { chartHeight, drawChart } from './draw-chart.ts';
 export { lineChart, sparkline } from './forms/index.ts';
+export { linePanels, type Panel, panelGrid, panelWidth, partsThenAndNow } from './panel-grid.ts';
 export { eventLetter, hasNoRecord, noMarks, type PlotSeries } from './plot/index.ts';

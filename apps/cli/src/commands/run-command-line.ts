@@ -67,6 +67,7 @@ async function contextOf(shared: SharedOptions, host: CommandHost): Promise<Comm
     host,
     data: await dataNamed(shared.data, host),
     theme: themeOf(host.environment, host.output.isTerminal, shared),
+    themeChoice: shared.theme,
     language: shared.lang,
     text: messagesOf(shared.lang),
     isQuiet: shared.quiet,

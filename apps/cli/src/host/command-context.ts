@@ -3,7 +3,7 @@ import type { OpenedData } from '../data/index.ts';
 import type { InputSource } from '../files/index.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Keymap } from '../model/index.ts';
-import type { ColorEnvironment, Theme } from '../terminal/index.ts';
+import type { ColorEnvironment, Theme, ThemeChoice } from '../terminal/index.ts';
 
 /** What a command may know of the world and write to; tests hand in their own. */
 export interface CommandHost {
@@ -70,6 +70,8 @@ export interface CommandContext {
   readonly host: CommandHost;
   readonly data: OpenedData;
   readonly theme: Theme;
+  /** Which theme the command line asks for: a setting stands in where it leaves that open. */
+  readonly themeChoice: ThemeChoice;
   readonly language: Language;
   readonly text: Messages;
   readonly isQuiet: boolean;

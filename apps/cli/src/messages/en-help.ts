@@ -39,6 +39,7 @@ export const helpTexts = {
     'use other data: own:NAME (see import), a folder with dataset.json or a data package, or several such as shipped,own:NAME (the first named wins)',
   'option.json': 'print JSON; errors too, on stderr',
   'option.color': 'when to use colour',
+  'option.theme': 'colours for a dark or a light page, or with the most contrast',
   'option.ascii': 'use ASCII characters only',
   'option.lang': 'language of texts and names',
   'option.quiet': 'print only data and errors',

@@ -10,8 +10,11 @@ export const programTexts = {
   'overview.balance': 'Balance',
   'overview.share': 'Share',
   'overview.growth': 'Growth',
+  'overview.growths': 'Growth of trade in a year',
   'overview.trend': ({ from, to }: { readonly from: number; readonly to: number }) => `${from}–${to}`,
-  'overview.trend-short': 'Trend',
+  'overview.change': ({ since }: { readonly since: string }) => `Change since ${since}`,
+  'overview.balance-bars': '− Balance +',
+  'overview.trend-of': ({ flow }: { readonly flow: string }) => `Trend of ${flow.toLowerCase()}`,
 
   'partner.table': 'Year by year',
   'partner.unit': ({ unit }: { readonly unit: string }) => `in ${unit} and %`,

@@ -1,4 +1,4 @@
-import { textWidth } from '../terminal/index.ts';
+import { hexOf256, textWidth } from '../terminal/index.ts';
 
 const [cell, row] = [8, 18] as const;
 
@@ -41,7 +41,7 @@ function runsOf(line: string): readonly Run[] {
 }
 
 function runAsSvg({ text, column, codes }: Run, top: number): string {
-  const colorAfter = (kind: string): string | null => (codes.includes(kind) ? hexOf(Number(codes[codes.indexOf(kind) + 2])) : null);
+  const colorAfter = (kind: string): string | null => (codes.includes(kind) ? hexOf256(Number(codes[codes.indexOf(kind) + 2])) : null);
   const [fill, ground] = [colorAfter('38') ?? '#111', colorAfter('48')];
   const [left, length, bits] = [column * cell, textWidth(text) * cell, text.charCodeAt(0) - 0x2800];
   const dot = ([x, y]: (typeof dots)[number]): string => `<circle cx="${left + x}" cy="${top + y}" r="1.3" fill="${fill}"/>`;
@@ -50,13 +50,6 @@ function runAsSvg({ text, column, codes }: Run, top: number): string {
   if (text.trim() === '') return behind;
   const weight = codes.includes('1') ? ' font-weight="700"' : '';
   return `${behind}<text x="${left}" y="${top + 13}" textLength="${length}" xml:space="preserve" fill="${fill}"${weight}>${escaped(text)}</text>`;
-}
-
-/** A colour of the 256 beyond the first sixteen: of the cube of six steps each, or a grey. */
-function hexOf(code: number): string {
-  const cube = [36, 6, 1].map((size) => Math.floor((code - 16) / size) % 6).map((step) => (step === 0 ? 0 : 55 + 40 * step));
-  const rgb = code < 232 ? cube : [1, 1, 1].map(() => 8 + 10 * (code - 232));
-  return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function escaped(text: string): string {

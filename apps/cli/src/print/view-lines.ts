@@ -9,7 +9,7 @@ import { type Line, lineOf, type Style, type Theme, wrapText } from '../terminal
 export interface PrintOptions {
   readonly width: number;
   readonly tableWidth: number | null;
-  readonly theme: Theme;
+  readonly theme: Pick<Theme, 'depth' | 'glyphs'>;
   readonly language: Language;
   /** Whether notes and sources are only counted. */
   readonly isFolded?: boolean;

@@ -3,7 +3,7 @@ import { claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/i
 import { type EditedText, editText, exportTable, type InputSource, openPage, readInput, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { draftOf, initialState, lookOf, type ProgramContext, programContext, viewLocation } from '../model/index.ts';
-import { clipboardSequence, modeStream } from '../terminal/index.ts';
+import { clipboardSequence, modeStream, type Page, pageOfTerminal, type Theme } from '../terminal/index.ts';
 import type { Effect } from './locations/effect.ts';
 import { ProgramKeys } from './program-keys.tsx';
 import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
@@ -17,11 +17,12 @@ const partsOfTopics = ['context', 'products', 'places', 'outlines'] as const;
 const firstParts = ['totals', 'months', 'paper', 'events'] as const;
 
 /** Opens the program on the terminal and gives the exit code once it is left. */
-export async function openProgram({ data, spec, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
+export async function openProgram({ data, spec, theme: asked, language, keymap, notice }: ProgramOptions): Promise<number> {
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
-  const look = lookOf(theme);
-  const contextOf = async (asked: readonly DatasetPart[], isComplete: boolean): Promise<ProgramContext> =>
-    programContext(await data.load(asked), language, look, {
+  const page = pageShown(asked);
+  const look = lookOf(asked);
+  const contextOf = async (needed: readonly DatasetPart[], isComplete: boolean): Promise<ProgramContext> =>
+    programContext(await data.load(needed), language, look, {
       ...{ keymap, dataOption: dataOption(data), isComplete },
       get topics() {
         return data.topics;
@@ -29,6 +30,7 @@ export async function openProgram({ data, spec, theme, language, keymap, notice 
     });
   const isWhole = data.named !== null;
   const context = await contextOf(parts, isWhole);
+  const theme = { ...asked, page: await page };
   const location = spec === null ? null : viewLocation(spec);
   const store = programStore(initialState(usualSpecOf(data.scope), location, ...sizeOf(process.stdout)), context);
   if (notice !== null) store.tell(notice);
@@ -52,6 +54,16 @@ export async function openProgram({ data, spec, theme, language, keymap, notice 
   }
   await instance.waitUntilExit();
   return exitCodes.ok;
+}
+
+/** So long a terminal has to say which page it has. */
+const longestWait = 120;
+
+/** The page that is known, else the one that the terminal says it has, else a dark one; of sixteen colours every page has its own. */
+async function pageShown({ page, depth }: Theme): Promise<Page> {
+  if (page !== 'either' || depth === 'mono' || depth === '16') return page;
+  const shown = await pageOfTerminal(process.stdin, (text) => process.stdout.write(text), longestWait);
+  return shown === 'either' ? 'dark' : shown;
 }
 
 function carryOut(effect: Effect, store: ProgramStore, screen: ProgramScreen, terminal: Terminal): void {

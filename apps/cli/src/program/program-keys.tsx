@@ -1,6 +1,7 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useLayoutEffect } from 'react';
 import { keyNames } from '../model/index.ts';
+import { withoutAnswers } from '../terminal/index.ts';
 import type { Effect } from './locations/effect.ts';
 import type { ProgramStore } from './program-store.ts';
 
@@ -19,7 +20,7 @@ export function ProgramKeys({ store, onEffect, onReady }: ProgramKeysProps): nul
   const { suspendTerminal } = useApp();
   useLayoutEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
   useInput((input, key) => {
-    for (const name of keyNames(input, key)) for (const effect of store.press(name)) onEffect(effect);
+    for (const name of keyNames(withoutAnswers(input), key)) for (const effect of store.press(name)) onEffect(effect);
   });
   usePaste((text) => store.paste(text));
   return null;

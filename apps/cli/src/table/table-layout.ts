@@ -74,7 +74,9 @@ function withCutColumn(
   const overflows = used > room;
   const cut = overflows ? last : last + 1;
   const left = overflows ? room - used + (widths[last] ?? 0) : room - used - gap;
-  const isCuttable = overflows || (grid.columns[cut]?.align === 'left' && left >= 8);
+  // A small picture, by which nothing is sorted, would lose its end without a word.
+  const isPicture = grid.rows.some(({ cells }) => cells[cut]?.sortsBy === null);
+  const isCuttable = overflows || (grid.columns[cut]?.align === 'left' && left >= 8 && !isPicture);
   if (!isCuttable) return { first, last, widths };
   return { first, last: cut, widths: widths.map((width, index) => (index === cut ? Math.max(0, left) : width)) };
 }

@@ -1,4 +1,4 @@
-import { blanks, fitLine, type Glyphs, type Line, lineOf, type Style } from '../terminal/index.ts';
+import { blanks, fitLine, type Glyphs, type Line, lineOf, onGround, type Style } from '../terminal/index.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { type TableLayout, tableLayout } from './table-layout.ts';
 
@@ -37,7 +37,8 @@ export function tableLines(grid: Grid, options: TableOptions): readonly Line[] {
       const cell = row.cells[column];
       return cell === undefined ? [] : cellLine(cell, column, grid, layout, isCursor && options.cursor?.column === column, options);
     });
-    return [...pointer, ...fitLine(lineOf([row.label, style]), layout.keyWidth), ...keyGap, ...cells];
+    const head = [...pointer, ...fitLine(lineOf([row.label, style]), layout.keyWidth)];
+    return [...(isCursor ? onGround(head, 'row') : head), ...keyGap, ...cells];
   });
   const lines = [headLine(grid, layout, shown, options), ...rows];
   const { width } = options;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { plotOf } from '../../src/charts/plot/plot.ts';
 import { shippedData } from '../../src/data/opened-data.ts';
-import { asciiGlyphs, type Glyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
+import { asciiGlyphs, type Glyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.data.ts';
 import { inventedDataset } from '../support/invented-dataset.ts';
 import { textOf } from '../support/program.ts';
 

@@ -14,7 +14,7 @@ import { stackedBars } from '../../src/charts/forms/stacked-bars.ts';
 import { type Plot, type PlotSeries, plotOf } from '../../src/charts/plot/plot.ts';
 import { noMarks } from '../../src/charts/plot/plot-marks.ts';
 import { shippedData } from '../../src/data/opened-data.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.data.ts';
 import { inventedDataset } from '../support/invented-dataset.ts';
 import { textOf } from '../support/program.ts';
 
@@ -325,8 +325,8 @@ describe('drawChart(view, options)', () => {
   it('ranks are lines, whatever form the spec names, with 1 at the top', () => {
     const ranked = computeView(dataset, decodeViewSpec(shippedData.scope, 'transform=rank&chart=line'), 'en');
     const text = rows(drawChart(ranked, { ...wide, height: 9 }, 'en'));
-    expect(text[0]).toMatch(/^1 ┤.*TKM$/);
-    expect(text.findLast((row) => /^\d/.test(row))).toMatch(/^5 ┤.*KAZ$/);
+    expect(text[0]).toMatch(/^1 ┤.*Turkmenistan$/);
+    expect(text.findLast((row) => /^\d/.test(row))).toMatch(/^5 ┤.*Kazakhstan$/);
     expect(text.join('\n')).not.toMatch(/^0 ┤/m);
   });
 
@@ -340,10 +340,16 @@ describe('drawChart(view, options)', () => {
   it('names lines by partner, by measure, or by whose record they are, as far as that tells them apart', () => {
     const labels = (query: string): readonly string[] =>
       plotOf(computeView(dataset, decodeViewSpec(shippedData.scope, query), 'en'), 'en').series.map(({ label }) => label);
-    expect(labels('partners=KAZ,UZB')).toEqual(['KAZ', 'UZB']);
+    expect(labels('partners=KAZ,UZB')).toEqual(['Kazakhstan', 'Uzbekistan']);
     expect(labels('measure=export,import&partners=KAZ')).toEqual(['Exports', 'Imports']);
-    expect(labels('measure=export,import&partners=KAZ,UZB')).toEqual(['Exports KAZ', 'Exports UZB', 'Imports KAZ', 'Imports UZB']);
-    expect(labels('measure=export&partners=KAZ&record=both')).toEqual(['KAZ (CHN)', 'KAZ (KAZ)']);
+    expect(labels('measure=export,import&partners=KAZ,UZB')).toEqual([
+      'Exports, Kazakhstan',
+      'Exports, Uzbekistan',
+      'Imports, Kazakhstan',
+      'Imports, Uzbekistan',
+    ]);
+    expect(labels('measure=export&partners=KAZ&record=both')).toEqual(['● China', '○ Kazakhstan']);
+    expect(labels('measure=export&partners=KAZ,UZB&record=both')).toEqual(['● Kazakhstan', '○ Kazakhstan', '● Uzbekistan', '○ Uzbekistan']);
   });
 
   it('dashes the partner’s figures beside the reporter’s', () => {

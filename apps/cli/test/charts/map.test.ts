@@ -2,7 +2,7 @@ import { computeView, decodeViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { shippedData } from '../../src/data/opened-data.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.data.ts';
 import { textOf } from '../support/program.ts';
 
 const spec = decodeViewSpec(shippedData.scope, 'measure=export&chart=map');

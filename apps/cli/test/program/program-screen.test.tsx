@@ -60,8 +60,10 @@ describe('the program on a terminal', () => {
   it.each([
     [80, 24, null],
     [120, 40, null],
+    [200, 60, null],
     [80, 24, 'figure-2'],
     [120, 40, 'figure-2'],
+    [200, 60, 'figure-2'],
   ] as const)('at %dx%d a move of the cursor on %s takes at most 400 bytes', async (columns, rows, view) => {
     const { terminal } = await open(columns, rows, view);
     for (const key of view === null ? ['j', 'j', 'k', 'l', 'l', 'h'] : ['k', 'k', 'j', 'l', 'l', 'h']) {

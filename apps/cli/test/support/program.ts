@@ -5,9 +5,10 @@ import { initialState, type ProgramState } from '../../src/model/location/progra
 import { frame } from '../../src/program/frame.ts';
 import type { Effect } from '../../src/program/locations/effect.ts';
 import { pressKey } from '../../src/program/press-key.ts';
-import { paintLine, type Theme } from '../../src/terminal/output/paint.ts';
+import { paintLine } from '../../src/terminal/output/paint.ts';
 import type { ColorDepth } from '../../src/terminal/style/color-depth.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.data.ts';
+import type { Theme } from '../../src/terminal/style/theme.ts';
 import type { Line } from '../../src/terminal/text/cell.ts';
 import { inventedDataset } from './invented-dataset.ts';
 
@@ -40,7 +41,7 @@ const inventedTopics: readonly Topic[] = [
 
 /** A theme of a colour depth, in Unicode or ASCII. */
 export function themeAt(depth: ColorDepth, set: 'unicode' | 'ascii' = 'unicode'): Theme {
-  return { depth, glyphs: set === 'ascii' ? asciiGlyphs : unicodeGlyphs };
+  return { depth, glyphs: set === 'ascii' ? asciiGlyphs : unicodeGlyphs, page: 'dark', isHighContrast: false };
 }
 
 /** A context over the invented dataset. */

@@ -5,6 +5,8 @@ import type { DrawBoard } from './draw-board.ts';
 /** The name of a line and where the line ends; `at` is a row with its fraction, from the top. */
 export interface LineEnd {
   readonly name: string;
+  /** In fewer letters, where it has such a name. */
+  readonly short?: string | null;
   readonly color: DataColor;
   readonly at: number;
 }
@@ -26,9 +28,12 @@ const most = 0.3;
  * side by side, and where that is too wide numbers stand in for them, which a legend tells.
  */
 export function endLabels(ends: readonly LineEnd[], width: number): EndLabels {
-  const named = labelsOf(ends);
-  if (named.width <= width * most || ends.length < 2 || [...named.rows.values()].every((row) => row.length === 1))
-    return { ...named, legend: [] };
+  const inShort = ends.map((end) => ({ ...end, name: end.short ?? end.name }));
+  for (const shown of [ends, inShort]) {
+    const named = labelsOf(shown);
+    if (named.width <= width * most || ends.length < 2) return { ...named, legend: [] };
+  }
+  if ([...labelsOf(inShort).rows.values()].every((row) => row.length === 1)) return { ...labelsOf(inShort), legend: [] };
   const numbered = ends.map((end, index) => ({ ...end, name: String(index + 1) }));
   return { ...labelsOf(numbered), legend: legendOf(ends, width) };
 }

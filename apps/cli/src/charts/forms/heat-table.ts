@@ -16,7 +16,7 @@ export function heatTable(plot: HeatPlot, options: ChartOptions): readonly Line[
   if (textWidth(plot.unit) < left) board.put(0, 0, plot.unit, 'faint');
   for (const [column, at] of shown.entries()) {
     const period = plot.periods[at] ?? '';
-    board.put(left + column * width, 0, centred(period, width), period === options.selected ? 'cursor' : 'faint');
+    board.put(left + column * width, 0, period.padStart(widest), period === options.selected ? 'cursor' : 'faint');
   }
   for (const [order, { label, cells }] of rows.entries()) {
     board.put(0, order + 1, label, 'plain');
@@ -24,7 +24,12 @@ export function heatTable(plot: HeatPlot, options: ChartOptions): readonly Line[
       const cell = cells[at];
       if (cell === undefined) continue;
       const bar = options.markers ? barOf(cell.level, options.glyphs) : '';
-      board.put(left + column * width, order + 1, `${centred(cell.text, width - 2 * textWidth(bar))}${bar}`, styleOf(cell.level));
+      board.put(
+        left + column * width,
+        order + 1,
+        `${' '.repeat(Math.max(0, widest - textWidth(cell.text)))}${cell.text} ${bar}`,
+        styleOf(cell.level),
+      );
     }
   }
   drawKey(board, plot, options, { left, row: rows.length + 1 });
@@ -63,9 +68,4 @@ function barOf(level: number | null, { bars }: Glyphs): string {
   if (level === null) return ' ';
   const step = Math.round((Math.abs(level) / 5) * bars.length) - 1;
   return level < 0 ? '-' : (bars[step] ?? ' ');
-}
-
-function centred(text: string, width: number): string {
-  const before = Math.max(0, Math.floor((width - textWidth(text)) / 2));
-  return `${' '.repeat(before)}${text}`.padEnd(width);
 }

@@ -43,6 +43,7 @@ function scaleOf(plot: Plot, height: number): Pick<Area, 'low' | 'high' | 'heigh
   const values = [
     ...[...plot.series.map((series) => series.values), ...plot.bands.flatMap(({ low, high }) => [low, high])].flat(),
     ...plot.targets.map(({ value }) => value),
+    ...(plot.reach ?? []),
   ].filter((value) => value !== null);
   if (values.length === 0 || height < 1) return null;
   const { isRanked } = plot;
@@ -152,6 +153,7 @@ function endsOf(plot: Plot, scale: Omit<Area, 'left' | 'width'>, options: ChartO
     const last = series.values.findLast((value) => value !== null) ?? null;
     const hasEnded = series.dashed && series.values.at(-1) === null;
     if (last === null || hasEnded) return [];
-    return [{ name: nameOf(series, index, plot.periods, options), color: series.color, at: yOf(last, scale) / 4 }];
+    const short = series.short == null ? null : nameOf({ ...series, label: series.short }, index, plot.periods, options);
+    return [{ name: nameOf(series, index, plot.periods, options), short, color: series.color, at: yOf(last, scale) / 4 }];
   });
 }

@@ -1,13 +1,14 @@
-import { type Line, textWidth } from '../../terminal/index.ts';
+import { cutText, type Line, textWidth } from '../../terminal/index.ts';
 import { axisNumber, type ChartOptions, drawBoard } from '../board/index.ts';
-import type { Plot } from '../plot/index.ts';
+import { type Plot, rowLabelWidth } from '../plot/index.ts';
 import { sparkline } from './sparkline.ts';
 
 /**
  * A row for each series: small bars over time, on the scale of them all, with the last value and, where that is not of the last period, when it
  * was. The periods stand over the rows at their ends.
  */
-export function sparklineRows(plot: Plot, options: ChartOptions): readonly Line[] {
+export function sparklineRows(given: Plot, options: ChartOptions): readonly Line[] {
+  const plot = { ...given, series: given.series.map((series) => ({ ...series, label: cutText(series.label, rowLabelWidth) })) };
   const board = drawBoard(options.width, options.height);
   const highest = Math.max(0, ...plot.series.flatMap(({ values }) => values.filter((value) => value !== null)));
   const left = Math.max(...plot.series.map(({ label }) => textWidth(label))) + 2;

@@ -2,6 +2,9 @@ import { type Line, textWidth } from '../../terminal/index.ts';
 import { axisNumber, type ChartOptions, type DrawBoard, drawBoard } from '../board/index.ts';
 import type { Plot } from '../plot/index.ts';
 
+/** From so many columns on the parts are named in full where they have room, else in short, all alike. */
+const roomForNames = 110;
+
 /**
  * One bar for each period, cut into the parts of its sum; a part carries its name and value where they fit. A period with a missing
  * part is left empty, for its parts have no sum. A mark before a bar says that its figures come from another source than those above.
@@ -50,7 +53,9 @@ function drawBar(board: DrawBoard, plot: Plot, options: ChartOptions, bar: Bar):
     passed += value;
     const end = Math.round((bar.width * passed) / bar.sum);
     const space = end - start - (options.markers ? 1 : 0);
-    const text = textThatFits([`${series.label} ${axisNumber(value, 1)}`, series.label, ''], space);
+    const short = series.short ?? series.label;
+    const names = options.width < roomForNames ? [short] : [series.label, short];
+    const text = textThatFits([...names.map((name) => `${name} ${axisNumber(value, 1)}`), ...names, ''], space);
     const plain = options.glyphs.set === 'ascii';
     const fill = plain ? (options.glyphs.markers[order % options.glyphs.markers.length] ?? ' ') : ' ';
     const body = (text === '' ? '' : ` ${text} `).slice(0, space).padEnd(space, fill);

@@ -7,7 +7,7 @@ import { axisNumber, type ChartOptions, drawBoard } from '../board/index.ts';
 export function timeline(view: View, options: ChartOptions): readonly Line[] {
   const board = drawBoard(options.width, options.height);
   const levels = view.unit.levels ?? [];
-  const left = 5;
+  const left = Math.max(...view.series.map(({ label }) => textWidth(label))) + 2;
   const width = options.width - left - 7;
   const { from, to } = view.spec;
   const columnOf = (year: number): number => left + Math.round(((year - from) / Math.max(1, to - from)) * width);
@@ -15,7 +15,7 @@ export function timeline(view: View, options: ChartOptions): readonly Line[] {
   for (const [order, series] of view.series.entries()) {
     const row = order * step;
     const color = colorOf(series, view, order);
-    board.put(0, row, series.economy, 'strong');
+    board.put(0, row, series.label, 'strong');
     const stages = stagesOf(series).map(({ level, since, point }) => ({ level, since, column: columnOf(Number(point.period)) }));
     const first = stages[0]?.column;
     if (first !== undefined) board.put(first, row, options.glyphs.horizontal.repeat(Math.max(0, columnOf(to) - first)), color);

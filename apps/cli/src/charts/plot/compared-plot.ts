@@ -1,7 +1,8 @@
-import type { View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
 import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
-import { colorOf, type DataColor } from '../../terminal/index.ts';
+import { colorOf, cutText, type DataColor, nameOfSeries } from '../../terminal/index.ts';
 import { numberAt } from './number-at.ts';
+import { rowLabelWidth } from './plot.ts';
 
 /** A series at the two periods that are compared, in the unit shown; null where it has no value. */
 export interface ComparedRow {
@@ -20,7 +21,7 @@ export interface ComparedPlot {
 }
 
 /** A view as a plot of two periods; null where no series has a value. */
-export function comparedPlotOf(view: View): ComparedPlot | null {
+export function comparedPlotOf(view: View, language: Language): ComparedPlot | null {
   const compared = comparedPeriods(view);
   if (compared === null) return null;
   const { first, last } = compared;
@@ -29,7 +30,7 @@ export function comparedPlotOf(view: View): ComparedPlot | null {
     last,
     unit: view.unit.short,
     rows: seriesByValue(view).map((series) => ({
-      label: series.shortLabel,
+      label: cutText(nameOfSeries(series, view, language), rowLabelWidth),
       color: colorOf(series, view, view.series.indexOf(series)),
       first: first === last ? null : numberAt(series, first, view.unit.scale),
       last: numberAt(series, last, view.unit.scale),

@@ -1,6 +1,8 @@
 import { isMissing, type Language, type Value, type View } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
 import { seriesByValue, timeAxisOf, type ValueClasses, valueClassesOf } from '@sogdia/core/workspace';
+import { cutText, nameOfSeries } from '../../terminal/index.ts';
+import { rowLabelWidth } from './plot.ts';
 
 /** A number of a table of colours: its text, and its level, null where there is none. */
 export interface HeatCell {
@@ -27,7 +29,7 @@ export function heatPlotOf(view: View, language: Language): HeatPlot {
     periods,
     unit: view.unit.short,
     rows: seriesByValue(view).map((series) => ({
-      label: series.shortLabel,
+      label: cutText(nameOfSeries(series, view, language), rowLabelWidth),
       cells: periods.map((period) => cellOf(series.points.find((point) => point.period === period)?.value, classes, view, format)),
     })),
     classes: classes.levels.map((level, index) => {
@@ -44,7 +46,8 @@ function cellOf(
   format: (value: number, decimals: number) => string,
 ): HeatCell {
   if (value === undefined || isMissing(value)) return { text: '–', level: null };
-  return { text: format(value, Math.min(1, view.unit.decimals)), level: levelOf(value) };
+  const isWhole = view.spec.transform === 'growth' && Math.abs(value / view.unit.scale) >= 1;
+  return { text: format(value, isWhole ? 0 : Math.min(1, view.unit.decimals)), level: levelOf(value) };
 }
 
 /** The decimals that a number of two digits needs. */

@@ -1,13 +1,15 @@
 import type { Language, View } from '@sogdia/core';
 import { formatOnAxis } from '@sogdia/core/format';
 import { askedOfSource, type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
-import { colorOf, type DataColor } from '../../terminal/index.ts';
+import { colorOf, type DataColor, nameOfSeries } from '../../terminal/index.ts';
 import { numberAt } from './number-at.ts';
 import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
 
 /** One line of a plot: values in the unit shown, null where there is none. */
 export interface PlotSeries {
   readonly label: string;
+  /** Its name in the codes of economies, for a place too narrow for more; goods have none. */
+  readonly short?: string | null;
   readonly color: DataColor;
   /** The partner's record of a flow is dashed beside the reporter's. */
   readonly dashed: boolean;
@@ -24,6 +26,8 @@ export interface Plot extends PlotMarks {
   /** How many steps after the first each stands. */
   readonly places: readonly number[];
   readonly series: readonly PlotSeries[];
+  /** Values of others for which the axis has room besides, so that several pictures have one scale. */
+  readonly reach?: readonly number[];
   /** Whether values are ranks: 1 stands at the top, and nothing lies between two of them. */
   readonly isRanked: boolean;
   readonly events: readonly { readonly letter: string; readonly position: number }[];
@@ -31,10 +35,14 @@ export interface Plot extends PlotMarks {
   readonly targets: readonly { readonly letter: string; readonly value: number }[];
 }
 
+/** So wide is the name of a row of a chart of rows at most. */
+export const rowLabelWidth = 30;
+
 /** A view as a plot. */
 export function plotOf(view: View, language: Language): Plot {
   const mirrors = mirrorsOf(view);
   const axis = timeAxisOf(view);
+  const isOfGoods = new Set(view.series.map(({ product }) => product)).size > 1;
   const { periods, labels, places } = axis;
   return {
     periods,
@@ -42,7 +50,8 @@ export function plotOf(view: View, language: Language): Plot {
     briefLabels: labels.map((label) => formatOnAxis(label, label, language)),
     places,
     series: view.series.map((series, index) => ({
-      label: series.shortLabel,
+      label: nameOfSeries(series, view, language),
+      short: isOfGoods ? null : series.shortLabel,
       color: colorOf(series, view, index),
       dashed: mirrors.has(series.id),
       values: periods.map((period) => numberAt(series, period, view.unit.scale)),

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { catalogues } from '@sogdia/core/workspace';
 import { z } from 'zod';
-import { colorChoices } from '../../terminal/index.ts';
+import { colorChoices, themeChoices } from '../../terminal/index.ts';
 import { filled, flag, type ValuesOf, valued } from './option.ts';
 
 const languages = Object.keys(catalogues) as [Language];
@@ -12,6 +12,7 @@ export const sharedOptions = [
   valued('data', 'data', 'option.data', { schema: filled }),
   flag('json', 'option.json'),
   valued('color', 'when', 'option.color', { values: colorChoices, schema: z.enum(colorChoices).default('auto') }),
+  valued('theme', 'theme', 'option.theme', { values: themeChoices, schema: z.enum(themeChoices).default('auto') }),
   flag('ascii', 'option.ascii'),
   valued('lang', 'language', 'option.lang', { values: languages, schema: z.enum(languages).default('en') }),
   flag('quiet', 'option.quiet', { short: 'q' }),

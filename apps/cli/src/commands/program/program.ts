@@ -2,7 +2,7 @@ import type { StatedViewSpec } from '@sogdia/core';
 import type { AskedWorld } from '@sogdia/core/model';
 import { usualSpecOf, versionText } from '../../data/index.ts';
 import { type CommandContext, exitCodes } from '../../host/index.ts';
-import { printLines, visibleText } from '../../terminal/index.ts';
+import { printLines, visibleText, withChoice } from '../../terminal/index.ts';
 import { type Callable, type CommandLine, option, type ProgramParts, programHelp, readOptions } from '../command/index.ts';
 import { answerView, readStatedSpec } from '../question/index.ts';
 
@@ -52,9 +52,10 @@ async function runProgram(
   const isPlain = host.environment.TERM === 'dumb' && host.isInteractive;
   if (isLinear || isPlain) return host.openLinearProgram({ ...start, write: host.output.write });
   if (host.isInteractive) {
-    const { keys, problems } = (await import('./read-configuration.ts')).readConfiguration(host.environment, context.text);
+    const { keys, theme: set, problems } = (await import('./read-configuration.ts')).readConfiguration(host.environment, context.text);
     for (const problem of problems) host.notices.write(`sogdia: ${visibleText(problem)}\n`);
-    return host.openProgram({ ...start, keymap: keys, notice: problems[0] ?? null });
+    const shown = context.themeChoice === 'auto' ? withChoice(theme, set, theme.page) : theme;
+    return host.openProgram({ ...start, theme: shown, keymap: keys, notice: problems[0] ?? null });
   }
   host.notices.write(printLines(programHelp({ ...parts, options: [] }, context.text, host.notices.columns), { ...theme, depth: 'none' }));
   return exitCodes.usage;

@@ -4,22 +4,28 @@ import { z } from 'zod';
 import { configurationPath } from '../../files/index.ts';
 import type { Messages } from '../../messages/index.ts';
 import { type Keymap, type KeyProblem, keymap, remapKeys } from '../../model/index.ts';
+import { type ThemeChoice, themeChoices } from '../../terminal/index.ts';
 
 /** What a reader set for the program, and what of it could not be taken. */
 export interface Configuration {
   readonly keys: Keymap;
+  readonly theme: ThemeChoice;
   readonly problems: readonly string[];
 }
 
-const configurationSchema = z.looseObject({ keys: z.record(z.string(), z.array(z.string())).default({}) });
+const configurationSchema = z.looseObject({
+  keys: z.record(z.string(), z.array(z.string())).default({}),
+  theme: z.enum(themeChoices).default('auto'),
+});
 /** Those of the server of bulk tables are read by their command. */
-const knownNames = ['keys', 'clickhouse'];
+const knownNames = ['keys', 'theme', 'clickhouse'];
 
 /** Reads the settings. A file that can't be read or is not what it should be changes nothing and is told. */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>, text: Messages): Configuration {
   const path = configurationPath(environment);
-  if (path === null || !existsSync(path)) return { keys: keymap, problems: [] };
-  const refused = (problem: string): Configuration => ({ keys: keymap, problems: [text['config.refused']({ path, problem })] });
+  const usual = { keys: keymap, theme: 'auto' } as const;
+  if (path === null || !existsSync(path)) return { ...usual, problems: [] };
+  const refused = (problem: string): Configuration => ({ ...usual, problems: [text['config.refused']({ path, problem })] });
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));
@@ -37,7 +43,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     ...unknown.map((name) => text['config.unknown']({ name, nearest: nearestNames(name, knownNames) })),
     ...problems.map((problem) => tell(problem, text)),
   ];
-  return { keys, problems: told.map((problem) => text['config.problem']({ path, problem })) };
+  return { keys, theme: result.data.theme, problems: told.map((problem) => text['config.problem']({ path, problem })) };
 }
 
 function tell(problem: KeyProblem, text: Messages): string {

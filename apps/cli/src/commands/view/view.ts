@@ -115,7 +115,8 @@ async function print({ view, selected }: ViewAnswer, { output }: ViewRequest, co
 function contextOf({ format, target }: ViewRequest['output'], context: CommandContext): CommandContext {
   if (target.path === null && format !== 'svg') return context;
   const output = { isTerminal: false, columns: null, write: context.host.output.write };
-  const theme = format === 'svg' ? ({ depth: '256', glyphs: unicodeGlyphs } as const) : ({ ...context.theme, depth: 'none' } as const);
+  const look = format === 'svg' ? ({ depth: '256', glyphs: unicodeGlyphs, page: 'light' } as const) : ({ depth: 'none' } as const);
+  const theme = { ...context.theme, ...look };
   return { ...context, theme, host: { ...context.host, output } };
 }
 

@@ -1,5 +1,5 @@
 import { actionsOn, type Keymap, keyLabel, type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
-import { blanks, type Cell, fitLine, type Line, lineOf, spreadLine } from '../../terminal/index.ts';
+import { blanks, type Cell, fitLine, type Line, lineOf, onGround, spreadLine } from '../../terminal/index.ts';
 
 /** The actions that close the footer, whatever else there is room for. */
 const always: readonly string[] = ['palette.everything', 'palette.here', 'program.quit'];
@@ -23,11 +23,11 @@ export function footerLine(state: ProgramState, context: ProgramContext): Line {
     if (shown.length + hint.length + last.length > width) break;
     shown.push(...hint);
   }
-  return fitLine([...fitLine(shown, Math.max(shown.length, width - last.length)), ...last], width);
+  return onGround(fitLine([...fitLine(shown, Math.max(shown.length, width - last.length)), ...last], width), 'bar');
 }
 
 function hintOf({ id, keys: [key = ''] }: Keymap[number], { text, look }: ProgramContext): Line {
-  if (id !== 'cursor.up') return lineOf([keyLabel(key, look.glyphs), 'key'], [` ${text[`action.${id}`]}`, 'faint'], ['  ']);
+  if (id !== 'cursor.up') return lineOf([keyLabel(key, look.glyphs), 'key'], [` ${text[`action.${id}`]}`], ['  ']);
   const arrows = look.glyphs.set === 'unicode' ? '↑↓←→' : 'arrows';
-  return lineOf([arrows, 'key'], [` ${text['footer.move']}`, 'faint'], ['  ']);
+  return lineOf([arrows, 'key'], [` ${text['footer.move']}`], ['  ']);
 }

@@ -8,7 +8,7 @@ import {
   topLocation,
 } from '../../model/index.ts';
 import { screens } from '../../screens/index.ts';
-import { type Line, lineOf, type Piece, spreadLine } from '../../terminal/index.ts';
+import { type Line, lineOf, onGround, type Piece, spreadLine } from '../../terminal/index.ts';
 
 /** The tabs that a digit leads to, in the order of the digits. */
 const tabs = ['overview', 'study', 'topics', 'mirror', 'month', 'sources', 'draft'] as const;
@@ -32,11 +32,11 @@ export function tabsLine(state: ProgramState, { text, keymap, look, dataName }: 
       [' '],
       [keyLabel(key, look.glyphs), 'key'],
       [' '],
-      [text[`action.go.${kind}`], kind === open ? 'tab' : 'faint'],
+      [text[`action.go.${kind}`], kind === open ? 'tab' : 'plain'],
       [state.width < 80 ? '' : ' '],
     ];
   });
-  return spreadLine(lineOf(...name, ...pieces), state.width < wide ? [] : lineOf([dataName, 'faint'], [' ']), state.width);
+  return onGround(spreadLine(lineOf(...name, ...pieces), state.width < wide ? [] : lineOf([dataName, 'faint'], [' ']), state.width), 'bar');
 }
 
 /** Where the reader stands on the left, whose record and as of when on the right. */

@@ -1,7 +1,7 @@
 import { isMissing, type View, type ViewPoint } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { describePoint } from '@sogdia/core/workspace';
-import { drawChart } from '../../charts/index.ts';
+import { chartHeight, drawChart } from '../../charts/index.ts';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';
@@ -25,6 +25,8 @@ export interface DataParts {
     readonly least?: number;
   };
   readonly table: { readonly title: string; readonly unit: string };
+  /** What stands beside the table, and how wide it is. */
+  readonly beside?: { readonly width: number; readonly draw: (room: Room) => readonly Line[] };
   /** Whether the table stands over the chart. */
   readonly isTableFirst: boolean;
   /** Running text beside the chart where the screen is wide. */
@@ -37,7 +39,7 @@ export interface DataParts {
 /** The chart of a view, as high as it may be, with a period marked where one is under the cursor. */
 export function chartOf(view: View, { look, language }: ProgramContext, selected: string | null = null): DataParts['chart'] {
   const draw = (size: Room): readonly Line[] => drawChart(view, { ...size, ...look, selected }, language);
-  return { title: view.title, unit: view.unit.label, height: (most) => most, draw };
+  return { title: view.title, unit: view.unit.label, height: (most) => chartHeight(view, most, language), draw };
 }
 
 /** The table of a location: the rows that are left, and how many there are without a filter, so that filtering moves nothing else. */
@@ -66,8 +68,9 @@ export function dataLines(
   const head = headLines(parts, room);
   const heights = heightsOf(parts, location, table, room.width, room.height - head.length - 1);
   const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
-  const panel = heights.table === 0 ? [] : tablePanel(parts.table, location, grid, context, { width: room.width, height: heights.table });
-  const body = parts.isTableFirst ? [...panel, ...chart] : [...chart, ...panel];
+  const panel = heights.table === 0 ? [] : panelLines(parts, location, grid, context, { width: room.width, height: heights.table });
+  const order = parts.isTableFirst ? [...panel, ...chart] : [...chart, ...panel];
+  const body = fitFrame(order, room.width, room.height - head.length - 1);
   const detail = detailLine(location, grid, context, room.width);
   // A sentence that is too long has a second line where the panel over it ends in an empty one.
   if (detail.length <= room.width || body.at(-1)?.every(({ text }) => text === ' ') !== true)
@@ -75,10 +78,23 @@ export function dataLines(
   return [...head, ...body.slice(0, -1), ...brokenLine(detail, room.width)];
 }
 
+function tableWidth({ beside }: DataParts, width: number): number {
+  return beside === undefined ? width : width - beside.width - 2;
+}
+
+/** The table, and what stands beside it. */
+function panelLines(parts: DataParts, location: Location, grid: Grid, context: ProgramContext, { width, height }: Room): readonly Line[] {
+  const { beside, table } = parts;
+  if (beside === undefined) return tablePanel(table, location, grid, context, { width, height });
+  const side = fitFrame(beside.draw({ width: beside.width, height }), beside.width, height);
+  const lines = tablePanel(table, location, grid, context, { width: tableWidth(parts, width), height });
+  return lines.map((line, at) => [...line, ...blanks(2), ...(side[at] ?? [])]);
+}
+
 /** How many rows of the table are on the screen at once. */
 export function dataRowsShown(parts: DataParts, location: Location, table: TableOfLocation, room: Room): number {
   const heights = heightsOf(parts, location, table, room.width, room.height - headLines(parts, room).length - 1);
-  return Math.max(1, heights.table - 2 - legendLines(table.grid, { width: room.width, height: heights.table }).length);
+  return Math.max(1, heights.table - 2 - legendLines(table.grid, { width: tableWidth(parts, room.width), height: heights.table }).length);
 }
 
 /** So many rows of a table stay on the screen beside its legend. */
@@ -125,8 +141,8 @@ function heightsOf(
   width: number,
   body: number,
 ): { readonly chart: number; readonly table: number } {
-  if (location.form === 'chart') return { chart: body, table: 0 };
-  const needed = rows + 2 + legendText(grid.legend, width).length;
+  if (location.form === 'chart') return { chart: Math.min(body, parts.chart.height(body - 1) + 1), table: 0 };
+  const needed = rows + 2 + legendText(grid.legend, tableWidth(parts, width)).length;
   if (location.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
   const least = parts.chart.least ?? Math.max(lowestChart, Math.floor(body * 0.45));
   const most = Math.max(least, body - needed - 1);

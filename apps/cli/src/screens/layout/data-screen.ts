@@ -2,7 +2,7 @@ import { type Location, newLocation, type ProgramContext } from '../../model/ind
 import { arrangeGrid, type Grid, type GridRow, type Lineage } from '../../table/index.ts';
 import { builtOnce } from './built-once.ts';
 import { type DataParts, dataLines, dataRowsShown, type TableOfLocation } from './data-layout.ts';
-import type { Screen } from './screen.ts';
+import type { Room, Screen } from './screen.ts';
 
 /** What the cursor of a table stands on: a row, and where the number in it comes from. */
 export interface CursorCell {
@@ -18,7 +18,7 @@ export function receiptLocation({ view, series, point }: Lineage): Location {
 /** A screen of a table with a chart: its name, its table, what else it shows of the rows that are left, and where Enter leads. */
 export interface DataScreenDefinition extends Pick<Screen, 'title' | 'grid'> {
   readonly drill: (at: CursorCell, location: Location, context: ProgramContext) => Location | null;
-  readonly parts: (location: Location, context: ProgramContext, grid: Grid) => DataParts;
+  readonly parts: (location: Location, context: ProgramContext, grid: Grid, room: Room) => DataParts;
 }
 
 /** A screen whose lines come from the common layout. */
@@ -38,11 +38,11 @@ export function dataScreen(definition: DataScreenDefinition): Screen {
     },
     lines: (location, context, room) => {
       const table = tableOf(location, context);
-      return dataLines(parts(location, context, table.grid), location, table, context, room);
+      return dataLines(parts(location, context, table.grid, room), location, table, context, room);
     },
     rowsShown: (location, context, room) => {
       const table = tableOf(location, context);
-      return dataRowsShown(parts(location, context, table.grid), location, table, room);
+      return dataRowsShown(parts(location, context, table.grid, room), location, table, room);
     },
   };
 }

@@ -1,5 +1,5 @@
 export { builtOnce } from './built-once.ts';
-export { chartOf, tablePanel } from './data-layout.ts';
+export { chartOf, type DataParts, tablePanel } from './data-layout.ts';
 export { type CursorCell, dataScreen, receiptLocation } from './data-screen.ts';
 export { factLines } from './fact-lines.ts';
 export { nodeScreen } from './node-screen.ts';

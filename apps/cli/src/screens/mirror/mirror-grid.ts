@@ -21,7 +21,7 @@ export function mirrorGrid(spec: TradeSpec, context: ProgramContext): Grid {
     columns: [year, ...discrepancyColumns(view, trendColumns(view, context), context)],
     rows: recordPairsOf(view, context.language).map((pair) => ({
       id: pairId(pair),
-      label: text[`mirror.${pair.flow}`]({ economy: pair.economy }),
+      label: text[`mirror.${pair.flow}`]({ economy: formatEconomy(view, pair.economy, context.language) }),
       style: 'plain',
       cells: cellsOf(pair, view, context),
     })),

@@ -1,10 +1,20 @@
 import { isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
-import { formatEconomy } from '@sogdia/core/format';
+import { formatCell, formatEconomy, formatPeriod } from '@sogdia/core/format';
 import type { EconomyCode } from '@sogdia/core/model';
 import { sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
-import { cellOfPoint, type Grid, type GridCell, type GridColumn, legendOf, moneyUnit, reasonsIn, textCell } from '../../table/index.ts';
-import type { Glyphs } from '../../terminal/index.ts';
+import {
+  cellOfPoint,
+  type Grid,
+  type GridCell,
+  type GridColumn,
+  legendOf,
+  moneyUnit,
+  numberOf,
+  reasonsIn,
+  textCell,
+} from '../../table/index.ts';
+import { colorOfEconomy, type Style } from '../../terminal/index.ts';
 
 /** A column of the overview and the view that answers it. */
 interface OverviewColumn extends GridColumn {
@@ -17,33 +27,82 @@ export function overviewGrid(spec: TradeSpec, context: ProgramContext): Grid {
   const views = columns.map(({ view }) => view);
   const reasons = reasonsIn(views);
   const money = moneyUnit(views);
-  const total = views[0];
+  const pictures = picturesOf(spec, columns, context);
   return {
     unit: money?.short ?? null,
     corner: context.text['table.economy'],
-    columns: [
-      ...columns.map(({ id, label, short, align }) => ({ id, label, short, align })),
-      {
-        id: 'trend',
-        label: context.text['overview.trend']({ from: spec.from, to: spec.to }),
-        short: context.text['overview.trend-short'],
-        align: 'left',
-      },
-    ],
+    columns: [...columns.map(({ view: _, ...column }) => column), ...pictures.map(([column]) => column)],
     rows: rowsOf(context).map((code) => ({
       id: code,
       label: formatEconomy(context.world, code, context.language),
-      style: code === context.question.group ? 'strong' : 'plain',
+      style: code === context.question.group ? 'strong' : colorOfEconomy(code),
       cells: [
-        ...columns.map(({ view }) => {
+        ...columns.map(({ id, view }) => {
           const series = view.series.find(({ partner }) => partner === code);
-          return cellOfPoint(view, series, series?.points.at(-1), reasons, context.language, money);
+          const cell = cellOfPoint(view, series, series?.points.at(-1), reasons, context.language, money);
+          return id === 'growth' || id === 'trade-balance' ? signedCell(cell, id === 'growth') : cell;
         }),
-        total === undefined ? textCell('') : trendCell(total, code, context.look.glyphs),
+        ...pictures.map(([, cellOf]) => cellOf(code)),
       ],
     })),
     legend: legendOf(views, context.language),
   };
+}
+
+/** A column of small pictures, and that of an economy. */
+type PictureColumn = readonly [column: GridColumn, cellOf: (code: string) => GridCell];
+
+type Values = readonly (number | null)[];
+
+/** The way of the total, the balance and the change over the span as bars on both sides of zero, and the way of each flow. */
+function picturesOf(
+  spec: TradeSpec,
+  columns: readonly OverviewColumn[],
+  { text, look, language }: ProgramContext,
+): readonly PictureColumn[] {
+  const ways = columns.filter(({ id, color }) => id === 'total-trade' || color !== undefined);
+  const [trend, ...flows] = ways.map(({ view, ...column }): PictureColumn => {
+    const { color, label: flow } = column;
+    const label = color === undefined ? text['overview.trend'](spec) : text['overview.trend-of']({ flow });
+    const head: GridColumn = { ...column, id: `${column.id}-trend`, label, short: color === undefined ? label : flow, align: 'left' };
+    return [head, (code) => pictureCell(sparkline(valuesOf(view, code), look.glyphs), color ?? colorOfEconomy(code))];
+  });
+  const bars = (id: string, label: string, view: TradeView, sizeOf: (values: Values) => number | null): PictureColumn => {
+    const all = view.series.map(({ partner }) => sizeOf(valuesOf(view, partner)) ?? 0);
+    const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+    const cells = (size: number): number => (high === low ? 0 : Math.round((size / (high - low)) * barWidth));
+    const cellOf = (code: string): GridCell => {
+      const value = sizeOf(valuesOf(view, code));
+      if (value === null) return pictureCell('', 'plain');
+      const bar = ' '.repeat(cells(Math.min(0, value) - low)) + look.glyphs.block.repeat(cells(Math.abs(value)));
+      const amount = `${value > 0 ? '+' : ''}${formatCell(view, value, view.unit, language)}`;
+      if (id === 'change-bars') return pictureCell(`${bar} ${amount}`, value < 0 ? 'bad' : 'good');
+      return pictureCell(bar, value < 0 ? 'import' : 'export');
+    };
+    return [{ id, label, short: label, align: 'left' }, cellOf];
+  };
+  const [total, , , balance] = columns.map(({ view }) => view);
+  const first = total?.series[0].points[0]?.period;
+  if (trend === undefined || total === undefined || balance === undefined || first === undefined) return [];
+  const since = text['overview.change']({ since: formatPeriod(first, language) });
+  const balances = bars('balance-bars', text['overview.balance-bars'], balance, (values) => values.at(-1) ?? null);
+  const changes = bars('change-bars', since, total, ([before = null, ...rest]) => difference(rest.at(-1) ?? null, before));
+  return spec.frequency === 'month' ? [trend, changes, balances, ...flows] : [trend, balances, ...flows, changes];
+}
+
+function difference(value: number | null, before: number | null): number | null {
+  return value === null || before === null ? null : value - before;
+}
+
+function pictureCell(picture: string, style: Style): GridCell {
+  return { ...textCell(picture, style), sortsBy: null };
+}
+
+const barWidth = 16;
+
+function valuesOf(view: TradeView, code: string): Values {
+  const points = view.series.find(({ partner }) => partner === code)?.points ?? [];
+  return points.map(({ value }) => (isMissing(value) ? null : value));
 }
 
 /** The economies of the overview: all together, where they have a name together, then each. */
@@ -62,7 +121,10 @@ function columnsOf(spec: TradeSpec, context: ProgramContext): readonly OverviewC
     question: { partners },
   } = context;
   const ask = (given: Partial<TradeSpec>): TradeView => context.view({ ...spec, partners: rowsOf(context), transform: 'level', ...given });
-  const column = (id: string, label: string, view: TradeView): OverviewColumn => ({ id, label, short: label, align: 'right', view });
+  const column = (id: string, label: string, view: TradeView): OverviewColumn => ({
+    ...{ id, label, short: label, align: 'right', view },
+    ...(id === 'export' || id === 'import' ? { color: id } : {}),
+  });
   return [
     column('total-trade', text['overview.total'], overviewTotals(spec, context)),
     column('export', text['overview.export'], ask({ measures: ['export'] })),
@@ -76,8 +138,9 @@ function columnsOf(spec: TradeSpec, context: ProgramContext): readonly OverviewC
   ];
 }
 
-function trendCell(total: TradeView, code: string, glyphs: Glyphs): GridCell {
-  const points = total.series.find(({ partner }) => partner === code)?.points ?? [];
-  const values = points.map(({ value }) => (isMissing(value) ? null : value));
-  return { text: sparkline(values, glyphs), marks: '', style: 'plain', sortsBy: null, lineage: null };
+/** A rise or a surplus with its sign; a fall, and that of growth also the rise, in its colour. */
+function signedCell(cell: GridCell, isGrowth: boolean): GridCell {
+  const value = numberOf(cell);
+  if (value === null || value === 0) return cell;
+  return value < 0 ? { ...cell, style: 'bad' } : { ...cell, text: `+${cell.text}`, style: isGrowth ? 'good' : 'plain' };
 }

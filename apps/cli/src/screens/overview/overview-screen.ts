@@ -4,15 +4,16 @@ import { economyCodeSchema } from '@sogdia/core/model';
 import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { type Location, newestMonthSpec, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { plainWordsLines } from '../../print/index.ts';
-import { type Line, ruleLine } from '../../terminal/index.ts';
-import { chartOf, dataScreen, type Room, type Screen } from '../layout/index.ts';
+import { chartOf, dataScreen, type Screen } from '../layout/index.ts';
 import { overviewGrid } from './overview-grid.ts';
+import { growthBeside, hasRoomForEach, picturesOfEach } from './pictures-of-each.ts';
 
 /** The partners and their sum in the last year, or month, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
   title: ({ spec }, context) => (spec.frequency === 'month' ? context.text['overview.month'] : context.text['overview.title']),
   grid: (location, context) => overviewGrid(tradeSpecOf(location.spec), context),
-  parts: (location, context, grid) => {
+  parts: (location, context, grid, room) => {
+    const isWide = hasRoomForEach(room, context);
     const total = context.view(totalSpec(tradeSpecOf(location.spec), context));
     const unit = context.text['overview.unit']({
       period: lastPeriod(total, context),
@@ -22,7 +23,7 @@ export const overviewScreen: Screen = dataScreen({
       headline: total.headline.text,
       facts: '',
       news: location.spec.frequency === 'month' ? [] : newsOf(location, context),
-      chart: { ...chartOf(total, context), least: 5, draw: (size) => pictures(total, location, context, size) },
+      chart: isWide ? picturesOfEach(location, headlinesOf(location, context), context) : { ...chartOf(total, context), least: 5 },
       table: {
         title: context.text['overview.table']({
           reporter: formatEconomy(context.world, tradeSpecOf(location.spec).reporter, context.language),
@@ -30,7 +31,8 @@ export const overviewScreen: Screen = dataScreen({
         unit,
       },
       isTableFirst: true,
-      aside: () => headlinesOf(location, context),
+      ...(isWide ? { beside: growthBeside(location, context, room) } : {}),
+      aside: () => (isWide ? [] : headlinesOf(location, context)),
       words: (width) => plainWordsLines(total, width, context),
     };
   },
@@ -45,17 +47,6 @@ export const overviewScreen: Screen = dataScreen({
 
 function totalSpec(spec: TradeSpec, { question: { group, partners } }: ProgramContext): TradeSpec {
   return { ...spec, measures: ['total-trade'], partners: group === null ? partners : [group], transform: 'level', chart: 'column' };
-}
-
-/** On a screen so high, the sum takes a part of the picture, and each partner a line under it. */
-const [highEnough, rowsOfSum] = [30, 16];
-
-function pictures(total: TradeView, { spec }: Location, context: ProgramContext, size: Room): readonly Line[] {
-  if (size.height < highEnough || context.question.partners.length < 2) return chartOf(total, context).draw(size);
-  const each = chartOf(context.view({ ...tradeSpecOf(spec), partners: context.question.partners, chart: 'line' }), context);
-  const rest = { ...size, height: size.height - rowsOfSum - 1 };
-  const rule = ruleLine(each.title, each.unit, size.width, context.look.glyphs);
-  return [...chartOf(total, context).draw({ ...size, height: rowsOfSum }), rule, ...each.draw(rest)];
 }
 
 function lastPeriod({ series }: TradeView, { language }: ProgramContext): string {

@@ -1,6 +1,6 @@
 export { clipboardSequence } from './copy-to-terminal.ts';
 export { modeStream } from './mode-stream.ts';
-export type { Theme } from './paint.ts';
+export { pageOfTerminal, withoutAnswers } from './page-of-terminal.ts';
 export { printLines } from './print-lines.ts';
 export { screenWriter } from './screen-writer.ts';
 export { themeOf } from './theme-of.ts';

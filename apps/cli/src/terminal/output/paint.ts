@@ -1,12 +1,6 @@
-import { asciiText, type ColorDepth, type Glyphs, type Style, sgrOf } from '../style/index.ts';
+import { asciiText, type Style, sgrOf, type Theme } from '../style/index.ts';
 import type { Cell, Line } from '../text/index.ts';
 import { visibleText } from './visible-text.ts';
-
-/** How lines become text for one terminal. */
-export interface Theme {
-  readonly depth: ColorDepth;
-  readonly glyphs: Glyphs;
-}
 
 /** A cell as a terminal gets it: its sign, empty behind a wide one, and the escape sequence of its style, empty where none is seen. */
 export interface PaintedCell {
@@ -43,33 +37,57 @@ export function paintLine(line: Line, theme: Theme): string {
 }
 
 /** A cell in the signs and the style of a theme; a blank has no style unless it shows. */
-export function paintCell({ text, style }: Cell, theme: Theme): PaintedCell {
-  if (text === ' ' && !showsOnBlanks(style)) return blankCell;
-  return { text: theme.glyphs.set === 'ascii' ? asciiCell(text) : visibleText(text, 'one-line'), style: sgrOf(style, theme.depth) };
+export function paintCell({ text, style, ground }: Cell, theme: Theme): PaintedCell {
+  if (text === ' ' && ground === undefined && !showsOnBlanks(style)) return blankCell;
+  // On a ground a blank looks the same in every style.
+  const shown = text === ' ' && ground !== undefined && !showsOnBlanks(style) ? 'plain' : style;
+  return { text: theme.glyphs.set === 'ascii' ? asciiCell(text) : visibleText(text, 'one-line'), style: sgrOf(shown, theme, ground) };
 }
 
 /** A pen without a style. */
 export function newPen(): Pen {
-  let open = '';
+  let [open, behind] = ['', ''];
   const change = (next: string): string => {
-    const sequence = next === open ? '' : open === '' ? next : next === '' ? reset : next.replace('\x1b[', '\x1b[0;');
-    open = next;
+    const sequence = next === open ? '' : open === '' ? next : next === '' ? reset : turnOf(open, next);
+    [open, behind] = [next, behindOf(next)];
     return sequence;
   };
   return {
-    draw: ({ text, style }) => (text === ' ' && style === '' && !isSeenOnBlanks(open) ? text : change(style) + text),
+    // A blank belongs to the run it stands in where both have the same behind them, and neither a line under them nor reverse video.
+    draw: ({ text, style }) => (text === ' ' && behind === behindOf(style) ? text : change(style) + text),
     lift: () => change(''),
   };
 }
 
-/** Whether a style can be seen where nothing is written. */
-function showsOnBlanks(style: Style): boolean {
-  return style === 'cursor' || style === 'match' || style.startsWith('fill-');
+const code = /(?<=[[;])(?:[34]8;(?:5;\d+|2;\d+;\d+;\d+)|\d+)/g;
+const turns = new Map<string, string>();
+
+/** From one style to another: what the first has and the second neither has nor changes asks for a reset. Each sequence tells a style whole. */
+function turnOf(open: string, next: string): string {
+  const known = turns.get(open + next);
+  if (known !== undefined) return known;
+  const [before, after] = [codesIn(open), codesIn(next)];
+  const kindOf = (one: string): string => (one.startsWith('38;') || one.startsWith('48;') ? one.slice(0, 2) : one);
+  const isKept = before.every((one) => after.some((other) => kindOf(other) === kindOf(one)));
+  const turn = isKept ? next : next.replace('\x1b[', '\x1b[0;');
+  turns.set(open + next, turn);
+  return turn;
 }
 
-/** The same of an escape sequence: underline, reverse video, or a background. */
-function isSeenOnBlanks(sequence: string): boolean {
-  return /\[(?:[47]m|97;4|38;5;231;48)/.test(sequence);
+function codesIn(sequence: string): readonly string[] {
+  return sequence.match(code) ?? [];
+}
+
+/** Whether a style can be seen where nothing is written. */
+function showsOnBlanks(style: Style): boolean {
+  return style === 'cursor' || style === 'match' || style === 'tab' || style.startsWith('fill-') || /^(?:rise|fall)-/.test(style);
+}
+
+const seen = /(?<=[[;])(?:48;5;\d+|48;2;\d+;\d+;\d+|4[0-7]?|10[0-7]|7)(?=[;m])/g;
+
+/** What of an escape sequence can be seen where nothing is written: underline, reverse video, a background. */
+function behindOf(sequence: string): string {
+  return sequence === '' ? '' : (sequence.replace(/38;(?:5;\d+|2;\d+;\d+;\d+)/, '').match(seen) ?? []).join(' ');
 }
 
 /** A wide cluster becomes two signs: its own and one for the cell behind it. */

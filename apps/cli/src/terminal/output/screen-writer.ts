@@ -1,5 +1,6 @@
+import type { Theme } from '../style/index.ts';
 import type { Line } from '../text/index.ts';
-import { blankCell, newPen, type PaintedCell, type Pen, paintCell, type Theme } from './paint.ts';
+import { blankCell, newPen, type PaintedCell, type Pen, paintCell } from './paint.ts';
 
 /** What turns frames into output for a terminal. It knows what it wrote before, and where nothing is known begins anew. */
 export interface ScreenWriter {

@@ -1,18 +1,37 @@
-import { asciiGlyphs, type ColorChoice, type ColorEnvironment, colorDepthOf, unicodeGlyphs } from '../style/index.ts';
-import type { Theme } from './paint.ts';
+import {
+  asciiGlyphs,
+  type ColorChoice,
+  type ColorEnvironment,
+  colorDepthOf,
+  type Page,
+  type Theme,
+  type ThemeChoice,
+  unicodeGlyphs,
+  withChoice,
+} from '../style/index.ts';
+
+type Environment = ColorEnvironment & Readonly<Record<string, string | undefined>>;
 
 /** The theme of an output: its colours by environment and choice, and ASCII where that is asked for or the locale has no UTF-8. */
 export function themeOf(
-  environment: ColorEnvironment & Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   isTerminal: boolean,
-  choice: { readonly color: ColorChoice; readonly ascii: boolean },
+  choice: { readonly color: ColorChoice; readonly ascii: boolean; readonly theme?: ThemeChoice },
 ): Theme {
-  const isAscii = choice.ascii || !hasUnicode(environment);
-  return { depth: colorDepthOf(environment, isTerminal, choice.color), glyphs: isAscii ? asciiGlyphs : unicodeGlyphs };
+  const glyphs = choice.ascii || !hasUnicode(environment) ? asciiGlyphs : unicodeGlyphs;
+  const plain: Theme = { depth: colorDepthOf(environment, isTerminal, choice.color), glyphs, page: 'either', isHighContrast: false };
+  return withChoice(plain, choice.theme ?? 'auto', pageOf(environment));
+}
+
+/** The page by the colours that some terminals name in COLORFGBG (`15;0`): the last is that of the page, of which 7 and 9 to 15 are light. */
+function pageOf({ COLORFGBG = '' }: Environment): Page {
+  const page = /(?:^|;)(\d{1,2})$/.exec(COLORFGBG)?.[1];
+  if (page === undefined || Number(page) > 15) return 'either';
+  return Number(page) === 7 || Number(page) > 8 ? 'light' : 'dark';
 }
 
 /** A locale that is named and is not UTF-8 (`C`, `POSIX`, `en_US.ISO-8859-1`) gets ASCII; no locale at all is taken for UTF-8. */
-function hasUnicode(environment: Readonly<Record<string, string | undefined>>): boolean {
+function hasUnicode(environment: Environment): boolean {
   const locale = (['LC_ALL', 'LC_CTYPE', 'LANG'] as const)
     .map((name) => environment[name])
     .find((value) => value !== undefined && value !== '');

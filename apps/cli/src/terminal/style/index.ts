@@ -1,8 +1,11 @@
 export { asciiText } from './ascii-text.ts';
+export { contrastOf, hexOf256 } from './color.ts';
 export { type ColorChoice, type ColorDepth, type ColorEnvironment, colorChoices, colorDepthOf } from './color-depth.ts';
-export { asciiGlyphs, type Glyphs, unicodeGlyphs } from './glyphs.ts';
+export { asciiGlyphs, type Glyphs, unicodeGlyphs } from './glyphs.data.ts';
 export { outcomeMark } from './outcome-mark.ts';
-export { colorOf } from './series-color.ts';
+export { colorOf, colorOfEconomy } from './series-color.ts';
+export { nameOfSeries } from './series-name.ts';
 export { sgrOf } from './sgr-of.ts';
-export type { DataColor, Style } from './style.ts';
+export type { DataColor, Ground, Style } from './style.ts';
+export { type Page, type Theme, type ThemeChoice, themeChoices, withChoice } from './theme.ts';
 export { verdictMark } from './verdict-mark.ts';

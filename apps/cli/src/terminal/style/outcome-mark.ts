@@ -1,5 +1,5 @@
 import type { DraftOutcome, Outcome } from '@sogdia/core/claims';
-import type { Glyphs } from './glyphs.ts';
+import type { Glyphs } from './glyphs.data.ts';
 import type { Style } from './style.ts';
 import { verdictMark } from './verdict-mark.ts';
 

@@ -1,6 +1,11 @@
 import type { View, ViewSeries } from '@sogdia/core';
 import { type DataColor, dataColors } from './style.ts';
 
+/** The colour of an economy that has one of its own; of another that of the text. */
+export function colorOfEconomy(code: string): DataColor | 'plain' {
+  return dataColors.find((color) => color === code.toLowerCase()) ?? 'plain';
+}
+
 /**
  * The colour of a series: by its place where goods tell the series of one economy apart, that of its flow where flows do, that of its
  * side where both sides' figures do, else that of its economy.

@@ -1,82 +1,78 @@
+import { contrastOf, nearestOf256, rgbOf } from './color.ts';
 import type { ColorDepth } from './color-depth.ts';
-import { type Color, grounds, interfaceColors, palette } from './palette.ts';
-import { type DataColor, dataColors, type Style, type ValueLevel, valueLevels } from './style.ts';
+import { type DataColor, type Ground, type Style, type ValueLevel, valueLevels } from './style.ts';
+import type { Theme } from './theme.ts';
+import { grounds, levelGrounds, overColors, type StyleLook, styleLooks, type Token, tokens } from './tokens.data.ts';
 
-const attributes = { bold: '1', faint: '2', underline: '4', inverse: '7' } as const;
+type Depth = Exclude<ColorDepth, 'none'>;
+type Colors = Pick<Theme, 'page' | 'isHighContrast'> & { readonly depth: Depth };
 
-/** The colour of each style that is one as a background. */
-const colorOfFill: ReadonlyMap<string, DataColor> = new Map(dataColors.map((color) => [`fill-${color}`, color]));
+const [bold, inverse] = ['1', '7'] as const;
 
-/** The select-graphic-rendition sequence of a style; empty where the style needs none or the terminal shows none. */
-export function sgrOf(style: Style, depth: ColorDepth): string {
-  if (depth === 'none') return '';
-  const codes = codesOf(style, depth);
-  return codes === '' ? '' : `\x1b[${codes}m`;
+const known = new WeakMap<Theme, Map<string, string>>();
+
+/** The select-graphic-rendition sequence of a style on a ground; empty where they need none or the terminal shows none. */
+export function sgrOf(style: Style, theme: Theme, ground: Ground = 'page'): string {
+  const { depth } = theme;
+  if (depth === 'none' || (style === 'plain' && ground === 'page')) return '';
+  const sequences = known.get(theme) ?? new Map<string, string>();
+  known.set(theme, sequences);
+  const name = ground === 'page' ? style : `${style} ${ground}`;
+  const found = sequences.get(name) ?? `\x1b[${codesOf(style, { ...theme, depth }, ground).join(';')}m`.replace('\x1b[m', '');
+  sequences.set(name, found);
+  return found;
 }
 
-function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
-  switch (style) {
-    case 'plain':
-      return '';
-    case 'strong':
-    case 'headline':
-      return attributes.bold;
-    case 'title':
-    case 'key':
-      return joined(attributes.bold, foreground(interfaceColors.accent, depth));
-    case 'tab':
-      return joined(attributes.bold, attributes.underline, foreground(interfaceColors.accent, depth));
-    case 'field':
-      return joined(depth === 'mono' ? attributes.bold : '', foreground(interfaceColors.accent, depth));
-    case 'faint':
-    case 'missing':
-      return depth === 'mono' ? attributes.faint : foreground(interfaceColors.faint, depth);
-    case 'border':
-      return depth === 'mono' ? attributes.faint : foreground(interfaceColors.border, depth);
-    case 'border-active':
-      return foreground(interfaceColors.accent, depth);
-    case 'cursor':
-      return attributes.inverse;
-    case 'selected':
-      return attributes.bold;
-    case 'match':
-      return attributes.underline;
-    case 'warning':
-      return foreground(interfaceColors.warning, depth);
-    case 'error':
-      return joined(attributes.bold, foreground(interfaceColors.error, depth));
-    default: {
-      if (isLevel(style)) return ground(style, depth);
-      const filled = colorOfFill.get(style);
-      return filled === undefined ? foreground(palette[style as DataColor], depth) : fill(palette[filled], depth);
-    }
-  }
+function codesOf(style: Style, colors: Colors, ground: Ground): readonly string[] {
+  const level = valueLevels.find((one) => one === style);
+  if (level !== undefined) return levelCodes(level, colors);
+  if (style === 'tab') return [bold, ...fillCodes('key', colors)];
+  if (style.startsWith('fill-')) return fillCodes(style.slice(5) as DataColor, colors);
+  const look: StyleLook = styleLooks[style as keyof typeof styleLooks] ?? { token: style as DataColor, attributes: [] };
+  const { token, attributes, plain = attributes } = look;
+  const isMarkedRow = ground === 'row' && colors.isHighContrast && style !== 'cursor';
+  const all = [...(colors.depth === 'mono' ? plain : attributes), ...(isMarkedRow ? [inverse] : [])];
+  const behind = ground === 'page' || isMarkedRow ? [] : groundCodes(ground, colors);
+  return [...all, ...tokenCodes(token, colors, behind.length > 0), ...behind];
 }
 
-function foreground(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
-  if (depth === 'mono') return '';
-  return depth === '16' ? String(color.basic) : `38;5;${color.xterm}`;
+/** The colour of a token before the page, or before a ground, where also plain text has one of its own. */
+function tokenCodes(asked: Token, colors: Colors, isOnGround: boolean): readonly string[] {
+  const token = colors.isHighContrast ? (({ dim: 'text', rule: 'dim' } as const)[asked as 'dim' | 'rule'] ?? asked) : asked;
+  const { basic, plain } = tokens[token];
+  if (colors.depth === 'mono') return plain === null ? [] : [plain];
+  if (colors.depth === '16') return basic === null ? [] : [basic];
+  const hex = tokens[token][colors.page];
+  return hex === null || (token === 'text' && !isOnGround) ? [] : [`38;${colorCode(hex, colors.depth)}`];
 }
 
-function isLevel(style: Style): style is ValueLevel {
-  return (valueLevels as readonly Style[]).includes(style);
+function groundCodes(ground: Exclude<Ground, 'page'>, { depth, page }: Colors): readonly string[] {
+  const hex = grounds[ground][page];
+  return hex === null || depth === 'mono' || depth === '16' ? [] : [`48;${colorCode(hex, depth)}`];
+}
+
+function colorCode(hex: string, depth: 'truecolor' | '256'): string {
+  return depth === '256' ? `5;${nearestOf256(hex)}` : `2;${rgbOf(hex).join(';')}`;
 }
 
 /** Text on the ground of a level; of 16 colours the two highest levels have a ground, those under them a colour, and the lowest neither. */
-function ground(level: ValueLevel, depth: Exclude<ColorDepth, 'none'>): string {
+function levelCodes(level: ValueLevel, { depth, page }: Colors): readonly string[] {
   const step = Number(level.at(-1));
-  if (depth === 'mono') return step > 3 ? attributes.inverse : '';
-  const { xterm, basic, isDark } = grounds[level];
-  if (depth === '16') return step > 3 ? `30;${basic + 10}` : step > 1 ? String(basic) : '';
-  return `38;5;${isDark ? 231 : 16};48;5;${xterm}`;
+  if (depth === 'mono') return step > 3 ? [inverse] : [];
+  const basic = level.startsWith('rise') ? 36 : 33;
+  if (depth === '16') return step > 3 ? ['30', String(basic + 10)] : step > 1 ? [String(basic)] : [];
+  return painted(levelGrounds[level][page], depth);
 }
 
-/** White text on the colour; reverse video where there is no colour. */
-function fill(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
-  if (depth === 'mono') return attributes.inverse;
-  return depth === '16' ? `97;${color.basic + 10}` : `38;5;231;48;5;${color.xterm}`;
+/** Text on a hue; reverse video where there is no colour. */
+function fillCodes(token: Token, { depth, page }: Colors): readonly string[] {
+  const { basic } = tokens[token];
+  if (depth === 'mono' || (depth === '16' && basic === null)) return [inverse];
+  if (depth === '16') return ['30', String(Number(basic) + 10)];
+  return painted(tokens[token][page] ?? overColors[0], depth);
 }
 
-function joined(...codes: readonly string[]): string {
-  return codes.filter((code) => code !== '').join(';');
+function painted(hex: string, depth: 'truecolor' | '256'): readonly string[] {
+  const [over = overColors[0]] = overColors.toSorted((one, other) => contrastOf(other, hex) - contrastOf(one, hex));
+  return [`38;${colorCode(over, depth)}`, `48;${colorCode(hex, depth)}`];
 }

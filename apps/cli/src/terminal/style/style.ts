@@ -23,8 +23,14 @@ export type Style =
   | 'selected'
   | 'match'
   | 'missing'
+  /** A rise and a fall. */
+  | 'good'
+  | 'bad'
   | 'warning'
   | 'error'
   | DataColor
   | ValueLevel
   | `fill-${DataColor}`;
+
+/** What lies behind a cell: the page of the terminal itself, the row under the cursor, a bar at the edge of the screen, a menu. */
+export type Ground = 'page' | 'row' | 'bar' | 'menu';

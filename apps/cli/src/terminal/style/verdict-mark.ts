@@ -1,5 +1,5 @@
 import type { VerdictKind } from '@sogdia/core/model';
-import type { Glyphs } from './glyphs.ts';
+import type { Glyphs } from './glyphs.data.ts';
 import type { Style } from './style.ts';
 
 /** The sign of a verdict in Unicode and in ASCII, and its style; the word always stands beside it. */

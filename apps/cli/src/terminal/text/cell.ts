@@ -1,4 +1,4 @@
-import type { Style } from '../style/index.ts';
+import type { Ground, Style } from '../style/index.ts';
 
 /**
  * One cell of the screen: a grapheme cluster of one or two columns. A wide cluster is followed by a cell without text, so that a line
@@ -7,6 +7,8 @@ import type { Style } from '../style/index.ts';
 export interface Cell {
   readonly text: string;
   readonly style: Style;
+  /** What lies behind it, where that is not the page. */
+  readonly ground?: Ground;
 }
 
 /** A row of cells. */

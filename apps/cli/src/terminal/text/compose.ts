@@ -1,6 +1,6 @@
 import type { Glyphs } from '../style/index.ts';
 import type { Line } from './cell.ts';
-import { blanks, fitLine, lineOf } from './line.ts';
+import { blanks, fitLine, lineOf, onGround } from './line.ts';
 
 /** A frame of exactly `height` lines of `width` cells: what is too much is cut, what lacks is blank. */
 export function fitFrame(lines: readonly Line[], width: number, height: number): readonly Line[] {
@@ -50,5 +50,5 @@ export function boxLines(content: readonly Line[], width: number, title: string,
     edge(glyphs.topLeft, glyphs.topRight, title),
     ...content.map((line) => [...side, ...fitLine(line, inner), ...side]),
     edge(glyphs.bottomLeft, glyphs.bottomRight, hint),
-  ];
+  ].map((line) => onGround(line, 'menu'));
 }

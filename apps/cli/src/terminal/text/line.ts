@@ -1,4 +1,4 @@
-import type { Style } from '../style/index.ts';
+import type { Ground, Style } from '../style/index.ts';
 import type { Cell, Line } from './cell.ts';
 import { clustersOf } from './text-width.ts';
 
@@ -26,6 +26,22 @@ export function spreadLine(left: Line, right: Line, width: number): Line {
   const room = width - left.length - 1;
   const shown = right.length <= room ? right : room >= 8 ? fitLine(right, room) : [];
   return [...fitLine(left, width - shown.length), ...shown];
+}
+
+/** A text in at most so many columns; what is cut ends in `…`. */
+export function cutText(text: string, width: number): string {
+  const line = lineOf([text]);
+  return line.length <= width
+    ? text
+    : fitLine(line, width)
+        .map((cell) => cell.text)
+        .join('')
+        .trimEnd();
+}
+
+/** A line before a ground. */
+export function onGround(line: Line, ground: Ground): Line {
+  return line.map((cell) => ({ ...cell, ground }));
 }
 
 /** Blank cells. */

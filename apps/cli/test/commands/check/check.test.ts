@@ -9,7 +9,7 @@ import { checkLines } from '../../../src/commands/check/check-lines.ts';
 import { junitReport } from '../../../src/commands/check/junit-report.ts';
 import { shippedData } from '../../../src/data/opened-data.ts';
 import { messagesOf } from '../../../src/messages/messages-of.ts';
-import { unicodeGlyphs } from '../../../src/terminal/style/glyphs.ts';
+import { unicodeGlyphs } from '../../../src/terminal/style/glyphs.data.ts';
 import { textOf } from '../../support/program.ts';
 import { run } from '../../support/run.ts';
 

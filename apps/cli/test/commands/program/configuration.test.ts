@@ -66,6 +66,18 @@ describe('the settings of a reader', () => {
     expect(findAction('s', 'view', keys)).toBe('table.sort');
   });
 
+  it('choose the theme, unless the command line does', async () => {
+    writeFileSync(path, '{"theme": "light"}');
+    const environment = { XDG_CONFIG_HOME: folder, COLORFGBG: '15;0' };
+    const themeOf = async (...argv: string[]) => (await run(argv, { isInteractive: true, columns: 80, environment })).options?.theme;
+    expect(await themeOf()).toMatchObject({ page: 'light', isHighContrast: false });
+    expect(await themeOf('--theme', 'high-contrast')).toMatchObject({ page: 'dark', isHighContrast: true });
+    expect(await themeOf('--theme', 'dark')).toMatchObject({ page: 'dark' });
+    writeFileSync(path, '{"theme": "pink"}');
+    const { err } = await opened('{"theme": "pink"}');
+    expect(err).toContain('theme');
+  });
+
   it('without a file the keys are those of the program', async () => {
     const { options } = await run([], { isInteractive: true, columns: 80, environment: { HOME: join(folder, 'none') } });
     expect(options).toMatchObject({ keymap, notice: null });

@@ -55,7 +55,8 @@ describe('a drawing of a view', () => {
     const svg = await svgOf('view', 'figure-2');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="-8 -4 \d+ \d+" /);
     expect(svg).toContain('<title>China’s trade with the five Central Asian economies</title><desc>');
-    for (const label of ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', '2013', '2023']) expect(svg).toMatch(new RegExp(`>[^<]*${label}[^<]*</text>`));
+    for (const label of ['Kazakhstan', 'Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', '2013', '2023'])
+      expect(svg).toMatch(new RegExp(`>[^<]*${label}[^<]*</text>`));
     expect(svg.match(/<circle /g)?.length).toBeGreaterThan(300);
     expect(svg).not.toContain('\x1b');
     expect(svg).not.toMatch(/[\u2800-\u28ff]/);

@@ -6,7 +6,7 @@ import { everyKind } from '../../../src/model/keys/key-binding.ts';
 import { keyLabel } from '../../../src/model/keys/key-label.ts';
 import { type KeyFlags, keyNames } from '../../../src/model/keys/key-names.ts';
 import { keymap } from '../../../src/model/keys/keymap.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../../src/terminal/style/glyphs.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../../src/terminal/style/glyphs.data.ts';
 
 const none: KeyFlags = {
   upArrow: false,

@@ -3,11 +3,8 @@ import { paintLine } from '../../../src/terminal/output/paint.ts';
 import { themeOf } from '../../../src/terminal/output/theme-of.ts';
 import { asciiText } from '../../../src/terminal/style/ascii-text.ts';
 import { type ColorEnvironment, colorDepthOf } from '../../../src/terminal/style/color-depth.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../../src/terminal/style/glyphs.ts';
-import { grounds, palette } from '../../../src/terminal/style/palette.ts';
-import { sgrOf } from '../../../src/terminal/style/sgr-of.ts';
-import { dataColors, valueLevels } from '../../../src/terminal/style/style.ts';
-import { lineOf } from '../../../src/terminal/text/line.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../../src/terminal/style/glyphs.data.ts';
+import { lineOf, onGround } from '../../../src/terminal/text/line.ts';
 import { themeAt } from '../../support/program.ts';
 
 describe('colorDepthOf(environment, isTerminal, choice)', () => {
@@ -50,52 +47,21 @@ describe('themeOf(environment, isTerminal, choice)', () => {
     expect(themeOf(environment, true, auto).glyphs.set).toBe(set);
   });
 
+  it.each([
+    [{ COLORFGBG: '15;0' }, 'auto', 'dark', false],
+    [{ COLORFGBG: '0;15' }, 'auto', 'light', false],
+    [{ COLORFGBG: '0;default;7' }, 'auto', 'light', false],
+    [{ COLORFGBG: '0;default' }, 'auto', 'either', false],
+    [{}, 'auto', 'either', false],
+    [{ COLORFGBG: '15;0' }, 'light', 'light', false],
+    [{ COLORFGBG: '0;15' }, 'dark', 'dark', false],
+    [{ COLORFGBG: '0;15' }, 'high-contrast', 'light', true],
+  ] as const)('under %j the theme %s is for a %s page', (environment, theme, page, isHighContrast) => {
+    expect(themeOf(environment, true, { ...auto, theme })).toMatchObject({ page, isHighContrast });
+  });
+
   it('draws in ASCII when asked to, whatever the locale', () => {
     expect(themeOf({ LANG: 'C.UTF-8' }, true, { ...auto, ascii: true }).glyphs.set).toBe('ascii');
-  });
-});
-
-describe('the palette', () => {
-  const luminance = ([red, green, blue]: readonly [number, number, number]): number => {
-    const linear = (channel: number): number =>
-      channel / 255 <= 0.03928 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-  };
-
-  it.each(dataColors)('the colour of %s has a contrast of at least 3.7 on black and on white, so that no background is assumed', (name) => {
-    const bright = luminance(palette[name].rgb);
-    expect((bright + 0.05) / 0.05).toBeGreaterThanOrEqual(3.7);
-    expect(1.05 / (bright + 0.05)).toBeGreaterThanOrEqual(3.7);
-  });
-
-  it('the colours are those of the 256 that their codes stand for', () => {
-    const levels = [0, 95, 135, 175, 215, 255];
-    for (const { rgb, xterm } of Object.values(palette)) {
-      const cube = xterm - 16;
-      expect(rgb).toEqual([levels[Math.floor(cube / 36)], levels[Math.floor(cube / 6) % 6], levels[cube % 6]]);
-    }
-  });
-
-  it.each(valueLevels)('a number on the ground of %s can be read, whatever the background of the terminal', (level) => {
-    const { rgb, xterm, isDark } = grounds[level];
-    const bright = luminance(rgb);
-    expect(isDark ? 1.05 / (bright + 0.05) : (bright + 0.05) / 0.05).toBeGreaterThanOrEqual(4.5);
-    const levels = [0, 95, 135, 175, 215, 255];
-    expect(rgb).toEqual([levels[Math.floor((xterm - 16) / 36)], levels[Math.floor((xterm - 16) / 6) % 6], levels[(xterm - 16) % 6]]);
-    expect(sgrOf(level, 'truecolor')).toContain(`38;5;${isDark ? 231 : 16};48;5;${xterm}`);
-    expect(sgrOf(level, 'none')).toBe('');
-  });
-
-  it('of 16 colours, and of none, the highest levels stand out', () => {
-    expect(sgrOf('rise-5', '16')).not.toBe(sgrOf('rise-1', '16'));
-    expect(sgrOf('fall-5', '16')).not.toBe(sgrOf('rise-5', '16'));
-    expect(sgrOf('rise-5', 'mono')).not.toBe(sgrOf('rise-1', 'mono'));
-  });
-
-  it('the five economies have five colours at each depth', () => {
-    for (const depth of ['truecolor', '256', '16'] as const) {
-      expect(new Set((['kaz', 'uzb', 'kgz', 'tjk', 'tkm'] as const).map((name) => sgrOf(name, depth))).size).toBe(5);
-    }
   });
 });
 
@@ -104,14 +70,20 @@ describe('paintLine(line, theme)', () => {
 
   it('groups runs of one style, lets blanks belong to them, and leaves out blanks at the end', () => {
     expect(paintLine(line, themeAt('mono'))).toBe('\x1b[1ma \x1b[0mb \x1b[7mc\x1b[0m');
-    expect(paintLine(lineOf(['a', 'faint'], ['  '], ['b', 'faint']), themeAt('256'))).toBe('\x1b[38;5;244ma  b\x1b[0m');
+    expect(paintLine(lineOf(['a', 'faint'], ['  '], ['b', 'faint']), themeAt('256'))).toBe('\x1b[38;5;145ma  b\x1b[0m');
   });
 
   it('never lets reverse video run into blanks that are not under the cursor', () => {
     expect(paintLine(lineOf(['a', 'cursor'], [' '], ['b', 'cursor']), themeAt('mono'))).toBe('\x1b[7ma\x1b[0m \x1b[7mb\x1b[0m');
-    expect(paintLine(lineOf(['a', 'fill-kaz'], [' '], ['b']), themeAt('truecolor'))).toBe('\x1b[38;5;231;48;5;32ma\x1b[0m b');
-    expect(paintLine(lineOf(['a', 'fill-kaz'], [' '], ['b']), themeAt('16'))).toBe('\x1b[97;44ma\x1b[0m b');
+    expect(paintLine(lineOf(['a', 'fill-kaz'], [' '], ['b']), themeAt('truecolor'))).toBe('\x1b[38;2;0;0;0;48;2;111;161;255ma\x1b[0m b');
+    expect(paintLine(lineOf(['a', 'fill-kaz'], [' '], ['b']), themeAt('16'))).toBe('\x1b[30;46ma\x1b[0m b');
     expect(paintLine(lineOf([' ', 'cursor']), themeAt('mono'))).toBe('\x1b[7m \x1b[0m');
+  });
+
+  it('lets blanks on a ground belong to the run they stand in, and keeps the ground behind blanks at the end', () => {
+    const bar = onGround(lineOf(['a', 'key'], [' b ']), 'bar');
+    expect(paintLine(bar, themeAt('256'))).toBe('\x1b[1;38;5;80;48;5;235ma \x1b[0;38;5;255;48;5;235mb \x1b[0m');
+    expect(paintLine(bar, themeAt('mono'))).toBe('\x1b[1ma \x1b[0mb');
   });
 
   it('writes no escape at all without depth', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Grid, textCell } from '../../../src/table/grid.ts';
 import { pageOf, tableLines } from '../../../src/table/table-lines.ts';
-import { unicodeGlyphs } from '../../../src/terminal/style/glyphs.ts';
+import { unicodeGlyphs } from '../../../src/terminal/style/glyphs.data.ts';
 import { boxLines, fitFrame, overlayFrame, ruleLine } from '../../../src/terminal/text/compose.ts';
 import { fitLine, lineOf, spreadLine } from '../../../src/terminal/text/line.ts';
 import { clustersOf, textWidth } from '../../../src/terminal/text/text-width.ts';

@@ -86,3 +86,27 @@ export const asciiGlyphs: Glyphs = {
   ring: 'o',
   markers: ['o', '+', 'x', '*', '#', '%', '@', '&'],
 };
+
+/** Characters of texts in ASCII, each of the same width. */
+export const asciiEquivalents: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '…': '~',
+  '·': '-',
+  '×': 'x',
+  '→': '>',
+  Σ: 'S',
+  '¥': 'Y',
+  '≤': '<',
+  '≥': '>',
+  '°': '*',
+  '◦': "'",
+  '•': '"',
+  '●': '@',
+  '○': 'o',
+};
