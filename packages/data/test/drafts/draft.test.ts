@@ -60,3 +60,8 @@ describe('what indicators measure is read in the units that the data print', () 
     expect(checkDraft(dataset, text, 'en').figures.map((figure) => figure.outcome)).toEqual([outcome]);
   });
 });
+
+test('a mean that the revised figures leave open, and do not round to, is close: it is not told to be theirs', () => {
+  const text = 'China’s imports from Turkmenistan averaged $8.1 billion a year from 2013 to 2023.';
+  expect(checkDraft(dataset, text, 'en').figures.map((figure) => figure.outcome)).toEqual(['close']);
+});

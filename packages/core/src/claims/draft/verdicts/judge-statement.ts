@@ -86,8 +86,8 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (outcome === 'holds' && operator !== '!=') return as(isLooseBound(receipt, statement, printed) ? 'far' : 'right');
   if (outcome === 'fails' && isPrintedGrowth(receipt, statement, printed)) return as('right');
   const told = others.map(({ lens, facts }) => {
-    const { at } = quantity;
-    return { lens, outcome: outcomeOf(meaning.at(facts, anywhere)), receipt: at(facts, anywhere).receipt };
+    const there = meaning.at(facts, anywhere);
+    return { lens, outcome: outcomeOf(there), isIt: there.point === true, receipt: quantity.at(facts, anywhere).receipt };
   });
   if (outcome === 'holds') return as(told.some((one) => one.outcome === 'fails') ? 'sources-differ' : 'right');
   const isOpen = outcome === 'undecided' && lacksFirstPrint(receipt);
@@ -95,7 +95,7 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (isOpen && truth.point === true && operator !== '!=') return as('right-as-revised');
   const partner = told.find(({ lens }) => lens.record === 'partner');
   if (isPrecise(statement, literal)) {
-    const held = told.find((one) => one.outcome === 'holds' || one.outcome === 'undecided');
+    const held = told.find((one) => one.outcome === 'holds' || (one.outcome === 'undecided' && one.isIt));
     if (held !== undefined) return as('elsewhere', { where: held.lens.record, other: held.receipt });
     if (isOfAnotherSource(receipt, printed)) return as('elsewhere', { where: 'source' });
     if (partner !== undefined && isOfAnotherSource(partner.receipt, printed)) return as('elsewhere', { where: 'source-of-partner' });
@@ -105,7 +105,8 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (isOfOther && isBoundThere) return as('sources-differ');
   if (outcome === 'missing') return as('missing');
   if (isClose(receipt, statement)) return as('close');
-  if (isBetweenSources(receipt, statement, printed)) return as('sources-differ');
+  const isOpenThere = isPrecise(statement, literal) && told.some((one) => one.outcome === 'undecided');
+  if (isOpenThere || isBetweenSources(receipt, statement, printed)) return as('sources-differ');
   if (isOpen) return as('first-print');
   return as([receipt, ...told.map((one) => one.receipt)].every((one) => isFar(one, statement, printed)) ? 'far' : 'off');
 }
