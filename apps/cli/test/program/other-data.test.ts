@@ -91,6 +91,13 @@ describe('the program over the data of another part of the world', () => {
     expect(usualTopics({ ...dataset, observations: [] })).toEqual([]);
   });
 
+  it('on a wide screen draws each partner, and no months where the partners have none', () => {
+    const screen = screenAfter('', context, 200, 60);
+    expect(screen).toMatch(/^Brazil +Argentina +Uruguay *$/m);
+    // Once, among what the marks of the table stand for.
+    expect(screen.split('no figure in our data')).toHaveLength(2);
+  });
+
   it('has a way to every screen', () => {
     const kinds = new Set(Object.values(ways).map((keys) => topLocation(pressed(keys, context).state).kind));
     expect([...kinds].sort()).toEqual(

@@ -1,4 +1,4 @@
-import type { TradeSpec } from '@sogdia/core';
+import { isMissing, type TradeSpec } from '@sogdia/core';
 import { tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart, linePanels, type Panel, panelGrid, panelWidth, partsThenAndNow } from '../../charts/index.ts';
 import { type Location, newestMonthSpec, type ProgramContext } from '../../model/index.ts';
@@ -61,7 +61,8 @@ export function picturesOfEach({ spec }: Location, findings: readonly string[], 
 function newsPanel(findings: readonly string[], context: ProgramContext): Panel {
   const month = newestMonthSpec(context);
   const { look, language, question } = context;
-  const view = month === null ? null : context.view({ ...month, partners: question.partners, chart: 'small-multiples' });
+  const asked = month === null ? null : context.view({ ...month, partners: question.partners, chart: 'small-multiples' });
+  const view = asked?.series.some(({ points }) => points.some(({ value }) => !isMissing(value))) === true ? asked : null;
   const rows = view === null ? 0 : question.partners.length + 1;
   return {
     head: view === null ? blanks(1) : lineOf([view.title, 'strong'], [`  ${view.unit.short}`, 'faint']),
