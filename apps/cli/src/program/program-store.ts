@@ -1,7 +1,9 @@
 import type { NoteOverlay, ProgramContext, ProgramState } from '../model/index.ts';
+import type { MouseEvent } from '../terminal/index.ts';
 import { clampCursor } from './locations/change-location.ts';
 import type { Effect, Transition } from './locations/effect.ts';
 import { pressKey } from './press-key.ts';
+import { pressMouse } from './press-mouse.ts';
 import { pasteText } from './question/index.ts';
 
 /** What is drawn: a state and the context it is drawn with. */
@@ -15,6 +17,7 @@ export interface ProgramStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => Snapshot;
   readonly press: (key: string) => readonly Effect[];
+  readonly mouse: (event: MouseEvent) => readonly Effect[];
   /** Takes a text that is pasted: it types no keys. */
   readonly paste: (text: string) => readonly Effect[];
   readonly resize: (width: number, height: number) => void;
@@ -45,6 +48,7 @@ export function programStore(initial: ProgramState, initialContext: ProgramConte
     },
     snapshot: () => current,
     press: (key) => take(pressKey(current.state, key, current.context)),
+    mouse: (event) => take(pressMouse(current.state, event, current.context)),
     paste: (text) => take(pasteText(current.state, text, current.context)),
     resize(width, height) {
       if (width !== current.state.width || height !== current.state.height) set({ ...current, state: { ...current.state, width, height } });

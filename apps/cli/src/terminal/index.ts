@@ -1,30 +1,30 @@
-export { clipboardSequence, modeStream, printLines, screenWriter, type Theme, themeOf, visibleJson, visibleText } from './output/index.ts';
+export type { MouseEvent, Theme } from './output/index.ts';
 export {
-  asciiGlyphs,
-  asciiText,
-  type ColorDepth,
-  type ColorEnvironment,
-  colorChoices,
-  colorOf,
-  type DataColor,
-  type Glyphs,
-  outcomeMark,
-  type Style,
-  unicodeGlyphs,
-  verdictMark,
-} from './style/index.ts';
+  clipboardSequence,
+  modeStream,
+  mouseOff,
+  mouseOn,
+  printLines,
+  screenWriter,
+  themeOf,
+  visibleJson,
+  visibleText,
+  withoutMouse,
+} from './output/index.ts';
+export type { ColorDepth, ColorEnvironment, DataColor, Glyphs, Style } from './style/index.ts';
+export { asciiGlyphs, asciiText, colorChoices, colorOf, outcomeMark, unicodeGlyphs, verdictMark } from './style/index.ts';
+export type { Cell, Line, Piece } from './text/index.ts';
 export {
   balancedText,
   blanks,
   boxLines,
-  type Cell,
+  clickable,
   clustersOf,
   fitFrame,
   fitLine,
-  type Line,
   lineOf,
+  linkedLine,
   overlayFrame,
-  type Piece,
   ruleLine,
   spreadLine,
   textWidth,

@@ -8,25 +8,27 @@ import { type Keymap, type KeyProblem, keymap, remapKeys } from '../../model/ind
 /** What a reader set for the program, and what of it could not be taken. */
 export interface Configuration {
   readonly keys: Keymap;
+  readonly hasMouse: boolean;
   readonly problems: readonly string[];
 }
 
-const configurationSchema = z.looseObject({ keys: z.record(z.string(), z.array(z.string())).default({}) });
+const settingsSchema = z.looseObject({ keys: z.record(z.string(), z.array(z.string())).default({}), mouse: z.boolean().default(true) });
+const usual = { keys: keymap, hasMouse: true } as const;
 /** Those of the server of bulk tables are read by their command. */
-const knownNames = ['keys', 'clickhouse'];
+const knownNames = ['keys', 'mouse', 'clickhouse'];
 
 /** Reads the settings. A file that can't be read or is not what it should be changes nothing and is told. */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>, text: Messages): Configuration {
   const path = configurationPath(environment);
-  if (path === null || !existsSync(path)) return { keys: keymap, problems: [] };
-  const refused = (problem: string): Configuration => ({ keys: keymap, problems: [text['config.refused']({ path, problem })] });
+  if (path === null || !existsSync(path)) return { ...usual, problems: [] };
+  const refused = (problem: string): Configuration => ({ ...usual, problems: [text['config.refused']({ path, problem })] });
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error));
   }
-  const result = configurationSchema.safeParse(content);
+  const result = settingsSchema.safeParse(content);
   if (!result.success) {
     const [issue] = result.error.issues;
     return refused(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
@@ -37,7 +39,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     ...unknown.map((name) => text['config.unknown']({ name, nearest: nearestNames(name, knownNames) })),
     ...problems.map((problem) => tell(problem, text)),
   ];
-  return { keys, problems: told.map((problem) => text['config.problem']({ path, problem })) };
+  return { keys, hasMouse: result.data.mouse, problems: told.map((problem) => text['config.problem']({ path, problem })) };
 }
 
 function tell(problem: KeyProblem, text: Messages): string {

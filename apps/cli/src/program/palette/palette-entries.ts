@@ -1,14 +1,5 @@
-import {
-  type ActionId,
-  actionsOn,
-  keyLabel,
-  type PaletteOverlay,
-  type ProgramContext,
-  type ProgramState,
-  searched,
-  shellWords,
-  topLocation,
-} from '../../model/index.ts';
+import type { ActionId, PaletteOverlay, ProgramContext, ProgramState } from '../../model/index.ts';
+import { actionsOn, keyLabel, searched, shellWords, topLocation } from '../../model/index.ts';
 import { runAction } from '../actions/actions.ts';
 import { changeEntries } from './change-entries.ts';
 import { openEntries } from './open-entries.ts';

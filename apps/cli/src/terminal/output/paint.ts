@@ -6,12 +6,15 @@ import { visibleText } from './visible-text.ts';
 export interface Theme {
   readonly depth: ColorDepth;
   readonly glyphs: Glyphs;
+  /** Whether the terminal follows links (OSC 8). */
+  readonly links?: boolean;
 }
 
 /** A cell as a terminal gets it: its sign, empty behind a wide one, and the escape sequence of its style, empty where none is seen. */
 export interface PaintedCell {
   readonly text: string;
   readonly style: string;
+  readonly link: string;
 }
 
 /** Writes painted cells one after the other, with an escape only where the style changes. */
@@ -22,7 +25,7 @@ export interface Pen {
 }
 
 /** The cell that a cleared screen is full of. */
-export const blankCell: PaintedCell = { text: ' ', style: '' };
+export const blankCell: PaintedCell = { text: ' ', style: '', link: '' };
 
 const reset = '\x1b[0m';
 
@@ -43,22 +46,29 @@ export function paintLine(line: Line, theme: Theme): string {
 }
 
 /** A cell in the signs and the style of a theme; a blank has no style unless it shows. */
-export function paintCell({ text, style }: Cell, theme: Theme): PaintedCell {
+export function paintCell({ text, style, link = '' }: Cell, theme: Theme): PaintedCell {
   if (text === ' ' && !showsOnBlanks(style)) return blankCell;
-  return { text: theme.glyphs.set === 'ascii' ? asciiCell(text) : visibleText(text, 'one-line'), style: sgrOf(style, theme.depth) };
+  const shown = theme.glyphs.set === 'ascii' ? asciiCell(text) : visibleText(text, 'one-line');
+  return { text: shown, style: sgrOf(style, theme.depth), link: theme.links === true ? link : '' };
 }
 
 /** A pen without a style. */
 export function newPen(): Pen {
   let open = '';
+  let opened = '';
+  const follow = (link: string): string => {
+    const isSame = link === opened;
+    opened = link;
+    return isSame ? '' : `\x1b]8;;${link}\x1b\\`;
+  };
   const change = (next: string): string => {
     const sequence = next === open ? '' : open === '' ? next : next === '' ? reset : next.replace('\x1b[', '\x1b[0;');
     open = next;
     return sequence;
   };
   return {
-    draw: ({ text, style }) => (text === ' ' && style === '' && !isSeenOnBlanks(open) ? text : change(style) + text),
-    lift: () => change(''),
+    draw: ({ text, style, link }) => follow(link) + (text === ' ' && style === '' && !isSeenOnBlanks(open) ? text : change(style) + text),
+    lift: () => follow('') + change(''),
   };
 }
 

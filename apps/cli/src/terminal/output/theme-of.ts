@@ -8,7 +8,8 @@ export function themeOf(
   choice: { readonly color: ColorChoice; readonly ascii: boolean },
 ): Theme {
   const isAscii = choice.ascii || !hasUnicode(environment);
-  return { depth: colorDepthOf(environment, isTerminal, choice.color), glyphs: isAscii ? asciiGlyphs : unicodeGlyphs };
+  const links = isTerminal && followsLinks(environment);
+  return { depth: colorDepthOf(environment, isTerminal, choice.color), glyphs: isAscii ? asciiGlyphs : unicodeGlyphs, links };
 }
 
 /** A locale that is named and is not UTF-8 (`C`, `POSIX`, `en_US.ISO-8859-1`) gets ASCII; no locale at all is taken for UTF-8. */
@@ -17,4 +18,15 @@ function hasUnicode(environment: Readonly<Record<string, string | undefined>>): 
     .map((name) => environment[name])
     .find((value) => value !== undefined && value !== '');
   return locale === undefined || /utf-?8/i.test(locale);
+}
+
+/** Terminals that are known to follow links, by what they say of themselves. */
+const linking = /^(?:iTerm\.app|WezTerm|vscode|Hyper|Tabby|rio)$|kitty|ghostty|alacritty|foot|wezterm|contour/;
+
+/** Whether a terminal follows links: what stands between (tmux, screen) may not let them through. */
+function followsLinks({ FORCE_HYPERLINK: forced = '', TMUX, STY, ...own }: Readonly<Record<string, string | undefined>>): boolean {
+  if (forced !== '') return forced !== '0';
+  if ((TMUX ?? STY) !== undefined) return false;
+  const isKnown = [own['TERM_PROGRAM'], own['TERM']].some((name) => linking.test(name ?? ''));
+  return isKnown || Number(own['VTE_VERSION']) >= 5000 || (own['WT_SESSION'] ?? own['KONSOLE_VERSION']) !== undefined;
 }

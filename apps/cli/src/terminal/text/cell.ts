@@ -1,5 +1,13 @@
 import type { Style } from '../style/index.ts';
 
+/** What a click on a cell does: press a key, go to a row and a column of a table, sort by a column (without a row), or take an item of a list. */
+export interface Target {
+  readonly key?: string;
+  readonly row?: number;
+  readonly column?: number;
+  readonly item?: number;
+}
+
 /**
  * One cell of the screen: a grapheme cluster of one or two columns. A wide cluster is followed by a cell without text, so that a line
  * always has as many cells as columns.
@@ -7,6 +15,9 @@ import type { Style } from '../style/index.ts';
 export interface Cell {
   readonly text: string;
   readonly style: Style;
+  readonly target?: Target;
+  /** The address that it leads to. */
+  readonly link?: string;
 }
 
 /** A row of cells. */
