@@ -1,7 +1,7 @@
 import { messagesOf } from '../../../apps/cli/src/messages/messages-of.ts';
 import { everyKind } from '../../../apps/cli/src/model/keys/key-binding.ts';
 import { keyLabel } from '../../../apps/cli/src/model/keys/key-label.ts';
-import { keymap } from '../../../apps/cli/src/model/keys/keymap.ts';
+import { keymap } from '../../../apps/cli/src/model/keys/keymap.data.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';
 

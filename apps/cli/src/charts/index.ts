@@ -1,4 +1,4 @@
-export { severalEvents } from './board/index.ts';
+export { axisTicks, severalEvents } from './board/index.ts';
 export { chartWithEvents, marksSeveral } from './chart-with-events.ts';
 export { chartHeight, drawChart } from './draw-chart.ts';
 export { lineChart, sparkline } from './forms/index.ts';

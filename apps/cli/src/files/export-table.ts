@@ -3,10 +3,10 @@ import { writeFileWhole } from './write-output.ts';
 
 const mostTries = 99;
 
-/** Writes a table as a CSV file into the working folder, beside the files that are there; gives its name. */
-export function exportTable({ name, text }: { readonly name: string; readonly text: string }): string {
+/** Writes a table as a file, of CSV unless it says otherwise, into the working folder, beside the files that are there; gives its name. */
+export function exportTable({ name, text, ending = 'csv' }: { name: string; text: string; ending?: string }): string {
   for (let count = 1; ; count += 1) {
-    const path = `sogdia_${name}${count === 1 ? '' : `-${count}`}.csv`;
+    const path = `sogdia_${name}${count === 1 ? '' : `-${count}`}.${ending}`;
     try {
       writeFileWhole(path, text, false);
       return path;

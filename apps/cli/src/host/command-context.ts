@@ -57,6 +57,7 @@ interface StartOptions {
 /** The same for the program on a screen, with its keys and what is said first. */
 export interface ProgramOptions extends StartOptions {
   readonly keymap: Keymap;
+  readonly hasMouse: boolean;
   readonly notice: string | null;
 }
 

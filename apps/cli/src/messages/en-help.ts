@@ -91,6 +91,7 @@ export const helpTexts = {
   'option.view': 'open the program at a view: a name or a query',
   'option.screen-reader': 'use numbered lists of text, for screen readers',
   'option.no-motion': 'accepted for scripts; the program has no animation',
+  'option.no-mouse': 'leave the mouse to the terminal, so that it selects text',
   'option.version': 'print versions of the program, the data and Node',
 
   'help.tagline': "China's trade with Central Asia, with a receipt for every number",

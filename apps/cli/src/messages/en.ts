@@ -9,6 +9,7 @@ import { mcpTexts } from './en-mcp.ts';
 import { programTexts } from './en-program.ts';
 import { questionTexts } from './en-question.ts';
 import { recordTexts } from './en-records.ts';
+import { tableTexts } from './en-table.ts';
 
 /** English: every text of the terminal program and its commands that does not come from core. */
 export const en = {
@@ -22,5 +23,6 @@ export const en = {
   ...draftTexts,
   ...questionTexts,
   ...recordTexts,
+  ...tableTexts,
   ...errorTexts,
 } as const;

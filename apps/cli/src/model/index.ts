@@ -1,38 +1,18 @@
-export {
-  lookOf,
-  type ProgramContext,
-  programContext,
-  recordName,
-  shownRecordName,
-  timeName,
-  tradeWith,
-} from './context/index.ts';
-export {
-  type ActionId,
-  actionsOn,
-  findAction,
-  hasQuestion,
-  type Keymap,
-  type KeyProblem,
-  keyLabel,
-  keymap,
-  keyNames,
-  recordKinds,
-  remapKeys,
-  reservedKeys,
-} from './keys/index.ts';
+export type { ProgramContext } from './context/index.ts';
+export { lookOf, programContext, recordName, shownRecordName, timeName, tradeWith } from './context/index.ts';
+export type { ActionId, Keymap, KeyProblem } from './keys/index.ts';
+export { actionsOn, findAction, hasQuestion, keyLabel, keymap, keyNames, recordKinds, remapKeys, reservedKeys } from './keys/index.ts';
 export { type Draft, draftOf } from './location/draft.ts';
 export { type Location, type LocationKind, locationForms, newestRow, newLocation, viewLocation } from './location/location.ts';
-export {
-  type FilterOverlay,
-  initialState,
-  type NoteOverlay,
-  type PaletteOverlay,
-  type ProgramState,
-  type QuestionOverlay,
-  topLocation,
-  withTop,
+export type {
+  FilterOverlay,
+  NoteOverlay,
+  PaletteOverlay,
+  ProgramState,
+  QuestionOverlay,
+  TableOverlay,
 } from './location/program-state.ts';
+export { initialState, topLocation, withTop } from './location/program-state.ts';
 export { fieldsOf, type QuestionField } from './location/question-field.ts';
 export { questionOf } from './location/question-of.ts';
 export {

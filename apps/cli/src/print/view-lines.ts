@@ -41,7 +41,7 @@ function discrepancyLines(view: View, options: PrintOptions): readonly Line[] {
 }
 
 function wholeTable(grid: Grid, { tableWidth, theme }: PrintOptions): readonly Line[] {
-  return tableLines(grid, { width: tableWidth, rows: null, glyphs: theme.glyphs, cursor: null, match: () => false });
+  return tableLines(grid, { width: tableWidth, rows: null, glyphs: theme.glyphs, cursor: null });
 }
 
 /** A view as a chart in text, with the same head and foot. */

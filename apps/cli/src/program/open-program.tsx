@@ -3,7 +3,7 @@ import { claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/i
 import { type EditedText, editText, exportTable, type InputSource, openPage, readInput, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { draftOf, initialState, lookOf, type ProgramContext, programContext, viewLocation } from '../model/index.ts';
-import { clipboardSequence, modeStream, type Page, pageOfTerminal, type Theme } from '../terminal/index.ts';
+import { clipboardSequence, modeStream, type Page, pageOfTerminal, type Theme, withoutMouse } from '../terminal/index.ts';
 import type { Effect } from './locations/effect.ts';
 import { ProgramKeys } from './program-keys.tsx';
 import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
@@ -17,7 +17,7 @@ const partsOfTopics = ['context', 'products', 'places', 'outlines'] as const;
 const firstParts = ['totals', 'months', 'paper', 'events'] as const;
 
 /** Opens the program on the terminal and gives the exit code once it is left. */
-export async function openProgram({ data, spec, theme: asked, language, keymap, notice }: ProgramOptions): Promise<number> {
+export async function openProgram({ data, spec, theme: asked, language, keymap, hasMouse, notice }: ProgramOptions): Promise<number> {
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
   const page = pageShown(asked);
   const look = lookOf(asked);
@@ -35,12 +35,14 @@ export async function openProgram({ data, spec, theme: asked, language, keymap, 
   const store = programStore(initialState(usualSpecOf(data.scope), location, ...sizeOf(process.stdout)), context);
   if (notice !== null) store.tell(notice);
   readDrafts(store);
-  const screen = programScreen({ store, stdout: process.stdout, theme, onFault: (error) => terminal.leave(error) });
+  const screen = programScreen({ store, stdout: process.stdout, theme, hasMouse, onFault: (error) => terminal.leave(error) });
   const terminal = takeTerminal(screen);
+  const onEffect = (effect: Effect): void => carryOut(effect, store, screen, terminal);
+  const stdin = withoutMouse(process.stdin, (event) => store.mouse(event).forEach(onEffect));
   const instance = render(
-    <ProgramKeys store={store} onEffect={(effect) => carryOut(effect, store, screen, terminal)} onReady={terminal.ready} />,
+    <ProgramKeys store={store} onEffect={onEffect} onReady={terminal.ready} />,
     // Both ends are a terminal, whatever an environment such as CI=1 makes a library think.
-    { stdout: modeStream(process.stdout), alternateScreen: true, interactive: true, exitOnCtrlC: false },
+    { stdin, stdout: modeStream(process.stdout), alternateScreen: true, interactive: true, exitOnCtrlC: false },
   );
   terminal.hold(instance);
   screen.take();
@@ -77,11 +79,14 @@ function carryOut(effect: Effect, store: ProgramStore, screen: ProgramScreen, te
     case 'redraw':
       screen.take();
       return;
-    case 'copy':
-      process.stdout.write(clipboardSequence(effect.text));
+    case 'copy': {
+      const sequence = clipboardSequence(effect.text, process.env);
+      if (sequence === null) store.tell(exported({ name: 'copied', text: effect.text, ending: 'txt' }, store));
+      else process.stdout.write(sequence);
       return;
+    }
     case 'export':
-      store.tell(exported(effect, store));
+      store.tell(exported(effect.file, store));
       return;
     case 'browse':
       openPage(effect.address);
@@ -109,7 +114,7 @@ async function showCommand({ words }: Extract<Effect, { kind: 'run' }>, store: P
   store.show({ kind: 'note', title, lines: printed.split('\n'), copies: printed, scroll: 0 });
 }
 
-function exported({ file }: Extract<Effect, { kind: 'export' }>, store: ProgramStore): string {
+function exported(file: Parameters<typeof exportTable>[0], store: ProgramStore): string {
   const { context } = store.snapshot();
   try {
     return context.text['message.exported']({ path: exportTable(file) });

@@ -1,20 +1,12 @@
 import { SogdiaError } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
-import {
-  type FilterOverlay,
-  findAction,
-  type Location,
-  type NoteOverlay,
-  type PaletteOverlay,
-  type ProgramContext,
-  type ProgramState,
-  reservedKeys,
-  topLocation,
-  withTop,
-} from '../model/index.ts';
+import type { FilterOverlay, Location, NoteOverlay, PaletteOverlay, ProgramContext, ProgramState, TableOverlay } from '../model/index.ts';
+import { findAction, reservedKeys, topLocation, withTop } from '../model/index.ts';
 import { runAction } from './actions/actions.ts';
+import { pressInTable } from './actions/column-overlays.ts';
 import { changeTop, clampCursor } from './locations/change-location.ts';
 import type { Transition } from './locations/effect.ts';
+import { typedIn, withTyped } from './locations/filter-line.ts';
 import { paletteEntries } from './palette/index.ts';
 import { movedIndex, pressInQuestion, typed } from './question/index.ts';
 
@@ -42,6 +34,8 @@ function answerKey(state: ProgramState, key: string, context: ProgramContext): T
       return only(pressInQuestion({ ...state, message: null }, overlay, key, context));
     case 'note':
       return pressInNote(state, overlay, key, context);
+    case 'table':
+      return pressOnTable(state, overlay, key, context);
     default: {
       const action = findAction(key, topLocation(state).kind, context.keymap);
       return action === null ? only({ ...state, message: whyNot(key, context) }) : runAction(action, state, context);
@@ -80,17 +74,28 @@ function pressInPalette(state: ProgramState, overlay: PaletteOverlay, key: strin
   }
 }
 
-/** The filter works while it is typed; Enter keeps it, Esc brings back what was, and so does Backspace past its beginning. */
+/** A list over a table takes its keys and leaves the others to the table; it stays as long as that is shown. */
+function pressOnTable(state: ProgramState, overlay: TableOverlay, key: string, context: ProgramContext): Transition {
+  const own = pressInTable(state, overlay, key, context);
+  if (own !== null) return only(own);
+  const { state: next, effects } = answerKey({ ...state, overlay: null }, key, context);
+  const isSame =
+    next.overlay === null && next.locations.length === state.locations.length && topLocation(next).kind === topLocation(state).kind;
+  return { state: isSame ? { ...next, overlay } : next, effects };
+}
+
+/** What is typed works at once; Enter keeps it, Esc brings back what was, and so does Backspace past its beginning. */
 function pressInFilter(state: ProgramState, overlay: FilterOverlay, key: string, context: ProgramContext): ProgramState {
   const location = topLocation(state);
-  const { before } = overlay;
+  const { before, column } = overlay;
   const show = (change: Partial<Location>): ProgramState => clampCursor(withTop(state, { ...location, ...change }), context);
   const back = (): ProgramState => ({ ...show(before), overlay: null });
+  const text = typedIn(overlay, location);
   switch (key) {
     case 'enter': {
-      if (location.filter === before.filter) return back();
-      const { filter, row, top } = location;
-      return changeTop(withTop({ ...state, overlay: null }, { ...location, ...before }), { filter, row, top }, context);
+      if (column === null || location.filters === before.filters) return { ...state, overlay: null };
+      const { filters, row, top } = location;
+      return changeTop(withTop({ ...state, overlay: null }, { ...location, ...before }), { filters, row, top }, context);
     }
     case 'escape':
       return back();
@@ -98,20 +103,27 @@ function pressInFilter(state: ProgramState, overlay: FilterOverlay, key: string,
     case 'down':
       return show({ row: Math.max(0, location.row + (key === 'up' ? -1 : 1)) });
     default: {
-      if (key === 'backspace' && location.filter === '') return back();
-      const filter = typed(location.filter, key);
-      return filter === null ? state : show({ filter, row: 0, top: 0 });
+      if (key === 'backspace' && text === '') return back();
+      const next = typed(text, key);
+      return next === null ? state : withTyped(state, overlay, next, context);
     }
   }
 }
 
-/** A note scrolls, `y` copies what it shows, and any other key closes it. */
+/** A note scrolls, `y` copies what it shows, `v` shows it in another form, and any other key closes it. */
 function pressInNote(state: ProgramState, overlay: NoteOverlay, key: string, context: ProgramContext): Transition {
   const closed = { ...state, overlay: null, message: null };
   const scroll = movedIndex(key === 'space' ? 'pagedown' : key, overlay.scroll, overlay.lines.length);
   if (scroll !== null) return only({ ...state, overlay: { ...overlay, scroll } });
+  const [form, ...forms] = overlay.forms ?? [];
+  if (key === 'v' && form !== undefined)
+    return copiedNote({ ...state, overlay: { ...overlay, ...form, scroll: 0, forms: [...forms, form] } }, form.copies, context);
   if (key === 'q') return runAction('program.quit', closed, context);
   if (key !== 'y') return only(closed);
-  const message = context.text['message.copied-lines']({ count: overlay.copies.split('\n').length });
-  return { state: { ...closed, message }, effects: [{ kind: 'copy', text: overlay.copies }] };
+  return copiedNote(closed, overlay.copies, context);
+}
+
+function copiedNote(state: ProgramState, text: string, context: ProgramContext): Transition {
+  const message = context.text['message.copied-lines']({ count: text.split('\n').length });
+  return { state: { ...state, message }, effects: [{ kind: 'copy', text }] };
 }

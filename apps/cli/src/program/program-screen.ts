@@ -1,4 +1,4 @@
-import { screenWriter, type Theme } from '../terminal/index.ts';
+import { mouseOff, mouseOn, screenWriter, type Theme } from '../terminal/index.ts';
 import { frame } from './frame.ts';
 import type { ProgramStore } from './program-store.ts';
 
@@ -18,11 +18,13 @@ export interface ScreenOptions {
   readonly store: ProgramStore;
   readonly stdout: NodeJS.WriteStream;
   readonly theme: Theme;
+  /** Whether the terminal tells of the mouse. */
+  readonly hasMouse: boolean;
   readonly onFault: (error: Error) => void;
 }
 
 /** Draws what a store holds on a terminal; after a change of size it writes every cell anew. */
-export function programScreen({ store, stdout, theme, onFault }: ScreenOptions): ProgramScreen {
+export function programScreen({ store, stdout, theme, hasMouse, onFault }: ScreenOptions): ProgramScreen {
   const writer = screenWriter(theme);
   let waiting: NodeJS.Timeout | null = null;
   let drawnAt = Number.NEGATIVE_INFINITY;
@@ -56,12 +58,14 @@ export function programScreen({ store, stdout, theme, onFault }: ScreenOptions):
     waiting = null;
     unsubscribe();
     stdout.off('resize', resized);
+    if (hasMouse) stdout.write(mouseOff);
   };
   return {
     take() {
       leave();
       rereadSize();
       hasOtherSize = true;
+      if (hasMouse) stdout.write(mouseOn);
       draw();
       unsubscribe = store.subscribe(drawSoon);
       stdout.on('resize', resized);

@@ -1,8 +1,10 @@
 import type { Draft, NoteOverlay, ProgramContext, ProgramState } from '../model/index.ts';
+import type { MouseEvent } from '../terminal/index.ts';
 import { clampCursor } from './locations/change-location.ts';
 import type { Effect, Transition } from './locations/effect.ts';
 import { openDraft } from './locations/open-draft.ts';
 import { pressKey } from './press-key.ts';
+import { pressMouse } from './press-mouse.ts';
 import { pasteText } from './question/index.ts';
 
 /** What is drawn: a state and the context it is drawn with. */
@@ -16,6 +18,7 @@ export interface ProgramStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => Snapshot;
   readonly press: (key: string) => readonly Effect[];
+  readonly mouse: (event: MouseEvent) => readonly Effect[];
   /** Takes a text that is pasted: it types no keys. */
   readonly paste: (text: string) => void;
   /** Opens a text whose figures are checked. */
@@ -48,6 +51,7 @@ export function programStore(initial: ProgramState, initialContext: ProgramConte
     },
     snapshot: () => current,
     press: (key) => take(pressKey(current.state, key, current.context)),
+    mouse: (event) => take(pressMouse(current.state, event, current.context)),
     paste: (text) => set({ ...current, state: pasteText(current.state, text, current.context) }),
     draft: (draft) => set({ ...current, state: openDraft(current.state, draft, current.context) }),
     resize(width, height) {

@@ -44,11 +44,34 @@ export interface Grid {
   readonly unit?: string | null;
   /** What the marks in the cells stand for. */
   readonly legend: readonly string[];
+  /** The grid before rows were dropped and columns arranged. */
+  readonly whole?: Grid;
+  /** So many cells more or fewer than a column needs, by its id. */
+  readonly widths?: Readonly<Record<string, number>>;
+}
+
+/** The id that stands for the key of the rows among those of the columns; its place is before the first. */
+export const keyColumn = 'key';
+
+/** The column at a place: the key before the first, and none past the last. */
+export function columnAt({ columns, corner }: Pick<Grid, 'columns' | 'corner'>, index: number): GridColumn | undefined {
+  return index === -1 ? { id: keyColumn, label: corner, short: corner, align: 'left' } : columns[index];
+}
+
+/** The key of a row as a cell: periods sort by their codes, names as they are written. */
+export function keyCell({ id, label, style }: GridRow): GridCell {
+  return { ...textCell(label, style), sortsBy: /^\d/.test(id) ? id : label };
+}
+
+/** The cell of a row at a place of its columns. */
+export function cellAt(row: GridRow, index: number): GridCell | undefined {
+  return index === -1 ? keyCell(row) : row.cells[index];
 }
 
 /** The number that a cell shows, as it is rounded there; null where it shows none. */
 export function numberOf({ text, sortsBy }: GridCell): number | null {
-  return typeof sortsBy === 'number' ? Number(text.replaceAll(',', '').replace('−', '-')) : null;
+  const number = typeof sortsBy === 'number' ? Number(text.replaceAll(',', '').replace('−', '-')) : Number.NaN;
+  return Number.isNaN(number) ? null : number;
 }
 
 /** A cell of plain text. */

@@ -1,11 +1,15 @@
-export { arrangeGrid } from './arrange-grid.ts';
+export { type Arrangement, arrangeGrid, asItIs, type ColumnFilter, type SortKey } from './arrange-grid.ts';
 export { cellOfPoint, moneyUnit } from './cell-of-point.ts';
-export { type Grid, type GridCell, type GridColumn, type GridRow, type Lineage, numberOf, textCell } from './grid.ts';
+export { meets } from './condition.ts';
+export type { Grid, GridCell, GridColumn, GridRow, Lineage } from './grid.ts';
+export { cellAt, columnAt, keyColumn, numberOf, textCell } from './grid.ts';
 export { gridOfDiscrepancies } from './grid-of-discrepancies.ts';
 export { gridOfView } from './grid-of-view.ts';
 export { legendOf, reasonLegend, reasonsIn } from './legend-of.ts';
 export { type DataRecord, type RecordSet, type RecordValue, recordText } from './record.ts';
 export { recordMarkdown, recordTable } from './record-table.ts';
+export { hitsIn, markedHits } from './search-grid.ts';
 export { forExcel, separatedValues } from './separated-values.ts';
+export { columnWidth } from './table-layout.ts';
 export { pageOf, tableLines } from './table-lines.ts';
 export { turnedGrid } from './turned-grid.ts';

@@ -24,7 +24,7 @@ export function recordTable({ columns, records }: RecordSet, width: number | nul
     })),
     legend: [],
   };
-  return tableLines(grid, { width, rows: null, glyphs, cursor: null, match: () => false });
+  return tableLines(grid, { width, rows: null, glyphs, cursor: null });
 }
 
 /** Records as a table in Markdown. */

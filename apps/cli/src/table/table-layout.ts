@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 import { textWidth } from '../terminal/index.ts';
 import type { Grid } from './grid.ts';
 
@@ -20,10 +21,12 @@ export interface TableLayout {
 export interface TableRoom {
   readonly width: number | null;
   readonly column: number | null;
+  /** What stands behind the head of each column: how it is sorted. */
+  readonly marks?: readonly string[];
 }
 
 /** Widths that fit the room: short heads where the long do not fit, then the columns around the cursor, the last text cut. */
-export function tableLayout(grid: Grid, { width, column }: TableRoom): TableLayout {
+export function tableLayout(grid: Grid, { width, column, marks = [] }: TableRoom): TableLayout {
   const hasCursor = column !== null;
   const hasMarks = grid.rows.some((row) => row.cells.some((cell) => cell.marks !== ''));
   // Where there is a cursor, the slot behind each column parts it from the next.
@@ -31,9 +34,8 @@ export function tableLayout(grid: Grid, { width, column }: TableRoom): TableLayo
   const keyNeeds = Math.max(textWidth(grid.corner), ...grid.rows.map((row) => textWidth(row.label)));
   const keyWidth = width === null ? keyNeeds : Math.min(keyNeeds, Math.max(8, Math.floor(width * 0.4)));
   const room = width === null ? Number.POSITIVE_INFINITY : width - (hasCursor ? 2 : 0) - keyWidth - keyGap;
-  const contents = grid.columns.map((_, index) => Math.max(0, ...grid.rows.map((row) => textWidth(row.cells[index]?.text ?? ''))));
   const widthsUnder = (heads: readonly string[]): readonly number[] =>
-    heads.map((head, index) => Math.max(textWidth(head), contents[index] ?? 0) + slot);
+    heads.map((head, index) => columnWidth(grid, index, textWidth(head) + Math.max(0, (marks[index] ?? '').length - slot)) + slot);
   const labels = grid.columns.map(({ label }) => label);
   const fits = spanOf(widthsUnder(labels), 0, labels.length - 1, gap) <= room;
   const heads = fits ? labels : grid.columns.map(({ short }) => short);
@@ -46,6 +48,16 @@ export function tableLayout(grid: Grid, { width, column }: TableRoom): TableLayo
     gap,
     ...withCutColumn(grid, widths, windowOf(widths, room, column ?? 0, gap), room, gap),
   };
+}
+
+/** Text can be cut, down to so many cells. */
+const shortText = 4;
+
+/** How wide a column is under a head of some width: as its texts need and a reader has it, but so that no figure is cut. */
+export function columnWidth({ columns, rows, widths = {} }: Grid, index: number, head: number): number {
+  const content = Math.max(0, ...rows.map((row) => textWidth(row.cells[index]?.text ?? '')));
+  const more = ownValue(widths, columns[index]?.id ?? '') ?? 0;
+  return Math.max(columns[index]?.align === 'right' ? content : shortText, Math.max(head, content) + more);
 }
 
 interface Window {

@@ -60,10 +60,11 @@ describe('exportTable(table)', () => {
     process.chdir(folder);
     try {
       expect([exportTable(table), exportTable(table)]).toEqual(['sogdia_partner-kaz.csv', 'sogdia_partner-kaz-2.csv']);
+      expect(exportTable({ ...table, ending: 'txt' })).toBe('sogdia_partner-kaz.txt');
     } finally {
       process.chdir(before);
     }
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder)).toHaveLength(3);
   });
 });
 
@@ -152,8 +153,11 @@ describe('readLines(input)', () => {
 });
 
 describe('small outputs', () => {
-  it('clipboardSequence is OSC 52 over the text in base64', () => {
-    expect(clipboardSequence('é')).toBe(`\x1b]52;c;${Buffer.from('é').toString('base64')}\x07`);
+  it('clipboardSequence is OSC 52 over the text in base64; null where the terminal takes none, or none so long', () => {
+    expect(clipboardSequence('é', {})).toBe(`\x1b]52;c;${Buffer.from('é').toString('base64')}\x07`);
+    expect(clipboardSequence('é', { TERM: 'linux' })).toBeNull();
+    expect(clipboardSequence('é', { TERM_PROGRAM: 'Apple_Terminal' })).toBeNull();
+    expect(clipboardSequence('é'.repeat(60_000), {})).toBeNull();
   });
 
   it('recordMarkdown keeps bars and line breaks out of its cells', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keymap } from '../../src/model/keys/keymap.ts';
+import { keymap } from '../../src/model/keys/keymap.data.ts';
 import { draftOf } from '../../src/model/location/draft.ts';
 import { initialState, type ProgramState, topLocation } from '../../src/model/location/program-state.ts';
 import { frame } from '../../src/program/frame.ts';

@@ -125,9 +125,10 @@ describe('the program on a terminal that changes its size', () => {
 
   it('writes nothing while it has left the terminal to others', async () => {
     const program = await open(80, 24);
-    const before = program.terminal.written().length;
     program.terminal.stdin.push('j');
     program.screen.leave();
+    const before = program.terminal.written().length;
+    expect(program.terminal.written().at(-1)).toBe('\x1b[?1006l\x1b[?1000l');
     program.terminal.resize(100, 30);
     program.store.tell('something');
     await vi.runAllTimersAsync();

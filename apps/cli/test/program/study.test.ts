@@ -58,12 +58,13 @@ describe('the outline of the study', () => {
     expect(screenAfter('2 f f', context)).toContain('Contradicted: 1 of 4 claims');
   });
 
-  it('/ filters by what claims say and by their verdict, Esc brings all back', () => {
-    expect(idsOf('2 / k a z a k h')).toEqual(['C01', 'C02']);
-    expect(idsOf('2 / c o n t r a')).toEqual(['C03']);
-    expect(idsOf('2 / c o n t r a enter escape')).toEqual(idsOf('2'));
-    expect(idAt('2 / c o n t r a enter escape')).toBe('C03');
-    expect(screenAfter('2 / z z z', context)).toContain('no row');
+  it('/ marks what claims say and their verdicts, keeps all, and n goes on', () => {
+    expect(idsOf('2 / k a z a k h')).toEqual(idsOf('2'));
+    expect(idAt('2 / k a z a k h')).toBe('C01');
+    expect(idAt('2 / k a z a k h enter n')).toBe('C02');
+    expect(idAt('2 / c o n t r a enter')).toBe('C03');
+    expect(screenAfter('2 / c o n t r a', context)).toContain('contra (1 of 1)');
+    expect(screenAfter('2 / z z z', context)).toContain('zzz (0 rows)');
   });
 
   it('y copies a claim with its verdict and sources, of a figure its title', () => {

@@ -9,6 +9,7 @@ import { ProgramKeys } from '../../src/program/program-keys.tsx';
 import { type ProgramScreen, programScreen } from '../../src/program/program-screen.ts';
 import { type ProgramStore, programStore } from '../../src/program/program-store.ts';
 import { modeStream } from '../../src/terminal/output/mode-stream.ts';
+import { withoutMouse } from '../../src/terminal/output/mouse.ts';
 import { inventedContext, textOf, themeAt } from './program.ts';
 import { type TestTerminal, testTerminal } from './terminal.ts';
 
@@ -39,14 +40,14 @@ export async function openedProgram(
   const fail = (error: Error): void => {
     throw error;
   };
-  const screen = programScreen({ store, stdout: terminal.stdout, theme, onFault: fail });
+  const screen = programScreen({ store, stdout: terminal.stdout, theme, hasMouse: true, onFault: fail });
   const carryOut = (effect: Effect): void => {
     effects.push(effect);
     if (effect.kind === 'redraw') screen.take();
   };
   const instance = render(<ProgramKeys store={store} onEffect={carryOut} onReady={() => {}} />, {
     stdout: modeStream(terminal.stdout),
-    stdin: terminal.stdin,
+    stdin: withoutMouse(terminal.stdin, (event) => store.mouse(event).forEach(carryOut)),
     alternateScreen: true,
     interactive: true,
     exitOnCtrlC: false,

@@ -10,6 +10,7 @@ const programOptions = [
   option.valued('view', 'view', 'option.view'),
   option.flag('screen-reader', 'option.screen-reader'),
   option.flag('no-motion', 'option.no-motion'),
+  option.flag('no-mouse', 'option.no-mouse'),
   option.flag('version', 'option.version', { short: 'V' }),
 ] as const;
 
@@ -17,7 +18,7 @@ const programOptions = [
 interface ProgramRequest {
   readonly isVersion: boolean;
   readonly spec: StatedViewSpec | null;
-  readonly output: { readonly isJson: boolean; readonly isSpoken: boolean };
+  readonly output: { readonly isJson: boolean; readonly isSpoken: boolean; readonly hasMouse: boolean };
 }
 
 /** A call without a command: the version, or the terminal program; where that can't run, short help on stderr. */
@@ -30,10 +31,10 @@ export const programCall: Callable<ProgramRequest> = {
 };
 
 function readProgramCall({ options: given, isJson }: CommandLine, world: AskedWorld): ProgramRequest {
-  const { version: isVersion, view, 'screen-reader': isSpoken } = readOptions(programOptions, given);
+  const { version: isVersion, view, 'screen-reader': isSpoken, 'no-mouse': hasNoMouse } = readOptions(programOptions, given);
   if (!isVersion) usualSpecOf(world);
   const spec = isVersion || view === undefined ? null : readStatedSpec(world, view, {});
-  return { isVersion, spec, output: { isJson, isSpoken } };
+  return { isVersion, spec, output: { isJson, isSpoken, hasMouse: !hasNoMouse } };
 }
 
 async function runProgram(
@@ -52,10 +53,15 @@ async function runProgram(
   const isPlain = host.environment.TERM === 'dumb' && host.isInteractive;
   if (isLinear || isPlain) return host.openLinearProgram({ ...start, write: host.output.write });
   if (host.isInteractive) {
-    const { keys, theme: set, problems } = (await import('./read-configuration.ts')).readConfiguration(host.environment, context.text);
+    const {
+      keys,
+      theme: set,
+      hasMouse,
+      problems,
+    } = (await import('./read-configuration.ts')).readConfiguration(host.environment, context.text);
     for (const problem of problems) host.notices.write(`sogdia: ${visibleText(problem)}\n`);
     const shown = context.themeChoice === 'auto' ? withChoice(theme, set, theme.page) : theme;
-    return host.openProgram({ ...start, theme: shown, keymap: keys, notice: problems[0] ?? null });
+    return host.openProgram({ ...start, theme: shown, keymap: keys, hasMouse: hasMouse && output.hasMouse, notice: problems[0] ?? null });
   }
   host.notices.write(printLines(programHelp({ ...parts, options: [] }, context.text, host.notices.columns), { ...theme, depth: 'none' }));
   return exitCodes.usage;

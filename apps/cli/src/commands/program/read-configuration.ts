@@ -10,20 +10,22 @@ import { type ThemeChoice, themeChoices } from '../../terminal/index.ts';
 export interface Configuration {
   readonly keys: Keymap;
   readonly theme: ThemeChoice;
+  readonly hasMouse: boolean;
   readonly problems: readonly string[];
 }
 
-const configurationSchema = z.looseObject({
+const settingsSchema = z.looseObject({
   keys: z.record(z.string(), z.array(z.string())).default({}),
   theme: z.enum(themeChoices).default('auto'),
+  mouse: z.boolean().default(true),
 });
+const usual = { keys: keymap, theme: 'auto', hasMouse: true } as const;
 /** Those of the server of bulk tables are read by their command. */
-const knownNames = ['keys', 'theme', 'clickhouse'];
+const knownNames = ['keys', 'theme', 'mouse', 'clickhouse'];
 
 /** Reads the settings. A file that can't be read or is not what it should be changes nothing and is told. */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>, text: Messages): Configuration {
   const path = configurationPath(environment);
-  const usual = { keys: keymap, theme: 'auto' } as const;
   if (path === null || !existsSync(path)) return { ...usual, problems: [] };
   const refused = (problem: string): Configuration => ({ ...usual, problems: [text['config.refused']({ path, problem })] });
   let content: unknown;
@@ -32,7 +34,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error));
   }
-  const result = configurationSchema.safeParse(content);
+  const result = settingsSchema.safeParse(content);
   if (!result.success) {
     const [issue] = result.error.issues;
     return refused(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
@@ -43,7 +45,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     ...unknown.map((name) => text['config.unknown']({ name, nearest: nearestNames(name, knownNames) })),
     ...problems.map((problem) => tell(problem, text)),
   ];
-  return { keys, theme: result.data.theme, problems: told.map((problem) => text['config.problem']({ path, problem })) };
+  const { theme, mouse: hasMouse } = result.data;
+  return { keys, theme, hasMouse, problems: told.map((problem) => text['config.problem']({ path, problem })) };
 }
 
 function tell(problem: KeyProblem, text: Messages): string {

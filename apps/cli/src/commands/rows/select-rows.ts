@@ -55,13 +55,25 @@ export function selectRows(rows: SelectableRows, selection: RowSelection): Selec
   const orders = selection.sort?.split(',').map((field) => orderOf(field.trim(), rows)) ?? [];
   const sorted =
     orders.length === 0 ? kept : kept.toSorted((one, other) => orders.reduce((order, compare) => order || compare(one, other), 0));
-  const columns = selection.fields === undefined ? rows.columns : selection.fields.split(',').map((name) => columnOf(name.trim(), rows));
+  const fields = selection.fields?.split(',').map((name) => name.trim()) ?? rows.columns;
+  const columns = fields.map((name) => (rows.further?.has(name.toLowerCase()) === true ? name : columnOf(name, rows)));
+  const records = withFurther(sorted, columns, rows);
   return {
     columns,
-    records: sorted.slice(0, selection.limit),
-    total: kept.length,
+    records: records.slice(0, selection.limit),
+    total: records.length,
     unmet: kept.length > 0 ? null : unmetOf(conditions, rows),
   };
+}
+
+/** Records with the chosen fields that are no columns, and then each row once: those of one period differ in nothing else. */
+function withFurther(records: readonly DataRecord[], fields: readonly string[], rows: SelectableRows): readonly DataRecord[] {
+  const further = fields.filter((name) => !rows.columns.includes(name)).map((name) => [name, readerOf(name, rows)] as const);
+  if (further.length === 0) return records;
+  const valuesOf = (record: DataRecord): DataRecord => Object.fromEntries(further.map(([name, read]) => [name, read(record) ?? null]));
+  const filled = records.map((record): DataRecord => ({ ...record, ...valuesOf(record) }));
+  const rowOf = (record: DataRecord): string => JSON.stringify(fields.map((name) => ownValue(record, name)));
+  return [...new Map(filled.map((record) => [rowOf(record), record])).values()];
 }
 
 /** The first condition that no row meets, with what its field holds: the ends of numbers, else each text once. */

@@ -1,6 +1,6 @@
 import { isMissing, type Language, type Receipt, type View, type ViewSeries, viewToRows } from '@sogdia/core';
 import { discrepancySeriesOf, headOfView, rowColumnsOf } from '@sogdia/core/workspace';
-import type { DataRecord } from '../../table/index.ts';
+import { type DataRecord, recordText } from '../../table/index.ts';
 import { type Reader, type RowSelection, type SelectableRows, type SelectedRows, selectRows } from '../rows/index.ts';
 
 /** How much of the receipt of each row JSON has: nothing, the words that `sogdia receipt` takes after the view, or all of it. */
@@ -10,7 +10,11 @@ export type ReceiptChoice = (typeof receiptChoices)[number];
 /** The rows of a view that are selected; its lines can be compared and sorted by like fields, named by id, label or economy. */
 export function rowsOfView(view: View, selection: RowSelection): SelectedRows {
   const records = viewToRows(view) as unknown as readonly DataRecord[];
-  const rows: SelectableRows = { columns: rowColumnsOf(view), records, further: linesByName(view.series) };
+  const rows: SelectableRows = {
+    columns: rowColumnsOf(view),
+    records,
+    further: new Map([...measuresByName(records), ...linesByName(view.series)]),
+  };
   return selectRows(rows, selection);
 }
 
@@ -21,6 +25,17 @@ function linesByName(series: readonly ViewSeries[]): ReadonlyMap<string, Reader>
   );
   const counts = Map.groupBy(named, ([name]) => name);
   return new Map(named.filter(([name]) => counts.get(name)?.length === 1).map(([name, one]) => [name, readerOf(one)] as const));
+}
+
+/** What another measure has in the period of a record, with the same partner and for the same goods, by the name of the measure, where it has one number there. */
+function measuresByName(records: readonly DataRecord[]): ReadonlyMap<string, Reader> {
+  const placeOf = ({ period, partner, economy, product }: DataRecord): string => JSON.stringify([period, partner, economy, product]);
+  const measures = Map.groupBy(records, ({ measure, indicator }) => recordText(measure ?? indicator).toLowerCase());
+  const readers = [...measures].flatMap(([name, own]) => {
+    const values = new Map(own.map((record) => [placeOf(record), record['value']]));
+    return values.size < own.length ? [] : [[name, (record: DataRecord) => values.get(placeOf(record)) ?? null] as const];
+  });
+  return new Map(readers);
 }
 
 function readerOf({ points }: ViewSeries): Reader {

@@ -1,18 +1,5 @@
-import {
-  computeView,
-  type Dataset,
-  encodeViewSpec,
-  type Holdings,
-  holdingsOf,
-  type Language,
-  type TradeSpec,
-  type TradeView,
-  targetsOf,
-  trackTarget,
-  type View,
-  type ViewSpec,
-  vintagesOfView,
-} from '@sogdia/core';
+import type { Dataset, Holdings, Language, TradeSpec, TradeView, View, ViewSpec } from '@sogdia/core';
+import { computeView, encodeViewSpec, holdingsOf, targetsOf, trackTarget, vintagesOfView } from '@sogdia/core';
 import { formatPeriod } from '@sogdia/core/format';
 import { type AskedWorld, isTradeSpec, periodSchema, type StudyQuestion, type ViewSource } from '@sogdia/core/model';
 import { describeTarget, type VintageOfView } from '@sogdia/core/workspace';

@@ -1,5 +1,5 @@
 import type { LocationKind } from '../location/location.ts';
-import type { ActionId, Keymap } from './keymap.ts';
+import type { ActionId, Keymap } from './keymap.data.ts';
 
 /** The action of a key on a kind of location; null where the key does nothing. */
 export function findAction(key: string, kind: LocationKind, keymap: Keymap): ActionId | null {

@@ -1,6 +1,6 @@
 import { nearestNames, ownValue } from '@sogdia/core/model';
 import { findConflicts } from './find-conflicts.ts';
-import { type ActionId, type Keymap, keymap } from './keymap.ts';
+import { type ActionId, type Keymap, keymap } from './keymap.data.ts';
 
 /** Why a reader's keys for an action were not taken. */
 export type KeyProblem =

@@ -1,5 +1,6 @@
 import type { ViewSpec } from '@sogdia/core';
 import type { VerdictKind } from '@sogdia/core/model';
+import { type Arrangement, asItIs } from '../../table/index.ts';
 import type { Draft } from './draft.ts';
 
 /** The kinds of locations. */
@@ -26,7 +27,7 @@ export const locationForms = ['both', 'chart', 'table', 'words'] as const;
 export type LocationForm = (typeof locationForms)[number];
 
 /** One level of the program: what is asked, and where the reader stands in the answer. Plain data, so that it can be written down. */
-export interface Location {
+export interface Location extends Arrangement {
   readonly kind: LocationKind;
   readonly spec: ViewSpec;
   /** The economy of a partner location; the topic whose views are listed; the series of a receipt or of revisions; the claim of a claim's locations; the release whose figures are listed. */
@@ -35,15 +36,16 @@ export interface Location {
   readonly period: string | null;
   readonly form: LocationForm;
   readonly row: number;
+  /** The column of the cursor; -1 is the key of the rows. */
   readonly column: number;
   /** The first row of the table that is shown. */
   readonly top: number;
   /** The first line shown of words, or of a page of nodes. */
   readonly scroll: number;
-  readonly sort: { readonly column: string; readonly descending: boolean } | null;
-  readonly filter: string;
-  /** The columns of the table that are hidden. */
-  readonly hidden: readonly string[];
+  /** The text that is searched for: it marks rows and drops none. */
+  readonly search: string;
+  /** The rows that are selected, by their ids. */
+  readonly selected: readonly string[];
   /** The verdict of the claims that the outline of the study keeps; null for all. */
   readonly verdict: VerdictKind | null;
   /** Whether the working of a claim is folded. */
@@ -63,9 +65,9 @@ export function newLocation(kind: LocationKind, given: Pick<Location, 'spec'> & 
     column: 0,
     top: 0,
     scroll: 0,
-    sort: null,
-    filter: '',
-    hidden: [],
+    search: '',
+    selected: [],
+    ...asItIs,
     verdict: null,
     isFolded: false,
     draft: null,

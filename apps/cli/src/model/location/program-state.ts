@@ -11,10 +11,18 @@ export interface PaletteOverlay {
   readonly index: number;
 }
 
-/** The line in which a filter is typed; `before` is what it was, and where the cursor stood. */
+/** The line in which a search is typed, or the condition on a column; `before` is what they were, and where the cursor stood. */
 export interface FilterOverlay {
   readonly kind: 'filter';
-  readonly before: Pick<Location, 'filter' | 'row' | 'top'>;
+  readonly column: string | null;
+  readonly before: Pick<Location, 'filters' | 'search' | 'row' | 'top'>;
+}
+
+/** A list over a table: its columns; the column under the cursor described by classes of its numbers, or each of its values counted. */
+export interface TableOverlay {
+  readonly kind: 'table';
+  readonly list: 'columns' | 'described' | 'counted';
+  readonly index: number;
 }
 
 /** The question bar: the field that is open, what is typed into it, the choice under its cursor once that was moved, the economies that are ticked, and where it was opened. */
@@ -27,17 +35,18 @@ export interface QuestionOverlay {
   readonly before: ProgramState['locations'];
 }
 
-/** A box with something to read, and what `y` copies from it. */
+/** A box with something to read, what `y` copies from it, and the forms that `v` gives the same, this one last. */
 export interface NoteOverlay {
   readonly kind: 'note';
   readonly title: string;
   readonly lines: readonly string[];
   readonly copies: string;
+  readonly forms?: readonly Pick<NoteOverlay, 'title' | 'lines' | 'copies'>[];
   /** The first line that is shown. */
   readonly scroll: number;
 }
 
-export type Overlay = PaletteOverlay | FilterOverlay | QuestionOverlay | NoteOverlay;
+export type Overlay = PaletteOverlay | FilterOverlay | QuestionOverlay | NoteOverlay | TableOverlay;
 
 /** All that the program knows besides the data: a stack of locations, what lies over it, a message, and how to go back. */
 export interface ProgramState {

@@ -1,28 +1,17 @@
-import {
-  type ActionId,
-  type Location,
-  type LocationKind,
-  locationForms,
-  newestMonthSpec,
-  newLocation,
-  type ProgramContext,
-  type ProgramState,
-  topLocation,
-  twoRecordsSpec,
-  withTop,
-  wordsOfMethod,
-} from '../../model/index.ts';
+import type { ActionId, LocationKind, ProgramContext, ProgramState } from '../../model/index.ts';
+import { locationForms, newestMonthSpec, newLocation, topLocation, twoRecordsSpec, withTop, wordsOfMethod } from '../../model/index.ts';
 import { figureAt, metricAt, receiptLocation, releaseAt, screens } from '../../screens/index.ts';
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import type { Effect, Transition } from '../locations/effect.ts';
 import { openQuestion } from '../question/index.ts';
-import { type Copy, cellAtCursor, columnSheet, commandSheet, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
+import { type Copy, cellAtCursor, commandSheet, copyOfCell, copyOfRows, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
 import { acceptSuggestion, draftInReading, editDraft, emptyDraft, goToDraft, nextOther } from './draft-actions.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
 import { openRevisions } from './open-revisions.ts';
 import { foldWorking, moveToSection, nextClaim, nextVerdict } from './study-actions.ts';
+import { changeWidth, columnAtCursor, hideColumn, openFilter, selectRow, sortTable } from './table-actions.ts';
 
 type Action = (state: ProgramState, context: ProgramContext) => ProgramState | Transition;
 
@@ -46,17 +35,19 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'time.earlier': (state, context) => changeVintage(state, -1, context),
   'time.later': (state, context) => changeVintage(state, 1, context),
   'revisions.open': openRevisions,
-  'table.sort': sort,
-  'filter.open': (state) => openFilter(state, null),
-  'filter.column': filterColumn,
-  'column.describe': (state, context) => ({ ...state, overlay: columnSheet(topLocation(state), context) }),
+  'table.sort': (state, context) => sortTable(state, false, context),
+  'table.sort-also': (state, context) => sortTable(state, true, context),
+  'search.open': (state) => openFilter(state, null),
+  'search.next': (state, context) => nextHit(state, 1, context),
+  'search.previous': (state, context) => nextHit(state, -1, context),
+  'filter.column': (state, context) => openFilter(state, columnAtCursor(state, context)),
+  'column.describe': (state) => ({ ...state, overlay: { kind: 'table', list: 'described', index: 0 } }),
+  'column.count': (state) => ({ ...state, overlay: { kind: 'table', list: 'counted', index: 0 } }),
   'column.hide': hideColumn,
-  'column.show': (state, context) =>
-    topLocation(state).hidden.length === 0
-      ? { ...state, message: context.text['message.none-hidden'] }
-      : changeTop(state, { hidden: [] }, context),
-  'filter.next': (state, context) => nextHit(state, 1, context),
-  'filter.previous': (state, context) => nextHit(state, -1, context),
+  'column.choose': (state) => ({ ...state, overlay: { kind: 'table', list: 'columns', index: Math.max(0, topLocation(state).column) } }),
+  'column.wider': (state, context) => changeWidth(state, 1, context),
+  'column.narrower': (state, context) => changeWidth(state, -1, context),
+  'row.select': selectRow,
   'claim.next': (state, context) => nextClaim(state, 1, context),
   'claim.previous': (state, context) => nextClaim(state, -1, context),
   'draft.accept': (state, context) => acceptSuggestion(state, context),
@@ -72,7 +63,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'view.undo': (state, context) => travel(state, 'past', context),
   'view.redo': (state, context) => travel(state, 'future', context),
   'copy.cell': (state, context) => copied(state, copyOfCell(topLocation(state), context), context),
-  'copy.row': (state, context) => copied(state, copyOfRow(topLocation(state), context), context),
+  'copy.row': (state, context) => copied(state, copyOfRows(topLocation(state), context), context),
   'export.view': (state, context) => withEffect(state, { kind: 'export', file: tableFile(topLocation(state), context) }),
   'command.show': showCommand,
   'go.overview': (state, context) => go(state, 'overview', context),
@@ -113,41 +104,16 @@ function drill(state: ProgramState, context: ProgramContext): ProgramState | Tra
   return next === null ? { ...state, message: context.text['message.nothing-below'] } : pushLocation(state, next, context);
 }
 
-/** One level up: out of the filter first, then off the location; never out of the program. */
+/** One step back: out of the search, then out of the filters, then off the location; never out of the program. */
 function climb(state: ProgramState, context: ProgramContext): ProgramState {
   const location = topLocation(state);
-  if (location.filter !== '') return changeRows(state, { filter: '' }, context);
+  if (location.search !== '') return withTop(state, { ...location, search: '' });
+  if (location.filters.length > 0) return changeRows(state, { filters: [] }, context);
   const draft = draftInReading(location, context);
   if (draft !== null) return withTop(state, { ...location, draft: { ...draft, isStopped: true } });
   const [first, ...rest] = state.locations;
   if (rest.length === 0) return { ...state, message: context.text['message.at-the-top'] };
   return changeLocations(state, [first, ...rest.slice(0, -1)], context);
-}
-
-/** Opens the line of the filter, with the beginning of a condition where there is one. */
-function openFilter(state: ProgramState, condition: string | null): ProgramState {
-  const location = topLocation(state);
-  const { filter, row, top } = location;
-  const begun = condition === null ? state : withTop(state, { ...location, filter: `${filter} ${condition}`.trim() });
-  return { ...begun, overlay: { kind: 'filter', before: { filter, row, top } } };
-}
-
-/** Opens the filter at a comparison with the column under the cursor, by the first word of its name. */
-function filterColumn(state: ProgramState, context: ProgramContext): ProgramState {
-  const location = topLocation(state);
-  const { columns, rows } = shownGrid(location, context);
-  const [name = ''] = (columns[location.column]?.label ?? '').toLowerCase().split(' ');
-  const isNumber = rows.some(({ cells }) => typeof cells[location.column]?.sortsBy === 'number');
-  return openFilter(state, `${name}${isNumber ? '>=' : '='}`);
-}
-
-/** The column under the cursor hidden; one stays. */
-function hideColumn(state: ProgramState, context: ProgramContext): ProgramState {
-  const { column, hidden, ...location } = topLocation(state);
-  const { columns } = shownGrid({ ...location, column, hidden }, context);
-  const id = columns[column]?.id;
-  if (id === undefined || columns.length < 2) return { ...state, message: context.text['message.last-column'] };
-  return changeTop(state, { hidden: [...hidden, id] }, context);
 }
 
 function openReceipt(state: ProgramState, context: ProgramContext): ProgramState {
@@ -168,20 +134,6 @@ function openReleasePage(state: ProgramState, context: ProgramContext): ProgramS
   const address = url ?? /https?:\S+/.exec(readAt ?? '')?.[0] ?? '';
   if (!/^https?:/.test(address)) return { ...state, message: context.text['message.no-page'] };
   return withEffect({ ...state, message: address }, { kind: 'browse', address });
-}
-
-/** From high to low, then from low to high, then as the data stand. */
-function sort(state: ProgramState, context: ProgramContext): ProgramState {
-  const location = topLocation(state);
-  const column = shownGrid(location, context).columns[location.column]?.id;
-  if (column === undefined) return state;
-  const isSame = location.sort?.column === column;
-  const next: Location['sort'] = !isSame
-    ? { column, descending: true }
-    : location.sort?.descending === true
-      ? { column, descending: false }
-      : null;
-  return changeTop(state, { sort: next }, context);
 }
 
 function travel(state: ProgramState, way: 'past' | 'future', context: ProgramContext): ProgramState {

@@ -1,14 +1,7 @@
 import type { TradeSpec } from '@sogdia/core';
 import { tradeSpecOf, type VintageOfPoint, type VintageOfView } from '@sogdia/core/workspace';
-import {
-  newestMonthSpec,
-  otherMonth,
-  otherVintages,
-  type ProgramContext,
-  type ProgramState,
-  questionOf,
-  topLocation,
-} from '../../model/index.ts';
+import type { ProgramContext, ProgramState } from '../../model/index.ts';
+import { newestMonthSpec, otherMonth, otherVintages, questionOf, topLocation } from '../../model/index.ts';
 import { changeTop, changeTopToFirst } from '../locations/change-location.ts';
 
 /** The state as of the next day, or the day before, on which something in it changed; it says how much. */

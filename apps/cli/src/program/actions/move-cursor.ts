@@ -1,6 +1,6 @@
 import { type Location, type ProgramContext, type ProgramState, topLocation, withTop } from '../../model/index.ts';
 import { screens } from '../../screens/index.ts';
-import { pageOf } from '../../table/index.ts';
+import { hitsIn, pageOf } from '../../table/index.ts';
 import { bodyRoom } from '../locations/body-room.ts';
 import { shownGrid } from '../table/index.ts';
 
@@ -17,15 +17,21 @@ export function moveCursor(state: ProgramState, { rows = 0, columns = 0 }: Move,
   const place = screens[location.kind].move?.(location, context, bodyRoom(state), rows);
   if (place !== undefined) return withTop(state, { ...location, ...place });
   const grid = shownGrid(location, context);
-  const column = within(location.column + columns, grid.columns.length);
+  // The key of the rows stands before the first column.
+  const column = Math.max(-1, Math.min(location.column + columns, grid.columns.length - 1));
   return toRow(withTop(state, { ...location, column }), within(location.row + rows, grid.rows.length), grid.rows.length, context);
 }
 
-/** The row after or before the cursor's, and past the last the first. */
+/** The row after or before the cursor's in which the search finds something, and past the last the first. */
 export function nextHit(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
   const location = topLocation(state);
-  const count = shownGrid(location, context).rows.length;
-  return count === 0 ? state : toRow(state, (location.row + step + count) % count, count, context);
+  const grid = shownGrid(location, context);
+  const hits = hitsIn(grid, location.search);
+  const [first, last] =
+    step > 0 ? [hits[0], hits.find((row) => row > location.row)] : [hits.at(-1), hits.findLast((row) => row < location.row)];
+  const row = last ?? first;
+  if (row !== undefined) return toRow(state, row, grid.rows.length, context);
+  return { ...state, message: context.text[location.search === '' ? 'message.no-search' : 'message.not-found'] };
 }
 
 /** The cursor on a row, with the rows that were shown kept where they are as long as that one is among them. */

@@ -2,7 +2,7 @@ import { type ProgramContext, type ProgramState, topLocation } from '../../model
 import { studyItems, verdictCounts } from '../../screens/index.ts';
 import { changeRows, changeTop } from '../locations/change-location.ts';
 import { shownGrid } from '../table/index.ts';
-import { moveCursor } from './move-cursor.ts';
+import { moveCursor, nextHit } from './move-cursor.ts';
 
 /** The cursor on the first line of the section before or after; the figures are the first one. */
 export function moveToSection(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
@@ -30,6 +30,7 @@ export function foldWorking(state: ProgramState, context: ProgramContext): Progr
 /** The next claim, or the one before: of the outline the cursor goes to it, an opened one gives way to it; on a draft it is the figure. */
 export function nextClaim(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
   const location = topLocation(state);
+  if (location.search !== '') return nextHit(state, step, context);
   if (location.kind === 'draft') return moveCursor(state, { rows: step }, context);
   const { claims } = context.ledger;
   const ids = new Set<string>(claims.map(({ id }) => id));

@@ -1,5 +1,7 @@
 import { actionsOn, type Keymap, keyLabel, type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
-import { blanks, type Cell, fitLine, type Line, lineOf, onGround, spreadLine } from '../../terminal/index.ts';
+import { blanks, type Cell, clickable, fitLine, type Line, lineOf, onGround, spreadLine } from '../../terminal/index.ts';
+import { typedIn } from '../locations/filter-line.ts';
+import { shownGrid } from '../table/index.ts';
 
 /** The actions that close the footer, whatever else there is room for. */
 const always: readonly string[] = ['palette.everything', 'palette.here', 'program.quit'];
@@ -8,8 +10,14 @@ const always: readonly string[] = ['palette.everything', 'palette.here', 'progra
 export function footerLine(state: ProgramState, context: ProgramContext): Line {
   const { overlay, width } = state;
   const { text } = context;
-  if (overlay?.kind === 'filter')
-    return spreadLine(lineOf(['/', 'key'], [topLocation(state).filter], [' ', 'cursor']), lineOf([text['filter.hint'], 'faint']), width);
+  if (overlay?.kind === 'filter') {
+    const { corner, columns } = shownGrid(topLocation(state), context);
+    const sign = overlay.column === null ? '/' : ` ${columns.find(({ id }) => id === overlay.column)?.label ?? corner}: `;
+    const typed = lineOf([sign, 'key'], [typedIn(overlay, topLocation(state))], [' ', 'cursor']);
+    return spreadLine(typed, lineOf([text[overlay.column === null ? 'search.hint' : 'filter.hint'], 'faint'], [' ']), width);
+  }
+  if (overlay?.kind === 'table')
+    return fitLine(lineOf([` ${text[overlay.list === 'columns' ? 'columns.keys' : 'column.keys']}`, 'faint']), width);
   if (overlay?.kind === 'question')
     return fitLine(lineOf([` ${text[overlay.field === 'partners' ? 'question.keys-of-several' : 'question.keys']}`, 'faint']), width);
   const bindings = actionsOn(topLocation(state).kind, context.keymap)
@@ -27,7 +35,7 @@ export function footerLine(state: ProgramState, context: ProgramContext): Line {
 }
 
 function hintOf({ id, keys: [key = ''] }: Keymap[number], { text, look }: ProgramContext): Line {
-  if (id !== 'cursor.up') return lineOf([keyLabel(key, look.glyphs), 'key'], [` ${text[`action.${id}`]}`], ['  ']);
+  if (id !== 'cursor.up') return clickable(lineOf([keyLabel(key, look.glyphs), 'key'], [` ${text[`action.${id}`]}`], ['  ']), { key });
   const arrows = look.glyphs.set === 'unicode' ? '↑↓←→' : 'arrows';
   return lineOf([arrows, 'key'], [` ${text['footer.move']}`], ['  ']);
 }

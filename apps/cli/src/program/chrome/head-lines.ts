@@ -1,14 +1,7 @@
-import {
-  keyLabel,
-  type ProgramContext,
-  type ProgramState,
-  recordKinds,
-  shownRecordName,
-  timeName,
-  topLocation,
-} from '../../model/index.ts';
+import type { ProgramContext, ProgramState } from '../../model/index.ts';
+import { keyLabel, recordKinds, shownRecordName, timeName, topLocation } from '../../model/index.ts';
 import { screens } from '../../screens/index.ts';
-import { type Line, lineOf, onGround, type Piece, spreadLine } from '../../terminal/index.ts';
+import { clickable, type Line, lineOf, onGround, type Piece, spreadLine } from '../../terminal/index.ts';
 
 /** The tabs that a digit leads to, in the order of the digits. */
 const tabs = ['overview', 'study', 'topics', 'mirror', 'month', 'sources', 'draft'] as const;
@@ -26,17 +19,13 @@ function tabOf({ locations: [, second] }: Pick<ProgramState, 'locations'>): (typ
 export function tabsLine(state: ProgramState, { text, keymap, look, dataName }: ProgramContext): Line {
   const open = tabOf(state);
   const name: readonly Piece[] = state.width < 80 ? [] : [[' '], ['sogdia', 'strong'], [' ']];
-  const pieces = tabs.flatMap((kind): readonly Piece[] => {
+  const cells = tabs.flatMap((kind): Line => {
     const [key = ''] = keymap.find(({ id }) => id === `go.${kind}`)?.keys ?? [];
-    return [
-      [' '],
-      [keyLabel(key, look.glyphs), 'key'],
-      [' '],
-      [text[`action.go.${kind}`], kind === open ? 'tab' : 'plain'],
-      [state.width < 80 ? '' : ' '],
-    ];
+    const tab = lineOf([keyLabel(key, look.glyphs), 'key'], [' '], [text[`action.go.${kind}`], kind === open ? 'tab' : 'plain']);
+    return [...lineOf([' ']), ...clickable(tab, { key }), ...lineOf([state.width < 80 ? '' : ' '])];
   });
-  return onGround(spreadLine(lineOf(...name, ...pieces), state.width < wide ? [] : lineOf([dataName, 'faint'], [' ']), state.width), 'bar');
+  const data = state.width < wide ? [] : lineOf([dataName, 'faint'], [' ']);
+  return onGround(spreadLine([...lineOf(...name), ...cells], data, state.width), 'bar');
 }
 
 /** Where the reader stands on the left, whose record and as of when on the right. */

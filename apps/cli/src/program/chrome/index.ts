@@ -1,5 +1,5 @@
+export { columnPane, paneWidth } from './column-boxes.ts';
 export { footerLine } from './footer-line.ts';
 export { crumbLine, tabsLine } from './head-lines.ts';
-export { noteBox, paletteBox } from './overlay-boxes.ts';
+export { type Boxed, overlayBox } from './overlay-boxes.ts';
 export { questionLine } from './question-line.ts';
-export { questionMenu } from './question-menu.ts';

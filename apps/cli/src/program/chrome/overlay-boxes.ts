@@ -1,24 +1,27 @@
 import { drawChart } from '../../charts/index.ts';
 import type { NoteOverlay, PaletteOverlay, ProgramContext, ProgramState } from '../../model/index.ts';
-import {
-  blanks,
-  boxLines,
-  fitFrame,
-  fitLine,
-  type Line,
-  lineOf,
-  ruleLine,
-  spreadLine,
-  textWidth,
-  wrapOnScreen,
-} from '../../terminal/index.ts';
+import type { Line } from '../../terminal/index.ts';
+import { boxLines, clickable, fitFrame, fitLine, lineOf, ruleLine, spreadLine, textWidth, wrapOnScreen } from '../../terminal/index.ts';
 import { kindOfSign, type PaletteEntry, paletteEntries } from '../palette/index.ts';
+import { columnBox, columnsBox } from './column-boxes.ts';
+import { questionMenu } from './question-menu.ts';
 
 /** So many rows a preview has, where the screen is so high. */
 const [previewRows, highEnough] = [10, 32];
 
+/** What lies over a screen in a box. */
+export type Boxed = Exclude<ProgramState['overlay'], null | { readonly kind: 'filter' }>;
+
+/** The box of what lies over a screen. */
+export function overlayBox(overlay: Boxed, state: ProgramState, context: ProgramContext): readonly Line[] {
+  if (overlay.kind === 'question') return questionMenu(overlay, state, context);
+  if (overlay.kind === 'palette') return paletteBox(overlay, state, context);
+  if (overlay.kind === 'note') return noteBox(overlay, state, context);
+  return overlay.list === 'columns' ? columnsBox(overlay, state, context) : columnBox(overlay, state, context);
+}
+
 /** The list of what can be done or found, with what is typed, and the view under the cursor in small where there is room. */
-export function paletteBox(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly Line[] {
+function paletteBox(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly Line[] {
   const { text, look } = context;
   const isEverything = overlay.scope === 'everything';
   const width = Math.min(96, state.width - 4);
@@ -37,8 +40,9 @@ export function paletteBox(overlay: PaletteOverlay, state: ProgramState, context
     );
     const name = fitLine(lineOf([entry.label, isCursor ? 'cursor' : 'plain']), Math.min(Math.floor(width * 0.36), labels));
     const pointer = lineOf([` ${isCursor ? look.glyphs.pointer : ' '} `, 'key']);
-    const line = [...pointer, ...first, ...blanks(2), ...name, ...lineOf(['  '], [entry.help, 'faint'])];
-    return isEverything ? spreadLine(line, lineOf([entry.keys, 'key'], [' ']), width - 2) : fitLine(line, width - 2);
+    const line = [...pointer, ...first, ...lineOf(['  ']), ...name, ...lineOf(['  '], [entry.help, 'faint'])];
+    const whole = isEverything ? spreadLine(line, lineOf([entry.keys, 'key'], [' ']), width - 2) : fitLine(line, width - 2);
+    return clickable(whole, { item: start + index });
   });
   const none = entries.length === 0 ? [lineOf([`   ${text['palette.none']}`, 'faint'])] : [];
   const input = lineOf([` ${isEverything ? ':' : '?'} `, 'key'], [overlay.text], [' ', 'cursor']);
@@ -59,18 +63,18 @@ function previewLines(entry: PaletteEntry | undefined, width: number, context: P
   }
   const view = context.view(entry.preview);
   const chart = drawChart(view, { width: width - 2, height: previewRows - 1, ...context.look, selected: null }, context.language);
-  const lines = chart.map((line) => [...blanks(1), ...line]);
+  const lines = chart.map((line) => [...lineOf([' ']), ...line]);
   return fitFrame([ruleLine(view.title, view.unit.short, width, glyphs), ...lines], width, previewRows);
 }
 
 /** Something to read, in a box as high as it needs, from the line to which it is scrolled. */
-export function noteBox(overlay: NoteOverlay, state: ProgramState, context: ProgramContext): readonly Line[] {
+function noteBox(overlay: NoteOverlay, state: ProgramState, context: ProgramContext): readonly Line[] {
   const width = Math.min(120, state.width - 2);
   const fitting = (text: string): readonly string[] => (textWidth(text) <= width - 4 ? [text] : wrapOnScreen(text, width - 4));
   const lines = overlay.lines.flatMap((text) => fitting(text).map((line) => lineOf([' '], [line])));
   const room = state.height - 6;
   const start = Math.max(0, Math.min(overlay.scroll, lines.length - room));
   const part = context.text['table.part']({ from: start + 1, to: Math.min(lines.length, start + room), of: lines.length });
-  const hint = `${context.text['note.hint']}${lines.length > room ? `  ${part}` : ''}`;
+  const hint = `${context.text[overlay.forms === undefined ? 'note.hint' : 'note.hint-forms']}${lines.length > room ? `  ${part}` : ''}`;
   return boxLines([[], ...lines.slice(start, start + room), []], width, overlay.title, hint, context.look.glyphs);
 }

@@ -1,14 +1,7 @@
 import { formatEconomy } from '@sogdia/core/format';
-import {
-  keyLabel,
-  type ProgramContext,
-  type ProgramState,
-  type QuestionOverlay,
-  questionSentence,
-  type SentenceLength,
-  topLocation,
-} from '../../model/index.ts';
-import { blanks, fitLine, type Line, lineOf } from '../../terminal/index.ts';
+import type { ProgramContext, ProgramState, QuestionOverlay, SentenceLength } from '../../model/index.ts';
+import { keyLabel, questionSentence, topLocation } from '../../model/index.ts';
+import { blanks, clickable, fitLine, type Line, lineOf } from '../../terminal/index.ts';
 
 /** The line of a question, and at which column the field that is open begins. */
 export interface QuestionLine {
@@ -35,7 +28,8 @@ function closedLine(state: ProgramState, context: ProgramContext): Line {
   const { width } = state;
   const { keymap, text, look } = context;
   const [key] = keymap.find(({ id }) => id === 'question.edit')?.keys ?? [];
-  const hint = key === undefined ? [] : lineOf(['  '], [keyLabel(key, look.glyphs), 'key'], [` ${text['question.edit']} `, 'faint']);
+  const edit = lineOf(['  '], [keyLabel(key ?? '', look.glyphs), 'key'], [` ${text['question.edit']} `, 'faint']);
+  const hint = key === undefined ? [] : clickable(edit, { key });
   const said = (length: SentenceLength): Line => [
     ...blanks(1),
     ...questionSentence(topLocation(state).spec, context, length).flatMap((part) =>

@@ -1,15 +1,7 @@
 import { askedOfSource } from '@sogdia/core/workspace';
-import {
-  newestFigure,
-  optionsOfField,
-  type ProgramContext,
-  type ProgramState,
-  type QuestionField,
-  type QuestionOption,
-  type QuestionOverlay,
-  topLocation,
-} from '../../model/index.ts';
-import { blanks, boxLines, fitLine, type Line, lineOf, spreadLine } from '../../terminal/index.ts';
+import type { ProgramContext, ProgramState, QuestionField, QuestionOption, QuestionOverlay } from '../../model/index.ts';
+import { newestFigure, optionsOfField, topLocation } from '../../model/index.ts';
+import { blanks, boxLines, clickable, fitLine, type Line, lineOf, spreadLine } from '../../terminal/index.ts';
 import { cursorOf } from '../question/index.ts';
 
 /** The fields whose choices say which figure they would give. */
@@ -37,7 +29,7 @@ export function questionMenu(overlay: QuestionOverlay, state: ProgramState, cont
       [option.label, isCursor ? 'cursor' : isOpen ? 'plain' : 'faint'],
       [`  ${option.detail}`, 'faint'],
     );
-    return spreadLine(name, lineOf([noteOf(option, field, context), 'faint'], [' ']), width - 2);
+    return clickable(spreadLine(name, lineOf([noteOf(option, field, context), 'faint'], [' ']), width - 2), { item: start + index });
   });
   const none = options.length === 0 ? [fitLine(lineOf([`   ${text['palette.none']}`, 'faint']), width - 2)] : [];
   const count = askedOfSource(topLocation(state).spec).economies.length;

@@ -3,7 +3,7 @@ import { type Location, type ProgramContext, type ProgramState, topLocation, wit
 import { screens } from '../../screens/index.ts';
 import { shownGrid } from '../table/index.ts';
 
-const mostSteps = 100;
+const mostSteps = 1000;
 
 /** The state with another stack of locations, which can be undone; a stack without an answer is not taken and its reason told. */
 export function changeLocations(state: ProgramState, locations: ProgramState['locations'], context: ProgramContext): ProgramState {
@@ -48,7 +48,7 @@ export function clampCursor(state: ProgramState, context: ProgramContext): Progr
   const location = topLocation(state);
   const grid = shownGrid(location, context);
   const row = Math.max(0, Math.min(location.row, grid.rows.length - 1));
-  const column = Math.max(0, Math.min(location.column, grid.columns.length - 1));
+  const column = Math.max(-1, Math.min(location.column, grid.columns.length - 1));
   return row === location.row && column === location.column ? state : withTop(state, { ...location, row, column });
 }
 

@@ -1,14 +1,7 @@
 import { studyViews } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import {
-  type Location,
-  newLocation,
-  type ProgramContext,
-  type ProgramState,
-  tradeWith,
-  viewLocation,
-  viewName,
-} from '../../model/index.ts';
+import type { Location, ProgramContext, ProgramState } from '../../model/index.ts';
+import { newLocation, tradeWith, viewLocation, viewName } from '../../model/index.ts';
 import { screens, topicItems } from '../../screens/index.ts';
 import { changeLocations, pushLocation } from '../locations/change-location.ts';
 import type { EntryKind, PaletteEntry } from './palette-entry.ts';

@@ -1,17 +1,7 @@
 import { metricRegistry } from '@sogdia/core/metrics';
 import { translate } from '@sogdia/core/workspace';
-import {
-  type ActionId,
-  actionsOn,
-  keyLabel,
-  type PaletteOverlay,
-  type ProgramContext,
-  type ProgramState,
-  searched,
-  shellWords,
-  topLocation,
-  wordsOfMethod,
-} from '../../model/index.ts';
+import type { ActionId, PaletteOverlay, ProgramContext, ProgramState } from '../../model/index.ts';
+import { actionsOn, keyLabel, searched, shellWords, topLocation, wordsOfMethod } from '../../model/index.ts';
 import { runAction } from '../actions/actions.ts';
 import { changeEntries } from './change-entries.ts';
 import { historyEntries, openEntries } from './open-entries.ts';

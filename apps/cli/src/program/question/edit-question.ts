@@ -1,17 +1,12 @@
 import { encodeViewSpec, type ViewSpec } from '@sogdia/core';
 import { economyCodeSchema } from '@sogdia/core/model';
 import { askedOfSource } from '@sogdia/core/workspace';
+import type { Location, ProgramContext, ProgramState, QuestionField, QuestionOption, QuestionOverlay } from '../../model/index.ts';
 import {
   answeredQuestion,
   fieldsOf,
-  type Location,
   newLocation,
   optionsOfField,
-  type ProgramContext,
-  type ProgramState,
-  type QuestionField,
-  type QuestionOption,
-  type QuestionOverlay,
   topLocation,
   viewLocation,
   withEconomies,

@@ -1,5 +1,5 @@
-import { draftOf, type ProgramContext, type ProgramState, pastedQuestion, topLocation, withTop } from '../../model/index.ts';
-import { clampCursor } from '../locations/change-location.ts';
+import { draftOf, type ProgramContext, type ProgramState, pastedQuestion, topLocation } from '../../model/index.ts';
+import { typedIn, withTyped } from '../locations/filter-line.ts';
 import { openDraft } from '../locations/open-draft.ts';
 import { keepQuestion, showQuestion } from './edit-question.ts';
 
@@ -18,11 +18,10 @@ function withPasted(state: ProgramState, pasted: string, asked: ReturnType<typeo
   switch (overlay?.kind) {
     case 'palette':
       return { ...state, overlay: { ...overlay, text: overlay.text + line, index: 0 } };
-    case 'filter': {
-      const location = topLocation(state);
-      return clampCursor(withTop(state, { ...location, filter: location.filter + line, row: 0, top: 0 }), context);
-    }
+    case 'filter':
+      return withTyped(state, overlay, typedIn(overlay, topLocation(state)) + line, context);
     case 'note':
+    case 'table':
       return state;
     default: {
       const before = overlay?.before ?? state.locations;

@@ -1,51 +1,97 @@
 import { formatNumber } from '@sogdia/core/format';
-import type { Location, NoteOverlay, ProgramContext } from '../../model/index.ts';
-import { numberOf } from '../../table/index.ts';
+import { axisTicks } from '../../charts/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
+import { cellAt, columnAt, type GridCell, keyColumn, meets, numberOf } from '../../table/index.ts';
 import { shownGrid } from './shown-grid.ts';
 
-/** Numbers are put into so many classes of one width. */
-const classes = 6;
-
-/** The column under the cursor described: of numbers how they lie and how often each class has one, of texts how often each stands there. */
-export function columnSheet(location: Location, context: ProgramContext): NoteOverlay {
-  const { columns, rows } = shownGrid(location, context);
-  const cells = rows.flatMap((row) => row.cells[location.column] ?? []);
-  const numbers = cells.flatMap((cell) => numberOf(cell) ?? []).toSorted((one, other) => one - other);
-  const counts = numbers.length === 0 ? cells.map(({ text }) => text).toSorted() : classesOf(numbers, context);
-  const lines = [...factsOf(numbers, cells.length, context), ...countLines(counts, context)];
-  return { kind: 'note', title: columns[location.column]?.label ?? '', lines, copies: lines.join('\n'), scroll: 0 };
+/** A value, or a class of numbers: how many rows have it in all and among those that are shown, and the condition that keeps them. */
+export interface ColumnBar {
+  readonly label: string;
+  readonly rows: number;
+  readonly shown: number;
+  readonly condition: string;
 }
 
-/** How many rows there are, and at which value each quarter of the numbers ends. A sum would count a group and its members twice. */
-function factsOf(numbers: readonly number[], rows: number, { text, language }: ProgramContext): readonly string[] {
-  const said = (name: string, value: string): string => `${name.padEnd(20)}${value.padStart(12)}`;
-  const quarters = (['lowest', 'lower', 'median', 'upper', 'highest'] as const).map((name, quarter) => {
-    const place = ((numbers.length - 1) * quarter) / 4;
-    const [low = 0, high = low] = [numbers[Math.floor(place)], numbers[Math.ceil(place)]];
-    return said(text[`column.${name}`], shown(low + (high - low) * (place % 1), language));
+/** A column described: facts on all rows beside those on the rows that are shown, and how often what comes. */
+export interface ColumnSheet {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly (readonly [name: string, all: string, shown: string])[];
+  readonly bars: readonly ColumnBar[];
+}
+
+/** The number at which each quarter ends. */
+const quarters = { lowest: 0, lower: 1, median: 2, upper: 3, highest: 4 } as const;
+
+const factNames = ['rows', 'without', 'lowest', 'lower', 'median', 'mean', 'upper', 'highest'] as const;
+
+/** Numbers are put into about so many classes of one width. */
+const classes = 7;
+
+/**
+ * The column under the cursor: of numbers how they lie and how many each class has; of texts, and where it is counted, how often each value stands there. There
+ * is no sum, which would count a group and its members twice.
+ */
+export function columnSheet(location: Location, isCounted: boolean, context: ProgramContext): ColumnSheet {
+  const { text, language } = context;
+  const grid = shownGrid(location, context);
+  const { id, label } = columnAt(grid, location.column) ?? { id: keyColumn, label: grid.corner };
+  const [all = [], shown = []] = [grid.whole ?? grid, grid].map(({ columns, rows }) => {
+    const index = id === keyColumn ? -1 : columns.findIndex((column) => column.id === id);
+    return rows.flatMap((row) => cellAt(row, index) ?? []);
   });
-  const counts = [said(text['column.rows'], String(rows)), said(text['column.without'], String(rows - numbers.length))];
-  return [...counts, ...(numbers.length === 0 ? [] : quarters), ''];
+  const isNumber = all.some((cell) => numberOf(cell) !== null);
+  const parts = isNumber && !isCounted ? classesOf(numbersOf(all), language) : valuesOf(all);
+  const count = (cells: readonly GridCell[], condition: string): number => cells.filter((cell) => meets(cell, condition)).length;
+  const bars = parts.map((part) => ({ ...part, rows: count(all, part.condition), shown: count(shown, part.condition) }));
+  const fact = (name: (typeof factNames)[number]): ColumnSheet['facts'][number] => {
+    const [one = '', other = ''] = [all, shown].map((cells) => {
+      const numbers = numbersOf(cells);
+      if (name === 'rows') return String(cells.length);
+      if (name === 'without') return String(cells.length - numbers.length);
+      const value = name === 'mean' ? numbers.reduce((sum, one) => sum + one, 0) / numbers.length : quarterOf(numbers, quarters[name]);
+      return Number.isNaN(value) ? '–' : numberText(value, language);
+    });
+    return [text[`column.${name}`], one, other];
+  };
+  return {
+    id,
+    title: label,
+    facts: factNames.slice(0, isNumber ? factNames.length : 1).map(fact),
+    bars: isNumber && !isCounted ? bars : bars.toSorted((one, other) => other.rows - one.rows),
+  };
 }
 
-function shown(value: number, language: ProgramContext['language']): string {
-  return (value < 0 ? '−' : '') + formatNumber(value, { decimals: 2 }, language);
+function numbersOf(cells: readonly GridCell[]): readonly number[] {
+  return cells.flatMap((cell) => numberOf(cell) ?? []).toSorted((one, other) => one - other);
 }
 
-/** Of each number where its class begins. */
-function classesOf(numbers: readonly number[], { text, language }: ProgramContext): readonly string[] {
-  const [lowest = 0, highest = 0] = [numbers[0], numbers.at(-1)];
-  const width = (highest - lowest) / classes || 1;
-  return numbers.map((value) => {
-    const order = Math.min(classes - 1, Math.floor((value - lowest) / width));
-    return text['column.from']({ from: shown(lowest + order * width, language) });
+function quarterOf(numbers: readonly number[], quarter: number): number {
+  const place = ((numbers.length - 1) * quarter) / 4;
+  const [low = Number.NaN, high = low] = [numbers[Math.floor(place)], numbers[Math.ceil(place)]];
+  return low + (high - low) * (place % 1);
+}
+
+function numberText(value: number, language: ProgramContext['language'], decimals = 2): string {
+  return (value < 0 ? '−' : '') + formatNumber(value, { decimals }, language);
+}
+
+/** Classes of a round width from the lowest number to the highest, each with its beginning and without its end. */
+function classesOf(numbers: readonly number[], language: ProgramContext['language']): readonly Pick<ColumnBar, 'label' | 'condition'>[] {
+  const lowest = numbers[0] ?? 0;
+  const { values, decimals: needed } = axisTicks(lowest, numbers.at(-1) ?? 0, classes);
+  const [first = 0, second = first + 1] = values;
+  const decimals = values.length > 1 ? needed : 2;
+  const starts = first > lowest ? [first - (second - first), ...values] : values;
+  return starts.map((start) => {
+    const [from = 0, to = 0] = [start, start + second - first].map((end) => Number(end.toFixed(decimals)));
+    const label = `${numberText(from, language, decimals)} – ${numberText(to, language, decimals)}`;
+    return { label, condition: `>=${from} <${to}` };
   });
 }
 
-/** How often each text comes, with a bar. */
-function countLines(texts: readonly string[], { look }: ProgramContext): readonly string[] {
-  const counts = [...new Set(texts)].map((text) => ({ text, count: texts.filter((one) => one === text).length }));
-  const most = Math.max(...counts.map(({ count }) => count));
-  const bar = (count: number): string => look.glyphs.block.repeat(Math.round((count / most) * 20)).padEnd(21);
-  return counts.map(({ text, count }) => `${text.slice(0, 32).padEnd(33)}${bar(count)}${count}`);
+/** Each value that stands in some cells. */
+function valuesOf(cells: readonly GridCell[]): readonly Pick<ColumnBar, 'label' | 'condition'>[] {
+  const texts = new Set(cells.map(({ text }) => text).filter((text) => text !== ''));
+  return [...texts].map((text) => ({ label: text, condition: `= ${text}` }));
 }

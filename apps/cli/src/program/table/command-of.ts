@@ -1,6 +1,6 @@
 import { encodeViewSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
 import { shellWord } from '../../host/index.ts';
-import { hasQuestion, type Location, type NoteOverlay, type ProgramContext } from '../../model/index.ts';
+import { hasQuestion, type Location, type NoteOverlay, type ProgramContext, shellWords } from '../../model/index.ts';
 import { studyItemAt, topicItemAt } from '../../screens/index.ts';
 import { shownSpec, type TableQuestion, tableQuestions } from './table-questions.ts';
 
@@ -12,15 +12,49 @@ export function commandsOf(location: Location, context: ProgramContext): readonl
   return linesOf(location, context).map((command) => `${command}${context.dataOption}`);
 }
 
-/** The commands of a location as a sheet: broken before an option, as a shell takes it, with the address of the same question on the site. */
+/** The commands of a location as a sheet: broken before an option, as a shell takes it, with the address of the same question on the site; then the same for R and Python. */
 export function commandSheet(location: Location, context: ProgramContext): NoteOverlay {
   const { text, world } = context;
-  const copies = commandsOf(location, context).map(brokenCommand).join('\n');
-  const elsewhere = hasQuestion(location.kind)
-    ? ['', text['note.elsewhere'], `/explore?${encodeViewSpec(world, location.spec)}`.replace(/\?$/, '')]
-    : [];
-  const left = location.row > 0 || location.column > 0 ? ['', text['note.not-in-command']] : [];
-  return { kind: 'note', title: text['note.command'], lines: [...copies.split('\n'), ...elsewhere, ...left], copies, scroll: 0 };
+  const commands = commandsOf(location, context);
+  const address = hasQuestion(location.kind) ? `/explore?${encodeViewSpec(world, location.spec)}`.replace(/\?$/, '') : null;
+  const title = text['note.command'];
+  const copies = commands.map(brokenCommand).join('\n');
+  const elsewhere = address === null ? [] : ['', text['note.elsewhere'], address];
+  const lines = [...copies.split('\n'), ...elsewhere, ...notesOf(location, context)];
+  const code = commands.filter((command) => command.startsWith('sogdia view ')).map(linesOfCode);
+  const forms = [
+    { title: text['note.address'], lines: address === null ? [] : [address] },
+    { title: text['note.r'], lines: code.map(([r]) => r) },
+    { title: text['note.python'], lines: code.map(([, python]) => python) },
+  ].map((form) => ({ ...form, copies: form.lines.join('\n') }));
+  return {
+    kind: 'note',
+    title,
+    lines,
+    copies,
+    scroll: 0,
+    forms: [...forms.filter((form) => form.copies !== ''), { title, lines, copies }],
+  };
+}
+
+/** What of a screen its commands do not print. */
+function notesOf(location: Location, context: ProgramContext): readonly string[] {
+  const { text } = context;
+  const isTable = hasQuestion(location.kind) || location.kind === 'revisions';
+  const hasOrder = !isTable || tableQuestions(location, context).every(({ isInOrder }) => isInOrder);
+  const isMarked = location.search !== '' || location.selected.length > 0 || Object.keys(location.widths).length > 0;
+  const notes = [...(hasOrder ? [] : [text['note.other-order']]), ...(isMarked ? [text['note.not-in-command']] : [])];
+  return notes.length === 0 ? [] : ['', ...notes];
+}
+
+/** A command as a line of R and as one of Python that reads what it prints; strings of JSON are strings of both. */
+function linesOfCode(command: string): readonly [r: string, python: string] {
+  const [, ...words] = shellWords(`${command} --format csv`).map((word) => JSON.stringify(word));
+  const given = words.join(', ');
+  return [
+    `read.csv(text = system2("sogdia", shQuote(c(${given})), stdout = TRUE))`,
+    `import io, subprocess, pandas; pandas.read_csv(io.StringIO(subprocess.check_output(["sogdia", ${given}], text=True)))`,
+  ];
 }
 
 /** From so many signs on, a command goes on in further lines. */
@@ -76,11 +110,12 @@ function commandOfStudy(location: Location, context: ProgramContext): string {
 }
 
 /** A view of the table, with the rows that are left and their order. */
-function viewCommand({ spec, where, sort }: TableQuestion, context: ProgramContext): string {
+function viewCommand({ spec, where, sort, fields }: TableQuestion, context: ProgramContext): string {
   return [
     `sogdia view ${quoted(spec, context)}`,
     ...where.map((condition) => `--where '${condition}'`),
     ...(sort === null ? [] : [`--sort ${sort}`]),
+    ...(fields === null ? [] : [`--fields ${fields}`]),
   ].join(' ');
 }
 

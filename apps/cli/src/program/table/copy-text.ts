@@ -2,6 +2,7 @@ import type { CheckedClaim } from '@sogdia/core';
 import { translate } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { checkedOf, studyItemAt } from '../../screens/index.ts';
+import type { GridCell } from '../../table/index.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 
 /** What is copied, and how it is announced. */
@@ -39,14 +40,19 @@ function copyOfClaim({ claim, verdict, sentence, sources }: CheckedClaim, { text
   return { text: copy, name: claim.id };
 }
 
-/** The row under the cursor as tab-separated values, under its head. */
-export function copyOfRow(location: Location, context: ProgramContext): Copy | null {
-  const found = cellAtCursor(location, context);
-  if (found === null) return null;
-  const { corner, columns } = shownGrid(location, context);
-  const head = [corner, ...columns.map(({ label }) => label)].join('\t');
-  const values = found.row.cells.map((cell) =>
-    typeof cell.sortsBy === 'number' ? String(cell.sortsBy) : cell.lineage === null ? cell.text : '',
-  );
-  return { text: `${head}\n${[found.row.label, ...values].join('\t')}`, name: found.row.label };
+/** The rows that are selected, or the one under the cursor, as tab-separated values under their heads. */
+export function copyOfRows(location: Location, context: ProgramContext): Copy | null {
+  const { corner, columns, rows } = shownGrid(location, context);
+  const selected = rows.filter(({ id }) => location.selected.includes(id));
+  const copied = selected.length === 0 ? rows.slice(location.row, location.row + 1) : selected;
+  const [first] = copied;
+  if (first === undefined) return null;
+  const head = [corner, ...columns.map(({ label }) => label)];
+  const lines = copied.map(({ label, cells }) => [label, ...cells.map(copiedValue)]);
+  const name = copied.length === 1 ? first.label : context.text['copy.rows']({ count: copied.length });
+  return { text: [head, ...lines].map((line) => line.join('\t')).join('\n'), name };
+}
+
+function copiedValue({ sortsBy, lineage, text }: GridCell): string {
+  return typeof sortsBy === 'number' ? String(sortsBy) : lineage === null ? text : '';
 }

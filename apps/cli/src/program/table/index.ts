@@ -1,5 +1,5 @@
-export { columnSheet } from './column-sheet.ts';
+export { type ColumnBar, columnSheet } from './column-sheet.ts';
 export { commandSheet, commandsOf } from './command-of.ts';
-export { type Copy, copyOfCell, copyOfRow } from './copy-text.ts';
-export { cellAtCursor, shownGrid } from './shown-grid.ts';
+export { type Copy, copyOfCell, copyOfRows } from './copy-text.ts';
+export { allColumns, cellAtCursor, shownGrid } from './shown-grid.ts';
 export { type TableFile, tableFile } from './table-file.ts';

@@ -17,7 +17,7 @@ export interface TableFile {
  */
 export function tableFile(location: Location, context: ProgramContext): TableFile {
   const view = context.view(shownSpec(location, context));
-  const isWhole = location.filter === '' && location.sort === null;
+  const isWhole = location.filters.length + location.sort.length + location.hidden.length === 0;
   if (location.kind === 'receipt' || (location.kind === 'view' && isWhole)) return { name: nameViewFile(view), text: viewToCsv(view) };
   const lineages = shownGrid(location, context).rows.flatMap(({ cells }) => cells.flatMap(({ lineage }) => lineage ?? []));
   const records = recordsOf(lineages);

@@ -1,23 +1,112 @@
-import type { TradeSpec, ViewSpec } from '@sogdia/core';
-import { economyCodeSchema } from '@sogdia/core/model';
+import { encodeViewSpec, type TradeSpec, type ViewSeries, type ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, isTradeSpec } from '@sogdia/core/model';
 import { tradeSpecOf } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
+import { type Grid, keyColumn, type Lineage } from '../../table/index.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 
-/** A view that answers a part of a table, the rows of it that the table keeps, and by which series they are sorted. */
+/** A view that answers a part of a table: the rows of it that the table keeps, by what they are sorted, which of its columns are shown; `isInOrder` is whether the rows come as they stand. */
 export interface TableQuestion {
   readonly spec: ViewSpec;
   readonly where: readonly string[];
   readonly sort: string | null;
+  readonly fields: string | null;
+  readonly isInOrder: boolean;
 }
 
-/** The views that together answer the table of a location as it is filtered and sorted; one, unless its columns are of several kinds. */
+/** A column of a table with the number of one of its rows. */
+interface Column {
+  readonly id: string;
+  readonly row: string;
+  readonly lineage: Lineage;
+}
+
+/** The views that together answer the table of a location as it is arranged; one, unless its columns are of several kinds. */
 export function tableQuestions(location: Location, context: ProgramContext): readonly TableQuestion[] {
-  if (location.kind === 'overview') return questionsOfOverview(location, context);
-  if (location.kind === 'partner') return questionsOfPartner(location, context);
   if (location.kind === 'mirror') return [questionOfFlows(location, context)];
-  const spec = shownSpec(location, context);
-  return [{ spec, where: rowsKept(location, spec, context), sort: sortOf(location, spec, context) }];
+  const grid = shownGrid(location, context);
+  const groups = Map.groupBy(columnsOf(grid, grid.whole ?? grid), (column) => questionKey(column, context));
+  return [...groups.values()].flatMap((columns) => {
+    const isByPeriod = columns.every(({ row, lineage }) => row === lineage.point.period);
+    return isByPeriod ? [questionByPeriod(columns, location, context)] : questionByPartner(columns, location, grid);
+  });
+}
+
+/** The columns of a grid that show numbers of a view, whether any of their rows is kept or not; what is worked out beside a number is in no view. */
+function columnsOf(shown: Pick<Grid, 'columns'>, { columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly Column[] {
+  return shown.columns.flatMap(({ id }) => {
+    const index = columns.findIndex((column) => column.id === id);
+    const at = rows.map(({ id: row, cells: { [index]: cell } }) => ({ row, cell }));
+    const isOwn = at.every(({ cell }) => typeof cell?.sortsBy !== 'number' || cell.sortsBy === cell.lineage?.point.value);
+    return isOwn ? at.flatMap(({ row, cell }) => (cell?.lineage ? [{ id, row, lineage: cell.lineage }] : [])).slice(0, 1) : [];
+  });
+}
+
+/** Columns with the same key are of one view but for its measures. */
+function questionKey({ lineage: { view } }: Column, { world }: ProgramContext): string {
+  const { spec } = view;
+  return encodeViewSpec(world, isTradeSpec(spec) ? { ...spec, measures: ['total-trade'] } : spec);
+}
+
+/** The spec of a view that has the measures of some columns. */
+function withMeasures(columns: readonly Column[], { spec }: Location): ViewSpec {
+  const specs = columns.map(({ lineage }) => lineage.view.spec);
+  const measures = specs.flatMap((spec) => (isTradeSpec(spec) ? spec.measures : []));
+  const [first = spec] = specs;
+  return isTradeSpec(first) ? { ...first, measures: [...new Set(measures)] } : first;
+}
+
+/** A view whose periods are the rows: which of them are kept, by which of its lines they are sorted, and its lines where they are not all. */
+function questionByPeriod(columns: readonly Column[], location: Location, context: ProgramContext): TableQuestion {
+  const { rows, whole = { columns: [], rows: [] } } = shownGrid(location, context);
+  const asked = new Set(columns.map((column) => questionKey(column, context)));
+  const ofView = columnsOf(whole, whole).filter((column) => asked.has(questionKey(column, context)));
+  const spec = location.kind === 'view' ? location.spec : withMeasures(ofView, location);
+  const { series } = context.view(spec);
+  const names = new Map(ofView.map(({ id, lineage }) => [id, nameIn(series, lineage)]));
+  const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period as string)))].toSorted();
+  const keys = location.sort.filter(({ column }) => column === keyColumn || whole.columns.some(({ id }) => id === column));
+  const sort = keys.map(({ column, descending }) => {
+    const name = column === keyColumn ? 'period' : names.get(column);
+    return name === undefined ? null : (descending ? '-' : '') + name;
+  });
+  const falls = (whole.rows[0]?.id ?? '') > (whole.rows.at(-1)?.id ?? '');
+  const isInOrder = !sort.includes(null);
+  const orders = [...(isInOrder ? sort : []), ...(falls && !keys.some(({ column }) => column === keyColumn) ? ['-period'] : [])];
+  const isWhole = columns.map(({ lineage }) => lineage.series.id).join() === series.map(({ id }) => id).join();
+  const fields = isWhole ? null : ['period', ...columns.map(({ id }) => names.get(id))].join();
+  return { spec, where: periodsKept(periods, rows), sort: orders.join() || null, fields, isInOrder };
+}
+
+/** How a line is named among those of its view: by its economy or its measure, where no other has it, else by its own id; a part of a discrepancy by its operation. */
+function nameIn(series: readonly ViewSeries[], { series: { id, economy, measure }, point }: Lineage): string {
+  if (!series.some((one) => one.id === id)) return point.receipt.subject.quantity;
+  const isOnly = (name: (one: ViewSeries) => string): boolean => new Set(series.map(name)).size === series.length;
+  if (isOnly((one) => one.economy)) return economy;
+  return isOnly((one) => one.measure) ? measure : id;
+}
+
+/** The periods that are kept, as conditions: from one to another where they follow one another, else each; none where all are. */
+function periodsKept(periods: readonly string[], rows: Grid['rows']): readonly string[] {
+  const places = rows.map(({ id }) => periods.indexOf(id)).toSorted((one, other) => one - other);
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  if (last - first + 1 !== places.length) return [`period=${places.map((place) => periods[place]).join()}`];
+  return [...(first > 0 ? [`period>=${periods[first]}`] : []), ...(last < periods.length - 1 ? [`period<=${periods[last]}`] : [])];
+}
+
+/** A view of one period whose economies are the rows, in the order in which they stand. */
+function questionByPartner(columns: readonly Column[], location: Location, { rows }: Grid): readonly TableQuestion[] {
+  const asked = tradeSpecOf(withMeasures(columns, location));
+  const codes = rows.map(({ id }) => economyCodeSchema.parse(id));
+  const kept = codes.filter((code) => asked.partners.includes(code));
+  if (kept.length === 0 && codes.length > 0) return [];
+  const others = asked.partners.filter((code) => !kept.includes(code));
+  // A share is one among all, whichever are shown.
+  const partners = asked.transform === 'share' || kept.length === 0 ? [...kept, ...others] : kept;
+  const spec: TradeSpec = { ...asked, from: asked.to, firstMonth: asked.lastMonth, partners };
+  const where = partners.length > kept.length ? [`partner=${kept.join()}`] : [];
+  const fields = ['partner', ...columns.map((column) => column.lineage.series.measure)].join();
+  return [{ spec, where, sort: null, fields, isInOrder: true }];
 }
 
 /** The spec that answers what the cursor of a location stands on. */
@@ -33,74 +122,11 @@ function questionOfFlows(location: Location, context: ProgramContext): TableQues
   const ids = shownGrid(location, context).rows.map(({ id }) => id);
   const partners = ids.map((id) => economyCodeSchema.parse(id.replace(/^\w+-/, '').toUpperCase()));
   const measures = spec.measures.filter((measure) => ids.some((id) => id.startsWith(measure)));
-  return { spec: ids.length === 0 ? spec : { ...spec, measures, partners: [...new Set(partners)] }, where: [], sort: null };
-}
-
-/** One year of several measures, of the economies in the order in which they stand. */
-function questionsOfOverview(location: Location, context: ProgramContext): readonly TableQuestion[] {
-  const codes = shownGrid(location, context).rows.map(({ id }) => economyCodeSchema.parse(id));
-  if (codes.length === 0) return [];
-  const spec = tradeSpecOf(location.spec);
-  const ask = (given: Partial<TradeSpec>): TradeSpec => ({
-    ...spec,
-    from: spec.to,
-    firstMonth: spec.lastMonth,
-    partners: codes,
-    transform: 'level',
-    ...given,
-  });
-  const { group, partners } = context.question;
-  const kept = codes.filter((code) => code !== group);
-  const others = partners.filter((code) => !kept.includes(code));
-  const shares = {
-    spec: ask({ measures: ['total-trade'], transform: 'share', partners: [...kept, ...others] }),
-    where: others.length === 0 ? [] : [`partner=${kept.join()}`],
+  return {
+    spec: ids.length === 0 ? spec : { ...spec, measures, partners: [...new Set(partners)] },
+    where: [],
     sort: null,
+    fields: null,
+    isInOrder: true,
   };
-  return [
-    { spec: ask({ measures: ['total-trade', 'export', 'import', 'trade-balance'] }), where: [], sort: null },
-    ...(kept.length === 0 ? [] : [shares]),
-    { spec: ask({ measures: ['total-trade'], transform: 'growth' }), where: [], sort: null },
-  ];
-}
-
-/** Every year of several measures of one economy; its share and its place are among the five. */
-function questionsOfPartner(location: Location, context: ProgramContext): readonly TableQuestion[] {
-  const { group, partners } = context.question;
-  const code = economyCodeSchema.parse(location.subject ?? group ?? partners[0]);
-  const asked = tradeSpecOf(location.spec);
-  const ask = (given: Partial<TradeSpec>): TradeSpec => ({ ...asked, partners: [code], transform: 'level', chart: 'line', ...given });
-  const question = (spec: ViewSpec, ...among: readonly string[]): TableQuestion => ({
-    spec,
-    where: [...among, ...rowsKept(location, spec, context)],
-    sort: sortOf(location, spec, context),
-  });
-  const inFive = (transform: 'share' | 'rank'): TableQuestion =>
-    question(ask({ measures: ['total-trade'], transform, partners }), `partner=${code}`);
-  return [
-    question(ask({ measures: ['export', 'import', 'total-trade', 'trade-balance'] })),
-    ...(partners.includes(code) ? [inFive('share'), inFive('rank')] : []),
-    question(ask({ measures: ['total-trade'], transform: 'growth' })),
-  ];
-}
-
-/** The rows of a table that a filter keeps, as a condition; none where it keeps all, or where rows are no periods of the view. */
-function rowsKept(location: Location, spec: ViewSpec, context: ProgramContext): readonly string[] {
-  const { rows } = shownGrid(location, context);
-  if (location.filter === '' || rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
-  const periods = new Set(context.view(spec).series.flatMap(({ points }) => points.map(({ period }) => period as string)));
-  return ids.every((id) => periods.has(id)) ? [`period=${ids.join()}`] : [];
-}
-
-/** The series that a table is sorted by, where the view has it; years fall on the location of a partner as long as they aren't sorted. */
-function sortOf({ sort, kind, subject }: Location, spec: ViewSpec, context: ProgramContext): string | null {
-  if (sort === null) return kind === 'partner' ? '-period' : null;
-  const { series } = context.view(spec);
-  const isOfColumn = ({ id, measure, economy }: (typeof series)[number]): boolean =>
-    kind === 'partner'
-      ? economy === subject && (spec.transform === 'level' ? measure : spec.transform) === sort.column
-      : id === sort.column;
-  const found = series.find(isOfColumn);
-  return found === undefined ? null : `${sort.descending ? '-' : ''}${found.id}`;
 }

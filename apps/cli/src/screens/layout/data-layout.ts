@@ -3,10 +3,11 @@ import { formatReceiptValue } from '@sogdia/core/format';
 import { describePoint } from '@sogdia/core/workspace';
 import { chartHeight, drawChart } from '../../charts/index.ts';
 import type { Location, ProgramContext } from '../../model/index.ts';
-import { type Grid, pageOf, tableLines } from '../../table/index.ts';
+import { cellAt, columnAt, type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';
 import { headlineLines } from './headline-lines.ts';
 import type { Room } from './screen.ts';
+import { statusLines } from './status-lines.ts';
 
 /** What a screen of data shows besides its table. Heights are given by the layout. */
 export interface DataParts {
@@ -66,7 +67,7 @@ export function dataLines(
   if (location.form === 'words') return wordsFrame(parts, location, context, room);
   const { grid } = table;
   const head = headLines(parts, room);
-  const heights = heightsOf(parts, location, table, room.width, room.height - head.length - 1);
+  const heights = heightsOf(parts, location, table, context, { width: room.width, height: room.height - head.length - 1 });
   const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
   const panel = heights.table === 0 ? [] : panelLines(parts, location, grid, context, { width: room.width, height: heights.table });
   const order = parts.isTableFirst ? [...panel, ...chart] : [...chart, ...panel];
@@ -92,9 +93,10 @@ function panelLines(parts: DataParts, location: Location, grid: Grid, context: P
 }
 
 /** How many rows of the table are on the screen at once. */
-export function dataRowsShown(parts: DataParts, location: Location, table: TableOfLocation, room: Room): number {
-  const heights = heightsOf(parts, location, table, room.width, room.height - headLines(parts, room).length - 1);
-  return Math.max(1, heights.table - 2 - legendLines(table.grid, { width: tableWidth(parts, room.width), height: heights.table }).length);
+export function dataRowsShown(parts: DataParts, location: Location, table: TableOfLocation, context: ProgramContext, room: Room): number {
+  const body = { width: room.width, height: room.height - headLines(parts, room).length - 1 };
+  const heights = heightsOf(parts, location, table, context, body);
+  return tableRows(location, table.grid, context, { width: tableWidth(parts, room.width), height: heights.table });
 }
 
 /** So many rows of a table stay on the screen beside its legend. */
@@ -138,11 +140,12 @@ function heightsOf(
   parts: DataParts,
   location: Location,
   { grid, rows }: TableOfLocation,
-  width: number,
-  body: number,
+  context: ProgramContext,
+  { width, height: body }: Room,
 ): { readonly chart: number; readonly table: number } {
   if (location.form === 'chart') return { chart: Math.min(body, parts.chart.height(body - 1) + 1), table: 0 };
-  const needed = rows + 2 + legendText(grid.legend, tableWidth(parts, width)).length;
+  const shown = tableWidth(parts, width);
+  const needed = rows + 2 + legendText(grid.legend, shown).length + statusLines(location, grid, context, shown).length;
   if (location.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
   const least = parts.chart.least ?? Math.max(lowestChart, Math.floor(body * 0.45));
   const most = Math.max(least, body - needed - 1);
@@ -180,30 +183,21 @@ export function tablePanel(
   room: Room,
 ): readonly Line[] {
   const { glyphs } = context.look;
-  const legend = legendLines(grid, room);
-  const rows = room.height - 1 - legend.length;
-  const column = location.sort === null ? -1 : grid.columns.findIndex(({ id }) => id === location.sort?.column);
-  const cursor = {
-    row: location.row,
-    column: location.column,
-    top: location.top,
-    sort: location.sort === null ? null : { column, descending: location.sort.descending },
-  };
-  const { start, end } = pageOf(grid.rows.length, rows - 1, cursor);
+  const status = statusLines(location, grid, context, room.width);
+  const legend = legendLines(grid, { width: room.width, height: room.height - status.length });
+  const size = tableRows(location, grid, context, room);
+  const { start, end } = pageOf(grid.rows.length, size, location);
   const isCut = end - start < grid.rows.length;
   const part = isCut ? context.text['table.part']({ from: start + 1, to: end, of: grid.rows.length }) : '';
-  const filter = location.filter === '' ? '' : context.text['table.filtered']({ filter: location.filter, rows: grid.rows.length });
-  const right = [filter, part, unit].filter((text) => text !== '').join('  ');
-  const lines = tableLines(grid, { width: room.width, rows, glyphs, cursor, match: matchOf(location.filter) });
-  return fitFrame([ruleLine(title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
+  const right = [part, unit].filter((text) => text !== '').join('  ');
+  const lines = tableLines(grid, { width: room.width, rows: size + 1, glyphs, cursor: location });
+  return fitFrame([ruleLine(title, right, room.width, glyphs), ...status, ...lines, ...legend], room.width, room.height);
 }
 
-function matchOf(filter: string): (text: string) => boolean {
-  const words = filter
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return (text) => words.some((word) => text.toLowerCase().includes(word));
+/** How many rows of a table a panel of some height has room for. */
+function tableRows(location: Location, grid: Grid, context: ProgramContext, { width, height }: Room): number {
+  const left = height - statusLines(location, grid, context, width).length;
+  return Math.max(1, left - 2 - legendLines(grid, { width, height: left }).length);
 }
 
 /** A line on two, broken at a space. */
@@ -215,22 +209,19 @@ function brokenLine(line: Line, width: number): readonly Line[] {
 /** The number under the cursor, in words, however long. */
 function detailLine(location: Location, grid: Grid, context: ProgramContext, width: number): Line {
   const row = grid.rows[location.row];
-  const cell = row?.cells[location.column];
+  const cell = row === undefined ? undefined : cellAt(row, location.column);
   if (row === undefined || cell === undefined) return lineOf([grid.rows.length === 0 ? context.text['table.empty'] : '', 'faint']);
   const { lineage } = cell;
-  if (lineage === null)
-    return lineOf(
-      [`${context.look.glyphs.pointer} `],
-      [
-        cell.text === ''
-          ? row.label
-          : context.text['detail.cell']({ row: row.label, column: grid.columns[location.column]?.label ?? '', value: cell.text }),
-      ],
-    );
+  const pointer = `${context.look.glyphs.pointer} `;
+  if (lineage === null) {
+    const column = columnAt(grid, location.column)?.label ?? '';
+    const isKey = location.column === -1 || cell.text === '';
+    return lineOf([pointer + (isKey ? row.label : context.text['detail.cell']({ row: row.label, column, value: cell.text }))]);
+  }
   const { view, series, point } = lineage;
   const sentence = describePoint(view, series, series.points.indexOf(point), context.language).text;
   const newest = newestText(point, context);
-  const line = lineOf([`${context.look.glyphs.pointer} ${sentence}`]);
+  const line = lineOf([pointer + sentence]);
   const more = newest === '' ? [] : lineOf([`  ${newest}`]);
   return line.length + more.length <= width ? [...line, ...more] : line;
 }

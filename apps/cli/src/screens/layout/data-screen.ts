@@ -1,5 +1,5 @@
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
-import { arrangeGrid, type Grid, type GridRow, type Lineage } from '../../table/index.ts';
+import { arrangeGrid, cellAt, type Grid, type GridRow, type Lineage } from '../../table/index.ts';
 import { builtOnce } from './built-once.ts';
 import { type DataParts, dataLines, dataRowsShown, type TableOfLocation } from './data-layout.ts';
 import type { Room, Screen } from './screen.ts';
@@ -34,7 +34,7 @@ export function dataScreen(definition: DataScreenDefinition): Screen {
     grid,
     drill: (location, context) => {
       const row = tableOf(location, context).grid.rows[location.row];
-      return row === undefined ? null : drill({ row, lineage: row.cells[location.column]?.lineage ?? null }, location, context);
+      return row === undefined ? null : drill({ row, lineage: cellAt(row, location.column)?.lineage ?? null }, location, context);
     },
     lines: (location, context, room) => {
       const table = tableOf(location, context);
@@ -42,7 +42,7 @@ export function dataScreen(definition: DataScreenDefinition): Screen {
     },
     rowsShown: (location, context, room) => {
       const table = tableOf(location, context);
-      return dataRowsShown(parts(location, context, table.grid, room), location, table, room);
+      return dataRowsShown(parts(location, context, table.grid, room), location, table, context, room);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ProgramContext } from '../../model/index.ts';
-import { fitFrame, fitLine, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
+import { clickable, fitFrame, fitLine, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
 import type { PageNode } from './page-node.ts';
 import type { Room } from './screen.ts';
 
@@ -18,7 +18,9 @@ export function nodePage(
   room: Room,
 ): readonly Line[] {
   const { row, scroll } = settledPlace(nodes, place, room.height);
-  const lines = nodes.flatMap((node, index) => node.lines.map((line, order) => [line, index === row && order === node.headLine] as const));
+  const lines = nodes.flatMap((node, index) =>
+    node.lines.map((line, order) => [clickable(line, { row: index }), index === row && order === node.headLine] as const),
+  );
   const end = scroll + shownLines(nodes, room.height);
   const shown = lines.slice(scroll, end).map(([line, isHead]) => {
     const pointer = lineOf([isHead ? glyphs.pointer : ' ', 'key'], [' ']);

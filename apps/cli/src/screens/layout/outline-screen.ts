@@ -1,8 +1,9 @@
 import type { Location, ProgramContext } from '../../model/index.ts';
-import { arrangeGrid, type Grid, type GridRow, pageOf } from '../../table/index.ts';
-import { fitFrame, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
+import { arrangeGrid, type Grid, type GridRow, markedHits, pageOf } from '../../table/index.ts';
+import { clickable, fitFrame, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
 import { builtOnce } from './built-once.ts';
 import type { Room, Screen } from './screen.ts';
+import { searchText } from './status-lines.ts';
 
 /** An outline: its heading, what stands over it, how a row is drawn, what is told of the row under the cursor, and where that leads. */
 export interface OutlineScreenDefinition extends Pick<Screen, 'title' | 'grid' | 'drill'> {
@@ -38,18 +39,21 @@ export function outlineScreen({ head, rowLine, detail, besideFrom = 78, ...defin
 function outlineLines(
   heading: string,
   rowLine: OutlineScreenDefinition['rowLine'],
-  { filter, row, top }: Location,
+  location: Location,
   { rows }: Grid,
   context: ProgramContext,
   { width, height }: Room,
 ): readonly Line[] {
   const { text, look } = context;
+  const { search, row, top } = location;
   const { start, end } = pageOf(rows.length, height - 1, { row, top });
-  const part = text['table.part']({ from: Math.min(start + 1, end), to: end, of: rows.length });
-  const title = filter === '' ? heading : text['table.filtered']({ filter, rows: rows.length });
-  const lines = rows.slice(start, end).map((one, index) => rowLine(one, start + index === row, context, width));
+  const shown = text['table.part']({ from: Math.min(start + 1, end), to: end, of: rows.length });
+  const part = search === '' ? shown : searchText(location, { rows }, context);
+  const lines = rows
+    .slice(start, end)
+    .map((one, index) => clickable(markedHits(rowLine(one, start + index === row, context, width), search), { row: start + index }));
   const none = rows.length === 0 ? [lineOf([`  ${text['table.empty']}`, 'faint'])] : [];
-  return fitFrame([ruleLine(title, part, width, look.glyphs), ...lines, ...none], width, height);
+  return fitFrame([ruleLine(heading, part, width, look.glyphs), ...lines, ...none], width, height);
 }
 
 /** The rooms of an outline and of what its cursor stands on. */

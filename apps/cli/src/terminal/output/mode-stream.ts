@@ -1,3 +1,5 @@
+import { withMethod } from './with-method.ts';
+
 const start = '\x1b[?';
 /** The modes that the library for keys has the terminal in: alternate screen, cursor, bracketed paste. */
 const modes = new RegExp(`${start.replaceAll(/[[?]/g, '\\$&')}(?:1049|25|2004)[hl]`, 'g');
@@ -12,11 +14,5 @@ export function modeStream<Target extends NodeJS.WriteStream>(target: Target): T
     const text = (String(chunk).match(modes) ?? []).join('').replaceAll(leaveScreen, wrap + leaveScreen);
     return Reflect.apply(target.write, target, [text, ...rest]);
   };
-  return new Proxy(target, {
-    get(stream, name) {
-      if (name === 'write') return write;
-      const value: unknown = Reflect.get(stream, name, stream);
-      return typeof value === 'function' ? value.bind(stream) : value;
-    },
-  });
+  return withMethod(target, 'write', write);
 }

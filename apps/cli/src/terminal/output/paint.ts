@@ -6,6 +6,7 @@ import { visibleText } from './visible-text.ts';
 export interface PaintedCell {
   readonly text: string;
   readonly style: string;
+  readonly link: string;
 }
 
 /** Writes painted cells one after the other, with an escape only where the style changes. */
@@ -16,7 +17,7 @@ export interface Pen {
 }
 
 /** The cell that a cleared screen is full of. */
-export const blankCell: PaintedCell = { text: ' ', style: '' };
+export const blankCell: PaintedCell = { text: ' ', style: '', link: '' };
 
 const reset = '\x1b[0m';
 
@@ -37,16 +38,23 @@ export function paintLine(line: Line, theme: Theme): string {
 }
 
 /** A cell in the signs and the style of a theme; a blank has no style unless it shows. */
-export function paintCell({ text, style, ground }: Cell, theme: Theme): PaintedCell {
+export function paintCell({ text, style, ground, link = '' }: Cell, theme: Theme): PaintedCell {
   if (text === ' ' && ground === undefined && !showsOnBlanks(style)) return blankCell;
   // On a ground a blank looks the same in every style.
   const shown = text === ' ' && ground !== undefined && !showsOnBlanks(style) ? 'plain' : style;
-  return { text: theme.glyphs.set === 'ascii' ? asciiCell(text) : visibleText(text, 'one-line'), style: sgrOf(shown, theme, ground) };
+  const sign = theme.glyphs.set === 'ascii' ? asciiCell(text) : visibleText(text, 'one-line');
+  return { text: sign, style: sgrOf(shown, theme, ground), link: theme.links === true ? link : '' };
 }
 
 /** A pen without a style. */
 export function newPen(): Pen {
   let [open, behind] = ['', ''];
+  let opened = '';
+  const follow = (link: string): string => {
+    const isSame = link === opened;
+    opened = link;
+    return isSame ? '' : `\x1b]8;;${link}\x1b\\`;
+  };
   const change = (next: string): string => {
     const sequence = next === open ? '' : open === '' ? next : next === '' ? reset : turnOf(open, next);
     [open, behind] = [next, behindOf(next)];
@@ -54,8 +62,8 @@ export function newPen(): Pen {
   };
   return {
     // A blank belongs to the run it stands in where both have the same behind them, and neither a line under them nor reverse video.
-    draw: ({ text, style }) => (text === ' ' && behind === behindOf(style) ? text : change(style) + text),
-    lift: () => change(''),
+    draw: ({ text, style, link }) => follow(link) + (text === ' ' && behind === behindOf(style) ? text : change(style) + text),
+    lift: () => follow('') + change(''),
   };
 }
 

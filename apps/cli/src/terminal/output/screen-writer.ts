@@ -24,8 +24,7 @@ const anew = `\x1b[?25l\x1b[?7l\x1b[0m${home}\x1b[2J`;
 
 /**
  * Writes the cells that changed, each stretch at its own row and column. Nothing is written relative to what is thought to be on the
- * screen, so that a terminal which moved or lost lines meanwhile is right again once a whole frame is written. The cursor rests in the
- * upper left, where a screen that shrinks keeps its lines.
+ * screen, so that a terminal which moved or lost lines meanwhile is right again once a whole frame is written.
  */
 export function screenWriter(theme: Theme): ScreenWriter {
   let shown: readonly Row[] | null = null;
@@ -37,12 +36,19 @@ export function screenWriter(theme: Theme): ScreenWriter {
       const pen = newPen();
       const changes = rows.map((row, index) => changesOf(row, before?.[index] ?? null, index, pen)).join('');
       if (before !== null && changes === '') return '';
-      return startTogether + (before === null ? anew : '') + changes + pen.lift() + home + endTogether;
+      return startTogether + (before === null ? anew : '') + changes + pen.lift() + cursorOf(frame) + endTogether;
     },
     forget() {
       shown = null;
     },
   };
+}
+
+/** Where the cursor of the terminal goes, for readers of screens and glasses: to what is typed in the last line, or the first cell that has the program's. */
+function cursorOf(frame: readonly Line[]): string {
+  const columnIn = (line: Line | undefined): number => line?.findIndex(({ style }) => style === 'cursor') ?? -1;
+  const row = columnIn(frame.at(-1)) < 0 ? frame.findIndex((line) => columnIn(line) >= 0) : frame.length - 1;
+  return row < 0 ? home : at(row, columnIn(frame[row]));
 }
 
 function hasSizeOf(one: readonly Row[], other: readonly Row[]): boolean {
@@ -73,7 +79,7 @@ function endOfStretch(differs: readonly boolean[], start: number): number {
 }
 
 function isSame(one: PaintedCell, other: PaintedCell): boolean {
-  return one.text === other.text && one.style === other.style;
+  return one.text === other.text && one.style === other.style && one.link === other.link;
 }
 
 function at(row: number, column: number): string {

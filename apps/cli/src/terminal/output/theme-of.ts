@@ -19,7 +19,8 @@ export function themeOf(
   choice: { readonly color: ColorChoice; readonly ascii: boolean; readonly theme?: ThemeChoice },
 ): Theme {
   const glyphs = choice.ascii || !hasUnicode(environment) ? asciiGlyphs : unicodeGlyphs;
-  const plain: Theme = { depth: colorDepthOf(environment, isTerminal, choice.color), glyphs, page: 'either', isHighContrast: false };
+  const depth = colorDepthOf(environment, isTerminal, choice.color);
+  const plain: Theme = { depth, glyphs, page: 'either', isHighContrast: false, links: isTerminal && followsLinks(environment) };
   return withChoice(plain, choice.theme ?? 'auto', pageOf(environment));
 }
 
@@ -36,4 +37,15 @@ function hasUnicode(environment: Environment): boolean {
     .map((name) => environment[name])
     .find((value) => value !== undefined && value !== '');
   return locale === undefined || /utf-?8/i.test(locale);
+}
+
+/** Terminals that are known to follow links, by what they say of themselves. */
+const linking = /^(?:iTerm\.app|WezTerm|vscode|Hyper|Tabby|rio)$|kitty|ghostty|alacritty|foot|wezterm|contour/;
+
+/** Whether a terminal follows links: what stands between (tmux, screen) may not let them through. */
+function followsLinks({ FORCE_HYPERLINK: forced = '', TMUX, STY, ...own }: Readonly<Record<string, string | undefined>>): boolean {
+  if (forced !== '') return forced !== '0';
+  if ((TMUX ?? STY) !== undefined) return false;
+  const isKnown = [own['TERM_PROGRAM'], own['TERM']].some((name) => linking.test(name ?? ''));
+  return isKnown || Number(own['VTE_VERSION']) >= 5000 || (own['WT_SESSION'] ?? own['KONSOLE_VERSION']) !== undefined;
 }

@@ -14,6 +14,8 @@ export interface Theme {
   readonly glyphs: Glyphs;
   readonly page: Page;
   readonly isHighContrast: boolean;
+  /** Whether the terminal follows links (OSC 8). */
+  readonly links?: boolean;
 }
 
 /** A theme for a choice, on the page that is known where the choice names none. */

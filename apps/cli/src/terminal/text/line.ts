@@ -1,5 +1,5 @@
 import type { Ground, Style } from '../style/index.ts';
-import type { Cell, Line } from './cell.ts';
+import type { Cell, Line, Target } from './cell.ts';
 import { clustersOf } from './text-width.ts';
 
 /** A stretch of text in one style. */
@@ -47,6 +47,25 @@ export function onGround(line: Line, ground: Ground): Line {
 /** Blank cells. */
 export function blanks(count: number, style: Style = 'plain'): Line {
   return Array.from({ length: Math.max(0, count) }, () => ({ text: ' ', style }));
+}
+
+/** Cells with what a click on them does, but for those that do something already. */
+export function clickable(line: Line, target: Target): Line {
+  return line.map((cell) => ({ target, ...cell }));
+}
+
+/** An address of the web that ends before a blank: one that goes on in the next line, or is cut, is no address. */
+const address = /https?:\/\/[^\s…]*[^\s….,;)](?=[.,;)]* )/g;
+
+/** A line whose addresses lead to themselves. */
+export function linkedLine(line: Line): Line {
+  const text = line.map((cell) => (cell.text.length === 1 ? cell.text : '\t')).join('');
+  if (!text.includes('://')) return line;
+  const found = [...text.matchAll(address)];
+  return line.map((cell, at) => {
+    const link = found.find(({ index, 0: { length } }) => at >= index && at < index + length)?.[0];
+    return link === undefined ? cell : { ...cell, link };
+  });
 }
 
 function cellsOf(text: string, style: Style): readonly Cell[] {

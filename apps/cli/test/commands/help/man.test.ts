@@ -5,7 +5,7 @@ import { commandList } from '../../../src/commands/command-list.ts';
 import { roffEntry, roffExample, roffSection, roffText } from '../../../src/commands/help/roff.ts';
 import { exitCodes } from '../../../src/host/exit-codes.ts';
 import { messagesOf } from '../../../src/messages/messages-of.ts';
-import { keymap } from '../../../src/model/keys/keymap.ts';
+import { keymap } from '../../../src/model/keys/keymap.data.ts';
 import { run } from '../../support/run.ts';
 
 const hasGroff = spawnSync('groff', ['--version']).status === 0;

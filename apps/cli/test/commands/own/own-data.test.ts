@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lookOf } from '../../../src/model/context/look.ts';
 import { programContext } from '../../../src/model/context/program-context.ts';
+import { topLocation } from '../../../src/model/location/program-state.ts';
+import { commandsOf } from '../../../src/program/table/command-of.ts';
+import { shownGrid } from '../../../src/program/table/shown-grid.ts';
 import { openOwnData } from '../../../src/store/index.ts';
 import { oursInWords } from '../../support/other-data.ts';
 import { comtradeDownload, germanyUnitedStates, ownFolder } from '../../support/own-files.ts';
-import { screenAfter, themeAt } from '../../support/program.ts';
+import { pressed, screenAfter, themeAt } from '../../support/program.ts';
+import { wordsOf } from '../../support/words.ts';
 
 const { store, file, run } = ownFolder();
 const download = file('atlantic.csv', germanyUnitedStates);
@@ -134,6 +138,19 @@ describe('sogdia --data own:NAME', () => {
       'Both sides compared both sides’ figures · first published Germany’s exports, imports with the United States by year in US$ for 2020–2021 Germany says it exported $2k to the United States in 2021; the United States says $4.2k ── The gap, part by part ───────────────────────────────────────────────── $k ── Germany’s Year Germany Partner Gap Ratio Freight › ▸ exports to United States 2021 2.00 4.20 −2.20 0.48 −0.24 imports from United States 2021 4.00 2.10 1.90 1.90 0.23 ── Germany’s exports to the United Sta… ─ thousand US dollars, current prices ── 4 ┤ ⡀⣀⡀⡠⡀⠤⡀⠒⡂⠒⡂⠉ ○ United States │ ⣀⡀⣀⡀⠤⡀⠔⡂⠒⡂⠉⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ │ ⣀⡀⣀⡀⠤⡀⠤⡂⠒⡂⠉⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ │ ⢀⡀⣀⡀⠤⡀⠤⡀⠒⡂⠊⡂⠉⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅ 2 ┤⠤⡀⠒⡂⠒⡂⠉⡂⠁⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⢀⣀⣀⣀⣀⣀⣀⡠⠤⠤⠤ ● Germany │⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⠅⡂⣀⣀⣀⣀⣀⣀⡠⠤⠤⠤⠤⠤⠤⠒⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉⠉⠉⠁ │⣀⣀⣀⡠⠤⠤⠤⠤⠤⠤⠔⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉⠉⠉⠉ │ 0 ┤ └───────────────────────────────────────────────────────────── 2020 2021 ⠅⡂⠅ the gap ▸ Exports, 2021: $2 thousand, 100% more than in 2020; Germany’s figures. ↑↓←→ move Enter open e edit i receipt / filter : find ? keys q quit ',
     );
     expect(screenAfter('2 enter c', context, 80, 24)).toContain('--data own:atlantic');
+    const location = topLocation(pressed('4 enter right right s H', context).state);
+    const [command = ''] = commandsOf(location, context);
+    expect(command).toContain('--sort -export:mirror-difference');
+    const printed = await run([...wordsOf(command).slice(1), '--format', 'csv']);
+    const { rows } = shownGrid(location, context);
+    expect(
+      printed.out
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[0]),
+    ).toEqual(rows.map(({ id }) => id));
+    expect(printed.out.split('\n')[0]).not.toContain('mirror-difference');
     expect(screenAfter('6', context, 120, 40)).toContain('atlantic.csv');
   });
 });

@@ -7,7 +7,7 @@ import { messagesOf } from '../../../src/messages/messages-of.ts';
 import { lookOf } from '../../../src/model/context/look.ts';
 import { programContext } from '../../../src/model/context/program-context.ts';
 import { findAction } from '../../../src/model/keys/find-action.ts';
-import { keymap } from '../../../src/model/keys/keymap.ts';
+import { keymap } from '../../../src/model/keys/keymap.data.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
 import { inventedDataset } from '../../support/invented-dataset.ts';
 import { pressed, screenAfter, themeAt } from '../../support/program.ts';
@@ -34,19 +34,27 @@ describe('the settings of a reader', () => {
   });
 
   it('change the keys, and with them help and footer', async () => {
-    const { keymap: keys, err, notice } = await opened('{"keys": {"go.study": ["w"], "table.sort": ["S"]}}');
+    const { keymap: keys, err, notice } = await opened('{"keys": {"go.study": ["z"], "table.sort": ["Z"]}}');
     expect({ err, notice }).toEqual({ err: '', notice: null });
     const context = programContext(inventedDataset(), 'en', lookOf(themeAt('none')), { isComplete: true, keymap: keys });
-    expect(topLocation(pressed('w', context).state).kind).toBe('study');
-    expect(screenAfter('', context, 120, 40)).toMatch(/ w Study .* S sort /s);
-    expect(screenAfter('?', context, 120, 40)).toMatch(/w +Study/);
+    expect(topLocation(pressed('z', context).state).kind).toBe('study');
+    expect(screenAfter('', context, 120, 40)).toMatch(/ z Study .* Z sort /s);
+    expect(screenAfter('?', context, 120, 40)).toMatch(/z +Study/);
+  });
+
+  it('leave the mouse to the terminal, as --no-mouse does', async () => {
+    expect((await opened('{}')).hasMouse).toBe(true);
+    expect((await opened('{"mouse": false}')).hasMouse).toBe(false);
+    expect((await opened('{"mouse": "no"}')).err).toContain(': mouse');
+    const { options } = await run(['--no-mouse'], { isInteractive: true, columns: 80 });
+    expect(options).toMatchObject({ hasMouse: false });
   });
 
   it('the example of docs/reference/keys.md is taken as it stands', async () => {
     const page = readFileSync(join(import.meta.dirname, '../../../../../docs/reference/keys.md'), 'utf8');
     const { keymap: keys, err } = await opened(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
     expect(err).toBe('');
-    expect([findAction('S', 'view', keys), findAction('y', 'view', keys)]).toEqual(['table.sort', 'copy.row']);
+    expect([findAction('z', 'view', keys), findAction('y', 'view', keys)]).toEqual(['table.sort', 'copy.row']);
   });
 
   it.each([

@@ -62,7 +62,9 @@ describe('words in the place of a command', () => {
 describe('sogdia search', () => {
   it('finds every kind of thing, each with the command that answers it', async () => {
     const { rows } = JSON.parse(await outOf('search', 'gas', '--json'));
-    expect(new Set(rows.map(({ kind }: Readonly<Record<string, string>>) => kind))).toEqual(new Set(['goods', 'view', 'claim', 'indicator']));
+    expect(new Set(rows.map(({ kind }: Readonly<Record<string, string>>) => kind))).toEqual(
+      new Set(['goods', 'view', 'claim', 'indicator']),
+    );
     expect(JSON.parse(await outOf('search', 'debt', '--json')).rows.length).toBeGreaterThan(0);
     const [copper] = JSON.parse(await outOf('search', 'copper', '--json')).rows;
     expect(copper).toMatchObject({

@@ -88,3 +88,34 @@ describe('notes and sources on a terminal', () => {
     }
   });
 });
+
+describe('sogdia view --fields', () => {
+  it('takes lines by their names, each row once', async () => {
+    const rows = await tableOf(
+      'measure=export&partners=KAZ,UZB&years=2022-2023',
+      '--fields',
+      'period,UZB,KAZ',
+      '--sort=-UZB',
+      '--format',
+      'csv',
+    );
+    expect(rows).toBe('period,UZB,KAZ\n2023,12400000000,24696909997\n2022,7504176760,16355236460\n');
+  });
+
+  it('takes measures by partner, and conditions on them', async () => {
+    const view = ['measure=export,import&partners=KAZ,UZB&years=2022-2023', '--fields', 'period,partner,export,import'];
+    const rows = await tableOf(...view, '--where', 'export>=12000000000', '--sort=-export,import', '--format', 'csv');
+    expect(rows.split('\n').map((line) => line.split(',').slice(0, 2).join())).toEqual([
+      'period,partner',
+      '2023,KAZ',
+      '2022,KAZ',
+      '2023,UZB',
+      '',
+    ]);
+  });
+
+  it('refuses a name that is neither a field nor a line', async () => {
+    const { err, code } = await run(['view', 'figure-2', '--fields', 'period,narnia']);
+    expect([code, err]).toEqual([2, expect.stringContaining('narnia')]);
+  });
+});

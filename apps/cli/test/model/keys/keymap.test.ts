@@ -5,7 +5,7 @@ import { findConflicts } from '../../../src/model/keys/find-conflicts.ts';
 import { everyKind } from '../../../src/model/keys/key-binding.ts';
 import { keyLabel } from '../../../src/model/keys/key-label.ts';
 import { type KeyFlags, keyNames } from '../../../src/model/keys/key-names.ts';
-import { keymap } from '../../../src/model/keys/keymap.ts';
+import { keymap } from '../../../src/model/keys/keymap.data.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../../src/terminal/style/glyphs.data.ts';
 
 const none: KeyFlags = {

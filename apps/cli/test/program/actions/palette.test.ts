@@ -3,7 +3,7 @@ import { indicatorValueSchema } from '@sogdia/core/model';
 import { describe, expect, it } from 'vitest';
 import { programContext } from '../../../src/model/context/program-context.ts';
 import { actionsOn } from '../../../src/model/keys/find-action.ts';
-import { keymap } from '../../../src/model/keys/keymap.ts';
+import { keymap } from '../../../src/model/keys/keymap.data.ts';
 import { type LocationKind, locationKinds } from '../../../src/model/location/location.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
 import { paletteEntries } from '../../../src/program/palette/palette-entries.ts';

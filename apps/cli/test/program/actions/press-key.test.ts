@@ -4,7 +4,7 @@ import { tradeSpecOf } from '@sogdia/core/workspace';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedData } from '../../../src/data/opened-data.ts';
-import { keymap } from '../../../src/model/keys/keymap.ts';
+import { keymap } from '../../../src/model/keys/keymap.data.ts';
 import { initialState, topLocation } from '../../../src/model/location/program-state.ts';
 import { frame } from '../../../src/program/frame.ts';
 import { pressKey } from '../../../src/program/press-key.ts';
@@ -27,7 +27,7 @@ describe('pressKey(state, key, context)', () => {
     expect(top('G g').row).toBe(0);
     expect(top('end down down').row).toBe(5);
     expect(top('up up').row).toBe(0);
-    expect(top('left').column).toBe(0);
+    expect(top('left left').column).toBe(-1);
     expect(top('pagedown').row).toBe(5);
     expect(top('end ctrl-u').row).toBe(0);
   });
@@ -67,8 +67,8 @@ describe('pressKey(state, key, context)', () => {
 
   it('pressKey(i) opens the receipt of the number under the cursor, and says where there is none', () => {
     expect(top('down right i')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-reporter', period: '2023' });
-    expect(top('end left i')).toMatchObject({ kind: 'receipt' });
-    expect(pressed('end left i right i', context).state.message).toContain('i (receipt) does nothing');
+    expect(top('end i')).toMatchObject({ kind: 'receipt' });
+    expect(pressed('end i right i', context).state.message).toContain('i (receipt) does nothing');
     const { state } = pressed('right right right right right right i', context);
     expect(state.message).toBe('no number here');
   });
@@ -134,6 +134,20 @@ describe('pressKey(state, key, context)', () => {
     expect(screenAfter('s', context)).toMatch(/Total↓/);
   });
 
+  it('pressKey(S) sorts by this column too, after those that sort already, with their places in the heads', () => {
+    expect(top('s right S').sort).toEqual([
+      { column: 'total-trade', descending: true },
+      { column: 'export', descending: true },
+    ]);
+    expect(screenAfter('s right S', context, 120, 40)).toMatch(/Total↓1.*Exports↓2/);
+    expect(screenAfter('s right S', context)).toContain('sort 1 Total ↓  2 Exports ↓');
+    expect(top('s right S S').sort.at(-1)).toEqual({ column: 'export', descending: false });
+    expect(top('s right S S S').sort).toEqual(top('s').sort);
+    expect(top('s right S s').sort).toEqual([{ column: 'export', descending: true }]);
+    const tied = shownGrid(top('6 s right right S'), context).rows.map(({ cells }) => [cells[0]?.text, cells[2]?.text].join());
+    expect(tied).toEqual(tied.toSorted());
+  });
+
   it('pressKey(s) puts rows without a value last, whichever way it sorts', () => {
     const order = (keys: string) => shownGrid(top(keys), context).rows.map(({ id }) => id);
     const toKyrgyzstan = '2 down enter right right';
@@ -141,37 +155,30 @@ describe('pressKey(state, key, context)', () => {
     expect(order(`${toKyrgyzstan} s s`).at(-1)).toBe('2016');
   });
 
-  it('pressKey(/) filters while it is typed, over all columns; Enter keeps, Esc brings back', () => {
-    expect(shownGrid(top('/ k'), context).rows.map(({ id }) => id)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
-    expect(shownGrid(top('/ k a z'), context).rows.map(({ id }) => id)).toEqual(['KAZ']);
-    expect(shownGrid(top('/ 1 2 . 5'), context).rows.map(({ id }) => id)).toEqual(['CA5', 'KAZ', 'UZB']);
-    expect(top('/ k a z enter').filter).toBe('kaz');
-    expect(top('/ k a z escape').filter).toBe('');
-    expect(top('/ k a z enter escape').filter).toBe('');
-    expect(top('/ k a z backspace').filter).toBe('ka');
-    expect(screenAfter('/ q q', context)).toContain('no row');
-  });
-
-  it('pressKey in a filter: letters type, q too; Esc and an empty Backspace bring the cursor back, and it stays on its row when the filter goes', () => {
+  it('pressKey(/) marks rows while it is typed, over all columns, and keeps all; the cursor goes to the first; Enter keeps, Esc brings back', () => {
     const idAt = (keys: string) => cellAtCursor(top(keys), context)?.row.id;
-    expect(top('/ q').filter).toBe('q');
+    expect(shownGrid(top('/ k a z'), context).rows).toHaveLength(6);
+    expect(idAt('/ k a z')).toBe('KAZ');
+    expect(idAt('/ 1 2 . 5')).toBe('CA5');
+    expect(idAt('down down down / k')).toBe('KGZ');
+    expect(idAt('end / k a z')).toBe('KAZ');
+    expect(top('/ k a z enter').search).toBe('kaz');
+    expect(top('/ k a z escape')).toMatchObject({ search: '', row: 0 });
+    expect(top('/ k a z enter escape').search).toBe('');
+    expect(top('/ k a z enter / x escape').search).toBe('kaz');
+    expect(top('/ k a z backspace').search).toBe('ka');
+    expect(top('/ q').search).toBe('q');
     expect(pressed('/ q', context).effects).toEqual([]);
-    expect(idAt('down down down / u z b escape')).toBe('KGZ');
-    expect(idAt('down down down / u z b backspace backspace backspace backspace')).toBe('KGZ');
     expect(pressed('/ backspace', context).state.overlay).toBeNull();
-    expect(idAt('down down down / enter')).toBe('KGZ');
-    expect(idAt('/ k y r g enter escape')).toBe('KGZ');
-    expect(idAt('/ s t a n down down enter escape')).toBe('KGZ');
-    expect(top('/ k a z enter u').filter).toBe('');
-    expect(top('/ k a z enter / x escape').filter).toBe('kaz');
+    expect(screenAfter('/ s t a n enter', context)).toContain('search stan (1 of 5)');
+    expect(screenAfter('/ q q', context)).toContain('search qq (0 rows)');
   });
 
-  it('pressKey(n) and pressKey(N) move between the rows that are left, and around', () => {
-    expect(['/ k enter n', '/ k enter n n', '/ k enter N'].map((keys) => cellAtCursor(top(keys), context)?.row.id)).toEqual([
-      'UZB',
-      'KGZ',
-      'TKM',
-    ]);
+  it('pressKey(n) and pressKey(N) go to the rows that the search found, and around; without one they say so', () => {
+    const idAt = (keys: string) => cellAtCursor(top(keys), context)?.row.id;
+    expect(['n', 'n n', 'N'].map((keys) => idAt(`/ s t a n enter ${keys}`))).toEqual(['UZB', 'KGZ', 'TKM']);
+    expect(pressed('n', context).state.message).toBe('nothing is searched; press / to search');
+    expect(pressed('/ q q enter n', context).state.message).toBe('no row has this text');
   });
 
   it('pressKey(u) undoes changes of view and pressKey(ctrl-r) does them again, moves excepted', () => {
@@ -245,7 +252,7 @@ describe('pressKey(state, key, context)', () => {
     expect(more('end')).toBe(false);
     expect(more('end home')).toBe(true);
     expect(top(`${keys} end home`)).toMatchObject({ row: 0, scroll: 0 });
-    const pages = Array.from({ length: 40 }, () => 'space').join(' ');
+    const pages = Array.from({ length: 40 }, () => 'pagedown').join(' ');
     expect(more(pages)).toBe(false);
     expect(screenAfter(`${keys} ${pages}`, context, 60, 15)).toBe(screenAfter(`${keys} end`, context, 60, 15));
   });

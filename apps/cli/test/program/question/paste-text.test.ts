@@ -43,7 +43,7 @@ describe('pasteText(state, text, context)', () => {
   });
 
   it('goes into what is being typed as one line, and elsewhere changes nothing', () => {
-    expect(topLocation(pasted('/', 'kaz\n')).filter).toBe('kaz');
+    expect(topLocation(pasted('/', 'kaz\n')).search).toBe('kaz');
     expect(pasted(':', 'growth\nof')).toMatchObject({ overlay: { text: 'growth of' } });
     expect(pasted('e', 'kyrg').overlay).toMatchObject({ text: 'kyrg' });
     const draft = 'In 2019, exports to Kazakhstan came to\nUSD 12.8 billion.';

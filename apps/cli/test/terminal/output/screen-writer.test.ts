@@ -25,6 +25,14 @@ describe('screenWriter(theme).write(frame)', () => {
     expect(writer.write(frameOf('one', 't', 'three'))).toBe('\x1b[?2026h\x1b[2;2H\x1b[K\x1b[H\x1b[?2026l');
   });
 
+  it('leaves the cursor of the terminal on what the program points at: the first cell with its cursor, or what is typed in the last line', () => {
+    const writer = screenWriter(theme);
+    const row = (before: string, text: string): Line => fitLine(lineOf([before], [text, 'cursor']), 20);
+    expect(writer.write([...frameOf('one'), row('two ', 'x'), ...frameOf('three')]).slice(-14)).toBe('\x1b[2;5H\x1b[?2026l');
+    expect(writer.write([...frameOf('one'), row('t ', 'x'), ...frameOf('three')]).slice(-14)).toBe('\x1b[2;3H\x1b[?2026l');
+    expect(writer.write([...frameOf('one'), row('two ', 'x'), row('/', ' ')]).slice(-14)).toBe('\x1b[3;2H\x1b[?2026l');
+  });
+
   it('begins anew after a frame of another size, and when it is told to forget', () => {
     const writer = screenWriter(theme);
     writer.write(frameOf('one', 'two'));

@@ -134,8 +134,8 @@ describe('tableLines(grid, options)', () => {
     })),
     legend: [],
   };
-  const options = { width: null, rows: null, glyphs: unicodeGlyphs, cursor: null, match: () => false };
-  const cursor = (row: number, at: number) => ({ row, column: at, top: 0, sort: null });
+  const options = { width: null, rows: null, glyphs: unicodeGlyphs, cursor: null };
+  const cursor = (row: number, at: number) => ({ row, column: at, top: 0, sort: [], search: '', selected: [] });
 
   it('aligns numbers to the right with their marks behind them, text to the left', () => {
     expect(
@@ -182,8 +182,9 @@ describe('tableLines(grid, options)', () => {
     ).toBe('a in full');
   });
 
-  it('marks what a filter found', () => {
-    const [, first = []] = tableLines(grid, { ...options, match: (given) => given === 'some words' });
+  it('marks what a search found, and the rows that are selected', () => {
+    const [, first = []] = tableLines(grid, { ...options, cursor: { ...cursor(1, 0), search: 'SOME words', selected: ['2013'] } });
+    expect(text(first)).toMatch(/^ ●2013/);
     expect(
       first
         .filter(({ style }) => style === 'match')
