@@ -18,8 +18,8 @@ import type { AskedInWords, TradeFlow } from './read-question.ts';
 const answerSize: ChartSize = { id: 'narrow', width: 358, height: 300 };
 
 /** What answers words: both sides' figures of a flow, else the view that they ask for, in its headline. */
-export async function answered({ query, flow }: AskedInWords, language: Language): Promise<ReactNode> {
-  return (flow === null ? null : await flowAnswered(flow, language)) ?? viewAnswered(query, language);
+export function answered({ query, flow }: AskedInWords, language: Language): Promise<ReactNode> {
+  return flow === null ? viewAnswered(query, language) : flowAnswered(flow, language);
 }
 
 /** The headline of the view of a query, with what had to be changed, and a link to it. */

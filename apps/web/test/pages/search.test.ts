@@ -75,6 +75,9 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await page.locator('main input').fill('imports from kazakhstan july 2026');
     await page.locator('.search-answer h2', { hasText: 'July 2026' }).waitFor();
     expect(await answer.textContent()).toContain('We have no figure from Kazakhstan for this period.');
+    await page.locator('main input').fill('gas from turkmenistan 2023');
+    await page.locator('.search-answer h2', { hasText: 'Imports of gas from Turkmenistan' }).waitFor();
+    expect(await answer.getByRole('link').last().getAttribute('href')).toContain('products=HS:2711');
     await page.locator('main input').fill('exports to kyrgyzstan 1950');
     await expect.poll(() => answer.count()).toBe(0);
     expect(faults.join('\n')).toBe('');
