@@ -27,11 +27,13 @@ async function viewAnswered(query: string, language: Language): Promise<ReactNod
   const world = await fetchDataset(['totals']);
   const spec = decodeViewSpec(world, query);
   const { view, changes } = nearestView(await fetchDataset(partsOfView(world, spec)), spec, { language });
+  // No chart is shown, so that its form is of no matter.
+  const told = changes.filter(({ parameter }) => parameter !== 'chart');
   return (
     <section className="search-answer" aria-label={view.title}>
       <h2>{view.headline.text}</h2>
       <p className="muted">{view.subtitle}</p>
-      {changes.map(({ text }) => (
+      {told.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
       <p className="inline-links">
