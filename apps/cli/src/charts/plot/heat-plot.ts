@@ -10,7 +10,7 @@ export interface HeatCell {
   readonly level: number | null;
 }
 
-/** A view as rows of cells, the series with the greatest value at the last period that they share first. */
+/** A view as rows of cells. */
 export interface HeatPlot {
   readonly periods: readonly string[];
   readonly unit: string;
@@ -19,8 +19,8 @@ export interface HeatPlot {
   readonly classes: readonly { readonly level: number; readonly end: string | null }[];
 }
 
-/** A view as a table of colours. */
-export function heatPlotOf(view: View, language: Language): HeatPlot {
+/** A view as a table of colours, the series with the greatest value at the last period that they share first unless another order is asked for. */
+export function heatPlotOf(view: View, language: Language, series = seriesByValue(view)): HeatPlot {
   const { periods } = timeAxisOf(view);
   const values = view.series.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
   const classes = valueClassesOf(values);
@@ -28,9 +28,9 @@ export function heatPlotOf(view: View, language: Language): HeatPlot {
   return {
     periods,
     unit: view.unit.short,
-    rows: seriesByValue(view).map((series) => ({
-      label: cutText(nameOfSeries(series, view, language), rowLabelWidth),
-      cells: periods.map((period) => cellOf(series.points.find((point) => point.period === period)?.value, classes, view, format)),
+    rows: series.map((one) => ({
+      label: cutText(nameOfSeries(one, view, language), rowLabelWidth),
+      cells: periods.map((period) => cellOf(one.points.find((point) => point.period === period)?.value, classes, view, format)),
     })),
     classes: classes.levels.map((level, index) => {
       const end = classes.breaks[index];

@@ -1,6 +1,6 @@
 import { isMissing, type TradeSpec } from '@sogdia/core';
 import { tradeSpecOf } from '@sogdia/core/workspace';
-import { drawChart, linePanels, type Panel, panelGrid, panelWidth, partsThenAndNow } from '../../charts/index.ts';
+import { drawChart, heatPlotOf, heatTable, linePanels, type Panel, panelGrid, panelWidth, partsThenAndNow } from '../../charts/index.ts';
 import { type Location, newestMonthSpec, type ProgramContext } from '../../model/index.ts';
 import { blanks, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
 import type { DataParts, Room } from '../layout/index.ts';
@@ -13,7 +13,7 @@ export function hasRoomForEach({ width, height }: Room, { question: { partners }
   return width >= wideEnough && height >= highEnough && partners.length > 1 && rows <= 2;
 }
 
-/** The growth of each year, or month, as a table of colours. */
+/** The growth of each year, or month, as a table of colours, its rows as those of the table beside it. */
 export function growthBeside({ spec }: Location, context: ProgramContext, room: Room): NonNullable<DataParts['beside']> {
   const { group, partners } = context.question;
   const asked: Partial<TradeSpec> = { measures: ['total-trade'], transform: 'growth', chart: 'heat-table' };
@@ -23,7 +23,7 @@ export function growthBeside({ spec }: Location, context: ProgramContext, room: 
     width: Math.min(heatWidth, room.width - tableWidth),
     draw: ({ width, height }) => [
       ruleLine(context.text['overview.growths'], view.unit.short, width, look.glyphs),
-      ...drawChart(view, { width, height: height - 1, ...look, selected: null }, language),
+      ...heatTable(heatPlotOf(view, language, view.series), { width, height: height - 1, ...look, selected: null }),
     ],
   };
 }
