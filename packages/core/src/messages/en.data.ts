@@ -96,8 +96,9 @@ const ofImports =
     `${what} ${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`;
 
 /**
- * English: every text that a reader can see from core. A message is a string, or a function of what it speaks about; sentences
- * are never built from fragments. Another language is another file of the same keys, checked by the type `Catalogue`.
+ * English: the texts of views, headlines, numbers and units; those of claims, choices, descriptions, metrics and receipts have files of their own
+ * (`en-*.data.ts`). A message is a string, or a function of what it is about. Another language is another file of the same keys, which the type
+ * `Catalogue` checks.
  */
 export const en = {
   'metric.mirror-discrepancy.name': 'Mirror discrepancy',

@@ -4,9 +4,8 @@ import type { Observation } from '../../model/trade/index.ts';
 import { halfUnitPrinted } from '../../model/view/index.ts';
 
 /**
- * What a release brought, figure by figure, beside all that earlier ones had said: `added`, of cells of which none had spoken; `revised`, other
- * than its publisher had said before; `repeated`, the same as that; `beside`, of cells of which other publishers alone had spoken. The four
- * add up to `figures`.
+ * How many figures of a release are new, compared with all earlier ones. `added`: no release had a figure for the cell. `revised`: its publisher had
+ * another figure. `repeated`: its publisher had the same figure. `beside`: only other publishers had one. The four add up to `figures`.
  */
 export interface ReleaseChanges {
   readonly release: Release;

@@ -1,3 +1,4 @@
+import type { EconomyCode } from '@sogdia/core/model';
 import type { Coverage, FileSummary, KeptRow, Recognition, RecordCounts, RejectionCode, TradeRow } from '../contract/index.ts';
 
 /** Counts what becomes of the records of a file, and holds what it covers. */
@@ -12,8 +13,8 @@ export class FileAccount {
   /** Records that were kept, by their roles. */
   readonly kept = { leaf: 0, aggregate: 0, other: 0 };
   readonly #rejected = new Map<RejectionCode, number>();
-  readonly #reporters = new Set<string>();
-  readonly #partners = new Set<string>();
+  readonly #reporters = new Set<EconomyCode>();
+  readonly #partners = new Set<EconomyCode>();
   readonly #periods = new Set<string>();
   readonly #nomenclatures = new Set<string>();
   readonly #levels = new Set<number>();

@@ -1,4 +1,4 @@
-import type { Economy, Group } from '@sogdia/core/model';
+import type { Economy, EconomyCode, Group } from '@sogdia/core/model';
 import type { Diagnostic, DiagnosticGroup, DiagnosticQuestion, RejectionCode } from './diagnostic.ts';
 import type { KeptRow, ProviderId } from './row.ts';
 
@@ -125,8 +125,8 @@ export interface RecordCounts {
 
 /** What a file covers, of the rows kept. */
 export interface Coverage {
-  readonly reporters: readonly string[];
-  readonly partners: readonly string[];
+  readonly reporters: readonly EconomyCode[];
+  readonly partners: readonly EconomyCode[];
   readonly periods: readonly string[];
   readonly nomenclatures: readonly string[];
   readonly levels: readonly number[];

@@ -114,7 +114,7 @@ function filePreview({ file, recognition, counts, derived, coverage, rules, line
 }
 
 function coverageInAll(files: readonly FileSummary[]): Coverage {
-  const together = (of: (coverage: Coverage) => readonly string[]): string[] =>
+  const together = <Code extends string>(of: (coverage: Coverage) => readonly Code[]): Code[] =>
     [...new Set(files.flatMap(({ coverage }) => of(coverage)))].toSorted();
   return {
     reporters: together(({ reporters }) => reporters),

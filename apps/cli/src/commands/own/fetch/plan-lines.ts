@@ -1,15 +1,13 @@
-import { formatEconomy } from '@sogdia/core/format';
 import type { Readers } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { type Line, lineOf } from '../../../terminal/index.ts';
-import { countText, reportLines } from '../import/index.ts';
+import { countText, economiesText, reportLines } from '../import/index.ts';
 import { keyVariable } from './calls/index.ts';
 import type { FetchPlan } from './fetch-plan.ts';
 import { recordsAtMost } from './question/index.ts';
 import { durationText, periodsText } from './question-words.ts';
 
 const mostCalls = 12;
-const mostNames = 8;
 
 /** What would be asked, how much and how long, and what then is to be done: all that is told before anything is asked. */
 export function planLines(plan: FetchPlan, readers: Readers, context: CommandContext): readonly Line[] {
@@ -31,14 +29,10 @@ type NamedRow = readonly [name: string, content: string];
 
 /** The question in words, and what is known of it. */
 function rowsOf(plan: FetchPlan, { worldRegistry }: Readers, context: CommandContext): readonly NamedRow[] {
-  const { text, language } = context;
+  const { text } = context;
   const { query, flows, reporters, partners } = plan.question;
   const world = worldRegistry();
-  const named = (codes: readonly string[]): string =>
-    text['import.and-more']({
-      names: codes.slice(0, mostNames).map((code) => `${code} ${formatEconomy(world, code as (typeof reporters)[number], language)}`),
-      more: Math.max(0, codes.length - mostNames),
-    });
+  const named = (codes: typeof reporters): string => economiesText(codes, world, context);
   const { goods, classification, periods, frequency } = query;
   const span = { periods: periodsText(periods, text), count: periods.length, isMonths: frequency === 'M' };
   return [

@@ -1,3 +1,3 @@
 export { type ImportedFiles, importCommand, importGiven, waitFor } from './import.ts';
-export { bytesText, countText } from './preview-lines.ts';
+export { bytesText, countText, economiesText } from './preview-lines.ts';
 export { reportLines } from './report-lines.ts';

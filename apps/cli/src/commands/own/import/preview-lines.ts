@@ -1,4 +1,5 @@
 import { formatEconomy, formatNumber } from '@sogdia/core/format';
+import type { EconomyCode, World } from '@sogdia/core/model';
 import { excerpt } from '@sogdia/core/workspace';
 import type { DiagnosticGroup, FilePreview, OpenQuestion, Readers, ReadingPreview } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
@@ -38,15 +39,11 @@ export function previewLines(preview: ReadingPreview, readers: Readers, context:
 }
 
 function fileLines(file: FilePreview, { worldRegistry }: Readers, context: CommandContext): readonly Line[] {
-  const { text, language } = context;
+  const { text } = context;
   const { row } = reportLines(context);
   const { recognition, vintage, coverage, rules, derived, totals } = file;
   const world = worldRegistry();
-  const named = (codes: readonly string[]): string =>
-    listText(
-      codes.map((code) => `${code} ${formatEconomy(world, code as Parameters<typeof formatEconomy>[1], language)}`),
-      context,
-    );
+  const named = (codes: readonly EconomyCode[]): string => economiesText(codes, world, context);
   return [
     lineOf([
       visibleText(text['import.file']({ file: file.file, bytes: file.bytes === 0 ? null : bytesText(file.bytes) }), 'one-line'),
@@ -112,11 +109,13 @@ function reasonsText(rejected: ReadingPreview['totals']['rejected']): string {
     .join(', ');
 }
 
-function listText(names: readonly string[], { text }: CommandContext): string {
-  return text['import.and-more']({ names: names.slice(0, mostNames), more: Math.max(0, names.length - mostNames) });
+/** The first economies of a list by code and name, and how many more there are. */
+export function economiesText(codes: readonly EconomyCode[], world: World, { text, language }: CommandContext): string {
+  const names = codes.slice(0, mostNames).map((code) => `${code} ${formatEconomy(world, code, language)}`);
+  return text['import.and-more']({ names, more: codes.length - names.length });
 }
 
-/** Diagnostics by what would mend them, of each the first five. */
+/** The first kinds of diagnostics, each with its examples and what would mend it, and how many more kinds there are. */
 function groupLines(title: string, groups: readonly DiagnosticGroup[], style: Style, context: CommandContext): readonly Line[] {
   if (groups.length === 0) return [];
   const { text } = context;

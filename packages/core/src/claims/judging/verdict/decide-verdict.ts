@@ -56,14 +56,13 @@ export function decideVerdict(truths: readonly [LensTruth, ...LensTruth[]], term
 
 /** The verdict on a quotation that some print of its publisher bears out, null where none does. */
 function heldByThePublisher(truths: readonly [LensTruth, ...LensTruth[]], terms: Terms): Decision | null {
-  const [first] = truths;
-  // What a publisher printed first is not told by a revision of it, where that print is not held.
-  const isTold = ({ lens }: LensTruth): boolean => first.lacksFirstPrint !== true || !lens.endsWith('/latest') || lens === first.lens;
-  const own = truths.filter((one) => one.isOwn && isTold(one) && outcomeOf(one.truth) === 'holds');
+  const [primary] = truths;
+  // Where the data lack a first print, its revision does not say what was printed first.
+  const saysSo = ({ lens }: LensTruth): boolean => primary.lacksFirstPrint !== true || !lens.endsWith('/latest') || lens === primary.lens;
+  const own = truths.filter((one) => one.isOwn && saysSo(one) && outcomeOf(one.truth) === 'holds');
   const deciding = own.find(isIndependent);
   if (deciding === undefined) return null;
   const beside = truths.filter(({ truth }) => ['fails', 'undecided'].includes(outcomeOf(truth))).map(({ lens }) => lens);
-  const [primary] = truths;
   const where = deciding === primary && beside.length === 0 ? 'holds' : `holds in ${deciding.lens}`;
   return supported(`${where}${beside.length === 0 ? '' : `; not in ${beside.join(', ')}`}`, deciding.lens, beside, terms);
 }

@@ -30,7 +30,7 @@ export const rulesOfChart: readonly ViewRule[] = [
   ({ spec, text }) => (spec.transform === 'break' && spec.chart !== 'table' ? text['fault.chart.break'] : null),
   ({ spec, text }) => faultOfRanks(spec.chart, spec.transform === 'rank', spec.transform === 'rank', text),
   (judged) => faultOfSize(judged.spec.chart, countsOf(judged), judged.text, false),
-  (judged) => (isSum(judged) && !stacksSeriesable(judged.spec) ? judged.text['fault.chart.no-sum'] : null),
+  (judged) => (isSum(judged) && !addsUp(judged.spec) ? judged.text['fault.chart.no-sum'] : null),
   (judged) => (isSum(judged) && judged.spec.record === 'both' ? judged.text['fault.chart.both'] : null),
   (judged) => (isSum(judged) && overlap(judged.holdings, judged.spec) ? judged.text['fault.chart.overlap'] : null),
   (judged) => (isSum(judged) ? goodsTwice(judged) : null),
@@ -138,7 +138,7 @@ function canFallBelowZero(spec: TradeSpec): boolean {
 }
 
 /** Whether the numbers of a period make a sum. */
-function stacksSeriesable(spec: TradeSpec): boolean {
+function addsUp(spec: TradeSpec): boolean {
   if (!ofSum.has(spec.transform) || spec.money === 'per-head' || spec.money === 'of-gdp') return false;
   if (spec.measures.includes('total-trade') && spec.measures.length > 1) return false;
   return isOfFlows(spec) || (spec.transform === 'level' && spec.measures.every(isBalanceOrQuantity));
