@@ -16,6 +16,7 @@ export type WordUse =
   | 'to'
   | 'from'
   | 'since'
+  | 'until'
   | 'of'
   | 'other';
 
@@ -36,9 +37,10 @@ export const questionWords: Readonly<Partial<Record<Language, Readonly<Record<Wo
     to: ['to', 'into'],
     from: ['from'],
     since: ['since'],
+    until: ['until', 'till', 'through'],
     of: ['of'],
     other: [
-      ...['a', 'an', 'the', 'in', 'with', 'by', 'for', 'on', 'and', 'between', 'during', 'over', 'until', 'till', 'through'],
+      ...['a', 'an', 'the', 'in', 'with', 'by', 'for', 'on', 'and', 'between', 'during', 'over'],
       ...[
         'how much',
         'how many',

@@ -64,7 +64,7 @@ export function readQuestion(asked: string, scope: QuestionScope, language: Lang
   if (partners.length === 0 || goods.length > 1 || measures === null || times === null) return null;
   const [first = null, last = has('since') && first !== null ? String(scope.lastYear) : first] = times;
   const isOfMonths = first?.includes('-') === true;
-  if (isOfMonths !== (last?.includes('-') === true)) return null;
+  if (isOfMonths !== (last?.includes('-') === true) || (has('until') && times.length < 2)) return null;
   const isToDate =
     has('to-date') || (isOfMonths && first !== last && first?.endsWith('-01') && last?.startsWith(first.slice(0, 4)) === true);
   return {

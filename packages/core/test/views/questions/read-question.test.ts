@@ -29,6 +29,7 @@ describe('readQuestion()', () => {
     ['exports and imports with AAA', 'measure=export,import&partners=AAA'],
     ['trade with avaria 2013-2023', 'measure=total-trade&partners=AAA&years=2013-2023'],
     ['trade balance with avaria from 2013 to 2023', 'measure=trade-balance&partners=AAA&years=2013-2023'],
+    ['exports to avaria from 2013 until 2023', 'measure=export&partners=AAA&years=2013-2023'],
     ['exports to avaria since 2020', 'measure=export&partners=AAA&years=2020-2025'],
     ['exports to avaria in July 2026', 'measure=export&partners=AAA&years=2026-07&frequency=month'],
     ['exports to avaria 2026-07', 'measure=export&partners=AAA&years=2026-07&frequency=month'],
@@ -55,6 +56,7 @@ describe('readQuestion()', () => {
     ['a month without a year', 'exports to avaria in July'],
     ['a month and a year', 'exports to avaria from July 2025 to 2026'],
     ['three years', 'exports to avaria 2020 2021 2022'],
+    ['an end without a beginning', 'exports to avaria until 2023'],
     ['years backwards', 'exports to avaria 2022 to 2020'],
     ['nothing', ''],
   ])('finds no question where there is %s: "%s"', (_, asked) => {
