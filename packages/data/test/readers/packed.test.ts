@@ -49,6 +49,13 @@ describe('unpacking', () => {
     );
   });
 
+  test.each([65_537, 131_073, 196_609])('an Inflater ends where the last of %i bytes is held when no more comes', async (length) => {
+    const bytes = new Uint8Array(length);
+    const packed = deflateRawSync(bytes, { level: 1 });
+    expect(Buffer.compare(await inflated(packed, 1), bytes)).toBe(0);
+    await expect(inflated(packed.subarray(0, -1), 1)).rejects.toThrow('damaged');
+  });
+
   test('an Inflater of any bytes ends, with bytes or with an error of its own', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(1, 400), async (bytes, size) => {

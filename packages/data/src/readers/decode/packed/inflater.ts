@@ -39,13 +39,15 @@ export class Inflater {
     stream.next_out = 0;
     stream.avail_out = together;
     while (!this.#isOver && stream.avail_out > 0) {
-      if (!(await input.has(1))) throw new UnreadableError('damaged', readerTexts['found.cut-archive']);
+      const isAtEnd = !(await input.has(1));
       stream.input = input.bytes;
       stream.next_in = input.at;
       stream.avail_in = input.left;
       const status = zlibInflate(stream, Z_NO_FLUSH);
       input.at = stream.next_in;
       this.#isOver = status === Z_STREAM_END;
+      // Where a piece was full, zlib may have read the last bytes already and give what it holds of them only now.
+      if (isAtEnd && !this.#isOver) throw new UnreadableError('damaged', readerTexts['found.cut-archive']);
       if (status !== Z_OK && status !== Z_STREAM_END && status !== Z_BUF_ERROR)
         throw faults.get(stream.msg)?.() ?? new UnreadableError('damaged', readerTexts['found.broken-block']);
     }
