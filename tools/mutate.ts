@@ -7,7 +7,7 @@ import { runMutants } from './mutate/run-mutants.ts';
 import { drawSample } from './mutate/sampled-mutant.ts';
 import { root } from './workspace/run-turbo.ts';
 
-const folders = ['views', 'queries', 'claims', 'format'].map((folder) => `packages/core/src/${folder}/**/*.ts`);
+const folders = ['claims', 'format', 'metrics', 'queries', 'views'].map((folder) => `packages/core/src/${folder}/**/*.ts`);
 const leastKillRate = 0.95;
 
 const { values } = parseArgs({

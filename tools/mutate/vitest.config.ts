@@ -5,22 +5,23 @@ import base from '../../vitest.config.ts';
 const pathOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
- * The tests that hold the four folders, as Stryker runs them in its copy of the workspace: those of core without the metrics, which these
- * folders use, and the labelled sentences of data, which hold the draft reader. Data's link to core leads out of the copy, so it is set.
+ * The tests that hold core, as Stryker runs them in its copy of the workspace: its own, and the labelled sentences of data, which hold the
+ * draft reader. Data's link to core leads out of the copy, so it is set.
  */
 export default mergeConfig(base, {
   root: pathOf('.'),
   resolve: {
     alias: [
       { find: /^@sogdia\/core$/, replacement: pathOf('packages/core/src/index.ts') },
-      { find: /^@sogdia\/core\/model$/, replacement: pathOf('packages/core/src/model/index.ts') },
+      { find: /^@sogdia\/core\/(claims|metrics|model)$/, replacement: `${pathOf('packages/core/src')}/$1/index.ts` },
+      { find: /^@sogdia\/core\/(format|workspace)$/, replacement: `${pathOf('packages/core/src')}/$1.ts` },
     ],
   },
   test: {
     include: [
-      'packages/core/test/{audit,claims,format,queries,views}/**/*.test.ts',
+      'packages/core/test/{audit,claims,format,metrics,queries,views}/**/*.test.ts',
       'packages/core/test/examples.test.ts',
-      'packages/data/test/draft*.test.ts',
+      'packages/data/test/drafts/**/*.test.ts',
     ],
     isolate: false,
     reporters: [],
