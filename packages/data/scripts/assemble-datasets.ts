@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { dataPackageModule, identityModule, partModule, registryModule, scopeModule, splitIntoParts } from '../src/build/index.ts';
+import {
+  dataPackageModule,
+  identityModule,
+  leaveOut,
+  partModule,
+  registryModule,
+  scopeModule,
+  splitIntoParts,
+} from '../src/build/index.ts';
 import { checkDataset, factsPlaced, printedInRaw, rawFilesIntact } from '../src/check/index.ts';
 import {
   canonicalRows,
@@ -27,11 +35,13 @@ export interface Assembly {
 
 /**
  * Builds every output in memory (tables of each release, embedded parts, package) and runs every check. Deterministic: the same
- * files give the same bytes.
+ * files give the same bytes. What stands under a licence that is to be left out is checked with the rest, and is
+ * in the tables of the repository, but in no part.
  */
-export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
+export async function assembleDatasets(files: DatasetFiles, leftOut: ReadonlySet<string> = new Set()): Promise<Assembly> {
   const releases = markReleases(files.releases.map(harmonizeRelease), files.world);
-  const parts = splitIntoParts(releases, files);
+  const whole = splitIntoParts(releases, files);
+  const parts = leftOut.size === 0 ? whole : splitIntoParts(...leaveOut(releases, files, leftOut));
   const outputs = new Map<string, string>(tableSchemas());
   for (const release of releases) {
     for (const [name, text] of listsOfRelease(release)) outputs.set(`datasets/${release.record.release.id}/${name}`, text);
@@ -58,8 +68,8 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
     ...intact.flat(),
     ...files.releases.flatMap((one, at) => printedInRaw(one, releases[at]?.observations ?? [])),
     ...releases.flatMap((release) => release.faults),
-    ...factsPlaced(releases, parts.places.places, new Set(Object.keys(files.factNames))),
-    ...checkDataset(Object.values(parts), files.policies),
+    ...factsPlaced(releases, whole.places.places, new Set(Object.keys(files.factNames))),
+    ...checkDataset(Object.values(whole), files.policies),
   ];
   return { releases, parts, datasetPackage, renamings: files.renamings, outputs, faults };
 }

@@ -1,4 +1,5 @@
 import { loadDataset } from '@sogdia/data';
+import { questions } from './licence-questions.data.ts';
 import { markdownTable } from './markdown-table.ts';
 import { readReleases } from './read-releases.ts';
 import type { Reference } from './reference.ts';
@@ -6,8 +7,8 @@ import type { Reference } from './reference.ts';
 const longestList = 4;
 
 function listOfPublishers(publishers: readonly string[]): string {
-  const shown = publishers.slice(0, longestList).join('; ');
-  return publishers.length > longestList ? `${shown}; and ${publishers.length - longestList} more, each named at its figure` : shown;
+  const more = publishers.length > longestList ? [`and ${publishers.length - longestList} more, each named at its figure`] : [];
+  return [...publishers.slice(0, longestList), ...more].join('; ');
 }
 
 /** The figures of every part under each licence, flows, indicators and facts of places: what the gate of the build counts. */
@@ -28,17 +29,16 @@ export const licencesReference: Reference = {
     const figures = await figuresByLicence();
     const releases = readReleases();
     const licences = new Map(releases.flatMap((sidecar) => sidecar.licences.map((licence) => [licence.id, licence] as const)));
-    const uses = new Map<string, Map<string, number>>();
-    for (const source of releases.flatMap((sidecar) => sidecar.sources)) {
-      const publishers = uses.get(source.licence) ?? new Map<string, number>();
-      uses.set(source.licence, publishers.set(source.publisher, (publishers.get(source.publisher) ?? 0) + 1));
-    }
+    const uses = Map.groupBy(
+      releases.flatMap(({ sources }) => sources),
+      ({ licence }) => licence,
+    );
     const publishersOf = (id: string): readonly string[] =>
-      [...(uses.get(id) ?? [])]
-        .toSorted((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))
+      [...Map.groupBy(uses.get(id) ?? [], ({ publisher }) => publisher)]
+        .toSorted(([left, ofLeft], [right, ofRight]) => ofRight.length - ofLeft.length || (left < right ? -1 : 1))
         .map(([publisher]) => publisher);
     return markdownTable(
-      ['id', 'publishers', 'terms', 'passed on', 'figures', 'confirmed'],
+      ['id', 'publishers', 'terms', 'passed on', 'figures', 'confirmed', 'a publisher decides'],
       [...licences.values()]
         .toSorted((left, right) => (left.id < right.id ? -1 : 1))
         .map((licence) => [
@@ -48,6 +48,7 @@ export const licencesReference: Reference = {
           licence.whole === 'licence' ? licence.redistributable : `${licence.redistributable}, of each ${licence.whole}`,
           String(figures.get(licence.id)?.length ?? '-'),
           licence.confirmed ? 'yes' : '*unconfirmed*',
+          questions[`${licence.redistributable === 'yes' ? 'whole' : 'facts'}-${licence.confirmed ? 'read' : 'unread'}`],
         ]),
     );
   },

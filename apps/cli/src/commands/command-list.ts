@@ -4,7 +4,7 @@ import type { Command, ProgramParts } from './command/index.ts';
 import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
 import { listCommand, searchCommand } from './list/index.ts';
 import { computeCommand, fetchCommand, forgetCommand, importCommand } from './own/index.ts';
-import { mcpCommand, programCall } from './program/index.ts';
+import { mcpCommand, programCall, serveCommand } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { scenarioCommand } from './scenario/index.ts';
 import { diffCommand, verifyCommand } from './versions/index.ts';
@@ -25,6 +25,7 @@ export const commandList: readonly Command[] = [
   computeCommand,
   bulkCommand,
   mcpCommand,
+  serveCommand,
   verifyCommand,
   commandsCommand,
   completionCommand,

@@ -26,8 +26,17 @@ export interface CommandHost {
   readonly openProgram: (options: ProgramOptions) => Promise<number>;
   /** Serves an agent on stdin and stdout until it leaves, in a bundle of its own. */
   readonly serveMcp: (context: CommandContext) => Promise<void>;
+  /** Answers over HTTP until the process is asked to stop, in a bundle of its own. */
+  readonly serveHttp: (context: CommandContext, place: ListeningPlace) => Promise<void>;
   /** Opens the program as numbered lists in running text. */
   readonly openLinearProgram: (options: LinearOptions) => Promise<number>;
+}
+
+/** Where a server listens. */
+export interface ListeningPlace {
+  readonly host: string;
+  /** 0 for one that is free. */
+  readonly port: number;
 }
 
 /** The network with the clock by which calls are paced: `sogdia fetch` alone uses it. */

@@ -1,4 +1,4 @@
-export type { CommandContext, CommandHost, LinearOptions, Network, ProgramOptions, Stream } from './command-context.ts';
+export type { CommandContext, CommandHost, LinearOptions, ListeningPlace, Network, ProgramOptions, Stream } from './command-context.ts';
 export { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 export { FetchError, type FetchRemedy } from './fetch-error.ts';
 export { InterruptedError } from './interrupted-error.ts';

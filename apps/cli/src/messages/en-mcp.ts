@@ -22,6 +22,8 @@ export const mcpTexts = {
   'mcp.language-views': 'Views with names, and examples of queries:',
   'mcp.language-receipts': 'The address of a value is its query, period and line id, such as export-CODE-reporter: give these to receipt.',
 
+  'serve.open': ({ address }: { readonly address: string }) => `sogdia answers at ${address} (stop with Ctrl-C)`,
+
   'mcp.brief-help': 'A short brief on an economy’s trade, with the source of each number',
   'mcp.brief': ({ economy }: { readonly economy: string }) =>
     `Write a brief of at most 200 words on the trade of ${economy}. Use search and view for the figures of both sides, and receipt to cite each number you print. Say whose figures they are, where the two sides differ, and what is missing. Then run check on your text and correct what is off.`,

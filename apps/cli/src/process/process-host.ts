@@ -32,6 +32,7 @@ export function processHost(): CommandHost {
       growSlowly('--optimize-for-size');
       return (await import('./mcp/index.ts')).serveMcp(context);
     },
+    serveHttp: async (context, place) => (await import('./http/index.ts')).serveHttp(context, place),
     openLinearProgram: async (options) => (await import('../linear/index.ts')).openLinearProgram(options, readLines(process.stdin)),
   };
 }

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { bundleFolder } from '../support/bundle.ts';
 
 const source = join(import.meta.dirname, '..', '..', 'src');
-/** What the process loads for one call alone: the terminal program, and the server for agents. */
-const entries = ['program/open-program.tsx', 'process/mcp/index.ts'];
+/** What the process loads for one call alone: the terminal program, and the servers. */
+const entries = ['program/open-program.tsx', 'process/mcp/index.ts', 'process/http/index.ts'];
 
 /** The files that a file of the sources leads to, imports on demand included, those entries excluded. */
 function reachedFrom(file: string, seen: Set<string>): ReadonlySet<string> {
@@ -66,10 +66,10 @@ describe('the imports of the headless commands', () => {
     expect([...reached].filter((file) => file.endsWith('.tsx'))).toEqual([]);
   });
 
-  it('reach the server for agents by the process alone, when it is asked for', () => {
-    const importers = [...reached].filter((file) => importsOf(file).some((path) => path.endsWith('/mcp/index.ts')));
+  it.each(['mcp', 'http'])('reach the server in %s by the process alone, when it is asked for', (folder) => {
+    const importers = [...reached].filter((file) => importsOf(file).some((path) => path.endsWith(`/${folder}/index.ts`)));
     expect(importers).toEqual(['process/process-host.ts']);
-    expect(readFileSync(join(source, 'process/process-host.ts'), 'utf8')).toMatch(/await import\('\.\/mcp\/index\.ts'\)/);
+    expect(readFileSync(join(source, 'process/process-host.ts'), 'utf8')).toContain(`await import('./${folder}/index.ts')`);
   });
 
   it('the data are imported in the folder data alone', () => {

@@ -25,6 +25,8 @@ export interface Given {
   readonly interruption?: AbortSignal;
   /** What answers over the network; else nothing may be asked. */
   readonly network?: Network;
+  /** What serves over HTTP; else nothing does. */
+  readonly serveHttp?: CommandHost['serveHttp'];
 }
 
 const noNetwork: Network = {
@@ -45,6 +47,7 @@ export async function run(
     answers = [],
     interruption,
     network = noNetwork,
+    serveHttp = async () => {},
   }: Given = {},
 ): Promise<Run> {
   let out = '';
@@ -80,6 +83,7 @@ export async function run(
     network,
     openProgram: open('program'),
     serveMcp: async () => {},
+    serveHttp,
     openLinearProgram: open('linear'),
   };
   const code = await runCommandLine(argv, host);

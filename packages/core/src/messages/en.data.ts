@@ -670,6 +670,7 @@ export const en = {
   'missing.not-identified': 'the data don’t determine it',
   'missing.not-converged': 'the calculation did not converge',
   'missing.text-only': 'the source gives words, not a number',
+  'missing.left-out': 'no figure here: this release leaves out a source because of its terms',
   'missing.of': ({ reason, of }: { reason: string; of: string }) => `${reason} (${of})`,
 
   'subject.export': (parts: SubjectParts) => dated(`${capitalised(possessive(parts.reporter))} exports to ${parts.partner}`, parts.period),

@@ -9,6 +9,7 @@ export {
   withQuantities,
 } from './built/index.ts';
 export { type Correction, correctionSchema } from './correction.ts';
+export { type LicenceDecision, licenceDecisionSchema } from './licence-decision.ts';
 export { type PrintedTradeRow, parseMonthlyTable } from './parse-monthly-table.ts';
 export { type OutlineFeature, parseOutlines } from './parse-outlines.ts';
 export {

@@ -1,2 +1,3 @@
 export { mcpCommand } from './mcp.ts';
 export { programCall } from './program.ts';
+export { serveCommand } from './serve.ts';

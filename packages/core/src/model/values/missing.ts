@@ -27,6 +27,7 @@ export const missingReasons = [
   'not-identified',
   'not-converged',
   'text-only',
+  'left-out',
 ] as const;
 
 /** One of the reasons. */

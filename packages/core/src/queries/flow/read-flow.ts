@@ -255,6 +255,5 @@ function reasonFrom(alternates: readonly Observation[], isKnownLater: () => bool
 
 /** Whether the figure of a date is missing for the one reason that the release which has it came after. */
 function isKnownLater(dataset: Dataset, cell: Cell, vintage: VintageChoice): boolean {
-  const isDate = vintage !== 'first' && vintage !== 'latest';
-  return isDate && applySourcePolicy(dataset, cell, 'latest').chosen !== null;
+  return vintage !== 'first' && vintage !== 'latest' && applySourcePolicy(dataset, cell, 'latest').chosen !== null;
 }

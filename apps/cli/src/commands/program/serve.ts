@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { type ExitCode, exitCodes, type ListeningPlace } from '../../host/index.ts';
+import { type Command, option, readOptions, requireArguments } from '../command/index.ts';
+
+const port = 'a port from 0 to 65535';
+
+const serveOptions = [
+  option.valued('port', 'port', 'option.port', { schema: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(8080) }),
+  option.valued('host', 'host', 'option.host', { schema: z.string().min(1).default('127.0.0.1') }),
+] as const;
+
+/** `sogdia serve`: what `view`, `receipt` and `list` print as JSON, over HTTP. */
+export const serveCommand: Command<ListeningPlace> = {
+  name: 'serve',
+  summary: 'command.serve',
+  arguments: [],
+  options: serveOptions,
+  examples: ['sogdia serve', 'sogdia serve --port 8081 --data own:atlantic'],
+  exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data],
+  read(line) {
+    requireArguments(line.arguments, serveCommand);
+    return readOptions(serveOptions, line.options);
+  },
+  async run(place, context): Promise<ExitCode> {
+    await context.host.serveHttp(context, place);
+    return exitCodes.ok;
+  },
+};
