@@ -52,6 +52,7 @@ export const helpTexts = {
   'option.high': 'the larger one',
   'option.elasticity': 'per cent that trade grows if costs fall by 1 per cent',
   'option.describe': 'print the view in words',
+  'option.scale': 'how large a PNG is: 1 to 4 times, 2 if left out',
   'option.receipts': 'how much of each row’s receipt JSON holds: nothing, what sogdia receipt takes after the view, or all of it',
   'option.measure': 'what to measure; several with the same unit, joined by commas',
   'option.reporter': 'the economy whose trade is shown, by code or name',
