@@ -7,6 +7,7 @@ export {
   type Command,
   type CommandLine,
   type OptionValues,
+  type ProgramCall,
   type ProgramParts,
   type RefusedOption,
 } from './command.ts';

@@ -66,7 +66,7 @@ interface ViewRequest {
   readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice; readonly hasNotes: boolean; readonly scale: number };
 }
 
-type TextOutput = ViewRequest['output'] & { readonly format: Exclude<Format, 'xlsx' | 'png'> };
+type TextOutput = ViewRequest['output'] & { readonly format: Exclude<Format, 'xlsx'> };
 
 /** The view with the rows that are selected. */
 interface ViewAnswer {
@@ -122,8 +122,11 @@ async function print({ view, selected }: ViewAnswer, { output }: ViewRequest, co
     notify(context.text['notice.data']({ version: context.data.identity.version, parts: context.data.partsOf(view.spec) }), context);
   const { format } = output;
   if (format === 'xlsx') deliver(await (await import('./rows-workbook.ts')).rowsWorkbook(selected), output.target, context);
-  else if (format === 'png') deliver(await pngOfView(view, output, contextOf(output, context)), output.target, context);
-  else deliverRows(textOf(view, selected, { ...output, format }, contextOf(output, context)), output, context);
+  else {
+    const text = textOf(view, selected, { ...output, format }, contextOf(output, context));
+    if (format === 'png') deliver(await pngOfDrawing(text, output.scale), output.target, context);
+    else deliverRows(text, output, context);
+  }
   tellCut(selected, context);
   return codeOfRows(selected, context);
 }
@@ -157,7 +160,10 @@ function textOf(view: View, selected: SelectedRows, output: TextOutput, context:
     case 'chart':
       return pictureOf({ view, grid: null }, { format, foot }, context);
     case 'svg':
-      return drawingOfView(view, hasNotes, context);
+    case 'png': {
+      const painted = pictureOf({ view, grid: null }, { format: 'chart', foot: hasNotes ? 'whole' : 'sources' }, context);
+      return drawingOf(painted, view.title, view.description.summary.map((sentence) => sentence.text).join(' '));
+    }
     case 'table': {
       if (selected.total === 0) return '';
       const shown = isWhole(rows) ? { view, grid: null } : selectedGrid(view, selected.records, context.language);
@@ -176,13 +182,7 @@ function textOf(view: View, selected: SelectedRows, output: TextOutput, context:
   }
 }
 
-function drawingOfView(view: View, hasNotes: boolean, context: CommandContext): string {
-  const painted = pictureOf({ view, grid: null }, { format: 'chart', foot: hasNotes ? 'whole' : 'sources' }, context);
-  return drawingOf(painted, view.title, view.description.summary.map((sentence) => sentence.text).join(' '));
-}
-
-async function pngOfView(view: View, { hasNotes, scale }: ViewRequest['output'], context: CommandContext): Promise<Uint8Array> {
-  const svg = drawingOfView(view, hasNotes, context);
+async function pngOfDrawing(svg: string, scale: number): Promise<Uint8Array> {
   const signs = (await signsWithoutFace(svg)).join('');
   if (signs !== '') throw new UsageError(`png has no letters for ${signs}`, '--output', signs, '--output=<file>.svg', 'write svg');
   return pngOf(svg, scale);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkCommand, figurePlaces } from '../../../commands/index.ts';
-import type { CommandContext } from '../../../host/index.ts';
+import { hostInPipe } from '../../../host/index.ts';
 import { cut, number, type Tool, text } from './tool.ts';
 
 const most = 40;
@@ -18,7 +18,7 @@ export const checkTool: Tool<typeof input, typeof output> = {
   async answer({ text: given }, context) {
     const isId = /^\s*[A-Za-z]+\d+\s*$/.test(given);
     const question = { what: [isId ? given.trim() : '-'], file: null, verdict: null };
-    const { items } = await checkCommand.answer(question, isId ? context : withInput(given, context));
+    const { items } = await checkCommand.answer(question, { ...context, host: hostInPipe(context.host, { input: given }) });
     const checked = items.flatMap((item): readonly z.infer<typeof checkedFigure>[] => {
       if (item.kind === 'value') return [];
       if (item.kind === 'claim') {
@@ -38,10 +38,3 @@ export const checkTool: Tool<typeof input, typeof output> = {
     return { lines: [...lines, summary].filter(Boolean), left, data: { summary, figures, left } };
   },
 };
-
-/** The same context with a text to read in the place of what is piped in. */
-function withInput(given: string, context: CommandContext): CommandContext {
-  const bytes = new TextEncoder().encode(given);
-  const source = { isTerminal: false, read: async (limit: number) => (bytes.length > limit ? { tooLong: bytes.length } : bytes) };
-  return { ...context, host: { ...context.host, input: source } };
-}
