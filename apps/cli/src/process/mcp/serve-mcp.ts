@@ -38,7 +38,7 @@ function serverOf(context: CommandContext): McpServer {
 function addTool(server: McpServer, tool: Tool, context: CommandContext): void {
   const { text } = context;
   const told = (lines: readonly string[]) => [{ type: 'text' as const, text: lines.join('\n') }];
-  const config = { description: text[tool.help], inputSchema: tool.input, outputSchema: tool.output, annotations: { readOnlyHint: true } };
+  const config = { description: tool.help(text), inputSchema: tool.input, outputSchema: tool.output, annotations: { readOnlyHint: true } };
   server.registerTool(tool.name, config, async (input: Readonly<Record<string, unknown>>) => {
     const notices: string[] = [];
     // What is said beside the answer is gathered; stdout is the protocol's.

@@ -1,3 +1,5 @@
+import { verdictKindSchema } from '@sogdia/core/model';
+import { draftOutcomes } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { checkCommand, figurePlaces } from '../../../commands/index.ts';
 import { hostInPipe } from '../../../host/index.ts';
@@ -12,7 +14,7 @@ const output = z.object({ summary: text, figures: z.array(checkedFigure), left: 
 /** Checks a text: a verdict for each of its figures. The id of a claim of the study checks that claim. */
 export const checkTool: Tool<typeof input, typeof output> = {
   name: 'check',
-  help: 'mcp.check',
+  help: (words) => words['mcp.check']({ figures: draftOutcomes, claims: verdictKindSchema.options }),
   input,
   output,
   async answer({ text: given }, context) {
