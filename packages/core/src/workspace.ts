@@ -15,7 +15,6 @@ export { findReImports } from './audit/find-re-imports.ts';
 export { findTruncatedTables } from './audit/find-truncated-tables.ts';
 export { markFindings } from './audit/mark-findings.ts';
 export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './audit/version-bump.ts';
-export { draftOutcomes } from './claims/draft/verdicts/checked-draft.ts';
 export { excerpt, excerptAround } from './errors/excerpt.ts';
 export { formatIndicator } from './format/index.ts';
 export { catalogues } from './messages/catalogue.ts';

@@ -31,7 +31,7 @@ export type {
   TradeTable,
 } from '@sogdia/data/readers';
 export type { BulkAnswer, BulkDescription, BulkEngine, BulkQuestion, BulkRecord, ClickhouseServer } from './bulk/index.ts';
-export { loadBulkTables, loadWorld } from './bulk-tables.ts';
+export { loadBulkTables } from './bulk-tables.ts';
 export { BulkError } from './errors/index.ts';
 export { loadShippedPackage, partsOfTrade } from './load-dataset.ts';
 export { loadReaders, type Readers } from './load-readers.ts';

@@ -55,13 +55,15 @@ export const helpTexts = {
   'option.elasticity': 'per cent that trade grows if costs fall by 1 per cent',
   'option.describe': 'print the view in words',
   'option.update': 'write the hash of what each command prints now into the script',
-  'option.scale': 'how large a PNG is: 1 to 4 times, 2 if left out',
+  'option.zoom': 'how large a PNG is: 1 to 4 times, 2 if left out',
   'option.receipts': 'how much of each row’s receipt JSON holds: nothing, what sogdia receipt takes after the view, or all of it',
   'option.measure': 'what to measure; several with the same unit, joined by commas',
   'option.reporter': 'the economy whose trade is shown, by code or name',
   'option.partner': 'its partner, by code or name; all partners together if left out',
-  'option.flow': 'the reporter’s exports or imports',
-  'option.nomenclature': 'product classification, such as HS2017, if neither the file nor its name says it',
+  'option.flow':
+    'import or export; in an import, if the file does not say, and for one of several files: --flow 2025out.csv=export; can be repeated',
+  'option.nomenclature':
+    'product classification, such as HS2017, if neither the file nor its name says it; in an import, for one file as with --flow',
   'option.partners': 'its partners, by code or name, joined by commas',
   'option.indicator': 'indicators to show instead of trade, by id, joined by commas',
   'option.economies': 'economies of the indicators, joined by commas',

@@ -47,7 +47,7 @@ const viewCommandOptions = [
   option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
   option.flag('describe', 'option.describe'),
   option.flag('notes', 'option.notes'),
-  option.oneOf('scale', 'factor', ['1', '2', '3', '4'], 'option.scale'),
+  option.oneOf('zoom', 'factor', ['1', '2', '3', '4'], 'option.zoom'),
   option.oneOf('receipts', 'receipts', receiptChoices, 'option.receipts'),
   ...viewOptions,
   ...rowOptions,
@@ -63,7 +63,7 @@ const drawings: ReadonlySet<Format> = new Set(['svg', 'png']);
 interface ViewRequest {
   readonly spec: StatedViewSpec;
   readonly rows: RowSelection;
-  readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice; readonly hasNotes: boolean; readonly scale: number };
+  readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice; readonly hasNotes: boolean; readonly zoom: number };
 }
 
 type TextOutput = ViewRequest['output'] & { readonly format: Exclude<Format, 'xlsx'> };
@@ -103,12 +103,12 @@ function readView(line: CommandLine, world: AskedWorld): ViewRequest {
   requireArguments(line.arguments, viewCommand);
   const options = readOptions(viewCommandOptions, line.options);
   const format = formatOf(options, line.isJson);
-  if (options.scale !== undefined && format !== 'png')
-    throw new UsageError('--scale works only with png', '--scale', options.scale, '--output=<file>.png');
+  if (options.zoom !== undefined && format !== 'png')
+    throw new UsageError('--zoom works only with png', '--zoom', options.zoom, '--output=<file>.png');
   if (options.receipts !== undefined && format !== 'json' && format !== 'ndjson')
     throw new UsageError('--receipts works only with json and ndjson', '--receipts', options.receipts, '--format json or --format ndjson');
-  const { receipts = 'none', notes: hasNotes, scale } = options;
-  const output = { ...rowsOutput(options, format), receipts, hasNotes, scale: Number(scale ?? 2) };
+  const { receipts = 'none', notes: hasNotes, zoom } = options;
+  const output = { ...rowsOutput(options, format), receipts, hasNotes, zoom: Number(zoom ?? 2) };
   return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), rows: output.rows, output };
 }
 
@@ -124,7 +124,7 @@ async function print({ view, selected }: ViewAnswer, { output }: ViewRequest, co
   if (format === 'xlsx') deliver(await (await import('./rows-workbook.ts')).rowsWorkbook(selected), output.target, context);
   else {
     const text = textOf(view, selected, { ...output, format }, contextOf(output, context));
-    if (format === 'png') deliver(await pngOfDrawing(text, output.scale), output.target, context);
+    if (format === 'png') deliver(await pngOfDrawing(text, output.zoom), output.target, context);
     else deliverRows(text, output, context);
   }
   tellCut(selected, context);
@@ -182,10 +182,10 @@ function textOf(view: View, selected: SelectedRows, output: TextOutput, context:
   }
 }
 
-async function pngOfDrawing(svg: string, scale: number): Promise<Uint8Array> {
+async function pngOfDrawing(svg: string, zoom: number): Promise<Uint8Array> {
   const signs = (await signsWithoutFace(svg)).join('');
   if (signs !== '') throw new UsageError(`png has no letters for ${signs}`, '--output', signs, '--output=<file>.svg', 'write svg');
-  return pngOf(svg, scale);
+  return pngOf(svg, zoom);
 }
 
 /** A view in lines for readers, under its own table unless another is given. */

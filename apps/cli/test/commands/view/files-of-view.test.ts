@@ -108,7 +108,7 @@ describe('a picture of a view in PNG', () => {
     expect(png('one.png').subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
     expect(sizeOf('one.png')).toEqual(size.map((side) => side * 2));
     expect(png('one.png').equals(png('other.png'))).toBe(true);
-    await run(['view', 'figure-2', '-o', at('small.png'), '--scale', '1']);
+    await run(['view', 'figure-2', '-o', at('small.png'), '--zoom', '1']);
     expect(sizeOf('small.png')).toEqual(size);
   });
 
@@ -127,8 +127,8 @@ describe('a picture of a view in PNG', () => {
 
   it.each([
     [['--format', 'png'], 'png needs a file'],
-    [['-o', 'picture.png', '--scale', '9'], '--scale'],
-    [['--format', 'csv', '--scale', '2'], '--scale works only with png'],
+    [['-o', 'picture.png', '--zoom', '9'], '--zoom'],
+    [['--format', 'csv', '--zoom', '2'], '--zoom works only with png'],
     [['-o', 'picture.png', '--where', 'period=2023'], 'work only with rows'],
   ])('is refused with %j', async (options, told) => {
     expect(await run(['view', 'figure-2', ...options])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(told) });

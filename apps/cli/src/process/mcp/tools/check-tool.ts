@@ -1,5 +1,5 @@
+import { draftOutcomes } from '@sogdia/core/claims';
 import { verdictKindSchema } from '@sogdia/core/model';
-import { draftOutcomes } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { checkCommand, figurePlaces } from '../../../commands/index.ts';
 import { hostInPipe } from '../../../host/index.ts';

@@ -1,8 +1,9 @@
 import type { Receipt, Sentence, ViewSource } from '../../../model/view/index.ts';
 import type { NotCheckable, NotUnderstood } from '../topics/index.ts';
 
-/** How a figure of a draft may fare. */
+/** How the figures of a draft may fare, each name once. */
 export const draftOutcomes = ['right', 'right-elsewhere', 'close', 'off', 'not-checkable', 'not-understood'] as const;
+/** How a figure of a draft fares. */
 export type DraftOutcome = (typeof draftOutcomes)[number];
 
 /**
