@@ -19,7 +19,7 @@ export default defineConfig({
   dts: false,
   minify: true,
   report: false,
-  plugins: [bundledLicences()],
+  plugins: [bundledLicences(['@fontsource/dejavu-mono'])],
   // What `sogdia fetch` asks goes through `globalThis.fetch`. With `fetch` in sight the layout engine of Ink would load all of undici to read its own bytes.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyBundle: false },

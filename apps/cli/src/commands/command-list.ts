@@ -7,7 +7,7 @@ import { computeCommand, fetchCommand, forgetCommand, importCommand } from './ow
 import { mcpCommand, programCall, serveCommand } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { scenarioCommand } from './scenario/index.ts';
-import { diffCommand, verifyCommand } from './versions/index.ts';
+import { diffCommand, replayCommand, verifyCommand } from './versions/index.ts';
 import { viewCommand } from './view/index.ts';
 
 /** Every command, in the order of the help. */
@@ -27,6 +27,7 @@ export const commandList: readonly Command[] = [
   mcpCommand,
   serveCommand,
   verifyCommand,
+  replayCommand,
   commandsCommand,
   completionCommand,
   manCommand,

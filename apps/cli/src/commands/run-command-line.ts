@@ -45,7 +45,7 @@ async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<nu
   }
   const context = await contextOf(shared, host);
   const called: Callable = command ?? programCall;
-  return called.run(called.read(line, context.data.scope), context, programParts);
+  return called.run(called.read(line, context.data.scope), context, { ...programParts, call: runCommandLine });
 }
 
 /** The same tokens where the first word is a command, else those of the command that answers the words; throws as `commandOfWords`. */

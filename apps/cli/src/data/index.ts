@@ -1,3 +1,16 @@
+export {
+  type DataPackage,
+  type DatasetPart,
+  type DatasetScope,
+  type EconomyProfile,
+  type GlossaryTerm,
+  goodsNamedIn,
+  newestYear,
+  observationOfLine,
+  type RecordedRevision,
+  readDataPackage,
+  type Topic,
+} from '@sogdia/data';
 export type {
   Diagnostic,
   DiagnosticGroup,
@@ -17,32 +30,10 @@ export type {
   TradeRow,
   TradeTable,
 } from '@sogdia/data/readers';
-export {
-  type BulkAnswer,
-  type BulkDescription,
-  type BulkEngine,
-  type BulkQuestion,
-  type BulkRecord,
-  type ClickhouseServer,
-  loadBulkTables,
-  loadWorld,
-} from './bulk-tables.ts';
+export type { BulkAnswer, BulkDescription, BulkEngine, BulkQuestion, BulkRecord, ClickhouseServer } from './bulk/index.ts';
+export { loadBulkTables } from './bulk-tables.ts';
 export { BulkError } from './errors/index.ts';
-export {
-  type DataPackage,
-  type DatasetPart,
-  type DatasetScope,
-  type EconomyProfile,
-  type GlossaryTerm,
-  goodsNamedIn,
-  loadShippedPackage,
-  newestYear,
-  observationOfLine,
-  partsOfTrade,
-  type RecordedRevision,
-  readDataPackage,
-  type Topic,
-} from './load-dataset.ts';
+export { loadShippedPackage, partsOfTrade } from './load-dataset.ts';
 export { loadReaders, type Readers } from './load-readers.ts';
 export { claimParts, dataOption, draftParts, everyPart, type OpenedData, openFolder, shippedData, wholeData } from './opened-data.ts';
 export { programVersion } from './program-version.ts';

@@ -1,34 +1,6 @@
 import type { EconomyCode } from '@sogdia/core/model';
-import {
-  type DataPackage,
-  type DatasetPart,
-  type DatasetScope,
-  datasetPackage,
-  type EconomyProfile,
-  type GlossaryTerm,
-  goodsNamedIn,
-  newestYear,
-  observationOfLine,
-  partsNeededBy,
-  type RecordedRevision,
-  readDataPackage,
-  type Topic,
-} from '@sogdia/data';
+import { type DataPackage, type DatasetPart, datasetPackage, partsNeededBy } from '@sogdia/data';
 import { everyPart, shippedData } from './opened-data.ts';
-
-export {
-  type DataPackage,
-  type DatasetPart,
-  type DatasetScope,
-  type EconomyProfile,
-  type GlossaryTerm,
-  goodsNamedIn,
-  newestYear,
-  observationOfLine,
-  type RecordedRevision,
-  readDataPackage,
-  type Topic,
-};
 
 /** The parts of the shipped dataset that hold the yearly trade of some economies with one another. */
 export function partsOfTrade([reporter, ...partners]: readonly EconomyCode[]): readonly DatasetPart[] {

@@ -12,6 +12,7 @@ export type InputRemedy =
   | 'error.dataset'
   | 'error.no-dataset'
   | 'error.bulk-table'
+  | 'error.script'
   | 'error.settings';
 
 /** Thrown for a file that was handed in and can't be read or is not what it should be: where in it, what was expected and found. */

@@ -33,6 +33,10 @@ export const commandTexts = {
   'verify.holds': 'ok',
   'verify.fails': 'differs',
   'verify.difference': ({ found, expected }: { readonly found: string; readonly expected: string }) => `${found}, expected ${expected}`,
+  'replay.unanswered': ({ code }: { readonly code: number }) => `no answer (exit code ${code})`,
+  'replay.expected': 'sogdia and its words, or # and a comment',
+  'replay.no-hash': 'a hash, which --update writes',
+
   'verify.summary': ({ checked, failed }: { readonly checked: number; readonly failed: number }) =>
     failed === 0 ? `${checked} ${checked === 1 ? 'check, passed' : 'checks, all passed'}` : `${failed} of ${checked} checks failed`,
 

@@ -39,6 +39,7 @@ export const errorTexts = {
   'error.list': ({ command }: { readonly command: string }) => `see ${command}`,
   'error.nearest-view': ({ command }: { readonly command: string }) => `the nearest view is ${command}`,
   'error.usage': 'see sogdia help',
+  'error.script': 'correct the line; sogdia help replay shows the form',
   'error.settings': 'correct the settings; docs/bulk-tables.md shows them',
   'error.file': 'choose another name, or add --force to overwrite',
   'error.data': 'reinstall the program; sogdia verify shows which part is damaged',

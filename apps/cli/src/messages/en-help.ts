@@ -12,6 +12,7 @@ export const helpTexts = {
   'command.mcp': 'serve the data to an agent over the Model Context Protocol, on stdin and stdout',
   'command.serve': 'answer view, receipt and list as JSON over HTTP, for programs and other sites',
   'command.verify': 'check the data against their checksums',
+  'command.replay': 'run the commands of a script and check that they print what they printed before',
   'command.commands': 'list all commands; --json describes the whole command line',
   'command.completion': 'print a completion script for a shell',
   'command.man': 'print the manual page: sogdia man > sogdia.1, then man ./sogdia.1',
@@ -21,6 +22,7 @@ export const helpTexts = {
   'argument.words': 'words to look for, such as gas, or a question: exports to NAME 2023',
   'argument.period': 'a period of the view, such as 2023',
   'argument.series': 'a partner or the id of a line; needed if the view has several',
+  'argument.script': 'a file with a command of sogdia on each line, and comments with #; - for stdin',
   'argument.claim':
     'texts (draft.md, draft.txt, - for stdin), a file of claims (claims.yaml), ids of claims, or quoted expressions; if left out, every claim of the study',
   'argument.before':
@@ -53,12 +55,16 @@ export const helpTexts = {
   'option.high': 'the larger one',
   'option.elasticity': 'per cent that trade grows if costs fall by 1 per cent',
   'option.describe': 'print the view in words',
+  'option.update': 'write the hash of what each command prints now into the script',
+  'option.zoom': 'how large a PNG is: 1 to 4 times, 2 if left out',
   'option.receipts': 'how much of each row’s receipt JSON holds: nothing, what sogdia receipt takes after the view, or all of it',
   'option.measure': 'what to measure; several with the same unit, joined by commas',
   'option.reporter': 'the economy whose trade is shown, by code or name',
   'option.partner': 'its partner, by code or name; all partners together if left out',
-  'option.flow': 'the reporter’s exports or imports',
-  'option.nomenclature': 'product classification, such as HS2017, if neither the file nor its name says it',
+  'option.flow':
+    'import or export; in an import, if the file does not say, and for one of several files: --flow 2025out.csv=export; can be repeated',
+  'option.nomenclature':
+    'product classification, such as HS2017, if neither the file nor its name says it; in an import, for one file as with --flow',
   'option.partners': 'its partners, by code or name, joined by commas',
   'option.indicator': 'indicators to show instead of trade, by id, joined by commas',
   'option.economies': 'economies of the indicators, joined by commas',

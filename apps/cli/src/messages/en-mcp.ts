@@ -8,8 +8,8 @@ export const mcpTexts = {
     'Figures of a view, by its name, in words, or by a query (measure=export&partners=CODE&years=2013-2023&record=both; see sogdia://views). Values are in the plain unit of their line; status says how good each is; null has a reason.',
   'mcp.receipt':
     'Where one value comes from. Address: query, period and line (id from view; not needed for one line). deep gives every source cell and a citation.',
-  'mcp.check':
-    'Check each figure in a text against the data, or one claim by its id. Verdicts: right, close, off, right-elsewhere, not-checkable, not-understood.',
+  'mcp.check': ({ figures, claims }: { readonly figures: readonly string[]; readonly claims: readonly string[] }) =>
+    `Check each figure in a text, or one claim by its id. Verdicts of figures: ${figures.join(', ')}. Of claims: ${claims.join(', ')}.`,
   'mcp.left': ({ left }: { readonly left: number }) => `${left} more left out: ask for less at once (fewer years, partners, words)`,
   'mcp.instead': ({ query }: { readonly query: string }) => `view answers the nearest: ${query}`,
   'mcp.find': 'search finds the names',

@@ -1,12 +1,13 @@
 import { hexOf256, textWidth } from '../terminal/index.ts';
 
-const [cell, row] = [8, 18] as const;
+/** As high as the face of a terminal draws its lines and blocks, so that they touch. */
+const [cell, row] = [8, 15] as const;
 
 /** What begins a run of a style: its codes. */
 const sgr = new RegExp(`${String.fromCharCode(27)}\\[([\\d;]*)m`);
 
 /** The dots of a braille character by the bits of its code: from the left, and from the top. */
-const dots = [0, 0, 0, 1, 1, 1, 0, 1].map((column, bit) => [2 + 4 * column, 2 + 4.5 * ([0, 1, 2, 0, 1, 2, 3, 3][bit] ?? 0)] as const);
+const dots = [0, 0, 0, 1, 1, 1, 0, 1].map((column, bit) => [2 + 4 * column, 2 + 3.75 * ([0, 1, 2, 0, 1, 2, 3, 3][bit] ?? 0)] as const);
 
 /** Lines painted for a terminal of 256 colours, as a drawing: a text for each run of a style, and the dots of a chart one by one, so that no font has to have them. */
 export function drawingOf(painted: string, title: string, description: string): string {
@@ -49,7 +50,7 @@ function runAsSvg({ text, column, codes }: Run, top: number): string {
   const behind = ground === null ? '' : `<rect x="${left}" y="${top}" width="${length}" height="${row}" fill="${ground}"/>`;
   if (text.trim() === '') return behind;
   const weight = codes.includes('1') ? ' font-weight="700"' : '';
-  return `${behind}<text x="${left}" y="${top + 13}" textLength="${length}" xml:space="preserve" fill="${fill}"${weight}>${escaped(text)}</text>`;
+  return `${behind}<text x="${left}" y="${top + 12}" textLength="${length}" xml:space="preserve" fill="${fill}"${weight}>${escaped(text)}</text>`;
 }
 
 function escaped(text: string): string {

@@ -11,8 +11,8 @@ export interface PrintOptions {
   readonly tableWidth: number | null;
   readonly theme: Pick<Theme, 'depth' | 'glyphs'>;
   readonly language: Language;
-  /** Whether notes and sources are only counted. */
-  readonly isFolded?: boolean;
+  /** What stands below: notes and sources, the sources in short, or only how many of both there are. */
+  readonly foot?: 'whole' | 'sources' | 'counts';
 }
 
 /** A view as a reader meets it on paper: headline, title, table, what its marks mean, notes, agreement with the study, sources. */
@@ -59,7 +59,7 @@ export function viewChartLines(view: View, options: PrintOptions & { readonly he
     options.language,
   );
   const events = view.annotations.map(({ date, label }, index) =>
-    lineOf([`${eventLetter(index)} `, 'key'], [`${date}  `, 'faint'], [label]),
+    lineOf([`${eventLetter(index)} `, 'key'], [date.padEnd(12), 'faint'], [label]),
   );
   const several = chart.some(marksSeveral)
     ? [lineOf([`${severalEvents} `, 'key'], [messagesOf(options.language)['legend.several-events']])]
@@ -84,7 +84,7 @@ export function viewWordsLines(view: View, options: PrintOptions): readonly Line
   const paragraphs = sentences.flatMap((part) => [...part.flatMap(({ text }) => paragraph(text, options)), []]);
   const events = view.annotations.flatMap(({ date, label }) => paragraph(`${date}  ${label}`, options));
   const end = events.length > 0 ? [[]] : [];
-  return [...headLines(view, options), ...paragraphs, ...events, ...end, ...footLines(view, { ...options, isFolded: false })];
+  return [...headLines(view, options), ...paragraphs, ...events, ...end, ...footLines(view, { ...options, foot: 'whole' })];
 }
 
 /** The same without colours, for a place in the program. */
@@ -103,7 +103,13 @@ function headLines(view: View, options: PrintOptions): readonly Line[] {
 function footLines(view: View, options: PrintOptions): readonly Line[] {
   const text = messagesOf(options.language);
   const published = publicationsOf(view.sources, options.language);
-  if (options.isFolded) return paragraph(text['view.folded']({ notes: view.notes.length, sources: published.length }), options, 'faint');
+  if (options.foot === 'sources') {
+    const byPublisher = [...Map.groupBy(published, ({ source }) => source.publisher)];
+    const named = byPublisher.map(([publisher, own]) => `${publisher} (${[...new Set(own.map(({ releases }) => releases))].join('; ')})`);
+    return paragraph(`${text['view.sources']}: ${named.join('; ')}.`, options, 'faint');
+  }
+  if (options.foot === 'counts')
+    return paragraph(text['view.folded']({ notes: view.notes.length, sources: published.length }), options, 'faint');
   const agreement = view.agreement === null ? [] : paragraph(view.agreement.summary.text, options);
   const differing = view.agreement?.items.filter(({ outcome }) => outcome === 'differs' || outcome === 'another-figure') ?? [];
   const sources = published.flatMap(({ source: { publisher, title, url }, releases }) =>

@@ -53,8 +53,7 @@ describe('the ending of a file', () => {
   });
 
   test.each([
-    [view, 'view.png', [], 'a file ending in .txt, .csv, .tsv, .json, .ndjson, .md, .svg, .xlsx, or --format'],
-    [view, 'view.dat', [], 'a file ending in .txt, .csv, .tsv, .json, .ndjson, .md, .svg, .xlsx, or --format'],
+    [view, 'view.dat', [], 'a file ending in .txt, .csv, .tsv, .json, .ndjson, .md, .svg, .png, .xlsx, or --format'],
     [list, 'list.xlsx', [], 'for a spreadsheet: --output list.csv --excel'],
     [view, 'view.csv.gz', [], 'can’t write .gz files here'],
     [view, 'view.xlsx', ['--format', 'csv'], 'can’t write csv to a file ending in .xlsx'],

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { draftOutcomes } from '@sogdia/core/claims';
+import { observationStatusSchema, verdictKindSchema } from '@sogdia/core/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { bundleFolder, startBundle } from '../support/bundle.ts';
@@ -60,6 +62,8 @@ describe.each([
     for (const { outputSchema, annotations } of listed.tools)
       expect([outputSchema?.['type'], annotations?.readOnlyHint]).toEqual(['object', true]);
     expect(tokensOf(listed)).toBeLessThanOrEqual(1300);
+    const told = listed.tools.find(({ name }) => name === 'check')?.description;
+    for (const list of [draftOutcomes, verdictKindSchema.options]) expect(told).toContain(`: ${list.join(', ')}.`);
   });
 
   it('has the language of views as a resource of at most 1,100 tokens, and two prompts', async () => {
@@ -101,6 +105,13 @@ describe.each([
     await expect(client.readResource({ uri: 'sogdia://nothing' })).rejects.toThrow();
     expect((await ask(client, 'view', { query: 'figure-1' })).isError).toBe(false);
   });
+});
+
+it('the page on agents names every status that a value may have, and no other', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../../docs/agents.md'), 'utf8');
+  const [line = ''] = page.split('\n').filter((one) => one.startsWith('- `status` says'));
+  const named = [...(line.split('.')[0]?.matchAll(/`([\w-]+)`/g) ?? [])].map(([, name]) => name);
+  expect(named.toSorted()).toEqual(['status', ...observationStatusSchema.options].toSorted());
 });
 
 describe('what the tools of sogdia mcp answer', () => {

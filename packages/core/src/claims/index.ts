@@ -5,7 +5,7 @@ export { type ClaimFile, claimFileSchema, claimsOfFile } from './claim-file.ts';
 export { type Conflict, findConflicts } from './conflicts/find-conflicts.ts';
 export { checkDraft, checkDraftInSteps, type DraftOptions, longestDraft } from './draft/check-draft.ts';
 export type { NotCheckable, NotUnderstood } from './draft/topics/index.ts';
-export type { CheckedDraft, CheckedFigure, DraftOutcome } from './draft/verdicts/index.ts';
+export { type CheckedDraft, type CheckedFigure, type DraftOutcome, draftOutcomes } from './draft/verdicts/index.ts';
 export { checkClaim } from './judging/check-claim.ts';
 export { type CheckedExpression, checkExpression } from './judging/check-expression.ts';
 export type { CheckedClaim, CheckedPart, LensResult } from './judging/checked-claim.ts';

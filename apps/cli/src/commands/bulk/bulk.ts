@@ -1,5 +1,5 @@
 import { type EconomyCode, findEconomy, wholeWorld } from '@sogdia/core/model';
-import { type BulkDescription, type BulkQuestion, loadBulkTables, loadWorld } from '../../data/index.ts';
+import { type BulkDescription, type BulkQuestion, loadBulkTables } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { wrapText } from '../../terminal/index.ts';
 import type { Command } from '../command/index.ts';
@@ -31,9 +31,9 @@ export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
 };
 
 async function runQuestion(asked: AskedQuestion, context: CommandContext): Promise<ExitCode> {
-  const { answerQuestion, readDescription, usualRecord } = await loadBulkTables();
+  const { answerQuestion, readDescription, usualRecord, world: namesOfWorld } = await loadBulkTables();
   const { output } = asked;
-  const world = await loadWorld();
+  const world = namesOfWorld();
   const [reporter, partner] = [asked.reporter, asked.partner].map((name) => (name === null ? null : findEconomy(world, name).code));
   const engine = await openTable(asked.table, context.host.environment);
   try {

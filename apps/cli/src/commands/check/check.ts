@@ -103,16 +103,11 @@ async function answerCheck({ what, file, verdict }: Omit<CheckRequest, 'output'>
 
 async function printCheck({ items, shown, dataset }: CheckAnswer, request: CheckRequest, context: CommandContext): Promise<ExitCode> {
   deliver(await textOf(shown, request, dataset, context), request.output.target, context);
-  if (hasNoClaims(request, items)) notifyNoClaims(context);
+  if (request.what.length === 0 && request.file === null && items.length === 0) notifyNoClaims(context);
   else if (shown.length === 0) notify(context.text['notice.no-rows'], context);
   const empty = items.flatMap((item) => (item.kind === 'draft' && item.checked.figures.length === 0 ? [item.path] : []));
   for (const path of empty) notify(context.text['notice.no-figure']({ path: path === '-' ? context.text['check.stdin'] : path }), context);
   return shown.length > 0 && empty.length === 0 && items.every(({ passes }) => passes) ? exitCodes.ok : exitCodes.failed;
-}
-
-/** Whether nothing was named to check, and the data have no claims. */
-function hasNoClaims({ what, file }: CheckRequest, items: readonly CheckItem[]): boolean {
-  return what.length === 0 && file === null && items.length === 0;
 }
 
 function refuseVerdictOf([draft]: readonly string[], verdict: VerdictKind | null): void {

@@ -1,5 +1,5 @@
 import type { AskedWorld } from '@sogdia/core/model';
-import type { CommandContext, ExitCode } from '../../host/index.ts';
+import type { CommandContext, CommandHost, ExitCode } from '../../host/index.ts';
 import type { Messages, MessageText } from '../../messages/index.ts';
 import type { OptionRecord } from './option.ts';
 
@@ -39,7 +39,7 @@ export interface Callable<Request = unknown> {
   /** What a command line asks for as values: the one place where its words are read. Throws for what could not be meant. */
   read(line: CommandLine, world: AskedWorld): Request;
   /** Does what was asked for; what the whole program is made of is there for those that tell of it. */
-  run(request: Request, context: CommandContext, parts: ProgramParts): Promise<number>;
+  run(request: Request, context: CommandContext, parts: ProgramCall): Promise<number>;
 }
 
 /** A command: what it is, and what it does. Examples are whole command lines that the tests run. */
@@ -65,6 +65,11 @@ export function answeringCommand<Request, Answer>(
 
 interface Printing<Request, Answer> {
   print(answer: Answer, request: Request, context: CommandContext): ExitCode | Promise<ExitCode>;
+}
+
+/** The same for a command that runs others: how a command line is run. */
+export interface ProgramCall extends ProgramParts {
+  readonly call: (argv: readonly string[], host: CommandHost) => Promise<number>;
 }
 
 /** What the help of the whole program is made of. */

@@ -14,6 +14,7 @@ const endings: ReadonlyMap<string, readonly string[]> = new Map([
   ['parquet', ['.parquet']],
   ['xlsx', ['.xlsx']],
   ['svg', ['.svg']],
+  ['png', ['.png']],
 ]);
 
 /** Formats that files of others hold as well: a chart is text as a table is. */

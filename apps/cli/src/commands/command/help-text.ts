@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
 import { type Line, lineOf, textWidth, wrapText } from '../../terminal/index.ts';
-import type { Command, ProgramParts } from './command.ts';
+import type { ArgumentRecord, Command, ProgramParts } from './command.ts';
 import type { OptionRecord } from './option.ts';
 import { sharedOptions } from './shared-options.ts';
 
@@ -26,7 +26,6 @@ export function programHelp({ commands, options, examples }: ProgramParts, text:
 /** Help of a command: examples first, then what it takes and what it ends with. */
 export function commandHelp(command: Command, text: Messages, columns: number | null): readonly Line[] {
   const width = Math.min(widest, columns ?? widest);
-  const takes = command.arguments.map(({ name, isRequired }) => (isRequired ? `<${name}>` : `[${name}]`));
   const codes = command.exitCodes.map((code) => [String(code), text[`exit.${code}`]] as const);
   const shown = command.examples.map((example) => lineOf([`  ${example}`]));
   const described = command.arguments.map(({ name, values, help }) => [name, withValues(text[help], values, text)] as const);
@@ -34,7 +33,9 @@ export function commandHelp(command: Command, text: Messages, columns: number | 
     ...headLines(command, text, width),
     [],
     ...section(text['help.examples'], shown),
-    ...section(text['help.usage'], [lineOf([`  ${['sogdia', command.name, ...takes, text['help.options-place']].join(' ')}`])]),
+    ...section(text['help.usage'], [
+      lineOf([`  ${['sogdia', command.name, ...command.arguments.map(argumentPlace), text['help.options-place']].join(' ')}`]),
+    ]),
     ...(described.length === 0 ? [] : section(text['help.arguments'], listing(described, width))),
     ...(command.options.length === 0 ? [] : section(text['help.options'], optionList(command.options, text, width))),
     ...section(text['help.shared-options'], optionList(sharedOptions, text, width)),
@@ -57,15 +58,23 @@ function section(title: string, lines: readonly Line[]): readonly Line[] {
 
 function optionList(options: readonly OptionRecord[], text: Messages, width: number): readonly Line[] {
   return listing(
-    options.map(({ name, short, value, values, help }) => {
-      const flag = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` <${value}>`}`;
-      return [flag, withValues(text[help], values, text)] as const;
-    }),
+    options.map((one) => [(one.short === undefined ? '    ' : '') + flagOf(one), withValues(text[one.help], one.values, text)] as const),
     width,
   );
 }
 
-function withValues(help: string, values: readonly string[] | undefined, text: Messages): string {
+/** How an option is written, with its short form first. */
+export function flagOf({ name, short, value }: OptionRecord): string {
+  return `${short === undefined ? '' : `-${short}, `}--${name}${value === null ? '' : ` <${value}>`}`;
+}
+
+/** What stands for an argument in the usage of a command. */
+export function argumentPlace({ name, isRequired }: ArgumentRecord): string {
+  return isRequired ? `<${name}>` : `[${name}]`;
+}
+
+/** A help with the closed list of values behind it. */
+export function withValues(help: string, values: readonly string[] | undefined, text: Messages): string {
   return values === undefined ? help : `${help} ${text['help.values']({ values })}`;
 }
 

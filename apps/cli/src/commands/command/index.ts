@@ -7,6 +7,7 @@ export {
   type Command,
   type CommandLine,
   type OptionValues,
+  type ProgramCall,
   type ProgramParts,
   type RefusedOption,
 } from './command.ts';
@@ -14,7 +15,7 @@ export { deliver, notify, notifyNoClaims, type Target, targetOf, targetOptions }
 export { describeError } from './describe-error.ts';
 export { envelopeHead, envelopeText } from './envelope-text.ts';
 export { formatOfTarget } from './format-of-target.ts';
-export { commandHelp, programHelp } from './help-text.ts';
+export { argumentPlace, commandHelp, flagOf, programHelp, withValues } from './help-text.ts';
 export { oneNamed } from './one-named.ts';
 export { type OptionRecord, option, type ValuesOf } from './option.ts';
 export { printError, textOfError } from './print-error.ts';

@@ -1,8 +1,10 @@
 import { holdingsOf, studyViews } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
 import { isTradeSpec, offeredEconomies, usualStudy } from '@sogdia/core/model';
 import { viewRowColumns } from '@sogdia/core/workspace';
 import { everyPart, type OpenedData } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
+import { listOwn, storeFolder } from '../../store/index.ts';
 import { type Command, type OptionRecord, type ProgramParts, sharedOptions } from '../command/index.ts';
 import { answerView, readStatedSpec, viewOptions } from '../question/index.ts';
 
@@ -14,11 +16,11 @@ export async function completedWords(typed: readonly string[], parts: ProgramPar
     if (name === undefined) return startsOf(parts, context.data);
     const command = parts.commands.find((one) => one.name === name) ?? parts.commands.find((one) => one.name === 'view');
     if (command === undefined) return [];
-    const options = [...command.options, ...sharedOptions];
+    const options = [...command.options, ...sharedOptions, ...(name.startsWith('-') ? parts.options : [])];
     const isTaken = (word: string | undefined): OptionRecord | undefined =>
       options.find((option) => option.value !== null && (word === `--${option.name}` || word === `-${option.short}`));
     const [, inline] = /^(--[\w-]+)=/.exec(current) ?? [];
-    const option = isTaken(inline ?? before.at(-1));
+    const option = isTaken(inline ?? before.at(-1) ?? name);
     if (option !== undefined) return listed(await valuesOf(option, context), current, inline === undefined ? '' : `${inline}=`);
     if (current.startsWith('-')) return options.map((one) => `--${one.name}`);
     const places = before.filter((word, at) => !word.startsWith('-') && isTaken(before[at - 1]) === undefined);
@@ -42,11 +44,15 @@ function listed(values: readonly string[], current: string, option: string): rea
 }
 
 /** What an option takes: its closed list, else what the data have of its kind. */
-async function valuesOf({ values, value }: Pick<OptionRecord, 'values' | 'value'>, { data }: CommandContext): Promise<readonly string[]> {
+async function valuesOf(
+  { values, value }: Pick<OptionRecord, 'values' | 'value'>,
+  { data, host }: CommandContext,
+): Promise<readonly string[]> {
   if (values !== undefined) return values;
   if (value === 'economy' || value === 'economies') return offeredEconomies(data.scope);
   if (value === 'field' || value === 'fields') return viewRowColumns;
   if (value === 'view') return studyViews(data.scope).map(({ name }) => name);
+  if (value === 'data') return ownNames(host);
   return value === 'indicators' ? Object.keys(holdingsOf(await data.load(everyPart)).indicators) : [];
 }
 
@@ -74,9 +80,21 @@ async function argumentsOf(
     }
     case 'scenario':
       return context.data.scenarios.map(({ id }) => id);
+    case 'metric':
+      return metricRegistry.map(({ id }) => id);
+    case 'before':
+    case 'after':
+      return (await context.data.load(everyPart)).releases.map(({ id }) => id);
+    case 'name':
+      return ownNames(context.host);
     default:
       return argument.name === 'command' ? parts.commands.map(({ name }) => name) : [];
   }
+}
+
+/** The data that their user keeps, as `--data` takes them. */
+function ownNames({ environment }: CommandContext['host']): readonly string[] {
+  return listOwn(storeFolder(environment)).map(({ name }) => `own:${name}`);
 }
 
 /** A query with its last parameter, or its value, completed. */

@@ -3,7 +3,7 @@ import { exitCodes } from '../../host/index.ts';
 import type { Messages } from '../../messages/index.ts';
 import { keyLabel, keymap } from '../../model/index.ts';
 import { asciiGlyphs } from '../../terminal/index.ts';
-import { type Command, type OptionRecord, type ProgramParts, sharedOptions } from '../command/index.ts';
+import { argumentPlace, type Command, flagOf, type OptionRecord, type ProgramParts, sharedOptions, withValues } from '../command/index.ts';
 import { type RoffLines, roffEntry, roffExample, roffHeading, roffSection, roffText } from './roff.ts';
 
 /** The manual page of the program in roff, from the lists that help and the reference are made of. */
@@ -38,10 +38,6 @@ function synopsis(commands: readonly Command[]): RoffLines {
   return ['', ...calls].flatMap((call, index) => [...(index === 0 ? [] : ['.br']), `.B sogdia${call === '' ? '' : ` ${roffText(call)}`}`]);
 }
 
-function argumentPlace({ name, isRequired }: Command['arguments'][number]): string {
-  return isRequired ? `<${name}>` : `[${name}]`;
-}
-
 function commandLines(command: Command, text: Messages): RoffLines {
   return [
     ...roffHeading(['sogdia', command.name, ...command.arguments.map(argumentPlace)].join(' ')),
@@ -52,11 +48,6 @@ function commandLines(command: Command, text: Messages): RoffLines {
   ];
 }
 
-function optionLines({ name, short, value, values, help }: OptionRecord, text: Messages): RoffLines {
-  const flag = `${short === undefined ? '' : `-${short}, `}--${name}${value === null ? '' : ` <${value}>`}`;
-  return roffEntry(flag, withValues(text[help], values, text));
-}
-
-function withValues(help: string, values: readonly string[] | undefined, text: Messages): string {
-  return values === undefined ? help : `${help} ${text['help.values']({ values })}`;
+function optionLines(option: OptionRecord, text: Messages): RoffLines {
+  return roffEntry(flagOf(option), withValues(text[option.help], option.values, text));
 }

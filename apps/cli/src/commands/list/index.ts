@@ -1,2 +1,3 @@
 export { listCommand } from './list.ts';
+export { listRecords } from './records/index.ts';
 export { commandOfWords, searchCommand } from './search/index.ts';

@@ -23,14 +23,7 @@ export function findPoint(view: View, period: string, name: string | null, conte
     const periods = [...new Set(named.flatMap((series) => series.points.map((point) => point.period as string)))];
     throw new UnknownNameError('period', period, periods, nearestNames(period, periods));
   }
-  if (second !== undefined)
-    throw ambiguousSeries(
-      view,
-      name,
-      found.map(({ series }) => series),
-      period,
-      context,
-    );
+  if (second !== undefined) throw ambiguousSeries(view, name, found, period, context);
   return first;
 }
 
@@ -38,13 +31,13 @@ export function findPoint(view: View, period: string, name: string | null, conte
 function ambiguousSeries(
   view: View,
   name: string | null,
-  found: readonly ViewSeries[],
+  found: readonly FoundPoint[],
   period: string,
   { data, text }: Context,
 ): UsageError {
   const problem = name === null ? text['receipt.needs-series'] : text['receipt.which-series']({ name });
-  const choices = found.map(({ id, label }) => text['receipt.series']({ id, label })).join(', ');
-  const command = `sogdia receipt ${view.name ?? `'${view.query}'`} ${period} ${found[0]?.id}${dataOption(data)}`;
+  const choices = found.map(({ series: { id, label } }) => text['receipt.series']({ id, label })).join(', ');
+  const command = `sogdia receipt ${view.name ?? `'${view.query}'`} ${period} ${found[0]?.series.id}${dataOption(data)}`;
   return new UsageError(problem, 'series', name ?? '', choices, text['receipt.such-as']({ command }));
 }
 

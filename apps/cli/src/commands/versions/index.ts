@@ -1,2 +1,3 @@
 export { diffCommand } from './diff.ts';
+export { replayCommand } from './replay.ts';
 export { verifyCommand } from './verify.ts';

@@ -1,7 +1,15 @@
 import { type StatedViewSpec, type View, viewToMarkdown } from '@sogdia/core';
 import type { AskedWorld } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { drawingOf, type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
+import {
+  drawingOf,
+  type PrintOptions,
+  pngOf,
+  signsWithoutFace,
+  viewChartLines,
+  viewTableLines,
+  viewWordsLines,
+} from '../../print/index.ts';
 import { printLines, unicodeGlyphs } from '../../terminal/index.ts';
 import {
   type AnsweringCommand,
@@ -33,12 +41,13 @@ import {
 import { headWithReceipts, type ReceiptChoice, receiptChoices, rowsOfView, withReceipts } from './rows-of-view.ts';
 import { printedGrid, type SelectedGrid, selectedGrid } from './selected-grid.ts';
 
-const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart', 'svg', 'xlsx'] as const;
+const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart', 'svg', 'png', 'xlsx'] as const;
 
 const viewCommandOptions = [
   option.oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
   option.flag('describe', 'option.describe'),
   option.flag('notes', 'option.notes'),
+  option.oneOf('zoom', 'factor', ['1', '2', '3', '4'], 'option.zoom'),
   option.oneOf('receipts', 'receipts', receiptChoices, 'option.receipts'),
   ...viewOptions,
   ...rowOptions,
@@ -47,11 +56,14 @@ type Options = ValuesOf<typeof viewCommandOptions>;
 
 type Format = (typeof formats)[number] | 'words';
 
+/** What is a drawing with its own colours, wherever it goes. */
+const drawings: ReadonlySet<Format> = new Set(['svg', 'png']);
+
 /** The view that is asked of, which of its rows, and how it is written. */
 interface ViewRequest {
   readonly spec: StatedViewSpec;
   readonly rows: RowSelection;
-  readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice; readonly hasNotes: boolean };
+  readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice; readonly hasNotes: boolean; readonly zoom: number };
 }
 
 type TextOutput = ViewRequest['output'] & { readonly format: Exclude<Format, 'xlsx'> };
@@ -79,6 +91,7 @@ export const viewCommand: AnsweringCommand<ViewRequest, ViewAnswer> = answeringC
     "sogdia view figure-2 --where 'period=2023' --sort -value --fields partner,value",
     'sogdia view figure-6 --describe',
     'sogdia view figure-2 --format svg',
+    'sogdia view figure-2 --output figure.png',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   read: readView,
@@ -90,9 +103,12 @@ function readView(line: CommandLine, world: AskedWorld): ViewRequest {
   requireArguments(line.arguments, viewCommand);
   const options = readOptions(viewCommandOptions, line.options);
   const format = formatOf(options, line.isJson);
+  if (options.zoom !== undefined && format !== 'png')
+    throw new UsageError('--zoom works only with png', '--zoom', options.zoom, '--output=<file>.png');
   if (options.receipts !== undefined && format !== 'json' && format !== 'ndjson')
     throw new UsageError('--receipts works only with json and ndjson', '--receipts', options.receipts, '--format json or --format ndjson');
-  const output = { ...rowsOutput(options, format), receipts: options.receipts ?? 'none', hasNotes: options.notes };
+  const { receipts = 'none', notes: hasNotes, zoom } = options;
+  const output = { ...rowsOutput(options, format), receipts, hasNotes, zoom: Number(zoom ?? 2) };
   return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), rows: output.rows, output };
 }
 
@@ -106,16 +122,21 @@ async function print({ view, selected }: ViewAnswer, { output }: ViewRequest, co
     notify(context.text['notice.data']({ version: context.data.identity.version, parts: context.data.partsOf(view.spec) }), context);
   const { format } = output;
   if (format === 'xlsx') deliver(await (await import('./rows-workbook.ts')).rowsWorkbook(selected), output.target, context);
-  else deliverRows(textOf(view, selected, { ...output, format }, contextOf(output, context)), output, context);
+  else {
+    const text = textOf(view, selected, { ...output, format }, contextOf(output, context));
+    if (format === 'png') deliver(await pngOfDrawing(text, output.zoom), output.target, context);
+    else deliverRows(text, output, context);
+  }
   tellCut(selected, context);
   return codeOfRows(selected, context);
 }
 
 /** How an answer looks where it goes: on a terminal as that shows it, in a file without colours, as a drawing with them. */
 function contextOf({ format, target }: ViewRequest['output'], context: CommandContext): CommandContext {
-  if (target.path === null && format !== 'svg') return context;
+  const isDrawn = drawings.has(format);
+  if (target.path === null && !isDrawn) return context;
   const output = { isTerminal: false, columns: null, write: context.host.output.write };
-  const look = format === 'svg' ? ({ depth: '256', glyphs: unicodeGlyphs, page: 'light' } as const) : ({ depth: 'none' } as const);
+  const look = isDrawn ? ({ depth: '256', glyphs: unicodeGlyphs, page: 'light' } as const) : ({ depth: 'none' } as const);
   const theme = { ...context.theme, ...look };
   return { ...context, theme, host: { ...context.host, output } };
 }
@@ -124,27 +145,29 @@ function formatOf(options: Options, isJson: boolean): Format {
   const asked = options.format ?? (options.describe && !isJson ? 'words' : undefined);
   const format = formatOfTarget<Format>({ output: options.output, format: asked, isJson, formats });
   const ofRows = 'table, csv, tsv, json, ndjson, md or xlsx';
-  if ((format === 'chart' || format === 'svg' || format === 'words') && !isWhole(options))
+  if ((format === 'chart' || format === 'words' || drawings.has(format)) && !isWhole(options))
     throw new UsageError('--where, --sort, --fields and --limit work only with rows', '--format', format, ofRows);
-  if (format === 'xlsx' && targetOf(options).path === null)
-    throw new UsageError('a workbook needs a file', '--output', '', '--output=<file>.xlsx');
+  if ((format === 'xlsx' || format === 'png') && targetOf(options).path === null)
+    throw new UsageError(`${format} needs a file`, '--output', '', `--output=<file>.${format}`);
   return format;
 }
 
 function textOf(view: View, selected: SelectedRows, output: TextOutput, context: CommandContext): string {
   const { format, rows, receipts, hasNotes } = output;
+  const foot = context.host.output.isTerminal && !hasNotes ? 'counts' : 'whole';
   switch (format) {
     case 'words':
     case 'chart':
-      return pictureOf({ view, grid: null }, { format, hasNotes }, context);
-    case 'svg': {
-      const painted = pictureOf({ view, grid: null }, { format: 'chart', hasNotes }, context);
+      return pictureOf({ view, grid: null }, { format, foot }, context);
+    case 'svg':
+    case 'png': {
+      const painted = pictureOf({ view, grid: null }, { format: 'chart', foot: hasNotes ? 'whole' : 'sources' }, context);
       return drawingOf(painted, view.title, view.description.summary.map((sentence) => sentence.text).join(' '));
     }
     case 'table': {
       if (selected.total === 0) return '';
       const shown = isWhole(rows) ? { view, grid: null } : selectedGrid(view, selected.records, context.language);
-      if (rows.fields === undefined && shown !== null) return pictureOf(shown, { format, hasNotes }, context);
+      if (rows.fields === undefined && shown !== null) return pictureOf(shown, { format, foot }, context);
       return rowsText(selected, { format, rows }, {}, context);
     }
     case 'md':
@@ -159,15 +182,21 @@ function textOf(view: View, selected: SelectedRows, output: TextOutput, context:
   }
 }
 
+async function pngOfDrawing(svg: string, zoom: number): Promise<Uint8Array> {
+  const signs = (await signsWithoutFace(svg)).join('');
+  if (signs !== '') throw new UsageError(`png has no letters for ${signs}`, '--output', signs, '--output=<file>.svg', 'write svg');
+  return pngOf(svg, zoom);
+}
+
 /** A view in lines for readers, under its own table unless another is given. */
 function pictureOf(
   { view, grid }: Pick<SelectedGrid, 'view'> & { readonly grid: SelectedGrid['grid'] | null },
-  { format, hasNotes }: { readonly format: 'table' | 'chart' | 'words'; readonly hasNotes: boolean },
+  { format, foot }: Pick<Required<PrintOptions>, 'foot'> & { readonly format: 'table' | 'chart' | 'words' },
   { host, theme, language }: CommandContext,
 ): string {
   const { columns, isTerminal } = host.output;
   const width = Math.max(40, Math.min(columns ?? 80, format === 'chart' ? 160 : 100));
-  const print: PrintOptions = { width, tableWidth: isTerminal ? columns : null, theme, language, isFolded: isTerminal && !hasNotes };
+  const print: PrintOptions = { width, tableWidth: isTerminal ? columns : null, theme, language, foot };
   if (format === 'words') return printLines(viewWordsLines(view, print), theme);
   if (format === 'chart') return printLines(viewChartLines(view, { ...print, height: 16 }), theme);
   return printLines(viewTableLines(view, grid ?? printedGrid(view, language), print), theme);

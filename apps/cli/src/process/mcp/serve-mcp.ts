@@ -2,7 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { textOfError } from '../../commands/index.ts';
 import { programVersion } from '../../data/index.ts';
-import type { CommandContext } from '../../host/index.ts';
+import { type CommandContext, hostInPipe } from '../../host/index.ts';
 import { visibleText } from '../../terminal/index.ts';
 import { addPrompts } from './add-prompts.ts';
 import { languageOfViews } from './language-of-views.ts';
@@ -38,21 +38,16 @@ function serverOf(context: CommandContext): McpServer {
 function addTool(server: McpServer, tool: Tool, context: CommandContext): void {
   const { text } = context;
   const told = (lines: readonly string[]) => [{ type: 'text' as const, text: lines.join('\n') }];
-  const config = { description: text[tool.help], inputSchema: tool.input, outputSchema: tool.output, annotations: { readOnlyHint: true } };
+  const config = { description: tool.help(text), inputSchema: tool.input, outputSchema: tool.output, annotations: { readOnlyHint: true } };
   server.registerTool(tool.name, config, async (input: Readonly<Record<string, unknown>>) => {
     const notices: string[] = [];
+    // What is said beside the answer is gathered; stdout is the protocol's.
+    const host = hostInPipe(context.host, { tell: (told) => notices.push(told.trimEnd()) });
     try {
-      const { lines, left, data } = await tool.answer(input, listening(context, notices));
+      const { lines, left, data } = await tool.answer(input, { ...context, host });
       return { content: told([...notices, ...lines, ...(left > 0 ? [text['mcp.left']({ left })] : [])]), structuredContent: data };
     } catch (error) {
       return { content: told([textOfError(error)]), isError: true };
     }
   });
-}
-
-/** The same context for one call: what is said beside the answer is gathered, and stdout, which is the protocol's, is left alone. */
-function listening(context: CommandContext, notices: string[]): CommandContext {
-  const { host } = context;
-  const stream = (write: (text: string) => void) => ({ isTerminal: false, columns: null, write });
-  return { ...context, host: { ...host, output: stream(() => {}), notices: stream((text) => notices.push(text.trimEnd())) } };
 }

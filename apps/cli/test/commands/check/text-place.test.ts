@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { textPlaces } from '../../../src/commands/check/text-place.ts';
+import { figurePlaces } from '../../../src/commands/check/text-place.ts';
 
-describe('textPlaces(text, offsets)', () => {
+const textPlaces = (text: string, offsets: readonly number[]) =>
+  figurePlaces(
+    text,
+    offsets.map((start) => ({ start })),
+  );
+
+describe('figurePlaces(text, figures)', () => {
   it.each([
     ['abc', 0, 1, 1],
     ['abc', 2, 1, 3],

@@ -8,8 +8,11 @@ import { commandList } from '../../../src/commands/command-list.ts';
 import { shippedData } from '../../../src/data/opened-data.ts';
 import { bundleFolder } from '../../support/bundle.ts';
 import { germanyMercosur } from '../../support/other-data.ts';
+import { germanyUnitedStates } from '../../support/own-files.ts';
 import { run } from '../../support/run.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'sogdia-shells-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const names = studyViews(shippedData.scope).map(({ name }) => name);
 const offered = async (...typed: readonly string[]): Promise<string> =>
   (await run(['completion', 'words', '--', ...typed])).out.trimEnd().replaceAll('\n', ' ');
@@ -54,9 +57,31 @@ describe('the words that complete a command line', () => {
     [['help', 'rec'], 'receipt'],
     [['completion', 'f'], 'fish'],
     [['import', ''], ''],
+    [['replay', ''], ''],
+    [['replay', '--u'], '--update'],
+    [['import', '--fl'], '--flow'],
+    [['fetch', ''], 'comtrade'],
+    [['fetch', 'comtrade', '--flows', 'export,im'], 'export,import'],
+    [['check', '--verdict', 'c'], 'contradicted'],
+    [['compute', 'hh'], 'hhi'],
+    [['diff', 'stat-uz/2023', 'stat-uz/2025'], 'stat-uz/2025'],
+    [['view', '--zoom', ''], '1 2 3 4'],
     [['view', '--color', 'a'], 'auto always'],
   ])('%j', async (typed, words) => {
     expect(await offered(...typed)).toEqual(words);
+  });
+
+  it('are the data that their user keeps, wherever these can be named', async () => {
+    writeFileSync(join(folder, 'own.csv'), germanyUnitedStates.replaceAll(',842,', ',398,'));
+    const environment = { SOGDIA_STORE: join(folder, 'store') };
+    await run(['import', join(folder, 'own.csv'), '--apply', '--name', 'mine'], { environment });
+    for (const typed of [
+      ['--data', ''],
+      ['view', '--data', 'own'],
+      ['check', '--data=o'],
+      ['forget', ''],
+    ])
+      expect((await run(['completion', 'words', '--', ...typed], { environment })).out).toMatch(/^(?:--data=)?own:mine\n$/);
   });
 
   it('are those of the data that the line names', async () => {
@@ -65,8 +90,6 @@ describe('the words that complete a command line', () => {
   });
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'sogdia-shells-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 writeFileSync(join(folder, 'sogdia'), `#!/bin/sh\nexec '${process.execPath}' '${join(bundleFolder, 'main.mjs')}' "$@"\n`, { mode: 0o755 });
 
 /** What a shell writes that has sogdia on its path. */

@@ -6,7 +6,7 @@ import type { EconomyCode } from '../../model/economies/index.ts';
 import { referencesOf } from '../../queries/index.ts';
 import { readPassages } from './passages/index.ts';
 import { isOtherLanguage } from './text/index.ts';
-import { type CheckedDraft, type CheckedFigure, type DraftOutcome, FigureJudge } from './verdicts/index.ts';
+import { type CheckedDraft, type CheckedFigure, draftOutcomes, FigureJudge } from './verdicts/index.ts';
 
 /** Whose trade a draft is about where it names a partner alone, the usual study's reporter by default; whose record its figures are compared with. */
 export interface DraftOptions {
@@ -61,11 +61,9 @@ export function* checkDraftInSteps(
   return summarized(dataset, language, figures, isOtherLanguage(text));
 }
 
-const outcomes: readonly DraftOutcome[] = ['right', 'right-elsewhere', 'close', 'off', 'not-checkable', 'not-understood'];
-
 function summarized(dataset: Dataset, language: Language, figures: readonly CheckedFigure[], isForeign: boolean): CheckedDraft {
   const text = claimCatalogueOf(language);
-  const counted = outcomes.map((outcome) => [outcome, figures.filter((figure) => figure.outcome === outcome).length] as const);
+  const counted = draftOutcomes.map((outcome) => [outcome, figures.filter((figure) => figure.outcome === outcome).length] as const);
   const counts = Object.fromEntries(counted) as CheckedDraft['counts'];
   const receipts = new Set(figures.flatMap(({ receipt }) => receipt ?? []));
   return {

@@ -12,9 +12,10 @@ import {
 import { formatEconomy } from '@sogdia/core/format';
 import { metricRegistry } from '@sogdia/core/metrics';
 import { measureSchema, offeredEconomies, usualStudy, type VerdictKind, wholeWorld } from '@sogdia/core/model';
-import { askedOfSource, formatIndicator, type HeldIndicator, translate } from '@sogdia/core/workspace';
+import { askedOfSource, formatIndicator, formOf, type HeldIndicator, partsOf, translate } from '@sogdia/core/workspace';
 import { type DatasetScope, everyPart, type GlossaryTerm, type Topic } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
+import { messagesOf } from '../../../messages/index.ts';
 import { listOwn, storeFolder } from '../../../store/index.ts';
 import type { DataRecord, RecordSet, RecordValue } from '../../../table/index.ts';
 import type { CatalogueName } from './catalogue-names.ts';
@@ -62,6 +63,8 @@ export async function listRecords(
             id: one.id,
             name: translate(language, `metric.${one.id}.name`),
             ...picked(one, 'family', 'formula', 'unit', 'reference'),
+            form: messagesOf(language)[`compute.form.${formOf(one)}`],
+            parts: partsOf(one),
           };
         }),
       );

@@ -1,12 +1,5 @@
 import { InvalidParameterError, isMissing, UnknownNameError } from '@sogdia/core';
-import {
-  findMetric,
-  type LabelledFields,
-  type MetricId,
-  type MetricRecord,
-  type MetricSettings,
-  metricRegistry,
-} from '@sogdia/core/metrics';
+import { findMetric, type LabelledFields, type MetricId, type MetricRecord, type MetricSettings } from '@sogdia/core/metrics';
 import { nearestNames, ownValue } from '@sogdia/core/model';
 import { answerTable, describeMetric, formOf, partsOf, settingsOf, translate, variantsOf } from '@sogdia/core/workspace';
 import { readInput } from '../../../files/index.ts';
@@ -14,6 +7,7 @@ import { type CommandContext, type ExitCode, exitCodes } from '../../../host/ind
 import type { Messages } from '../../../messages/index.ts';
 import type { DataRecord, RecordSet } from '../../../table/index.ts';
 import { type Command, type CommandLine, option, readOptions, UsageError } from '../../command/index.ts';
+import { listRecords } from '../../list/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';
 import { readTable } from './read-table.ts';
 
@@ -88,7 +82,8 @@ function settingOf(text: string): string | number | boolean {
 
 async function runCompute(request: ComputeRequest, context: CommandContext): Promise<ExitCode> {
   const { metric, output, settings } = request;
-  if (metric === null) return answerRows(listed(context), output, { head: { schemaVersion: 1, command: 'compute' } }, context);
+  if (metric === null)
+    return answerRows(await listRecords('metrics', null, context), output, { head: { schemaVersion: 1, command: 'compute' } }, context);
   const known = settingsOf(metric);
   const unknown = Object.keys(settings).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new UnknownNameError('--set', unknown, known, nearestNames(unknown, known));
@@ -128,15 +123,6 @@ function absencesIn({ fields }: LabelledFields): readonly { readonly missing: st
 
 function plain(field: LabelledFields['fields'][string] | undefined): DataRecord[string] {
   return field === undefined || isMissing(field as never) ? null : (field as string | number | boolean);
-}
-
-function listed({ language, text }: CommandContext): RecordSet {
-  const records = metricRegistry.map((metric) => {
-    const { id, family, formula, unit } = metric;
-    const [name, form] = [translate(language, `metric.${id}.name`), text[`compute.form.${formOf(metric)}`]];
-    return { id, name, family, form, parts: partsOf(metric), formula, unit };
-  });
-  return { columns: Object.keys(records[0] ?? {}), records };
 }
 
 /** What stands above the numbers for a reader: the metric, its formula and unit, and when it has no value, where that is so here. */

@@ -1,6 +1,8 @@
+import { draftOutcomes } from '@sogdia/core/claims';
+import { verdictKindSchema } from '@sogdia/core/model';
 import { z } from 'zod';
 import { checkCommand, figurePlaces } from '../../../commands/index.ts';
-import type { CommandContext } from '../../../host/index.ts';
+import { hostInPipe } from '../../../host/index.ts';
 import { cut, number, type Tool, text } from './tool.ts';
 
 const most = 40;
@@ -12,13 +14,13 @@ const output = z.object({ summary: text, figures: z.array(checkedFigure), left: 
 /** Checks a text: a verdict for each of its figures. The id of a claim of the study checks that claim. */
 export const checkTool: Tool<typeof input, typeof output> = {
   name: 'check',
-  help: 'mcp.check',
+  help: (words) => words['mcp.check']({ figures: draftOutcomes, claims: verdictKindSchema.options }),
   input,
   output,
   async answer({ text: given }, context) {
     const isId = /^\s*[A-Za-z]+\d+\s*$/.test(given);
     const question = { what: [isId ? given.trim() : '-'], file: null, verdict: null };
-    const { items } = await checkCommand.answer(question, isId ? context : withInput(given, context));
+    const { items } = await checkCommand.answer(question, { ...context, host: hostInPipe(context.host, { input: given }) });
     const checked = items.flatMap((item): readonly z.infer<typeof checkedFigure>[] => {
       if (item.kind === 'value') return [];
       if (item.kind === 'claim') {
@@ -38,10 +40,3 @@ export const checkTool: Tool<typeof input, typeof output> = {
     return { lines: [...lines, summary].filter(Boolean), left, data: { summary, figures, left } };
   },
 };
-
-/** The same context with a text to read in the place of what is piped in. */
-function withInput(given: string, context: CommandContext): CommandContext {
-  const bytes = new TextEncoder().encode(given);
-  const source = { isTerminal: false, read: async (limit: number) => (bytes.length > limit ? { tooLong: bytes.length } : bytes) };
-  return { ...context, host: { ...context.host, input: source } };
-}

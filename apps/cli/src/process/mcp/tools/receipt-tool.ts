@@ -26,7 +26,7 @@ const output = z.object({ ...address, subject: text, ...value, unit: text, ...li
 /** Answers where a value comes from: plainly, or down to each cell of its sources. */
 export const receiptTool: Tool<typeof input, typeof output> = {
   name: 'receipt',
-  help: 'mcp.receipt',
+  help: (words) => words['mcp.receipt'],
   input,
   output,
   async answer({ query: asked, period, line = null, deep = false }, context) {

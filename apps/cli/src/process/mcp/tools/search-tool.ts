@@ -11,7 +11,7 @@ const output = z.object({ found: z.array(thing), left: number, nearest: texts })
 /** Finds what can be asked; each thing with the tool that answers it and what that is to be given. */
 export const searchTool: Tool<typeof input, typeof output> = {
   name: 'search',
-  help: 'mcp.search',
+  help: (words) => words['mcp.search'],
   input,
   output,
   async answer({ words }, context) {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { CommandContext } from '../../../host/index.ts';
-import type { MessageText } from '../../../messages/index.ts';
+import type { Messages } from '../../../messages/index.ts';
 
 /** A tool: what it takes, what it gives, and how it comes by it; the lines say in words what `data` holds, and `left` how much it left out. */
 export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> {
   readonly name: string;
-  readonly help: MessageText;
+  readonly help: (words: Messages) => string;
   readonly input: Input;
   readonly output: Output;
   answer(input: z.infer<Input>, context: CommandContext): Promise<ToolAnswer<z.infer<Output>>>;

@@ -16,7 +16,7 @@ const output = z.object({ query: text, title: text, subtitle: text, headline: te
 /** Answers a view: each line with its unit and whose record it is, each value with its status; a value's address is the query, the period and the id of the line. */
 export const viewTool: Tool<typeof input, typeof output> = {
   name: 'view',
-  help: 'mcp.view',
+  help: (words) => words['mcp.view'],
   input,
   output,
   async answer(asked, context) {

@@ -1,8 +1,10 @@
 import type { Receipt, Sentence, ViewSource } from '../../../model/view/index.ts';
 import type { NotCheckable, NotUnderstood } from '../topics/index.ts';
 
+/** How the figures of a draft may fare, each name once. */
+export const draftOutcomes = ['right', 'right-elsewhere', 'close', 'off', 'not-checkable', 'not-understood'] as const;
 /** How a figure of a draft fares. */
-export type DraftOutcome = 'right' | 'right-elsewhere' | 'close' | 'off' | 'not-checkable' | 'not-understood';
+export type DraftOutcome = (typeof draftOutcomes)[number];
 
 /**
  * A figure of a draft: where it stands in the text (offsets), how it is printed, what it was read as (an expression; null where it was not

@@ -1,2 +1,2 @@
-export type { CheckedDraft, CheckedFigure, DraftOutcome } from './checked-draft.ts';
+export { type CheckedDraft, type CheckedFigure, type DraftOutcome, draftOutcomes } from './checked-draft.ts';
 export { FigureJudge } from './judge-figure.ts';
