@@ -1,7 +1,7 @@
+import { writeMetadata } from './project/write-metadata.ts';
 import { allReferences } from './references/all-references.ts';
 import { writeExamples } from './write-examples.ts';
 import { writeFunctions } from './write-functions.ts';
-import { writeMetadata } from './write-metadata.ts';
 import { writeMetricRegistry } from './write-metric-registry.ts';
 import { type WrittenReference, writeReference } from './write-reference.ts';
 
@@ -12,6 +12,6 @@ export async function writeEverything(root: string): Promise<readonly WrittenRef
     ...(await Promise.all(allReferences.map((reference) => writeReference(reference, root)))),
     writeExamples(root),
     writeFunctions(root),
-    ...writeMetadata(root),
+    ...writeMetadata(root).map((file) => ({ ...file, missingIds: [] })),
   ];
 }

@@ -18,7 +18,7 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleProgram } from '../documentation/exports/example-program.ts';
 import { facesOf } from '../documentation/exports/faces-of.ts';
-import { readProject } from '../workspace/project.ts';
+import { readProject } from '../documentation/project/read-project.ts';
 import { root } from '../workspace/run-turbo.ts';
 
 const libraries = ['core', 'data'] as const;
@@ -27,8 +27,12 @@ type PackageName = (typeof packages)[number];
 const project = mkdtempSync(join(tmpdir(), 'sogdia-packed-'));
 const files = new Map<string, readonly string[]>();
 
+const isWindows = process.platform === 'win32';
+/** The Node that runs what was packed; another than that of the tests where it is named. */
+const node = process.env['SOGDIA_NODE'] ?? process.execPath;
+
 function run(command: string, parameters: readonly string[], folder: string): string {
-  const done = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
+  const done = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8', shell: isWindows && command === 'pnpm' });
   expect(done.status, `${command}: ${done.stdout}${done.stderr}`).toBe(0);
   return done.stdout;
 }
@@ -50,8 +54,8 @@ beforeAll(() => {
     const found = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
     files.set(name, found.toSorted());
   }
-  symlinkSync(join(root, 'packages/core/node_modules/zod'), join(project, 'node_modules/zod'));
-  symlinkSync(join(root, 'packages/core/node_modules/@types'), join(project, 'node_modules/@types'));
+  symlinkSync(join(root, 'packages/core/node_modules/zod'), join(project, 'node_modules/zod'), 'junction');
+  symlinkSync(join(root, 'packages/core/node_modules/@types'), join(project, 'node_modules/@types'), 'junction');
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n');
 }, 120_000);
 
@@ -59,9 +63,13 @@ afterAll(() => {
   rmSync(project, { recursive: true });
 });
 
+/** The examples of the readme of a package. */
+const examplesOf = (name: PackageName): readonly string[] =>
+  [...textOf(name, 'README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+
 function runExample(text: string): string {
   writeFileSync(join(project, 'example.ts'), text);
-  return run(process.execPath, [join(project, 'example.ts')], project).trim();
+  return run(node, [join(project, 'example.ts')], project).trim();
 }
 
 describe.each(packages)('the tarball of %s', (name) => {
@@ -176,8 +184,23 @@ describe('an empty project with the tarballs installed', () => {
     try {
       expect(runExample("import { cagr } from '@sogdia/core/metrics';\nconsole.log(cagr(100, 400, 2));\n")).toBe('1');
     } finally {
-      symlinkSync(join(root, 'packages/core/node_modules/zod'), zod);
+      symlinkSync(join(root, 'packages/core/node_modules/zod'), zod, 'junction');
     }
+  });
+
+  test.each(libraries)('prints what the readme of @sogdia/%s says that its examples print', (name) => {
+    for (const example of examplesOf(name)) {
+      const said = [...example.matchAll(/console\.log\(.*\);? *\/\/ (.+)$/gm)].map(([, line]) => line);
+      expect(said.length).toBeGreaterThan(0);
+      expect(runExample(example).split('\n')).toEqual(said);
+    }
+  });
+
+  test('answers from the packed program: its version, a view as JSON, and that its data are whole', () => {
+    const program = join(folderOf('sogdia'), 'dist/main.mjs');
+    expect(run(node, [program, '--version'], project)).toContain(packageOf('sogdia').version);
+    expect(JSON.parse(run(node, [program, 'view', 'figure-1', '--json'], project)).title).toMatch(/\w/);
+    expect(run(node, [program, 'verify'], project)).not.toBe('');
   });
 
   test('has the same functions and errors in every face', () => {
@@ -245,9 +268,7 @@ describe('an empty project with the tarballs installed', () => {
     ['es2023,dom,dom.iterable', ''],
   ])('is typed for programs that know %s and the types of "%s": every example compiles as it is copied', (lib, types) => {
     const { text } = exampleProgram(['packages/core', 'packages/data'].flatMap((folder) => facesOf(root, folder)));
-    const readmes = libraries.flatMap((name) =>
-      [...textOf(name, 'README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code),
-    );
+    const readmes = libraries.flatMap(examplesOf);
     const programs = [text, ...readmes].map((code, index) => [`program-${index}.ts`, code] as const);
     for (const [file, code] of programs) writeFileSync(join(project, file), code);
     const settings = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', lib, '--types', types];
