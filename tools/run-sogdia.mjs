@@ -33,6 +33,9 @@ async function buildWhenStale() {
   if (sources.every((folder) => newestIn(join(root, folder)) <= built)) {
     return;
   }
+  process.stderr.write(
+    'Building the program, since its sources are newer: the library, the datasets, then the program. It takes a minute or so.\n',
+  );
   const { runTurbo } = await import('./workspace/run-turbo.ts');
   const code = runTurbo(['build', '--filter=sogdia...', '--output-logs=errors-only'], 'stderr');
   if (code !== 0) {

@@ -24,20 +24,4 @@ function linesOf({ formula, undefinedWhen, reference }: MetricRecord): string {
     .join('\n');
 }
 
-/** Writes into the built faces what they only pass on as that: an import and an export of the same names say each of them twice. */
-function passOn(folder: string): void {
-  for (const name of globSync('*.js', { cwd: folder })) {
-    const path = join(folder, name);
-    const text = readFileSync(path, 'utf8');
-    const [, passed = ''] = /;export\{([^}]*)\};?\s*$/.exec(text) ?? [];
-    const names = new Set(passed.split(','));
-    const imports = [...text.matchAll(/import\{([^}]*)\}from("[^"]+");?/g)];
-    const isWhole = imports.map(([one]) => one).join('') === text.slice(0, text.lastIndexOf('export{'));
-    const isAlike = imports.every(([, taken = '']) => taken.split(',').every((one) => names.has(one)));
-    if (imports.length > 0 && isWhole && isAlike)
-      writeFileSync(path, imports.map(([, taken, from]) => `export{${taken}}from${from};`).join(''));
-  }
-}
-
 completeTypes(join(import.meta.dirname, 'dist/types'));
-passOn(join(import.meta.dirname, 'dist/node'));

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
+import { pureInitializers } from './pure-initializers.ts';
 
-/** The faces by their last names, for what stands in few files. */
-const bundled = {
+const faces = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
   metrics: 'src/metrics/index.ts',
@@ -9,38 +9,36 @@ const bundled = {
   format: 'src/format.ts',
   workspace: 'src/workspace.ts',
 };
-const faces = Object.values(bundled);
 /** Types of metrics stand by themselves, since they alone know no schema. */
-const { metrics, ...typedTogether } = bundled;
-const common = { format: 'esm', platform: 'neutral', target: 'es2024', report: false } as const;
+const { metrics, ...typedTogether } = faces;
+const built = { format: 'esm', platform: 'neutral', target: 'es2024', report: false } as const;
+/** Readable, so that a stack trace leads to a line that says something; doc blocks stand in the types. */
+const comments = { annotation: true, jsdoc: false, legal: false };
 
 /**
- * The package twice: for bundlers a file for each of the sources, of which they leave out what is not used, and for Node, which opens
- * every file that it is led to, a file for each folder without blanks and comments, with short names inside of functions. The types of both stand in few files, since a compiler
- * opens them all.
+ * The same statements in two layouts, of which bundlers take those that a program uses: in a browser a file for each of the sources, since some bundlers
+ * load a file whole for a page that needs a part of it; in Node, which opens every file that it is led to, a file for each folder. The types of both
+ * stand in few files, since a compiler opens them all.
  */
 export default defineConfig([
-  { ...common, entry: faces, unbundle: true, dts: false },
+  { ...built, entry: Object.values(faces), unbundle: true, dts: false, plugins: [pureInitializers()], outputOptions: { comments } },
   {
-    ...common,
-    entry: bundled,
+    ...built,
+    entry: { ...faces, 'node-version': 'node-version.ts' },
     outDir: 'dist/node',
     dts: false,
+    plugins: [pureInitializers()],
     outputOptions: {
+      banner: ({ isEntry, name }) => (isEntry && Object.hasOwn(faces, name) ? 'import "./node-version.js";' : ''),
+      comments,
       chunkFileNames: 'folders/[name].js',
-      comments: false,
       minifyInternalExports: false,
-      minify: {
-        compress: { keepNames: { function: true, class: true } },
-        mangle: { toplevel: false },
-        codegen: { removeWhitespace: true },
-      },
       codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: 'folders', name: folderOf }] },
     },
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
   },
-  { ...common, entry: typedTogether, outDir: 'dist/types', dts: { emitDtsOnly: true } },
-  { ...common, entry: { metrics }, outDir: 'dist/types', clean: false, dts: { emitDtsOnly: true } },
+  { ...built, entry: typedTogether, outDir: 'dist/types', dts: { emitDtsOnly: true } },
+  { ...built, entry: { metrics }, outDir: 'dist/types', clean: false, dts: { emitDtsOnly: true } },
 ]);
 
 /**
@@ -49,7 +47,8 @@ export default defineConfig([
  * The reading of drafts stands apart: who checks a statement reads none.
  */
 function folderOf(id: string): string | null {
-  const [, file = ''] = id.split('/packages/core/src/');
+  const [, file] = id.split('/packages/core/src/');
+  if (file === undefined) return null;
   if (file === 'model/values/missing.ts') return 'errors';
   if (file === 'errors/expression-error.ts') return 'claims';
   if (file === 'errors/dataset-integrity-error.ts') return 'audit';

@@ -1,11 +1,20 @@
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', 'readers/index': 'src/readers/index.ts', world: 'src/world.ts' },
-  format: 'esm',
-  platform: 'neutral',
-  target: 'es2024',
-  unbundle: true,
-  dts: true,
-  report: false,
-});
+const built = { format: 'esm', platform: 'neutral', target: 'es2024', report: false } as const;
+const faces = { index: 'src/index.ts', 'readers/index': 'src/readers/index.ts', world: 'src/world.ts' };
+
+export default defineConfig([
+  {
+    ...built,
+    entry: faces,
+    unbundle: true,
+    dts: true,
+    outputOptions: {
+      banner: ({ fileName }) => {
+        const face = fileName.replace(/\.js$/, '');
+        return Object.hasOwn(faces, face) ? `import "${face.includes('/') ? '..' : '.'}/node-version.js";` : '';
+      },
+    },
+  },
+  { ...built, entry: { 'node-version': '../core/node-version.ts' }, clean: false, dts: false },
+]);

@@ -1,3 +1,4 @@
+import { writeMetadata } from './project/write-metadata.ts';
 import { allReferences } from './references/all-references.ts';
 import { writeExamples } from './write-examples.ts';
 import { writeFunctions } from './write-functions.ts';
@@ -11,5 +12,6 @@ export async function writeEverything(root: string): Promise<readonly WrittenRef
     ...(await Promise.all(allReferences.map((reference) => writeReference(reference, root)))),
     writeExamples(root),
     writeFunctions(root),
+    ...writeMetadata(root).map((file) => ({ ...file, missingIds: [] })),
   ];
 }

@@ -16,6 +16,9 @@ import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleProgram } from '../documentation/exports/example-program.ts';
+import { facesOf } from '../documentation/exports/faces-of.ts';
+import { readProject } from '../documentation/project/read-project.ts';
 import { root } from '../workspace/run-turbo.ts';
 
 const libraries = ['core', 'data'] as const;
@@ -24,8 +27,12 @@ type PackageName = (typeof packages)[number];
 const project = mkdtempSync(join(tmpdir(), 'sogdia-packed-'));
 const files = new Map<string, readonly string[]>();
 
+const isWindows = process.platform === 'win32';
+/** The Node that runs what was packed; another than that of the tests where it is named. */
+const node = process.env['SOGDIA_NODE'] ?? process.execPath;
+
 function run(command: string, parameters: readonly string[], folder: string): string {
-  const done = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
+  const done = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8', shell: isWindows && command === 'pnpm' });
   expect(done.status, `${command}: ${done.stdout}${done.stderr}`).toBe(0);
   return done.stdout;
 }
@@ -47,7 +54,8 @@ beforeAll(() => {
     const found = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
     files.set(name, found.toSorted());
   }
-  symlinkSync(join(root, 'packages/core/node_modules/zod'), join(project, 'node_modules/zod'));
+  symlinkSync(join(root, 'packages/core/node_modules/zod'), join(project, 'node_modules/zod'), 'junction');
+  symlinkSync(join(root, 'packages/core/node_modules/@types'), join(project, 'node_modules/@types'), 'junction');
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n');
 }, 120_000);
 
@@ -55,9 +63,13 @@ afterAll(() => {
   rmSync(project, { recursive: true });
 });
 
+/** The examples of the readme of a package. */
+const examplesOf = (name: PackageName): readonly string[] =>
+  [...textOf(name, 'README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+
 function runExample(text: string): string {
   writeFileSync(join(project, 'example.ts'), text);
-  return run(process.execPath, [join(project, 'example.ts')], project).trim();
+  return run(node, [join(project, 'example.ts')], project).trim();
 }
 
 describe.each(packages)('the tarball of %s', (name) => {
@@ -72,11 +84,11 @@ describe.each(packages)('the tarball of %s', (name) => {
   });
 
   test('says what it is, where it comes from and what it runs on: the address is the one of the root package.json', () => {
-    const { repository, homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const { author, bugs, homepage, repository } = readProject(root);
     const manifest = packageOf(name);
-    expect(manifest).toMatchObject({ license: 'MIT', homepage, repository: { ...repository, directory: sourceOf(name) } });
+    expect(manifest).toMatchObject({ license: 'MIT', author, bugs, homepage, repository: { ...repository, directory: sourceOf(name) } });
     expect(manifest.keywords.length).toBeGreaterThan(3);
-    expect(manifest.engines.node).toMatch(/^>=\d+$/);
+    expect(manifest.engines.node).toBe('>=22');
     expect(manifest.description).toMatch(/\w/);
   });
 
@@ -98,6 +110,16 @@ describe.each(packages)('the tarball of %s', (name) => {
     const asked = Object.values({ ...dependencies, ...peerDependencies });
     expect(asked.filter((range) => !/^\^\d/.test(String(range)))).toEqual([]);
     expect(textOf(name, 'package.json')).not.toMatch(/"(workspace|catalog):/);
+  });
+
+  test('is readable: a fault prints the line where it is, not a file', () => {
+    const code = (files.get(name) ?? []).filter((file) => /\.m?js$/.test(file) && !/\.data[.-]/.test(file));
+    const long = code.filter((file) => {
+      const text = textOf(name, file);
+      return text.length > 20_000 && text.length / text.split('\n').length > 120;
+    });
+    expect(code.length).toBeGreaterThan(10);
+    expect(long).toEqual([]);
   });
 
   test('is clean by publint', async () => {
@@ -163,8 +185,23 @@ describe('an empty project with the tarballs installed', () => {
     try {
       expect(runExample("import { cagr } from '@sogdia/core/metrics';\nconsole.log(cagr(100, 400, 2));\n")).toBe('1');
     } finally {
-      symlinkSync(join(root, 'packages/core/node_modules/zod'), zod);
+      symlinkSync(join(root, 'packages/core/node_modules/zod'), zod, 'junction');
     }
+  });
+
+  test.each(libraries)('prints what the readme of @sogdia/%s says that its examples print', (name) => {
+    for (const example of examplesOf(name)) {
+      const said = [...example.matchAll(/console\.log\(.*\);? *\/\/ (.+)$/gm)].map(([, line]) => line);
+      expect(said.length).toBeGreaterThan(0);
+      expect(runExample(example).split('\n')).toEqual(said);
+    }
+  });
+
+  test('answers from the packed program: its version, a view as JSON, and that its data are whole', () => {
+    const program = join(folderOf('sogdia'), 'dist/main.mjs');
+    expect(run(node, [program, '--version'], project)).toContain(packageOf('sogdia').version);
+    expect(JSON.parse(run(node, [program, 'view', 'figure-1', '--json'], project)).title).toMatch(/\w/);
+    expect(run(node, [program, 'verify'], project)).not.toBe('');
   });
 
   test('has the same functions and errors in every face', () => {
@@ -176,6 +213,17 @@ describe('an empty project with the tarballs installed', () => {
     ].join('\n');
     expect(runExample(example)).toBe('true');
   });
+
+  test.each(['@sogdia/core/metrics', '@sogdia/core', '@sogdia/data', '@sogdia/data/readers', '@sogdia/data/world'])(
+    '%s says at once which Node it needs where Node is older',
+    (face) => {
+      const example = [
+        "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } });",
+        `console.log(await import('${face}').catch(({ message }) => message));`,
+      ].join('\n');
+      expect(runExample(example)).toBe("Sogdia's packages need Node 22 or newer; this is Node 20.20.2. Install a newer Node.");
+    },
+  );
 
   test('has no face that is private to the workspace', () => {
     expect(() => runExample("import '@sogdia/core/workspace';\n")).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
@@ -213,5 +261,19 @@ describe('an empty project with the tarballs installed', () => {
     writeFileSync(join(project, 'typed.ts'), example);
     const parameters = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', '', 'typed.ts'];
     expect(run(join(root, 'node_modules/.bin/tsc'), parameters, project)).toBe('');
+  });
+
+  test.each([
+    ['es2023', 'node'],
+    ['es2023,dom', ''],
+    ['es2023,dom,dom.iterable', ''],
+  ])('is typed for programs that know %s and the types of "%s": every example compiles as it is copied', (lib, types) => {
+    const { text } = exampleProgram(['packages/core', 'packages/data'].flatMap((folder) => facesOf(root, folder)));
+    const readmes = libraries.flatMap(examplesOf);
+    const programs = [text, ...readmes].map((code, index) => [`program-${index}.ts`, code] as const);
+    for (const [file, code] of programs) writeFileSync(join(project, file), code);
+    const settings = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', lib, '--types', types];
+    expect(programs.length).toBeGreaterThan(5);
+    expect(run(join(root, 'node_modules/.bin/tsc'), [...settings, ...programs.map(([file]) => file)], project)).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -18,9 +18,28 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('pnpm -s sogdia, under the settings of this workspace', () => {
-  test.each([0, 2])('prints what the program prints and nothing of its own when it ends with exit code %i', (code) => {
-    const run = spawnSync('pnpm', ['-s', 'sogdia', String(code)], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
-    expect(run).toMatchObject({ status: code, stdout: 'answer\n', stderr: 'fault\n' });
+function runScript(...words: readonly string[]) {
+  return spawnSync('pnpm', words, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+}
+
+describe('pnpm sogdia, under the settings of this workspace', () => {
+  test.each([0, 2])('leaves stdout to the program when it ends with exit code %i', (code) => {
+    expect(runScript('-s', 'sogdia', String(code))).toMatchObject({ status: code, stdout: 'answer\n' });
+  });
+
+  test.each([0, 2])('with --silent prints nothing of its own at all when it ends with exit code %i', (code) => {
+    expect(runScript('--silent', 'sogdia', String(code))).toMatchObject({ status: code, stdout: 'answer\n', stderr: 'fault\n' });
+  });
+
+  test('shows on stderr what it installs first, so that a stranger who waits sees that something happens', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    mkdirSync(join(folder, 'tools'));
+    writeFileSync(join(folder, 'tools/package.json'), JSON.stringify({ name: 'beside', version: '1.0.0' }));
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies: { beside: 'workspace:*' } }));
+    expect(runScript('sogdia', '0')).toMatchObject({
+      status: 0,
+      stdout: 'answer\n',
+      stderr: expect.stringMatching(/Done in \S+ using pnpm/),
+    });
   });
 });

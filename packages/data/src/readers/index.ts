@@ -24,7 +24,7 @@
  * `readBatches` gives the events of each piece of bytes together, for millions of rows; with a `TradeTable` it adds rows of trade to it instead, which
  * holds them by column, in a tenth of the space. Whatever takes rows takes such a table; a `RejectedTable` holds rejected records likewise.
  *
- * In a browser `bytes` is `file.stream()`, in Node `createReadStream(path)`. Progress is counted on the way in, by whoever gives the bytes; to
+ * `bytes` is `file.stream()`, the `body` of an answer, or in Node `createReadStream(path)`. Progress is counted on the way in, by whoever gives the bytes; to
  * stop, leave the loop. Rows carry `role`: only `leaf` rows may be summed, and only those of one level of one nomenclature.
  */
 
@@ -94,7 +94,16 @@ export {
   previewOf,
   type ReadingPreview,
 } from './preview/index.ts';
-export { bytesOf, collectSource, type OwnTable, readBatches, readSource, rejectedAsCsv, rejectedInPieces } from './reading/index.ts';
+export {
+  bytesOf,
+  collectSource,
+  type GivenBytes,
+  type OwnTable,
+  readBatches,
+  readSource,
+  rejectedAsCsv,
+  rejectedInPieces,
+} from './reading/index.ts';
 export {
   joinedTables,
   packRows,

@@ -1,5 +1,6 @@
 import type { CodeRow, IndicatorRow, ReadHints, ReadSummary, Recognition, Rejected, TradeRow } from '../contract/index.ts';
 import type { RejectedRows, TradeRows } from '../table/index.ts';
+import type { GivenBytes } from './given-bytes.ts';
 import { readSource } from './read-source.ts';
 
 /** A download that was read to its end and is held whole. */
@@ -16,7 +17,7 @@ export interface OwnTable<Rows extends TradeRows = readonly TradeRow[], Lost ext
  * Reads a download to its end and holds all that was kept. For files that fit into memory, or a selection of them.
  * @example (await collectSource(bytesOf(''), { world: { economies: [], groups: [] }, file: 'empty.csv' })).summary.diagnostics.map(({ code }) => code) // => ['empty-file']
  */
-export async function collectSource(bytes: AsyncIterable<Uint8Array>, hints: ReadHints): Promise<OwnTable> {
+export async function collectSource(bytes: GivenBytes, hints: ReadHints): Promise<OwnTable> {
   const rows: TradeRow[] = [];
   const indicators: IndicatorRow[] = [];
   const codes: CodeRow[] = [];

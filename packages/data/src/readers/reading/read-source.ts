@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type ReadEvent, type ReadHints } from '../
 import { UndecodableByteError, UnreadableError, unpack } from '../decode/index.ts';
 import type { TradeTable } from '../table/index.ts';
 import { readerTexts } from '../words/index.ts';
+import { type GivenBytes, piecesOf } from './given-bytes.ts';
 import { readMember } from './read-member.ts';
 import { emptyFile, Session, undecodableByte } from './session.ts';
 
@@ -14,16 +15,14 @@ import { emptyFile, Session, undecodableByte } from './session.ts';
  * @example
  * ```ts
  * (
- *   await Array.fromAsync(
- *     readSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), {
- *       world: { economies: [], groups: [] },
- *       file: 'BACI_HS17_Y2021_V202601.csv',
- *     }),
- *   )
- * ).map(({ kind }) => kind) // => ['opened', 'rejected', 'diagnostic', 'summary']
+ *   await readSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), {
+ *     world: { economies: [], groups: [] },
+ *     file: 'BACI_HS17_Y2021_V202601.csv',
+ *   }).next()
+ * ).value.kind // => 'opened'
  * ```
  */
-export async function* readSource(bytes: AsyncIterable<Uint8Array>, hints: ReadHints): AsyncGenerator<ReadEvent> {
+export async function* readSource(bytes: GivenBytes, hints: ReadHints): AsyncGenerator<ReadEvent> {
   for await (const events of readBatches(bytes, hints)) for (const event of events) yield event;
 }
 
@@ -31,17 +30,13 @@ export async function* readSource(bytes: AsyncIterable<Uint8Array>, hints: ReadH
  * As `readSource`, with the events of each piece of bytes together: for files of millions of rows that are kept, where an event at a time
  * costs more than reading it; none where a piece gives none, so that whoever reads may stop. With a table, rows of trade are added to it as they are read,
  * and are no events.
- * @example (await Array.fromAsync(readBatches(bytesOf(''), { world: { economies: [], groups: [] }, file: 'empty.csv' }))).flat().map(({ kind }) => kind) // => ['diagnostic', 'summary']
+ * @example (await readBatches(bytesOf(''), { world: { economies: [], groups: [] }, file: 'empty.csv' }).next()).value?.[0].kind // => 'diagnostic'
  */
-export async function* readBatches(
-  bytes: AsyncIterable<Uint8Array>,
-  hints: ReadHints,
-  table?: TradeTable,
-): AsyncGenerator<readonly ReadEvent[]> {
+export async function* readBatches(bytes: GivenBytes, hints: ReadHints, table?: TradeTable): AsyncGenerator<readonly ReadEvent[]> {
   const session = new Session(hints, table ?? null);
   try {
     let members = 0;
-    for await (const member of unpack(bytes, hints.file)) {
+    for await (const member of unpack(piecesOf(bytes), hints.file)) {
       members += 1;
       yield* readMember(member, session);
     }
