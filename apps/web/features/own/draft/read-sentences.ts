@@ -1,14 +1,8 @@
 import type { Dataset, Language } from '@sogdia/core';
 import { checkDraft } from '@sogdia/core/claims';
 
-/** A sentence of a text, and the expressions as which its figures are read, in their order. */
-export interface ReadSentence {
-  readonly text: string;
-  readonly expressions: readonly string[];
-}
-
 /** The sentences of a text that hold a figure which is understood, each with how its figures are read. The text is read as English. */
-export function readSentences(dataset: Dataset, text: string, language: Language): readonly ReadSentence[] {
+export function readSentences(dataset: Dataset, text: string, language: Language) {
   const { figures } = checkDraft(dataset, text, language);
   return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
     .map(({ segment, index }) => ({

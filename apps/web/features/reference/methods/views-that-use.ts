@@ -6,15 +6,8 @@ import { viewLabel } from '../../figures/index.ts';
 import { receiptsOfView, withOperands } from '../../receipts/index.ts';
 import { siteView } from '../../views/index.ts';
 
-/** A page on which a metric shows. */
-export interface ViewOfMetric {
-  readonly label: string;
-  readonly href: string;
-  readonly title: string;
-}
-
 /** The figures of the study some number of which is computed by a metric. */
-export async function viewsThatUse(metric: string, language: Language): Promise<readonly ViewOfMetric[]> {
+export async function viewsThatUse(metric: string, language: Language) {
   const messages = messagesOf(language);
   const views = await Promise.all(studyViewNames.map(async (name) => ({ name, view: await siteView(name, language) })));
   return views
