@@ -1,16 +1,10 @@
 import type { View } from '@sogdia/core';
 
-/** A line of code that gets a view's rows in one language or program. */
-export interface CodeLine {
-  readonly language: 'R' | 'Python' | 'Stata' | 'TypeScript' | 'Terminal';
-  readonly code: string;
-}
-
 /**
  * The code that loads a view: R, Python and Stata read the CSV file of it, at an address or where it was saved; TypeScript and the terminal
  * compute it anew from its query.
  */
-export function codeLines({ query, name }: Pick<View, 'query' | 'name'>, csv: string): readonly CodeLine[] {
+export function codeLines({ query, name }: Pick<View, 'query' | 'name'>, csv: string) {
   return [
     { language: 'R', code: `view <- read.csv("${csv}", na.strings = "")` },
     { language: 'Python', code: `import pandas as pd\nview = pd.read_csv("${csv}", float_precision="round_trip")` },

@@ -1,15 +1,8 @@
 import { cellsOf, type View } from '@sogdia/core';
 import type { ViewRow } from '@sogdia/core/workspace';
 
-/** The sources, releases and terms that a number rests on, each as one text. */
-export interface SourcesOfRow {
-  readonly sources: string;
-  readonly releases: string;
-  readonly terms: string;
-}
-
 /** What a row of a view rests on. */
-export function sourcesOfRow(view: View, row: ViewRow): SourcesOfRow {
+export function sourcesOfRow(view: View, row: ViewRow) {
   const cells = cellsOf(row.receipt);
   const references = view.references.filter(({ source, release }) =>
     cells.some((cell) => cell.source === source.id && cell.release === release.id),

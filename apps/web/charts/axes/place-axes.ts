@@ -2,7 +2,7 @@ import type { Language, View } from '@sogdia/core';
 import { formatOnAxis } from '@sogdia/core/format';
 import { type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
-import type { PlacedAxes, PlacedEvent, PlacedTick } from '../layout/placed-axes.ts';
+import type { PlacedEvent, PlacedTick } from '../layout/placed-axes.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from '../layout/value-scale.ts';
 import { valueTicksOf } from '../layout/value-ticks.ts';
@@ -27,12 +27,7 @@ export interface AxesWish {
 }
 
 /** Axes with their scales: the middle of each period, the room of a period, and the place of a value. */
-export interface Frame {
-  readonly placed: PlacedAxes;
-  readonly step: number;
-  readonly middle: (periodIndex: number) => number;
-  readonly place: (value: number) => number;
-}
+export type Frame = ReturnType<typeof placeAxes>;
 
 /** The scale of values that are compared by their distance from zero: without ticks where there is none, up to 100 % for parts of a whole. */
 export function scaleFromZero(values: readonly number[], isOfParts = false): Pick<AxesWish, 'domain' | 'ticks'> {
@@ -48,7 +43,7 @@ const valueSteps = 4;
 const eventsOverPlot = 24;
 
 /** Lays out axes, grid and events, and gives the scales that a chart of periods draws its marks with. */
-export function placeAxes(asked: AxesWish): Frame {
+export function placeAxes(asked: AxesWish) {
   const wish = reachingTargets(asked);
   const { view, size, language, head = 0 } = wish;
   const labelled = hasLabels(size);

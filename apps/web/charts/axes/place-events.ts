@@ -1,16 +1,10 @@
 import type { View } from '@sogdia/core';
 import { partiesOf } from '@sogdia/core/workspace';
 import type { ChartSize } from '../layout/chart-size.ts';
-import type { PlacedEvent, PlacedWords } from '../layout/placed-axes.ts';
+import type { PlacedWords } from '../layout/placed-axes.ts';
 import { type NamedLine, standBeside } from './place-event-words.ts';
 
 type Annotation = View['annotations'][number];
-
-/** The events over a plot, heights counted from the foot of their band, and the height that the band needs. */
-export interface EventBand {
-  readonly events: readonly PlacedEvent[];
-  readonly height: number;
-}
 
 /** How many events are named at most; the others are ticks. */
 const mostNamed: Readonly<Record<ChartSize['id'], number>> = { narrow: 3, medium: 4, broad: 5, wide: 5, panel: 0, thumbnail: 0 };
@@ -20,7 +14,7 @@ const mostNamed: Readonly<Record<ChartSize['id'], number>> = { narrow: 3, medium
  * on what is asked, then always the one for which its bearing times its distance to the nearest that is named is greatest; those that find no
  * stand, and those that a line for their aim names, are ticks. `position` gives the place of a decimal year on the chart.
  */
-export function placeEvents(view: View, position: (year: number) => number, size: ChartSize): EventBand {
+export function placeEvents(view: View, position: (year: number) => number, size: ChartSize) {
   const lineOf = ({ id, label, position: year }: Annotation): NamedLine => ({ id, x: position(year), text: label });
   const waiting = view.annotations.filter(({ target }) => target === undefined).map((event) => ({ ...lineOf(event), event }));
   let named: readonly NamedLine[] = [];

@@ -3,12 +3,7 @@ import { describeJoints } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
 
 /** Where the source changes inside a series, with what changes in words. */
-export interface PlacedJoint {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly title: string;
-}
+export type PlacedJoint = ReturnType<typeof placeJoints>[number];
 
 /**
  * The joints of a view, one mark for each place that they fall on. `placeOf` gives the place of a joint: on the line of its series,
@@ -19,7 +14,7 @@ export function placeJoints(
   size: ChartSize,
   language: Language,
   placeOf: (seriesIndex: number, period: string) => readonly [x: number, y: number] | null,
-): readonly PlacedJoint[] {
+) {
   if (!hasLabels(size)) return [];
   const placed = view.joints.flatMap((joint) => {
     const place = placeOf(

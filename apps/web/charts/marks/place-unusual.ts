@@ -4,17 +4,11 @@ import { pointAt } from '../layout/periods-of.ts';
 import { seriesClass } from '../layout/series-style.ts';
 import { textWidth } from '../layout/text-width.ts';
 
-/** A stretch of periods of which a check found something in one line: a band over the plot, with its dates in a row above it. */
-export interface PlacedUnusual {
-  readonly id: string;
-  readonly className: string;
-  readonly x: number;
-  readonly width: number;
-  /** Where the dates end, and in which row they stand. */
-  readonly end: number;
-  readonly row: number;
-  readonly dates: string;
-}
+/**
+ * A stretch of periods of which a check found something in one line: a band over the plot, with its dates in a row above it.
+ * `end`: where the dates end, and in which row they stand.
+ */
+export type PlacedUnusual = ReturnType<typeof placeUnusual>[number];
 
 interface Periods {
   readonly middle: (periodIndex: number) => number;
@@ -26,12 +20,7 @@ const fontSize = 12;
 const clear = 8;
 
 /** Places the unusual periods of each line, those that follow on one another as one band. */
-export function placeUnusual(
-  view: View,
-  periods: readonly string[],
-  { middle, step, right }: Periods,
-  language: Language,
-): readonly PlacedUnusual[] {
+export function placeUnusual(view: View, periods: readonly string[], { middle, step, right }: Periods, language: Language) {
   const ends: number[] = [];
   return view.series.flatMap((series) =>
     runsOf(periods.map((period) => pointAt(series, period)?.hasFinding === true)).map(([first, last]) => {

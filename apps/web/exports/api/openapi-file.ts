@@ -2,9 +2,46 @@ import { licenceSchema, receiptSchema, releaseSchema, sourceSchema } from '@sogd
 import * as z from 'zod';
 import type { Messages } from '../../messages/messages.ts';
 import { claimsFileSchema } from './claims-schema.ts';
-import { datasetPartSchema } from './dataset-part-schema.ts';
 import { indexFileSchema } from './index-schema.ts';
 import { valuesFileSchema, viewFileSchema } from './view-schema.ts';
+
+const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const columnSchema = z.union([
+  z.array(scalarSchema).describe('One value per row.'),
+  z
+    .strictObject({ each: scalarSchema, rows: z.array(z.int()), others: z.array(scalarSchema) })
+    .describe('The value most rows share, then the other rows with their own values.'),
+  z
+    .strictObject({ distinct: z.array(scalarSchema), positions: z.array(z.int()) })
+    .describe('The distinct values, then each row’s position among them.'),
+]);
+
+/** A table, column by column. */
+const tableSchema = z.strictObject({ rows: z.int(), columns: z.record(z.string(), columnSchema) });
+const records = z.array(z.looseObject({}));
+
+/** The file of a part of the dataset, as the engine reads it: tables column by column, the rest as lists of records. */
+const datasetPartSchema = z.strictObject({
+  observations: tableSchema,
+  indicators: tableSchema,
+  economies: records,
+  groups: records,
+  offered: z.array(z.string()),
+  indicatorRegistry: records,
+  indicatorRoles: records,
+  places: records,
+  outlines: records,
+  nomenclatures: records,
+  productSets: records,
+  concordances: records,
+  events: records,
+  studies: records,
+  absences: records,
+  policies: records,
+  sources: records,
+  releases: records,
+  licences: records,
+});
 
 /** The files that the interface has, by the schema that describes each, and what stands in several of them. */
 const schemas = {

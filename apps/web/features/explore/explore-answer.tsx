@@ -2,6 +2,7 @@ import type { Language, Receipt, View } from '@sogdia/core';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { listenTo } from '../../lib/promises/listen-to.ts';
+import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import {
   closeReceipt,
@@ -18,11 +19,11 @@ import {
   useOpenReceipt,
   withReceiptId,
 } from '../receipts/index.ts';
-import { TextList } from '../text/index.ts';
+import { TextList, TitledSection } from '../text/index.ts';
+import { TakePanel, takeTexts } from '../views/index.ts';
 import type { ExploreTexts } from './controls/explore-texts.ts';
 import type { ViewChange } from './controls/view-change.ts';
 import type { Answer, Engine } from './explore-engine.ts';
-import { ExploreFiles } from './explore-files.tsx';
 import { ExploreResult } from './explore-result.tsx';
 import { ManyLines } from './tools/many-lines.tsx';
 import { ScaleChoice, useScale } from './tools/scale-choice.tsx';
@@ -108,4 +109,19 @@ function entryOf(entries: readonly IndexedReceipt[], view: View, asked: string |
   const point = view.series.find(({ id }) => id === name)?.points.find((one) => one.period === period);
   const wanted = point === undefined ? asked : receiptId(point.receipt);
   return withReceiptId(entries, wanted);
+}
+
+/** What the view can be taken away as, made here in the browser; of a reader's own files, which no address holds, with the page that reads them. */
+function ExploreFiles({ view, language, heading, isOwn }: { view: View; language: Language; heading: string; isOwn: boolean }) {
+  return (
+    <TitledSection id="explore-files" className="explore-files" title={heading}>
+      <TakePanel
+        {...{ view, isOwn, language }}
+        query={view.query}
+        csv={null}
+        path={isOwn ? `${routes.workbench(language)}?${view.query}` : routes.explore(language, view.query)}
+        texts={takeTexts(messagesOf(language))}
+      />
+    </TitledSection>
+  );
 }

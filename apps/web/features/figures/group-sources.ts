@@ -2,20 +2,8 @@ import type { Language } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import { publicationsOf } from '@sogdia/core/workspace';
 
-/** What one publisher published, in runs of titles that are of the same releases. */
-export interface PublisherSources {
-  readonly name: string;
-  readonly runs: readonly { readonly releases: string; readonly titles: readonly SourceTitle[] }[];
-}
-
-/** What a source is called in its place: in full, or by what sets it apart from the one before it. */
-export interface SourceTitle {
-  readonly source: ViewSource['source'];
-  readonly text: string;
-}
-
 /** Puts together what a list of sources would repeat: publishers, publications, releases, and the part that titles share. */
-export function groupSources(sources: readonly ViewSource[], language: Language): readonly PublisherSources[] {
+export function groupSources(sources: readonly ViewSource[], language: Language) {
   const publishers = Map.groupBy(publicationsOf(sources, language), ({ source }) => source.publisher);
   return [...publishers].map(([name, published]) => ({
     name,
@@ -26,7 +14,8 @@ export function groupSources(sources: readonly ViewSource[], language: Language)
   }));
 }
 
-function titlesOf(sources: readonly ViewSource['source'][]): readonly SourceTitle[] {
+/** What a source is called in its place: in full, or by what sets it apart from the one before it. */
+function titlesOf(sources: readonly ViewSource['source'][]) {
   return sources.map((source, index) => ({ source, text: withoutShared(source.title, sources[index - 1]?.title) }));
 }
 

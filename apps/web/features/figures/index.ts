@@ -1,5 +1,5 @@
 export { BarRow } from './bars/bar-row.tsx';
-export { GoodsBars, type GoodsRow, goodsOf } from './bars/goods-bars.tsx';
+export { GoodsBars, goodsOf } from './bars/goods-bars.tsx';
 export { ChartKey } from './chart-key.tsx';
 export { cursorTextsOf, shownSizesOf } from './cursor-texts-of.ts';
 export { StillChart } from './still-chart.tsx';

@@ -3,14 +3,8 @@ import { siteDataset, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { figureNames, lensViews } from './lenses.ts';
 
-/** Where a view stands: on a page of its own, or in Explore, which computes it. */
-export interface ViewAddress {
-  readonly href: string;
-  readonly isPage: boolean;
-}
-
 /** The address of a view: the page of a figure that asks the same, in this form or another, else Explore. */
-export function addressOfView(spec: ViewSpec, language: Language): ViewAddress {
+export function addressOfView(spec: ViewSpec, language: Language) {
   const asked = studyViewOf(siteScope, spec)?.name ?? null;
   const figure = figureNames.find((name) => name === asked);
   if (figure !== undefined) return { href: routes.view(language, figure), isPage: true };

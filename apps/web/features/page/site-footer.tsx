@@ -1,8 +1,8 @@
 import { siteDataset } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { LinkList, type WrittenProps } from '../text/index.ts';
 import { furtherLinks } from './site-links.ts';
-import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Every page that the header does not name, what the site is, on which data it stands, its terms, and the choice of colours. */
 export async function SiteFooter({ language, messages }: WrittenProps) {
@@ -23,5 +23,21 @@ export async function SiteFooter({ language, messages }: WrittenProps) {
         <ThemeSwitch messages={messages} />
       </div>
     </footer>
+  );
+}
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+/** The choice of colours: as the system has it, light, or dark. The script of the site changes it; `page.css` shows the present one. */
+function ThemeSwitch({ messages }: { messages: Messages }) {
+  return (
+    <button type="button" className="theme-switch needs-script">
+      {messages['theme.label']}:{' '}
+      {themes.map((theme) => (
+        <span key={theme} className={`theme-name-${theme}`}>
+          {messages[`theme.${theme}`]}
+        </span>
+      ))}
+    </button>
   );
 }

@@ -5,12 +5,6 @@ import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { NamedLink } from '../text/index.ts';
 
-/** Ways into the site that belong together. */
-export interface SiteLinkGroup {
-  readonly name: string;
-  readonly links: readonly NamedLink[];
-}
-
 /** The ways into the site that stand at the top of every page, the newest first. */
 export function mainLinks(language: Language, messages: Messages): readonly NamedLink[] {
   return [
@@ -56,7 +50,7 @@ export function furtherLinks(language: Language, messages: Messages): readonly N
 }
 
 /** All of them by what they are for: the way back from a wrong address. */
-export function allLinks(language: Language, messages: Messages): readonly SiteLinkGroup[] {
+export function allLinks(language: Language, messages: Messages) {
   return [
     { name: messages['nav.group-trade'], links: mainLinks(language, messages) },
     { name: messages['nav.tools'], links: toolLinks(language, messages) },

@@ -23,20 +23,11 @@ export function useNumberClicks(onNumber: (id: string, part: string | null) => v
   }, [place]);
 }
 
-/** The number whose receipt is open, and the ways from it. */
-export interface OpenNumber {
-  readonly number: string | null;
-  readonly canGoBack: boolean;
-  readonly close: () => void;
-  /** The way back to the number before; left out where it is that of the browser's history. */
-  readonly onBack?: () => void;
-}
-
 /**
- * Which number of an answer is open: by the address of the page, or, in a part of a page (`data-numbers`) whose numbers no address has, by what was
- * clicked in it.
+ * Which number of an answer is open: by the address of the page, or, in a part of a page (`data-numbers`) whose numbers no address has, by what was clicked in it.
+ * `onBack`: the way back to the number before; left out where it is that of the browser's history.
  */
-export function useOpenNumber(place: string | null): OpenNumber {
+export function useOpenNumber(place: string | null) {
   const inAddress = useUrlParameter('at');
   const [depth, setDepth] = useState(0);
   const [opened, setOpened] = useState<readonly string[]>([]);

@@ -1,5 +1,5 @@
 export { conclusionsPage, recordsReceiptPages } from './facts/shown-conclusions.ts';
-export { dyadReceiptPages, type SiteDyad, siteDyad } from './facts/site-dyad.ts';
+export { dyadReceiptPages, siteDyad } from './facts/site-dyad.ts';
 export { sitePairs } from './facts/site-pairs.ts';
 export { siteTwoRecords } from './facts/site-two-records.ts';
 export { dyadEconomies, dyadViewName, twoRecordsView, twoRecordsViewNames } from './facts/two-records-views.ts';

@@ -1,12 +1,13 @@
 import type { Language } from '@sogdia/core';
+import { type ConclusionCurve, describeConclusion } from '@sogdia/core/workspace';
 import { fileName } from '../../exports/file-name.ts';
+import { siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ViewSources } from '../figures/index.ts';
 import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
-import { Band, Folded, SentenceText, TermText, TextList, type WrittenProps } from '../text/index.ts';
-import { Conclusions } from './conclusions.tsx';
+import { Band, type CitedProps, Folded, SentenceText, TermText, TextList, type WrittenProps } from '../text/index.ts';
 import { DiscrepancyTable } from './discrepancy-table.tsx';
 import { recordsReceiptPages } from './facts/shown-conclusions.ts';
 import { siteTwoRecords } from './facts/site-two-records.ts';
@@ -104,6 +105,30 @@ async function ViewDownloads({ names, language, messages }: WrittenProps & { nam
           </span>
         </li>
       ))}
+    </ul>
+  );
+}
+
+const { reporter } = siteQuestion;
+
+/** What the conclusions of the study come to under every record, method and vintage: in words. */
+function Conclusions({ curves, language, messages, locations }: CitedProps & { curves: readonly ConclusionCurve[] }) {
+  return (
+    <ul className="conclusions">
+      {curves.map((curve) => {
+        const { statement, counts, survivesIn, flipsIn, range } = describeConclusion(siteScope, curve, reporter, language);
+        return (
+          <li key={curve.id}>
+            <h3>{statement}</h3>
+            <p>
+              {counts} {range === null ? null : <SentenceText sentence={range} locations={locations} />}
+            </p>
+            <Folded summary={messages['records.ways']}>
+              <p className="muted">{[survivesIn, flipsIn].filter((part) => part !== null).join(' ')}</p>
+            </Folded>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -10,7 +10,6 @@ export { newestMonth, requireMonth, siteMonths } from './months/site-months.ts';
 export { ScenarioPage } from './scenarios/scenario-page.tsx';
 export { requireScenario, scenarioTitle, siteScenario } from './scenarios/site-scenarios.ts';
 export {
-  type AnswerReceipts,
   answersOf,
   receiptsOnPages,
   shownReceipts,

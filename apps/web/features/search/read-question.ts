@@ -3,13 +3,12 @@ import { type NamedInQuestion, queryOfQuestion, readQuestion as readWords } from
 import { newestYear } from '../../lib/fetch-dataset.ts';
 import type { Entry } from './entry.ts';
 
-/** What a few words ask for. */
-export interface AskedInWords {
-  /** The query of the view that answers them. */
-  readonly query: string;
-  /** A flow with one partner in a year, a month (`2023`, `2026-07`) or the newest: both sides' figures answer it. */
-  readonly flow: TradeFlow | null;
-}
+/**
+ * What a few words ask for.
+ * `query`: the query of the view that answers them.
+ * `flow`: a flow with one partner in a year, a month (`2023`, `2026-07`) or the newest: both sides' figures answer it.
+ */
+export type AskedInWords = NonNullable<ReturnType<typeof readQuestion>>;
 
 /** A flow of the reporter's with one partner, in a year or a month where one is named. */
 export interface TradeFlow {
@@ -19,7 +18,7 @@ export interface TradeFlow {
 }
 
 /** What words ask for of the trade of the site's reporter, whose name the economies among the entries tell; null where they ask for nothing. */
-export function readQuestion(asked: string, entries: readonly Entry[], language: Language): AskedInWords | null {
+export function readQuestion(asked: string, entries: readonly Entry[], language: Language) {
   const economies = entries.filter(({ kind }) => kind === 'economy');
   const named = (entry: Entry): NamedInQuestion => ({ id: entry.names[0] ?? '', names: [entry.title, ...entry.names] });
   const isReporter = ({ title, text }: Entry): boolean => title === text;

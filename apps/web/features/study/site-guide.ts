@@ -1,8 +1,6 @@
-import type { CheckedClaim, Language, Receipt, View } from '@sogdia/core';
-import { isTradeView, type Sentence } from '@sogdia/core/model';
-import type { RecordPair } from '@sogdia/core/workspace';
+import type { Language } from '@sogdia/core';
+import { isTradeView } from '@sogdia/core/model';
 import { askedStudy, type Guide, guides } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { siteClaim, siteClaims } from '../claims/index.ts';
 import { siteTwoRecords } from '../records/index.ts';
 import { siteViewWithReceipts } from '../views/index.ts';
@@ -10,19 +8,11 @@ import { siteViewWithReceipts } from '../views/index.ts';
 /** The numbers of the study that readers are led along. */
 export const siteGuides: readonly Guide[] = guides.filter(({ study }) => study === askedStudy.id);
 
-/** All that the page of a guide shows of its number, each with the locations of its receipts. */
-export interface FollowedNumber {
-  readonly guide: Guide;
-  readonly checked: CheckedClaim;
-  /** The section in which the statement stands, in words. */
-  readonly section: string;
-  readonly claimLocations: ReceiptLocations;
-  readonly view: View;
-  readonly receipt: Receipt;
-  readonly locations: ReceiptLocations;
-  readonly pair: { readonly records: RecordPair; readonly headline: Sentence };
-  readonly recordLocations: ReceiptLocations;
-}
+/**
+ * All that the page of a guide shows of its number, each with the locations of its receipts.
+ * `section`: the section in which the statement stands, in words.
+ */
+export type FollowedNumber = Awaited<ReturnType<typeof followedNumber>>;
 
 /** The guide of a route. Throws `RangeError` for another, which no exported page asks for. */
 export function requireGuide(claim: string): Guide {
@@ -32,7 +22,7 @@ export function requireGuide(claim: string): Guide {
 }
 
 /** A number with all that its guide leads along. Throws `RangeError` where its view has no such point, or its flow no two records. */
-export async function followedNumber(guide: Guide, language: Language): Promise<FollowedNumber> {
+export async function followedNumber(guide: Guide, language: Language) {
   const [checked, { sections, receipts }, { view, locations }, two] = await Promise.all([
     siteClaim(guide.claim, language),
     siteClaims(language),

@@ -26,13 +26,7 @@ export function splitAtTerms(text: string, terms: readonly GlossaryTerm[], langu
     .filter((part) => part.text !== '');
 }
 
-interface Use {
-  readonly term: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function firstUse(text: string, { id, names, forms = [] }: GlossaryTerm, language: Language): Use | null {
+function firstUse(text: string, { id, names, forms = [] }: GlossaryTerm, language: Language) {
   const found = [names[language] ?? names.en, ...forms].flatMap((form) => {
     const match = new RegExp(`(?<![\\p{L}\\p{N}])${form.replaceAll(/[.*+?^$()[\]{}|\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
     return match === null ? [] : [{ term: id, from: match.index, to: match.index + match[0].length }];

@@ -1,10 +1,11 @@
 import type { View } from '@sogdia/core';
 import { isTradeView } from '@sogdia/core/model';
 import type { ReactNode } from 'react';
+import { studyViewNames } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
 import { viewLabel } from '../figures/index.ts';
 import { figureNames, LensControls, ReadingPart } from '../lenses/index.ts';
-import { type CitedProps, SentenceText } from '../text/index.ts';
-import { ViewPager } from './view-pager.tsx';
+import { type CitedProps, type NamedLink, Pager, SentenceText, type WrittenProps } from '../text/index.ts';
 
 /** The head of a figure's page: which figure and reading, the headline, what it shows, and the controls of record and vintage. */
 export function ViewHead({ name, note, view, language, messages, locations, children }: ViewHeadProps) {
@@ -33,4 +34,19 @@ interface ViewHeadProps extends CitedProps {
   readonly note: string;
   readonly view: View;
   readonly children?: ReactNode;
+}
+
+/** The figure before and the figure after. */
+function ViewPager({ name, language, messages }: WrittenProps & { name: string }) {
+  const index = studyViewNames.indexOf(name);
+  const linkTo = (view: string | undefined): NamedLink | null =>
+    view === undefined ? null : { href: routes.view(language, view), text: viewLabel(view, messages) };
+  return (
+    <Pager
+      label={messages['view.pages']}
+      before={linkTo(studyViewNames[index - 1])}
+      after={linkTo(studyViewNames[index + 1])}
+      messages={messages}
+    />
+  );
 }

@@ -92,18 +92,14 @@ export function findCopiedMirrors(figures: readonly FigureOfFlow[], options: Cop
 }
 
 /** A pair of figures as one side sees it, with the factor that it fits, if any. */
-interface Pair {
-  readonly reporter: string;
-  readonly partner: string;
-  readonly factor: number | undefined;
-}
+type Pair = ReturnType<typeof pairsOf>[number];
 
 function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one < other ? -1 : 1;
 }
 
 /** Each pair of figures once for each side: which of the two repeats the other can't be seen from one pair. */
-function pairsOf(figures: readonly FigureOfFlow[], factors: readonly number[], tolerance: number): readonly Pair[] {
+function pairsOf(figures: readonly FigureOfFlow[], factors: readonly number[], tolerance: number) {
   const values = new Map(figures.map(({ reporter, partner, flow, value }) => [`${reporter} ${partner} ${flow}`, value]));
   return figures.flatMap(({ reporter, partner, flow, value }) => {
     const mirror = values.get(`${partner} ${reporter} ${flow === 'export' ? 'import' : 'export'}`);

@@ -7,13 +7,6 @@ export interface ChaptersOfPeriod {
   readonly chapters: ReadonlyMap<string, number>;
 }
 
-/** A period that lacks whole chapters: which, and which part of the whole they usually make up. */
-export interface MissingChapters {
-  readonly period: string;
-  readonly chapters: readonly string[];
-  readonly usualShare: number;
-}
-
 /** How small a chapter may be to be passed over, what is left of one that counts as missing, and how much must be missing in all. */
 export interface MissingChaptersOptions {
   readonly leastShare?: number;
@@ -46,10 +39,7 @@ export interface MissingChaptersOptions {
  * ) // => [{ period: '2020', chapters: ['84'], usualShare: 0.4 }]
  * ```
  */
-export function findMissingChapters(
-  periods: readonly ChaptersOfPeriod[],
-  options: MissingChaptersOptions = {},
-): readonly MissingChapters[] {
+export function findMissingChapters(periods: readonly ChaptersOfPeriod[], options: MissingChaptersOptions = {}) {
   const { leastShare = 0.01, remnant = 0.1, leastMissing = 0.05 } = options;
   InvalidParameterError.expectOptions(options, { leastShare: null, remnant: null, leastMissing: null });
   if (periods.length < 3) return [];

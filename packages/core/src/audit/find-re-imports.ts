@@ -1,22 +1,13 @@
 import { share } from '../metrics/shares/share.ts';
 import type { Dataset } from '../model/dataset/index.ts';
 import { wholeWorld } from '../model/economies/index.ts';
-import { missing, type Value } from '../model/values/index.ts';
+import { missing } from '../model/values/index.ts';
 import type { FigureOfFlow } from './figure-of-flow.ts';
 
 /** The economies of figures by their kind, and the groups that stand for several. */
 export interface EconomiesAndGroups {
   readonly economies: readonly Pick<Dataset['economies'][number], 'code' | 'kind'>[];
   readonly groups: readonly Pick<Dataset['groups'][number], 'code'>[];
-}
-
-/** Trade of an economy with itself: goods that came back. `shareOfWorld` is its part in the same flow with the world. */
-export interface ReImport {
-  readonly reporter: string;
-  readonly flow: FigureOfFlow['flow'];
-  readonly period: string;
-  readonly value: number;
-  readonly shareOfWorld: Value;
 }
 
 /**
@@ -46,7 +37,7 @@ export interface ReImport {
  * ]) // => [{ reporter: 'CHN', flow: 'import', period: '2022', value: 5, shareOfWorld: 0.05 }]
  * ```
  */
-export function findReImports(world: EconomiesAndGroups, figures: readonly FigureOfFlow[]): readonly ReImport[] {
+export function findReImports(world: EconomiesAndGroups, figures: readonly FigureOfFlow[]) {
   const many = codesOfMany(world);
   const worlds = new Map(figures.filter(({ partner }) => partner === wholeWorld).map((figure) => [keyOf(figure), figure.value]));
   return figures

@@ -3,11 +3,7 @@ import type { Observation } from '../model/trade/index.ts';
 import { monthsOf, periodOfMonths, yearsLater } from '../model/values/index.ts';
 
 /** A figure that is many times, or a small part, of that of a year before: the ratio, and the period that it is set against. */
-export interface SuddenChange {
-  readonly row: Observation;
-  readonly times: number;
-  readonly since: string;
-}
+export type SuddenChange = ReturnType<typeof findSuddenChanges>[number];
 
 /** From how many times on a change is sudden, below which amount none is told, and what an amount is in the unit in which two are compared. */
 export interface SuddenChangeOptions {
@@ -24,7 +20,7 @@ export interface SuddenChangeOptions {
  * Units: the ratio has none. Undefined: a figure without an earlier one is never sudden. Reference: the bounds are our own.
  * @example findSuddenChanges([]) // => []
  */
-export function findSuddenChanges(rows: readonly Observation[], options: SuddenChangeOptions = {}): readonly SuddenChange[] {
+export function findSuddenChanges(rows: readonly Observation[], options: SuddenChangeOptions = {}) {
   const { times = 10, least = 1e7, amountOf = ({ value, unit }) => (unit === 'usd' ? value : null) } = options;
   InvalidParameterError.expectOptions(options, { times: null, least: null, amountOf: null });
   const held = Map.groupBy(rows, (row) => keyOf(row, row.period));

@@ -1,14 +1,6 @@
 import type { Observation, QuantityUnit } from '../model/trade/index.ts';
 import { yearsLater } from '../model/values/index.ts';
 
-/** A quantity by which the value of one is far from that of a year before: the ratio of the two, and the period that it is set against. */
-export interface UnitValueChange {
-  readonly row: Observation;
-  readonly unit: QuantityUnit;
-  readonly times: number;
-  readonly since: string;
-}
-
 /** From how many times on the value of one changed far, and below which value of the flow nothing is told. */
 const leastTimes = 2;
 const leastValue = 1e7;
@@ -18,7 +10,7 @@ const leastValue = 1e7;
  * releases and the same currency. Formula: (v / q)(t) / (v / q)(t - 1 year). Pairs whose values both lie below 10 million, quantities that their
  * publisher estimated, and quantities of zero are passed over. Reference: the bounds are our own.
  */
-export function findUnitValueChanges(rows: readonly Observation[]): readonly UnitValueChange[] {
+export function findUnitValueChanges(rows: readonly Observation[]) {
   const counted = rows.filter(({ quantities }) => quantities !== undefined);
   const held = new Map(counted.map((row) => [keyOf(row, row.period), row]));
   return counted.flatMap((row) => {

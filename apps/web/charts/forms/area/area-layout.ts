@@ -3,42 +3,24 @@ import { placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
-import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { stackSeries } from '../../layout/stack-series.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
-import type { PlacedEndLabel } from '../../marks/end-label.tsx';
-import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
-import { type PlacedEdges, widenAlone } from '../../marks/placed-edges.ts';
-import type { PlacedVoid } from '../../marks/void-marks.tsx';
-
-/** The area of a series, from the edge that it lies on to the one away from zero; `isAlone` where no other lies on it. */
-export interface PlacedArea {
-  readonly id: string;
-  readonly className: string;
-  readonly isAlone: boolean;
-  readonly edges: readonly (PlacedEdges | null)[];
-  readonly label: PlacedEndLabel | null;
-}
-
-export interface PlacedAreas {
-  readonly axes: PlacedAxes;
-  readonly areas: readonly PlacedArea[];
-  /** Periods in which a part is missing, so that there is no sum: with the names of what is missing. */
-  readonly voids: readonly PlacedVoid[];
-  readonly joints: readonly PlacedJoint[];
-  readonly places: PointPlaces;
-}
+import { placeJoints } from '../../marks/place-joints.ts';
+import { widenAlone } from '../../marks/placed-edges.ts';
 
 const labelFontSize = 13;
 const labelBreak = 17;
 /** The part of the width that a name and its value may take beside the areas, so that these keep the rest. */
 const mostOfWidth = 0.45;
 
-/** Lays out a view as areas on one another, from zero, that break where a part is missing. */
-export function layOutAreas(view: View, size: ChartSize, language: Language): PlacedAreas {
+/**
+ * Lays out a view as areas on one another, from zero, that break where a part is missing.
+ * `voids`: periods in which a part is missing, so that there is no sum: with the names of what is missing.
+ */
+export function layOutAreas(view: View, size: ChartSize, language: Language) {
   const periods = periodsOf(view);
   const layers = layersOf(view.series, periods);
   const last = layers[0]?.findLastIndex((edges) => edges !== null) ?? -1;

@@ -3,7 +3,7 @@ import { periodTicksOf } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
-import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
@@ -25,14 +25,6 @@ export interface PlacedRanks {
   readonly names: readonly { readonly side: 'start' | 'end'; readonly x: number; readonly y: number; readonly text: string }[];
 }
 
-export interface PlacedBump {
-  readonly radius: number;
-  readonly bottom: number;
-  readonly periods: readonly PlacedTick[];
-  readonly series: readonly PlacedRanks[];
-  readonly places: PointPlaces;
-}
-
 const nameFontSize = 13;
 /** A mark that holds a number, and one that does not. */
 const [largeRadius, smallRadius] = [10.5, 4.5];
@@ -43,7 +35,7 @@ const nameBreak = 16;
 const mostOfWidthOfSide = 0.26;
 
 /** Lays out ranks as lines that cross from one place in the order to another, the first on top. */
-export function layOutBump(view: View, size: ChartSize, language: Language): PlacedBump {
+export function layOutBump(view: View, size: ChartSize, language: Language) {
   const labelled = hasLabels(size);
   const periods = periodsOf(view);
   const last = Math.max(1, ...view.series.flatMap(({ points }) => points.map(({ value }) => (isMissing(value) ? 1 : value))));

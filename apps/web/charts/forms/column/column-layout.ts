@@ -3,12 +3,12 @@ import { placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt, valuesOf } from '../../layout/periods-of.ts';
-import type { PlacedAxes, PlacedBox, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PlacedBox } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { shortValueText } from '../../layout/value-text.ts';
 import { rangesOf, valuesOfBands } from '../../marks/place-bands.ts';
-import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
+import { placeJoints } from '../../marks/place-joints.ts';
 
 /** A column: hollow where its figure is marked: rounded, derived or estimated; the label is null where there is no room for it. */
 export interface PlacedColumn extends PlacedBox {
@@ -17,32 +17,11 @@ export interface PlacedColumn extends PlacedBox {
   readonly point: ViewPoint;
 }
 
-/** A place where a column would stand and no figure exists. */
-export interface PlacedVoid {
-  readonly x: number;
-  readonly width: number;
-  readonly point: ViewPoint;
-}
-
-/** The name of a series over the plot: where its square begins, and the line that its text stands on. */
-export interface PlacedColumnName {
-  readonly className: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface PlacedColumns {
-  readonly axes: PlacedAxes;
-  readonly columns: readonly PlacedColumn[];
-  readonly voids: readonly PlacedVoid[];
-  /** From the lowest to the highest number that any method of reconciliation gives for each column; empty unless the record is reconciled. */
-  readonly ranges: readonly PlacedBox[];
-  readonly joints: readonly PlacedJoint[];
-  /** The names of the series over the plot, in as many rows as they need, where there is more than one. */
-  readonly names: readonly PlacedColumnName[];
-  readonly places: PointPlaces;
-}
+/**
+ * `ranges`: from the lowest to the highest number that any method of reconciliation gives for each column; empty unless the record is reconciled.
+ * `names`: the names of the series over the plot, in as many rows as they need, where there is more than one.
+ */
+export type PlacedColumns = ReturnType<typeof layOutColumns>;
 
 const labelFontSize = 12;
 const nameFontSize = 13;
@@ -51,7 +30,7 @@ const firstRow = 12;
 const nameRow = 18;
 
 /** Lays out a view as columns from zero, side by side where a period has several. */
-export function layOutColumns(view: View, size: ChartSize, language: Language): PlacedColumns {
+export function layOutColumns(view: View, size: ChartSize, language: Language) {
   const periods = periodsOf(view);
   const names = hasLabels(size) ? placeNames(view, size) : [];
   const head = (names.at(-1)?.y ?? firstRow) - firstRow + (names.length > 0 && view.annotations.length > 0 ? nameRow : 0);
@@ -140,7 +119,7 @@ function numberOf({ point: { value } }: PlacedColumn): number {
 }
 
 /** The names of the series side by side after the unit, in a new row where they would leave the drawing. */
-function placeNames(view: View, size: ChartSize): readonly PlacedColumnName[] {
+function placeNames(view: View, size: ChartSize) {
   if (view.series.length < 2) return [];
   const left = textWidth(view.unit.short, labelFontSize) + 16;
   let [x, y] = [left, firstRow];

@@ -3,48 +3,9 @@ import { formatCell } from '@sogdia/core/format';
 import { seriesByValue, type ValueClasses, valueClassesOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { periodsOf, valuesOf } from '../../layout/periods-of.ts';
-import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { textWidth } from '../../layout/text-width.ts';
 
-/** A number of the table: its cell, the level of its colour (null where no figure exists), and its text where the cell has room for it. */
-export interface PlacedHeatCell {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly level: number | null;
-  readonly text: string | null;
-  readonly point: ViewPoint;
-}
-
-/** The head of a row or of a column. */
-export interface PlacedHead {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-/** A colour of the key, and where it ends at the value of the next. */
-export interface PlacedSwatch {
-  readonly x: number;
-  readonly width: number;
-  readonly level: number;
-  readonly end: string | null;
-}
-
-export interface PlacedHeatTable {
-  readonly width: number;
-  readonly height: number;
-  readonly cellWidth: number;
-  readonly cellHeight: number;
-  readonly unit: string | null;
-  readonly rows: readonly PlacedHead[];
-  readonly columns: readonly PlacedHead[];
-  readonly cells: readonly PlacedHeatCell[];
-  readonly swatches: readonly PlacedSwatch[];
-  readonly swatchY: number;
-  readonly places: PointPlaces;
-}
+export type PlacedHeatTable = ReturnType<typeof layOutHeatTable>;
 
 const fontSize = 12;
 const cellHeight = 28;
@@ -55,7 +16,7 @@ const foot = 44;
  * Lays out a view as a table of colours, the series with the greatest value at the last period that they share first. Series are rows; where a
  * drawing is too narrow for the numbers of its periods, they are columns. Numbers lose decimals before they leave.
  */
-export function layOutHeatTable(view: View, size: ChartSize, language: Language): PlacedHeatTable {
+export function layOutHeatTable(view: View, size: ChartSize, language: Language) {
   const labelled = hasLabels(size);
   const periods = periodsOf(view);
   const series = seriesByValue(view);
@@ -101,13 +62,14 @@ export function heatTableHeight(view: View, size: ChartSize, language: Language)
   return layOutHeatTable(view, size, language).height;
 }
 
+/** A number of the table: its cell, the level of its colour (null where no figure exists), and its text where the cell has room for it. */
 function idOf(
   { id }: ViewSeries,
   point: ViewPoint,
   [x, y]: readonly [x: number, y: number],
   { levelOf }: ValueClasses,
   textOf: (value: number) => string | null,
-): PlacedHeatCell {
+) {
   const { period, value } = point;
   const place = { id: `${id} ${period}`, x, y, point };
   return isMissing(value) ? { ...place, level: null, text: null } : { ...place, level: levelOf(value), text: textOf(value) };
@@ -131,18 +93,11 @@ function leftOf(texts: readonly string[]): number {
   return Math.ceil(Math.max(...texts.map((text) => textWidth(text, fontSize)))) + 14;
 }
 
-interface Fit {
-  readonly isTurned: boolean;
-  readonly isShort: boolean;
-  /** How many decimals the numbers have; null where none fits. */
-  readonly decimals: number | null;
-}
-
 /**
- * Which way round, with which names, and with how many decimals the numbers fit into their cells: with short names and then turned before they
- * lose decimals; turned only on a narrow drawing.
+ * Which way round, with which names, and with how many decimals the numbers fit into their cells: with short names and then turned before they lose decimals; turned only on a narrow drawing.
+ * `decimals`: how many decimals the numbers have; null where none fits.
  */
-function fitOf(view: View, series: readonly ViewSeries[], periods: readonly string[], size: ChartSize, language: Language): Fit {
+function fitOf(view: View, series: readonly ViewSeries[], periods: readonly string[], size: ChartSize, language: Language) {
   const upright = (names: readonly string[]): number => (size.width - leftOf(names)) / periods.length;
   const turned = (size.width - leftOf(periods)) / series.length;
   const short = series.map(({ shortLabel }) => shortLabel);
@@ -168,7 +123,7 @@ function swatchesOf(
   view: View,
   language: Language,
   { left, room }: { readonly left: number; readonly room: number },
-): readonly PlacedSwatch[] {
+) {
   const width = Math.min(64, room / levels.length);
   return levels.map((level, index) => {
     const end = breaks[index];

@@ -6,23 +6,18 @@ import type { LineScale } from '../../layout/chart-props.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { isDense, periodsOf, pointAt, valuesOf } from '../../layout/periods-of.ts';
-import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import type { PlacedEndLabel } from '../../marks/end-label.tsx';
 import { placeBands, valuesOfBands } from '../../marks/place-bands.ts';
-import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
-import { type PlacedUnusual, placeUnusual } from '../../marks/place-unusual.ts';
+import { placeJoints } from '../../marks/place-joints.ts';
+import { placeUnusual } from '../../marks/place-unusual.ts';
 import type { PlacedEdges } from '../../marks/placed-edges.ts';
 
 /** A point of a line: hollow where the figure is marked: rounded, derived or estimated; with a sign where a check found something. */
-export interface PlacedMarker {
-  readonly x: number;
-  readonly y: number;
-  readonly hollow: boolean;
-  readonly point: ViewPoint;
-}
+export type PlacedMarker = NonNullable<ReturnType<typeof placeOf>>;
 
 /** A line through its places, broken where it has none; `breaks` are the stretches of the axis in which it has no figure. */
 export interface PlacedLine {
@@ -37,15 +32,6 @@ export interface PlacedLine {
   readonly label: PlacedEndLabel | null;
 }
 
-export interface PlacedLines {
-  readonly axes: PlacedAxes;
-  readonly lines: readonly PlacedLine[];
-  readonly joints: readonly PlacedJoint[];
-  /** The stretches of a dense view of which a check found something; where points have marks, these say it. */
-  readonly unusual: readonly PlacedUnusual[];
-  readonly places: PointPlaces;
-}
-
 const labelFontSize = 13;
 const labelBreak = 17;
 const noValue = '–';
@@ -56,8 +42,11 @@ const linesWithJoints = 2;
 /** Up to as many lines without a point are named at their hatching; the names of more would push those of the others away. */
 const emptyLinesWithLabels = 2;
 
-/** Lays out a view as lines that break where a figure is missing, labelled at their ends, for which it keeps at least so much room. */
-export function layOutLines(view: View, size: ChartSize, language: Language, scale: LineScale = 'linear', leastRoom = 0): PlacedLines {
+/**
+ * Lays out a view as lines that break where a figure is missing, labelled at their ends, for which it keeps at least so much room.
+ * `unusual`: the stretches of a dense view of which a check found something; where points have marks, these say it.
+ */
+export function layOutLines(view: View, size: ChartSize, language: Language, scale: LineScale = 'linear', leastRoom = 0) {
   const emptyLines = view.series.filter(isEmpty).length;
   const labels = view.series.map((series) =>
     isEmpty(series) && emptyLines > emptyLinesWithLabels ? null : endTextOf(series, view, size, language),
@@ -159,7 +148,7 @@ function rankScale(view: View): { readonly domain: readonly [number, number]; re
 
 const mostRanksWithTicks = 12;
 
-function placeOf(point: ViewPoint | null, x: number, place: (value: number) => number, scale: LineScale): PlacedMarker | null {
+function placeOf(point: ViewPoint | null, x: number, place: (value: number) => number, scale: LineScale) {
   if (point === null || isMissing(point.value) || (scale === 'log' && point.value <= 0)) return null;
   return { x, y: place(point.value), hollow: point.isMarked, point };
 }

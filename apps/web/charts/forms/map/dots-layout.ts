@@ -21,12 +21,6 @@ export interface PlacedDot {
   readonly label: { readonly x: number; readonly y: number } | null;
 }
 
-/** Dots over the outlines that they lie in. */
-export interface PlacedDots {
-  readonly outlines: readonly { readonly economy: string; readonly path: string; readonly isAsked: boolean }[];
-  readonly dots: readonly PlacedDot[];
-}
-
 const margin = 8;
 const labelFontSize = 12;
 const labelHeight = 15;
@@ -36,7 +30,7 @@ const mostLabels = 6;
  * Lays out numbers as dots whose areas are in proportion to them, over the outlines of the economies that are asked of and what lies around; the
  * largest are named beside their dots, where the names keep clear of one another and of the edge.
  */
-export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], economies: readonly string[], size: ChartSize): PlacedDots {
+export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], economies: readonly string[], size: ChartSize) {
   const asked = outlines.filter(({ economy }) => economies.includes(economy));
   const project = projectionOf(asked, [margin, margin], [size.width - margin, size.height - margin]).clipExtent([
     [0, 0],

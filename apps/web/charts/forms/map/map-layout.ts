@@ -1,11 +1,10 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { formatCell, formatEconomy } from '@sogdia/core/format';
-import type { Outline, Place, PlaceKind } from '@sogdia/core/model';
+import type { Outline, Place } from '@sogdia/core/model';
 import { comparedPeriods, valueClassesOf } from '@sogdia/core/workspace';
 import type { GeoProjection } from 'd3-geo';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
-import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 import { penOf, projectionOf } from './projection.ts';
@@ -21,37 +20,11 @@ export interface PlacedRegion {
   readonly label: { readonly x: number; readonly y: number; readonly name: string; readonly value: string | null } | null;
 }
 
-/** A railway, road, pipeline or corridor. */
-export interface PlacedWay {
-  readonly id: string;
-  readonly kind: PlaceKind;
-  readonly name: string;
-  readonly isSchematic: boolean;
-  readonly outline: string;
-}
-
-/** A border post. */
-export interface PlacedPost {
-  readonly id: string;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface PlacedMap {
-  readonly height: number;
-  readonly period: string | null;
-  readonly unit: string | null;
-  readonly regions: readonly PlacedRegion[];
-  readonly ways: readonly PlacedWay[];
-  readonly posts: readonly PlacedPost[];
-  /** What stands in the key: the colours with the values at which they meet, and the kinds of ways. */
-  readonly swatches: readonly { readonly level: number; readonly end: string | null }[];
-  readonly kinds: readonly PlaceKind[];
-  /** Economies that are asked of without an outline to draw. */
-  readonly lacking: readonly string[];
-  readonly places: PointPlaces;
-}
+/**
+ * `swatches`: what stands in the key: the colours with the values at which they meet, and the kinds of ways.
+ * `lacking`: economies that are asked of without an outline to draw.
+ */
+export type PlacedMap = ReturnType<typeof layOutMap>;
 
 const head = 26;
 const foot = 78;
@@ -59,7 +32,7 @@ const margin = 10;
 const [nameFontSize, valueFontSize] = [13, 12];
 
 /** Lays out a view as a map: each economy coloured by its value at the last period that the series share, with the ways between them. */
-export function layOutMap(view: View, size: ChartSize, language: Language): PlacedMap {
+export function layOutMap(view: View, size: ChartSize, language: Language) {
   const labelled = hasLabels(size);
   const [top, bottom] = labelled ? [head, size.height - foot] : [0, size.height];
   const period = comparedPeriods(view)?.last ?? null;
@@ -146,19 +119,21 @@ function nameOf({ names }: Place, language: Language): string {
 
 type Draw = (geometry: Exclude<Place['geometry'], null>) => string | null;
 
-function wayOf(place: Place, language: Language, draw: Draw): readonly PlacedWay[] {
+/** A railway, road, pipeline or corridor. */
+function wayOf(place: Place, language: Language, draw: Draw) {
   const { id, kind, geometry, isSchematic } = place;
   if (geometry === null || geometry.type === 'Point') return [];
   const outline = draw(geometry);
   return outline === null ? [] : [{ id, kind, name: nameOf(place, language), isSchematic, outline }];
 }
 
+/** A border post. */
 function postOf(
   place: Place,
   language: Language,
   project: GeoProjection,
   { right, top, bottom }: { readonly right: number; readonly top: number; readonly bottom: number },
-): readonly PlacedPost[] {
+) {
   const { id, kind, geometry } = place;
   if (geometry?.type !== 'Point' || kind !== 'border-post') return [];
   const [x, y] = project(geometry.coordinates) ?? [Number.NaN, Number.NaN];

@@ -3,7 +3,6 @@ import { comparedPeriods } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt, valuesOf } from '../../layout/periods-of.ts';
-import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
@@ -28,23 +27,6 @@ export interface PlacedSlope {
   readonly ends: readonly PlacedSlopeEnd[];
 }
 
-export interface PlacedSlopes {
-  readonly top: number;
-  readonly bottom: number;
-  /** The periods that are compared, each over its line. */
-  readonly periods: readonly { readonly x: number; readonly y: number; readonly text: string }[];
-  readonly slopes: readonly PlacedSlope[];
-  /** Series without a number at either period, under the labels of the others. */
-  readonly lacking: readonly {
-    readonly id: string;
-    readonly className: string;
-    readonly x: number;
-    readonly y: number;
-    readonly text: string;
-  }[];
-  readonly places: PointPlaces;
-}
-
 const labelFontSize = 13;
 const labelBreak = 18;
 const labelGap = 10;
@@ -54,8 +36,12 @@ const mostOfWidthOfSide = 0.3;
 /** The scale begins at zero unless the least value is at least this part of the greatest. */
 const farFromZero = 0.6;
 
-/** Lays out a view as lines between the first and the last period that its series have in common, named at both ends. */
-export function layOutSlopes(view: View, size: ChartSize, language: Language): PlacedSlopes {
+/**
+ * Lays out a view as lines between the first and the last period that its series have in common, named at both ends.
+ * `periods`: the periods that are compared, each over its line.
+ * `lacking`: series without a number at either period, under the labels of the others.
+ */
+export function layOutSlopes(view: View, size: ChartSize, language: Language) {
   const compared = comparedPeriods(view);
   const labelled = hasLabels(size);
   const sides = compared === null || compared.first === compared.last ? (['last'] as const) : (['first', 'last'] as const);

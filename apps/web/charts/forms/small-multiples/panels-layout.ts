@@ -3,20 +3,13 @@ import { formatEconomy } from '@sogdia/core/format';
 import type { LineScale } from '../../layout/chart-props.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { periodsOf } from '../../layout/periods-of.ts';
-import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PlacedAxes } from '../../layout/placed-axes.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
-import { layOutLines, type PlacedLine, type PlacedMarker } from '../line/line-layout.ts';
+import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
 
 /** The last value of a line, over its end. */
-export interface PlacedPanelValue {
-  readonly id: string;
-  readonly className: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly end: PlacedMarker;
-}
+export type PlacedPanelValue = ReturnType<typeof valueOver>[number];
 
 /** One panel, drawn from its own corner: its lines in colour over those of all others in grey. */
 export interface PlacedSeriesPanel {
@@ -33,15 +26,6 @@ export interface PlacedSeriesPanel {
   readonly values: readonly PlacedPanelValue[];
 }
 
-/** Panels with their periods under each; on one scale its ticks stand beside the first panel of a row, on scales of their own beside each. */
-export interface PlacedSmallMultiples {
-  readonly height: number;
-  readonly unit: string | null;
-  readonly panels: readonly PlacedSeriesPanel[];
-  readonly periods: readonly string[];
-  readonly places: PointPlaces;
-}
-
 const head = 22;
 const titleRoom = 24;
 const periodRoom = 26;
@@ -52,7 +36,7 @@ const leastWidth = 148;
  * Lays out a view as a panel for each measure of each economy; both records of a flow share a panel. All are on the scale of the whole, with the lines
  * of the others behind, or each on a scale of its own.
  */
-export function layOutSmallMultiples(view: View, size: ChartSize, language: Language, scale?: LineScale): PlacedSmallMultiples {
+export function layOutSmallMultiples(view: View, size: ChartSize, language: Language, scale?: LineScale) {
   const labelled = hasLabels(size);
   const groups = [...Map.groupBy(view.series, ({ measure, economy }) => `${measure} ${economy}`)];
   const isFree = scale === 'free';
@@ -126,7 +110,7 @@ function titleOf(view: View, [first, ...rest]: readonly ViewSeries[], language: 
 }
 
 /** The last value of a line over its end. */
-function valueOver({ id, className, markers }: PlacedLine, view: View, width: number, language: Language): readonly PlacedPanelValue[] {
+function valueOver({ id, className, markers }: PlacedLine, view: View, width: number, language: Language) {
   const end = markers.at(-1);
   if (end === undefined) return [];
   const text = valueTextOf(view, end.point, { id: 'narrow', width, height: 0 }, language);

@@ -1,10 +1,10 @@
-import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
 import { type Frame, placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
-import type { PlacedAxes, PlacedBox, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { type SignedValue, stackSeries } from '../../layout/stack-series.ts';
@@ -13,20 +13,10 @@ import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 import type { PlacedVoid } from '../../marks/void-marks.tsx';
 
 /** One part of a stacked column; the label is null where it does not fit into the part. */
-export interface PlacedPart extends PlacedBox {
-  readonly hollow: boolean;
-  readonly label: string | null;
-  readonly point: ViewPoint;
-}
+export type PlacedPart = NonNullable<ReturnType<typeof placePart>>;
 
 /** The name of a series beside its part in the last column. */
-export interface PlacedName {
-  readonly className: string;
-  readonly x: number;
-  readonly y: number;
-  readonly from: number;
-  readonly text: string;
-}
+export type PlacedName = ReturnType<typeof namesOf>[number];
 
 export interface PlacedStacks {
   readonly axes: PlacedAxes;
@@ -73,15 +63,10 @@ export function layOutStacks(view: View, size: ChartSize, language: Language, si
   };
 }
 
-interface Part {
-  readonly series: ViewSeries;
-  readonly point: ViewPoint;
-  readonly from: number;
-  readonly to: number;
-}
+type Part = ReturnType<typeof partOf>[number];
 
 /** The part of a series in a column, with the values at which it begins and ends. */
-function partOf(series: ViewSeries, period: string, ends: readonly [from: number, to: number] | undefined): readonly Part[] {
+function partOf(series: ViewSeries, period: string, ends: readonly [from: number, to: number] | undefined) {
   const point = pointAt(series, period);
   return point === null || ends === undefined ? [] : [{ series, point, from: ends[0], to: ends[1] }];
 }
@@ -94,7 +79,7 @@ function placePart(
   view: View,
   size: ChartSize,
   language: Language,
-): PlacedPart | null {
+) {
   if (isMissing(point.value)) return null;
   const [one, other] = [axes.place(from), axes.place(to)];
   const height = Math.abs(one - other);
@@ -117,12 +102,7 @@ function placePart(
   };
 }
 
-function namesOf(
-  view: View,
-  last: readonly (PlacedPart | null)[],
-  axes: PlacedAxes,
-  named: (series: ViewSeries) => string,
-): readonly PlacedName[] {
+function namesOf(view: View, last: readonly (PlacedPart | null)[], axes: PlacedAxes, named: (series: ViewSeries) => string) {
   const wanted = last.map((part) => (part === null ? axes.zero : part.y + part.height / 2));
   const placed = pushApart(wanted, 17, [axes.top, axes.bottom]);
   return view.series.flatMap((series, index) => {

@@ -3,7 +3,7 @@ import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
 import { hierarchy, treemap } from 'd3-hierarchy';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
-import type { PlacedBox, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PlacedBox } from '../../layout/placed-axes.ts';
 import { colourClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
@@ -16,16 +16,6 @@ export interface PlacedTile extends PlacedBox {
   readonly point: ViewPoint;
 }
 
-export interface PlacedTreemap {
-  /** The period of the parts, and the unit of their values. */
-  readonly period: string | null;
-  readonly unit: string | null;
-  readonly tiles: readonly PlacedTile[];
-  /** Series without a number in the period, which the whole lacks. */
-  readonly lacking: readonly string[];
-  readonly places: PointPlaces;
-}
-
 const nameFontSize = 13;
 const valueFontSize = 12;
 const head = 26;
@@ -33,8 +23,12 @@ const foot = 24;
 const padding = 8;
 const lineHeight = 17;
 
-/** Lays out the parts of one period, the last that the series share, as rectangles from the greatest to the least. */
-export function layOutTreemap(view: View, size: ChartSize, language: Language): PlacedTreemap {
+/**
+ * Lays out the parts of one period, the last that the series share, as rectangles from the greatest to the least.
+ * `period`: the period of the parts, and the unit of their values.
+ * `lacking`: series without a number in the period, which the whole lacks.
+ */
+export function layOutTreemap(view: View, size: ChartSize, language: Language) {
   const labelled = hasLabels(size);
   const period = comparedPeriods(view)?.last ?? null;
   const parts = period === null ? [] : partsOf(view, period);
@@ -59,14 +53,10 @@ export function layOutTreemap(view: View, size: ChartSize, language: Language): 
   };
 }
 
-interface Part {
-  readonly series: ViewSeries;
-  readonly point: ViewPoint;
-  readonly value: number;
-}
+type Part = ReturnType<typeof partsOf>[number];
 
 /** What has an area: numbers above zero, the greatest first. */
-function partsOf(view: View, period: string): readonly Part[] {
+function partsOf(view: View, period: string) {
   return seriesByValue(view).flatMap((series) => {
     const point = pointAt(series, period);
     return point === null || isMissing(point.value) || point.value <= 0 ? [] : [{ series, point, value: point.value }];

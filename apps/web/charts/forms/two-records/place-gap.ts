@@ -15,12 +15,10 @@ export interface PlacedGapLabel {
   readonly receipt: Receipt;
 }
 
-/** The gap in the last period that both records have, as a line between them, and the names of all three; no line where no period has both. */
-export interface PlacedGap {
-  readonly x: number;
-  readonly line: { readonly x: number; readonly y1: number; readonly y2: number } | null;
-  readonly labels: readonly PlacedGapLabel[];
-}
+/**
+ * The gap in the last period that both records have, as a line between them, and the names of all three; no line where no period has both.
+ */
+export type PlacedGap = ReturnType<typeof placeGap>;
 
 interface NamedGap {
   readonly name: string;
@@ -33,7 +31,7 @@ const labelHeight = 38;
 const fromEnd = 14;
 
 /** Places the names of both records and of the gap between them, which has a name, in a period or in the last of both. */
-export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecords, gap: NamedGap, language: Language): PlacedGap {
+export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecords, gap: NamedGap, language: Language) {
   const last = gap.period === null ? lastDiscrepancyOf(pair) : pair.discrepancy.points.find(({ period }) => period === gap.period);
   const at = (line: PlacedLine) => line.markers.find(({ point }) => point.period === last?.period);
   const [above, below] = [at(own), at(mirror)];

@@ -1,9 +1,11 @@
+import type { Receipt } from '@sogdia/core';
 import type { RecordPair } from '@sogdia/core/workspace';
 import { ChartAxes } from '../../axes/chart-axes.tsx';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { markedPeriods } from '../../layout/periods-of.ts';
+import { round } from '../../layout/round.ts';
 import { styleOfEconomy } from '../../layout/series-style.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
 import { BoxMark } from '../../marks/box-mark.tsx';
@@ -11,8 +13,7 @@ import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import { LineMarks } from '../line/line-marks.tsx';
-import { GapMarks } from './gap-marks.tsx';
-import { gapRoom, placeGap } from './place-gap.ts';
+import { gapRoom, type PlacedGap, type PlacedGapLabel, placeGap } from './place-gap.ts';
 import { layOutTwoRecords } from './two-records-layout.ts';
 
 const voidHeight = 26;
@@ -81,4 +82,38 @@ interface TwoRecordsChartProps extends Omit<ChartProps, 'view'> {
   readonly pair: RecordPair;
   readonly gapName?: string | null;
   readonly gapPeriod?: string | null;
+}
+
+/** The gap as a line between both records, and beside their ends what each comes to: name over figure. */
+function GapMarks({ gap: { x, line, labels }, classes, idOf }: GapMarksProps) {
+  return labels.map(({ part, y, from, name, value, receipt }) => (
+    <g key={part} className={`${classes[part]} gap-${part}`}>
+      {part !== 'gap' || line === null ? null : (
+        <path
+          className="gap-line"
+          d={`M${round(line.x)},${round(line.y1)}V${round(line.y2)}M${round(line.x)},${round(from)}L${round(x - 4)},${round(y)}`}
+        />
+      )}
+      <text className="end-label" x={round(x)} y={round(y)} dy="-0.1em">
+        {part === 'gap' ? <Figure id={idOf(receipt)} text={name} /> : name}
+        <tspan className="gap-value" x={round(x)} dy="1.3em">
+          {part === 'gap' ? value : <Figure id={idOf(receipt)} text={value} />}
+        </tspan>
+      </text>
+    </g>
+  ));
+}
+
+function Figure({ id, text }: { id: string; text: string }) {
+  return (
+    <tspan className="end-value" data-receipt={id}>
+      {text}
+    </tspan>
+  );
+}
+
+interface GapMarksProps {
+  readonly gap: PlacedGap;
+  readonly classes: Readonly<Record<PlacedGapLabel['part'], string>>;
+  readonly idOf: (receipt: Receipt) => string;
 }

@@ -1,32 +1,13 @@
 import type { Language } from '@sogdia/core';
 import type { RecordPair } from '@sogdia/core/workspace';
 import type { ChartSize } from '../../layout/chart-size.ts';
-import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
-import type { PlacedJoint } from '../../marks/place-joints.ts';
-import type { PlacedEdges } from '../../marks/placed-edges.ts';
 import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
 
-/** A stretch of years without a figure in the partner's record. */
-export interface PlacedVoidYears {
-  readonly from: string;
-  readonly to: string;
-  readonly x: number;
-  readonly width: number;
-}
-
-export interface PlacedTwoRecords {
-  readonly axes: PlacedAxes;
-  readonly own: PlacedLine;
-  readonly mirror: PlacedLine;
-  /** Between the two records, in the years that both have. */
-  readonly band: readonly (PlacedEdges | null)[];
-  readonly voids: readonly PlacedVoidYears[];
-  readonly joints: readonly PlacedJoint[];
-  readonly places: PointPlaces;
-}
+/** `band`: between the two records, in the years that both have. */
+export type PlacedTwoRecords = ReturnType<typeof layOutTwoRecords>;
 
 /** Lays out both records of a flow as lines, the discrepancy between them as a band, absent years of the partner's as stretches of the axis. */
-export function layOutTwoRecords(pair: RecordPair, size: ChartSize, language: Language, leastRoom = 0): PlacedTwoRecords {
+export function layOutTwoRecords(pair: RecordPair, size: ChartSize, language: Language, leastRoom = 0) {
   const { axes, lines, joints, places } = layOutLines(pair.view, size, language, 'linear', leastRoom);
   const [own, mirror] = lines;
   if (own === undefined || mirror === undefined) throw new RangeError('a pair of records has two lines');
@@ -50,7 +31,7 @@ function labelledAtEnd(line: PlacedLine, { view }: RecordPair): PlacedLine {
 }
 
 /** Neighbouring breaks of the line as one stretch. */
-function voidsOf(pair: RecordPair, mirror: PlacedLine): readonly PlacedVoidYears[] {
+function voidsOf(pair: RecordPair, mirror: PlacedLine) {
   const periods = pair.mirror.points.filter(({ status }) => status === 'missing').map(({ period }) => period as string);
   const stretches: { from: string; to: string; x: number; width: number }[] = [];
   mirror.breaks.forEach(({ x, width }, index) => {

@@ -2,21 +2,17 @@ import type { Language } from '@sogdia/core';
 import type { StudySection } from '@sogdia/core/model';
 import { messagesOf } from '../../../messages/messages.ts';
 
-/** A section of the study in words: its number as the study has it, what it is about, both in one, and its anchor on the page. */
-export interface SectionInWords {
-  readonly number: string;
-  readonly title: string;
-  /** Where in the study it is, without its title. */
-  readonly place: string;
-  readonly label: string;
-  readonly anchor: string;
-}
+/**
+ * A section of the study in words: its number as the study has it, what it is about, both in one, and its anchor on the page.
+ * `place`: where in the study it is, without its title.
+ */
+export type SectionInWords = ReturnType<typeof sectionInWords>;
 
 /**
  * A section in words, out of those of the study; by its number alone where the study lists none. Throws `RangeError` for one that its list
  * lacks, so that none goes untold.
  */
-export function sectionInWords(section: string, sections: readonly StudySection[], language: Language): SectionInWords {
+export function sectionInWords(section: string, sections: readonly StudySection[], language: Language) {
   const messages = messagesOf(language);
   const title = sections.length === 0 ? '' : sections.find(({ id }) => id === section)?.title;
   if (title === undefined) throw new RangeError(`section ${section} is none of ${sections.map(({ id }) => id).join(', ')}`);

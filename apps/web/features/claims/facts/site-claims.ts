@@ -1,19 +1,10 @@
 import { type CheckedClaim, checkClaims, type Language } from '@sogdia/core';
-import { type ClaimSummary, summarizeClaims } from '@sogdia/core/claims';
+import { summarizeClaims } from '@sogdia/core/claims';
 import type { RetiredClaim } from '@sogdia/core/model';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
-import type { PagedReceipts } from '../../receipts/index.ts';
 import { receiptsOfClaims } from './claim-receipts.ts';
 import { type SectionInWords, sectionInWords } from './section-texts.ts';
-
-/** The claims of the study, checked, with the locations of the receipts of their numbers. */
-export interface SiteClaims {
-  readonly claims: readonly CheckedClaim[];
-  readonly summary: ClaimSummary;
-  readonly sections: readonly ClaimSection[];
-  readonly receipts: PagedReceipts;
-}
 
 /** A section of the study with what it claims. */
 export interface ClaimSection {
@@ -39,7 +30,8 @@ export async function retiredClaim(id: string): Promise<RetiredClaim | null> {
   return retiredClaims.find((retired) => retired.id.toLowerCase() === id.toLowerCase()) ?? null;
 }
 
-async function check(language: Language): Promise<SiteClaims> {
+/** The claims of the study, checked, with the locations of the receipts of their numbers. */
+async function check(language: Language) {
   const claims = checkClaims(await siteDataset(), language);
   const { sections: listed } = await siteStudy();
   const sections = [...Map.groupBy(claims, ({ claim }) => claim.section)].map(([section, of]) => ({

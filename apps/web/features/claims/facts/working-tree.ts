@@ -20,12 +20,6 @@ export function shownLines(nodes: readonly WorkingNode[]): readonly WorkingLine[
   return nodes.flatMap((node) => [node.line, ...(casesOf(node) === null ? shownLines(node.below) : node.below.map(({ line }) => line))]);
 }
 
-/** The years or members that a statement runs over, those that do not hold first; the rest can be folded. */
-export interface Cases {
-  readonly telling: readonly WorkingNode[];
-  readonly others: readonly WorkingNode[];
-}
-
 /** The numbers under a line that are of one kind, each of another economy or period; null where they are not. */
 export function evidenceOf({ below }: WorkingNode): readonly WorkingNode[] | null {
   const [first] = below;
@@ -36,7 +30,7 @@ export function evidenceOf({ below }: WorkingNode): readonly WorkingNode[] | nul
 }
 
 /** The statements under a line that stand for a year or a member each; null where the line does not run over any. */
-export function casesOf({ below }: WorkingNode): Cases | null {
+export function casesOf({ below }: WorkingNode) {
   if (below.length < 2 || !below.every(({ line }) => line.at !== null && line.outcome !== null)) return null;
   return {
     telling: below.filter(({ line }) => line.outcome !== 'holds'),

@@ -3,27 +3,21 @@ import { isTradeView } from '@sogdia/core/model';
 import { type EconomyProfile, usualSpec } from '../../../lib/dataset.ts';
 import { answersOf, type TopicAnswer } from '../../reports/index.ts';
 
-/** The views of the page of an economy, each under the question of the page that it answers. */
-export interface EconomyViews {
-  /** What was sold and bought in the years of the study and since: the first chart of an economy without a pair of records. */
-  readonly recent: TopicAnswer;
-  /** What the reporter sold it, by product, and what is known of single goods. */
-  readonly sold: TopicAnswer;
-  readonly goods: readonly TopicAnswer[];
-  readonly months: TopicAnswer;
-  /** All trade, from the first year. */
-  readonly long: TopicAnswer;
-  /** Both sides' figures with each partner: null for a partner, whose own pair is drawn. */
-  readonly records: TopicAnswer | null;
-  /** What the tiles take a figure of besides. */
-  readonly tiles: readonly TopicAnswer[];
-}
+/**
+ * The views of the page of an economy, each under the question of the page that it answers.
+ * `recent`: what was sold and bought in the years of the study and since: the first chart of an economy without a pair of records.
+ * `sold`: what the reporter sold it, by product, and what is known of single goods.
+ * `long`: all trade, from the first year.
+ * `records`: both sides' figures with each partner: null for a partner, whose own pair is drawn.
+ * `tiles`: what the tiles take a figure of besides.
+ */
+export type EconomyViews = ReturnType<typeof economyViews>;
 
 /** The views that tiles take a figure of, in their order. */
 const tileIds = ['debt', 'dependence', 'gas'];
 
 /** Computes the views of a page from what its profile asks. Throws `RangeError` for a profile without one of them. */
-export function economyViews(dataset: Dataset, { id: name, views }: EconomyProfile, language: Language): EconomyViews {
+export function economyViews(dataset: Dataset, { id: name, views }: EconomyProfile, language: Language) {
   const all = answersOf(dataset, views, language);
   const find = (ids: readonly string[]): TopicAnswer | null => all.find(({ id }) => ids.includes(id)) ?? null;
   const needed = (...ids: readonly string[]): TopicAnswer => {

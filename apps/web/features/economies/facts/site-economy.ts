@@ -1,37 +1,21 @@
 import type { Language, View } from '@sogdia/core';
-import type { ViewSource } from '@sogdia/core/model';
 import { type EconomyProfile, economyProfiles, siteDataset } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { IndexedReceipt, PagedReceipts } from '../../receipts/index.ts';
-import { dyadEconomies, dyadReceiptPages, type SiteDyad, siteDyad } from '../../records/index.ts';
-import {
-  type AnswerReceipts,
-  eventsWithPublishers,
-  type HeldEvent,
-  receiptsOnPages,
-  shownReceipts,
-  sourcesOfAnswers,
-  type TopicAnswer,
-} from '../../reports/index.ts';
-import { type EconomyViews, economyViews, shownViews } from './economy-views.ts';
+import { dyadEconomies, dyadReceiptPages, siteDyad } from '../../records/index.ts';
+import { eventsWithPublishers, type HeldEvent, receiptsOnPages, shownReceipts, sourcesOfAnswers } from '../../reports/index.ts';
+import { economyViews, shownViews } from './economy-views.ts';
 
-/** The page of an economy, put together: both records where it is a partner, its views, and what officials said of the difference. */
-export interface SiteEconomy extends AnswerReceipts {
-  readonly profile: EconomyProfile;
-  /** Both records of its trade, where there are two; null for the reporter, and for a partner that publishes none. */
-  readonly pair: SiteDyad | null;
-  /** Every measure of its trade; null for the reporter, which has no pair with itself. */
-  readonly dyad: SiteDyad | null;
-  readonly views: EconomyViews;
-  /** The view that its finding is of. */
-  readonly first: View;
-  /** The views of the page, in its order. */
-  readonly answers: readonly TopicAnswer[];
-  readonly reasons: readonly HeldEvent[];
-  readonly sources: readonly ViewSource[];
-}
+/**
+ * The page of an economy, put together: both records where it is a partner, its views, and what officials said of the difference.
+ * `pair`: both records of its trade, where there are two; null for the reporter, and for a partner that publishes none.
+ * `dyad`: every measure of its trade; null for the reporter, which has no pair with itself.
+ * `first`: the view that its finding is of.
+ * `answers`: the views of the page, in its order.
+ */
+export type SiteEconomy = Awaited<ReturnType<typeof compute>>;
 
 /** The page of an economy, put together once for each process of the build. */
 export const siteEconomy = once(compute);
@@ -67,7 +51,7 @@ export async function economyFiles(language: Language): Promise<readonly { reado
   );
 }
 
-async function compute(profile: EconomyProfile, language: Language): Promise<SiteEconomy> {
+async function compute(profile: EconomyProfile, language: Language) {
   const dataset = await siteDataset();
   const { economy } = profile;
   const dyad = isPartner(economy) ? await siteDyad(economy, language) : null;

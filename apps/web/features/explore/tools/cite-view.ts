@@ -1,12 +1,6 @@
 import type { View } from '@sogdia/core';
 import { escapeBibtex } from '@sogdia/core/format';
 
-/** How a view is cited: the form, and the text that is pasted. */
-export interface ViewCitation {
-  readonly form: string;
-  readonly text: string;
-}
-
 /** A view as a work: what it shows, of which version of the data, where it stands, and the day on which it was read. */
 export interface CitedView {
   readonly view: Pick<View, 'title' | 'subtitle' | 'dataVersion' | 'contentHash'>;
@@ -18,7 +12,7 @@ export interface CitedView {
 const author = 'Sogdia';
 
 /** The citations of a view as a dataset on the web, in plain words, BibTeX, GB/T 7714 and GOST R 7.0.5. */
-export function citeView({ view, address, readOn }: CitedView): readonly ViewCitation[] {
+export function citeView({ view, address, readOn }: CitedView) {
   const { title, subtitle, dataVersion, contentHash } = view;
   const hash = contentHash.slice(0, 12);
   const version = `data version ${dataVersion}, content ${hash}`;

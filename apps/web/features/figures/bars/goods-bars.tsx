@@ -1,20 +1,14 @@
-import { isMissing, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { isMissing, type View } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { goodsStyle } from '../../../charts/layout/goods-style.ts';
 import { type CitedProps, NumberLink } from '../../text/index.ts';
 import { BarRow } from './bar-row.tsx';
 
 /** A good in the last period of a view. */
-export interface GoodsRow {
-  readonly view: View;
-  readonly series: ViewSeries;
-  readonly point: ViewPoint;
-  readonly value: number;
-  readonly name: string;
-}
+export type GoodsRow = ReturnType<typeof goodsOf>[number];
 
 /** The goods that have a figure in the last period of a view; one of a single good is named after it. */
-export function goodsOf(view: View): readonly GoodsRow[] {
+export function goodsOf(view: View) {
   const isOfOne = new Set(view.series.map(({ product }) => product)).size === 1;
   return view.series.flatMap((series) => {
     const point = series.points.at(-1);

@@ -1,6 +1,6 @@
 import type { View } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { isTradeView, type TradeSeries } from '@sogdia/core/model';
+import { isTradeView } from '@sogdia/core/model';
 import { frequencyOfView, type TableHead } from '@sogdia/core/workspace';
 import type { WrittenProps } from '../../text/index.ts';
 
@@ -58,13 +58,8 @@ interface ViewTableHeadProps extends WrittenProps {
   readonly isTurned: boolean;
 }
 
-interface Pair {
-  readonly partner: TradeSeries['partner'];
-  readonly series: readonly TradeSeries[];
-}
-
 /** The two series of each economy, where a view of one measure has two of each side by side; else nothing. */
-function pairsOf(view: View): readonly Pair[] | null {
+function pairsOf(view: View) {
   if (!isTradeView(view)) return null;
   const { spec, series } = view;
   if (spec.record !== 'both' || spec.measures.length > 1) return null;

@@ -2,7 +2,6 @@ import { isMissing, type MissingReason, type View, type ViewPoint } from '@sogdi
 import { formatCell } from '@sogdia/core/format';
 import { askedOfSource, type TableOfView, viewToTable } from '@sogdia/core/workspace';
 import { type CitedProps, NumberLink, NumberMarks } from '../../text/index.ts';
-import { LetteredReason, letterOf } from './lettered-reason.tsx';
 import { ViewTableHead } from './view-table-head.tsx';
 
 /** The table beside a chart: the same numbers, each a link to its receipt. */
@@ -109,3 +108,17 @@ const mostColumnsWithReasons = 5;
 
 /** More reasons than these only repeat themselves. */
 const mostReasonsInWords = 3;
+
+/** The letter of a reason of absence that is told once for a whole table. */
+function letterOf(reason: MissingReason, reasons: readonly MissingReason[]): string {
+  return String.fromCharCode('a'.charCodeAt(0) + reasons.indexOf(reason));
+}
+
+/** A cell without a figure in a table whose reasons stand above it: a dash and a letter to the eye, the reason to the ear. */
+function LetteredReason({ reason, reasons, text }: { reason: MissingReason; reasons: readonly MissingReason[]; text: string }) {
+  return (
+    <span className="lettered" data-letter={`– ${letterOf(reason, reasons)}`}>
+      <span className="visually-hidden">{text}</span>
+    </span>
+  );
+}

@@ -1,14 +1,16 @@
 import type { Language, Receipt } from '@sogdia/core';
 import { useMemo, useState } from 'react';
 import { draftMarkdown } from '../../../exports/draft-markdown.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { VerdictMark } from '../../claims/index.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../receipts/index.ts';
-import { TextButton, TitledSection } from '../../text/index.ts';
+import { SentenceText, TextButton, TitledSection } from '../../text/index.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
-import { DraftFigures } from './draft-figures.tsx';
-import { DraftParts } from './draft-parts.tsx';
+import type { DraftOverview, DraftPart } from './check/draft-exchange.ts';
 import { MarkedText } from './marked-text.tsx';
+import { verdictOfFigure } from './verdict-of-figure.data.ts';
 
 /** Where the receipts of a draft stand: over the answer. */
 const locations = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `?at=${receiptId(receipt)}` };
@@ -77,4 +79,58 @@ interface DraftAnswerProps {
   readonly language: Language;
   /** The part of the page that it stands in, where other parts have numbers of their own; null where it is alone. */
   readonly place?: string | null;
+}
+
+/** Which part of a long draft is shown, and the way to the others. */
+function DraftParts({ part, overview, messages, onTurn }: DraftPartsProps) {
+  const { index, first, figures } = part;
+  return (
+    <fieldset className="draft-parts" aria-label={messages['draft.parts']}>
+      <TextButton disabled={index === 0} onClick={() => onTurn(index - 1)} text={messages['draft.part-before']} />
+      <span className="muted" role="status">
+        {messages['draft.part']({
+          part: index + 1,
+          parts: overview.parts,
+          from: first + 1,
+          to: first + figures.length,
+          of: overview.figures,
+        })}
+      </span>
+      <TextButton disabled={index === overview.parts - 1} onClick={() => onTurn(index + 1)} text={messages['draft.part-after']} />
+    </fieldset>
+  );
+}
+
+interface DraftPartsProps {
+  readonly part: DraftPart;
+  readonly overview: DraftOverview;
+  readonly messages: Messages;
+  readonly onTurn: (index: number) => void;
+}
+
+/** Every figure of a part of a draft: whether it is right, what the data say with the receipt, and what it was read as. */
+function DraftFigures({ part: { first, figures }, messages, locations }: DraftFiguresProps) {
+  return (
+    <ol className="draft-figures" start={first + 1}>
+      {figures.map(({ start, outcome, message, expression }, index) => (
+        <li key={start} id={`figure-${first + index + 1}`}>
+          <VerdictMark verdict={verdictOfFigure[outcome]}>{messages[`draft.outcome.${outcome}`]}</VerdictMark>
+          <div>
+            <SentenceText as="p" sentence={message} locations={locations} />
+            {expression === null ? null : (
+              <p className="muted">
+                {messages['draft.read-as']} <code>{expression}</code>
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface DraftFiguresProps {
+  readonly part: DraftPart;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
 }

@@ -3,7 +3,6 @@
 import type { Language } from '@sogdia/core';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { TextButton } from '../../text/index.ts';
-import { DraftProgress } from './draft-progress.tsx';
 import type { DraftTexts } from './draft-texts.ts';
 import { type DraftState, type OpenDraft, useDraftCheck } from './use-draft-check.ts';
 
@@ -100,4 +99,15 @@ export function DraftApp({ language, texts, open }: { language: Language; texts:
 function Sample({ texts: { sample, sampleText }, onTake }: { texts: DraftTexts; onTake: (text: string) => void }) {
   if (sampleText === null) return null;
   return <TextButton onClick={() => onTake(sampleText)} text={sample} />;
+}
+
+/** How far a check is, and the way to end it. Without a share, how far is not known yet. */
+function DraftProgress({ share, texts, onStop }: { share: number | null; texts: DraftTexts; onStop: () => void }) {
+  return (
+    <div className="draft-progress">
+      <p role="status">{share === null ? texts.loading : texts.reading}</p>
+      <progress max={100} value={share === null ? undefined : Math.round(share * 100)} aria-label={texts.reading} />
+      <TextButton onClick={onStop} text={texts.stop} />
+    </div>
+  );
 }

@@ -1,10 +1,10 @@
-import type { Language } from '@sogdia/core';
+import type { Dataset, Language } from '@sogdia/core';
+import { checkDraft } from '@sogdia/core/claims';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { CopyText, PageOpening, TitledSection } from '../../text/index.ts';
 import { DraftApp } from './draft-app.tsx';
 import { draftTexts } from './draft-texts.ts';
-import { readSentences } from './read-sentences.ts';
 
 /** The check of a draft, and what it understands. */
 export async function DraftPage({ language }: { language: Language }) {
@@ -47,4 +47,17 @@ export async function DraftPage({ language }: { language: Language }) {
       </div>
     </div>
   );
+}
+
+/** The sentences of a text that hold a figure which is understood, each with how its figures are read. The text is read as English. */
+function readSentences(dataset: Dataset, text: string, language: Language) {
+  const { figures } = checkDraft(dataset, text, language);
+  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+    .map(({ segment, index }) => ({
+      text: segment.trim(),
+      expressions: figures.flatMap(({ start, expression }) =>
+        expression !== null && start >= index && start < index + segment.length ? [expression] : [],
+      ),
+    }))
+    .filter(({ expressions }) => expressions.length > 0);
 }

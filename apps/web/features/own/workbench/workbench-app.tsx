@@ -1,9 +1,8 @@
 'use client';
 
 import type { Language } from '@sogdia/core';
-import { type DragEvent, useState } from 'react';
-import { GivenText } from './given-text.tsx';
-import { type Kept, RowsToKeep } from './rows-to-keep.tsx';
+import { type DragEvent, type FormEvent, useState } from 'react';
+import { Folded, TextButton } from '../../text/index.ts';
 import { useWorkbench } from './use-workbench.ts';
 import type { WorkbenchTexts } from './workbench-texts.ts';
 
@@ -58,5 +57,63 @@ export function WorkbenchApp({ language, texts }: { language: Language; texts: W
       </div>
       {opened === null ? null : <opened.BenchReport {...{ language, bench, give, again, stop, forget }} engine={opened.engine} />}
     </div>
+  );
+}
+
+/** Which rows of a large file are kept, as typed. */
+interface Kept {
+  readonly economies: string;
+  readonly years: string;
+}
+
+/** The choice of economies and years to keep, for files that hold more than a page can. */
+function RowsToKeep({ texts, kept, onChange }: { texts: WorkbenchTexts; kept: Kept; onChange: (kept: Kept) => void }) {
+  return (
+    <Folded summary={texts.select}>
+      <p className="muted">{texts.selectHint}</p>
+      <div className="bench-keep">
+        <label className="choice">
+          <span>{texts.economies}</span>
+          <input
+            type="text"
+            value={kept.economies}
+            aria-describedby="bench-economies-hint"
+            onChange={({ target }) => onChange({ ...kept, economies: target.value })}
+          />
+          <span id="bench-economies-hint">{texts.economiesHint}</span>
+        </label>
+        <label className="choice">
+          <span>{texts.years}</span>
+          <input
+            type="text"
+            inputMode="numeric"
+            value={kept.years}
+            aria-describedby="bench-years-hint"
+            onChange={({ target }) => onChange({ ...kept, years: target.value })}
+          />
+          <span id="bench-years-hint">{texts.yearsHint}</span>
+        </label>
+      </div>
+    </Folded>
+  );
+}
+
+/** A table that is pasted instead of given as a file. */
+function GivenText({ texts, onGive }: { texts: WorkbenchTexts; onGive: (text: string) => void }) {
+  const [text, setText] = useState('');
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (text.trim() !== '') onGive(text);
+  }
+
+  return (
+    <Folded summary={texts.paste}>
+      <form className="bench-text" onSubmit={onSubmit}>
+        <label htmlFor="bench-text">{texts.pasteLabel}</label>
+        <textarea id="bench-text" rows={6} value={text} spellCheck={false} onChange={({ target }) => setText(target.value)} />
+        <TextButton type="submit" text={texts.pasteRead} />
+      </form>
+    </Folded>
   );
 }

@@ -1,18 +1,10 @@
 import type { Language, Receipt, TradeView } from '@sogdia/core';
-import { type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
+import { recordPairsOf } from '@sogdia/core/workspace';
 import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
-import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
+import { pageReceipts } from '../../receipts/index.ts';
 import { receiptsOfPair } from './site-two-records.ts';
 import { type DyadViewKind, dyadViewKinds, dyadViewName, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
-
-/** What the page of a pair shows, with the locations of its receipts. */
-export interface SiteDyad {
-  readonly economy: string;
-  readonly views: Readonly<Record<DyadViewKind, TradeView>>;
-  readonly pairs: readonly RecordPair[];
-  readonly receipts: PagedReceipts;
-}
 
 /** The pages of the receipts of a pair: its figures in the sources, those of others that it is compared with, and what is computed. */
 export const dyadReceiptPages = ['figures', 'others', 'steps'] as const;
@@ -20,7 +12,8 @@ export const dyadReceiptPages = ['figures', 'others', 'steps'] as const;
 /** The page of a pair, put together once for each process of the build. */
 export const siteDyad = once(computeDyad);
 
-async function computeDyad(economy: string, language: Language): Promise<SiteDyad> {
+/** What the page of a pair shows, with the locations of its receipts. */
+async function computeDyad(economy: string, language: Language) {
   const entries = await Promise.all(
     dyadViewKinds.map(async (kind) => [kind, await twoRecordsView(dyadViewName(economy, kind), language)] as const),
   );

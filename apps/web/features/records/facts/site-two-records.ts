@@ -1,25 +1,21 @@
 import { computeView, type Language, type Receipt, specificationCurve } from '@sogdia/core';
-import { type ConclusionCurve, conclusionsAsked, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
+import { conclusionsAsked, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
-import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
+import { pageReceipts } from '../../receipts/index.ts';
 import { lastFiguresOf } from './last-figures.ts';
 import { receiptsOfConclusions, recordsReceiptPageOf } from './shown-conclusions.ts';
 import { dyadEconomies, dyadSpec, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
 
-/** What the page of the two records shows, with the locations of its receipts. */
-export interface SiteTwoRecords {
-  /** The pairs of each flow up to the newest year; their gaps are those of the last year that both sides counted. */
-  readonly pairs: readonly (readonly RecordPair[])[];
-  readonly conclusions: readonly ConclusionCurve[];
-  readonly receipts: PagedReceipts;
-}
-
 /** The page of the two records, put together once for each process of the build. */
 export const siteTwoRecords = once(computeTwoRecords);
 
-async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
+/**
+ * What the page of the two records shows, with the locations of its receipts.
+ * `pairs`: the pairs of each flow up to the newest year; their gaps are those of the last year that both sides counted.
+ */
+async function computeTwoRecords(language: Language) {
   const dataset = await siteDataset();
   const pairs = twoRecordsFlows.map((flow) =>
     dyadEconomies.flatMap((economy) =>

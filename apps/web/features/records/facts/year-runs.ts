@@ -2,14 +2,10 @@ import { isMissing, type Language, type MissingReason, type ViewSeries } from '@
 import { formatMissingReason } from '@sogdia/core/format';
 
 /** Years in a row of which a record holds figures, or for one and the same reason none; the reason is null where it holds them. */
-export interface YearRun {
-  readonly from: string;
-  readonly to: string;
-  readonly reason: MissingReason | null;
-}
+export type YearRun = ReturnType<typeof yearRunsOf>[number];
 
 /** A record as runs of years with figures and without, first to last. */
-export function yearRunsOf({ points }: Pick<ViewSeries, 'points'>): readonly YearRun[] {
+export function yearRunsOf({ points }: Pick<ViewSeries, 'points'>) {
   const runs: { from: string; to: string; reason: MissingReason | null }[] = [];
   for (const { period, value } of points) {
     const reason = isMissing(value) ? value.missing : null;

@@ -1,6 +1,5 @@
 import { isMissing, type Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import type { Event } from '@sogdia/core/model';
 import type { RecordPair } from '@sogdia/core/workspace';
 import { economyProfiles, siteDataset, siteScope } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
@@ -18,11 +17,7 @@ export interface CountedTwice extends LastFigures {
 }
 
 /** What an official said about why the figures of an economy differ, in words of the dataset, with who published it. */
-export interface OfficialStatement {
-  readonly event: Event;
-  readonly publisher: string;
-  readonly url: string | null;
-}
+export type OfficialStatement = Awaited<ReturnType<typeof officialStatements>>[number];
 
 /**
  * What the page on why there are two numbers shows: the pairs of exports, the one with the widest gap in money as the example, and what officials
@@ -56,7 +51,7 @@ function gapOf({ ownValue, partnerValue }: CountedTwice): number {
   return Math.abs(ownValue - partnerValue);
 }
 
-async function officialStatements(): Promise<readonly OfficialStatement[]> {
+async function officialStatements() {
   const { events, sources } = await siteDataset();
   const kinds = new Set(economyProfiles.map(({ reasons }) => reasons));
   return events

@@ -64,14 +64,8 @@ function byName(language: Language) {
     textOf(one.names, language).localeCompare(textOf(other.names, language), language);
 }
 
-/** A page on which a term is at work, and what it is called. */
-interface TermUse {
-  readonly href: string;
-  readonly text: string;
-}
-
 /** Where a term is at work: views by their titles, then methods, then topics. */
-async function usesOfTerm({ uses }: GlossaryTerm, language: Language): Promise<readonly TermUse[]> {
+async function usesOfTerm({ uses }: GlossaryTerm, language: Language) {
   const messages = messagesOf(language);
   const dataset = await siteDataset();
   const views = (uses.queries ?? []).map((query) => ({

@@ -1,14 +1,19 @@
+import type { Language } from '@sogdia/core';
 import { formatMissingReason } from '@sogdia/core/format';
 import type { MetricId, MetricRecord } from '@sogdia/core/metrics';
+import { ownValue } from '@sogdia/core/model';
 import { variantsOf } from '@sogdia/core/workspace';
+import { studyViewNames } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { viewLabel } from '../../figures/index.ts';
+import { receiptsOfView, withOperands } from '../../receipts/index.ts';
 import { Fact, ForwardLink, LinkList, type WrittenProps } from '../../text/index.ts';
-import { FormulaText } from './formula-text.tsx';
-import { exampleOf } from './metric-example.ts';
+import { siteView } from '../../views/index.ts';
+import { formulaParts } from './formula-parts.ts';
+import examples from './metric-examples.json' with { type: 'json' };
 import { metricInWords } from './metric-texts.ts';
 import { queryThatShows } from './metric-view.ts';
-import { viewsThatUse } from './views-that-use.ts';
 
 /** What the registry says of a metric, as a list of facts. */
 export async function MetricFacts({ record, language, messages }: WrittenProps & { record: MetricRecord<MetricId> }) {
@@ -80,4 +85,35 @@ function rangeText({ range: [minimum, maximum] }: MetricRecord<MetricId>, messag
   if (low != null && high != null) return messages['method.range-between']({ low, high });
   if (low != null) return messages['method.range-from']({ low });
   return high == null ? messages['method.range-any'] : messages['method.range-to']({ high });
+}
+
+/** A formula, set as it is written by hand; read aloud as the plain text that it is kept as. */
+function FormulaText({ formula }: { formula: string }) {
+  const parts = formulaParts(formula).map((part, at) => ({ ...part, key: `${at} ${part.text}` }));
+  return (
+    <span className="formula" role="math" aria-label={formula}>
+      {parts.map(({ kind, text, key }) => {
+        if (kind === 'plain') return <span key={key}>{text}</span>;
+        return kind === 'low' ? <sub key={key}>{text}</sub> : <sup key={key}>{text}</sup>;
+      })}
+    </span>
+  );
+}
+
+/** The figures of the study some number of which is computed by a metric. */
+async function viewsThatUse(metric: string, language: Language) {
+  const messages = messagesOf(language);
+  const views = await Promise.all(studyViewNames.map(async (name) => ({ name, view: await siteView(name, language) })));
+  return views
+    .filter(({ view }) =>
+      [...withOperands(receiptsOfView(view))].some((receipt) => receipt.kind === 'step' && receipt.operation === metric),
+    )
+    .map(({ name, view }) => ({ label: viewLabel(name, messages), href: routes.view(language, name), title: view.title }));
+}
+
+/** A metric's example in TypeScript, which runs as a test of core. Throws `RangeError` for a metric without one, which no build passes. */
+function exampleOf(id: MetricId): string {
+  const example = ownValue<string>(examples, id);
+  if (example === undefined) throw new RangeError(`no example of ${id}`);
+  return example;
 }

@@ -10,10 +10,7 @@ import {
 import { fetchExportedText } from '../../../lib/fetch-exported-page.ts';
 
 /** A kept page by its address and its title. */
-export interface KeptPage {
-  readonly path: string;
-  readonly title: string;
-}
+export type KeptPage = Awaited<ReturnType<typeof titled>>;
 
 /** What of the build is kept on this device. */
 export interface KeptState {
@@ -77,7 +74,7 @@ async function listOfFiles(): Promise<KeptFiles> {
   );
 }
 
-async function titled(copy: Cache, path: string): Promise<KeptPage> {
+async function titled(copy: Cache, path: string) {
   const kept = await copy.match(path);
   const html = kept === undefined ? '' : await unpacked(kept).text();
   const page = new DOMParser().parseFromString(html.slice(0, html.indexOf('</title>') + 8), 'text/html');

@@ -3,8 +3,8 @@
 import type { Language } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
 import { type ReactNode, useEffect, useState } from 'react';
-import { KeptPages } from './kept-pages.tsx';
-import { type KeptState, keepOrForget, keptState, listenToWorker, packWholeSite } from './kept-state.ts';
+import { Folded, LinkList } from '../../text/index.ts';
+import { type KeptPage, type KeptState, keepOrForget, keptState, listenToWorker, packWholeSite } from './kept-state.ts';
 import { fill, type OfflineTexts } from './offline-texts.ts';
 
 /**
@@ -139,4 +139,13 @@ function useSiteWork(
   }
 
   return { state, work, pack, stop: stop === null ? null : () => stop.abort() };
+}
+
+/** The pages that can be read without a network, by their titles, folded; open from the start where one is wanted in place of what is asked. */
+function KeptPages({ pages, title, isOpen }: { pages: readonly KeptPage[]; title: string; isOpen: boolean }) {
+  return (
+    <Folded open={isOpen} summary={title}>
+      <LinkList className="offline-pages" links={pages.map(({ path, title: name }) => ({ href: path, text: name }))} />
+    </Folded>
+  );
 }

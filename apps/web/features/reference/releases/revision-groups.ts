@@ -1,17 +1,10 @@
 import { datasetPackage, datasetVersions } from '../../../lib/dataset.ts';
 
-type Revision = (typeof datasetPackage.revisions)[number];
-
 /** Rows of numbers that changed in a version for one reason, with where that can be checked. */
-export interface RevisionGroup {
-  readonly kind: Revision['kind'];
-  readonly reason: string;
-  readonly reference: string;
-  readonly rows: readonly Pick<Revision, 'before' | 'after'>[];
-}
+export type RevisionGroup = ReturnType<typeof revisionGroups>[number];
 
 /** What is on record as changed in a listed version, or since the one before it, reason by reason, the reason of most rows first. */
-export function revisionGroups(version: string): readonly RevisionGroup[] {
+export function revisionGroups(version: string) {
   const isIn = (revised: string) => (listed: { version: string }) => listed.version.localeCompare(revised, 'en', { numeric: true }) >= 0;
   const own = datasetPackage.revisions.filter((revision) => datasetVersions.findLast(isIn(revision.version))?.version === version);
   const groups = Map.groupBy(own, ({ kind, reason, reference }) => JSON.stringify([kind, reason, reference]));

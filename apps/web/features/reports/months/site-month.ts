@@ -7,23 +7,11 @@ import { receiptsOfView } from '../../receipts/index.ts';
 import { monthColumns, specOfFigure, specOfPair, specsOfHeadlines } from './month-specs.ts';
 import { type Month, type SiteMonths, siteMonths } from './site-months.ts';
 
-/** A flow with a partner that has a flag in a month: its views of the month and of the year to date, as far as each has it. */
-export interface StandingOut {
-  readonly id: string;
-  readonly views: readonly TradeView[];
-}
-
-/** What the page of a month shows. */
-export interface SiteMonth {
-  readonly month: Month;
-  readonly headlines: Readonly<Record<string, TradeView>>;
-  readonly figure: TradeView;
-  readonly standingOut: readonly StandingOut[];
-  /** What is to be known of the year to date: where it is not the sum of its months, too. */
-  readonly notesToDate: readonly string[];
-  readonly receipts: readonly Receipt[];
-  readonly sources: readonly ViewSource[];
-}
+/**
+ * What the page of a month shows.
+ * `notesToDate`: what is to be known of the year to date: where it is not the sum of its months, too.
+ */
+export type SiteMonth = Awaited<ReturnType<typeof compute>>;
 
 /** The page of a month, put together once for each process of the build. */
 export const siteMonth = once(compute);
@@ -33,7 +21,7 @@ export function pointIn({ points }: Pick<TradeSeries, 'points'>, { number }: Mon
   return points.find(({ period }) => monthsOf(period).last === number);
 }
 
-async function compute(month: Month, language: Language): Promise<SiteMonth> {
+async function compute(month: Month, language: Language) {
   const [dataset, all, references] = await Promise.all([siteDataset(), siteMonths(language), siteReferences()]);
   const { number } = month;
   const specs = Object.entries(specsOfHeadlines(all.held, number));
@@ -54,7 +42,7 @@ function partsOf({ number }: Month): Pick<TradeView['spec'], 'from' | 'to' | 'fi
 }
 
 /** The flows with single partners that the data flag in a month, or in the year up to it. */
-async function flaggedIn(month: Month, { held, columns }: SiteMonths, language: Language): Promise<readonly StandingOut[]> {
+async function flaggedIn(month: Month, { held, columns }: SiteMonths, language: Language) {
   const dataset = await siteDataset();
   const isFlagged = (view: TradeView, series: TradeSeries): boolean => {
     const same = view.series.find((one) => one.measure === series.measure && one.partner === series.partner);

@@ -3,7 +3,7 @@ import { monthsOf, type Period, periodOfMonths } from '@sogdia/core/model';
 import { viewToTable } from '@sogdia/core/workspace';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
-import { type MonthColumn, type MonthsHeld, monthColumns, monthsHeld, specOfColumn } from './month-specs.ts';
+import { type MonthColumn, monthColumns, monthsHeld, specOfColumn } from './month-specs.ts';
 
 /** A month that is held, and what it and the part of the year up to it are called. */
 export interface Month {
@@ -14,11 +14,7 @@ export interface Month {
 }
 
 /** Every month that is held, the first first, with a view of all of them for each column of the tables. */
-export interface SiteMonths {
-  readonly held: MonthsHeld;
-  readonly months: readonly Month[];
-  readonly columns: Readonly<Record<MonthColumn, TradeView>>;
-}
+export type SiteMonths = Awaited<ReturnType<typeof compute>>;
 
 /** The months of the site, put together once for each process of the build. */
 export const siteMonths = once(compute);
@@ -39,7 +35,7 @@ export async function requireMonth(id: string, language: Language): Promise<Mont
   return found;
 }
 
-async function compute(language: Language): Promise<SiteMonths> {
+async function compute(language: Language) {
   const dataset = await siteDataset();
   const held = monthsHeld(holdingsOf(dataset));
   const entries = monthColumns.map((column) => [column, computeView(dataset, specOfColumn(held, column), language)] as const);

@@ -1,5 +1,4 @@
-import { type CheckedClaim, cellsOf, type Language, type Receipt } from '@sogdia/core';
-import type { ViewSource } from '@sogdia/core/model';
+import { cellsOf, type Language, type Receipt } from '@sogdia/core';
 import { answerScenario, type ScenarioAnswer, statedFigure } from '@sogdia/core/workspace';
 import { type Scenario, scenarios, siteDataset } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
@@ -8,17 +7,10 @@ import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { siteClaims } from '../../claims/index.ts';
-import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
+import { pageReceipts } from '../../receipts/index.ts';
 
 /** A scenario with its answer, in one sentence and row by row, what others estimate, and where all numbers come from. */
-export interface SiteScenario {
-  readonly scenario: Scenario;
-  readonly answer: ScenarioAnswer;
-  readonly beside: readonly Receipt[];
-  readonly claims: readonly CheckedClaim[];
-  readonly sources: readonly ViewSource[];
-  readonly receipts: PagedReceipts;
-}
+export type SiteScenario = Awaited<ReturnType<typeof answerTo>>;
 
 /** A scenario with all that its page shows, put together once for each process of the build. */
 export const siteScenario = once(answerTo);
@@ -35,7 +27,7 @@ export function scenarioTitle(id: string, language: Language): string {
   return messagesOf(language)['scenarios.menu']({ name: textOf(requireScenario(id).names, language) });
 }
 
-async function answerTo(scenario: Scenario, language: Language): Promise<SiteScenario> {
+async function answerTo(scenario: Scenario, language: Language) {
   const dataset = await siteDataset();
   const answer = answerScenario(dataset, scenario, language);
   const beside = scenario.beside.map((figure) => statedFigure(dataset, figure));

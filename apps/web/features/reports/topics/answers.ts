@@ -1,20 +1,13 @@
-import { computeView, type Dataset, decodeViewSpec, type Language, type Receipt, type View } from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, type Language, type View } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import type { TopicView } from '../../../lib/dataset.ts';
 import { textOf } from '../../../lib/text-of.ts';
-import { indexReceipts, type PagedReceipts, pageReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';
+import { indexReceipts, pageReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';
 
 /** A view of a topic, computed. */
 export interface TopicAnswer {
   readonly id: string;
   readonly view: View;
-}
-
-/** Receipts on pages that are named after the views they stand with. */
-export interface AnswerReceipts {
-  readonly receipts: PagedReceipts;
-  /** The names of the pages. */
-  readonly receiptPages: readonly string[];
 }
 
 /** More receipts than these make a page heavy. */
@@ -29,18 +22,15 @@ export function answersOf(dataset: Dataset, views: readonly TopicView[], languag
 }
 
 /** What a page shows under a name, with its receipts. */
-export interface ShownReceipts {
-  readonly id: string;
-  readonly receipts: readonly Receipt[];
-}
+export type ShownReceipts = ReturnType<typeof shownReceipts>[number];
 
 /** The receipts of each view, under its name. */
-export function shownReceipts(answers: readonly TopicAnswer[]): readonly ShownReceipts[] {
+export function shownReceipts(answers: readonly TopicAnswer[]) {
   return answers.map(({ id, view }) => ({ id, receipts: receiptsOfView(view) }));
 }
 
 /** Receipts on pages named after the first that shows each; `addressOf` gives the address of a page. */
-export function receiptsOnPages(shown: readonly ShownReceipts[], addressOf: (page: string) => string): AnswerReceipts {
+export function receiptsOnPages(shown: readonly ShownReceipts[], addressOf: (page: string) => string) {
   const pageOfReceipt = pagesOf(shown);
   return {
     receipts: pageReceipts(

@@ -30,14 +30,10 @@ export interface HeldEvent {
   readonly url: string | null;
 }
 
-/** An indicator with figures of several years, or parts of years: of how many economies, from when to when, and the query that shows it. */
-export interface HeldSeries {
-  readonly indicator: Indicator;
-  readonly economies: number;
-  readonly from: string;
-  readonly to: string;
-  readonly query: string;
-}
+/**
+ * An indicator with figures of several years, or parts of years: of how many economies, from when to when, and the query that shows it.
+ */
+export type HeldSeries = NonNullable<ReturnType<typeof seriesOf>>;
 
 /** What is listed: of which topics of the registry, and whether places and events too. */
 export type HeldAsked = Pick<Topic, 'indicators' | 'places' | 'events'>;
@@ -112,7 +108,7 @@ export function heldFigureText({ frequency }: Indicator, receipt: Receipt, world
 const leastPeriods = 4;
 
 /** An indicator as a series, where it has figures of enough years, or parts of years of one kind. */
-function seriesOf(dataset: Dataset, indicator: Indicator): HeldSeries | null {
+function seriesOf(dataset: Dataset, indicator: Indicator) {
   const held = ownValue(siteHoldings(dataset).indicators, indicator.id);
   if (held === undefined) return null;
   const parts = Object.entries(held.partsOfYears).map(([frequency, figures]) => ({ frequency, ...figures }));

@@ -1,24 +1,20 @@
-import { isMissing, type Language, type Receipt } from '@sogdia/core';
+import { isMissing, type Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { Sentence } from '@sogdia/core/model';
 import { siteQuestion, type Topic } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { type GoodsRow, goodsOf } from '../../figures/index.ts';
+import { goodsOf } from '../../figures/index.ts';
 import type { TopicAnswer } from './answers.ts';
 
-/** Goods of one year, of one flow. */
-export interface GoodsOfYear {
-  readonly flow: 'bought' | 'sold';
-  readonly year: string;
-  readonly goods: readonly GoodsRow[];
-  /** All that was bought or sold. */
-  readonly inAll: Receipt | undefined;
-  /** The views that they are taken from. */
-  readonly answers: readonly TopicAnswer[];
-}
+/**
+ * Goods of one year, of one flow.
+ * `inAll`: all that was bought or sold.
+ * `answers`: the views that they are taken from.
+ */
+export type GoodsOfYear = ReturnType<typeof siteGoods>[number];
 
 /** The goods of a topic that opens with them: what was bought and what was sold, each in the newest year of its views. */
-export function siteGoods({ goods }: Topic, answers: readonly TopicAnswer[]): readonly GoodsOfYear[] {
+export function siteGoods({ goods }: Topic, answers: readonly TopicAnswer[]) {
   if (goods === undefined) return [];
   const all = answers.find(({ id }) => id === goods.inAll);
   return (['bought', 'sold'] as const).map((flow) => {

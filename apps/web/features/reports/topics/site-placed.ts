@@ -1,26 +1,13 @@
 import { type Dataset, isMissing, type Receipt } from '@sogdia/core';
-import type { Outline, Place, ViewSource } from '@sogdia/core/model';
+import type { Place, ViewSource } from '@sogdia/core/model';
 import { factsOfPlace } from '@sogdia/core/workspace';
 import type { Topic } from '../../../lib/dataset.ts';
 
-/** A place with its figures of the facts that are asked of, in their order; null where it has none. */
-export interface PlacedFigures {
-  readonly place: Place;
-  readonly at: readonly [longitude: number, latitude: number];
-  readonly value: number;
-  readonly receipts: readonly (Receipt | null)[];
-}
-
 /** Facts of places as a page draws them: the largest first, with what they are called and the outlines around. */
-export interface SitePlaced {
-  readonly heads: readonly { readonly fact: Place['facts'][number]; readonly id: string }[];
-  readonly places: readonly PlacedFigures[];
-  readonly outlines: readonly Outline[];
-  readonly sources: readonly ViewSource[];
-}
+export type SitePlaced = NonNullable<ReturnType<typeof sitePlaced>>;
 
 /** The facts that a topic draws where they lie; null for a topic that draws none. */
-export function sitePlaced(dataset: Dataset, { placed }: Topic): SitePlaced | null {
+export function sitePlaced(dataset: Dataset, { placed }: Topic) {
   if (placed === undefined) return null;
   const [first] = placed.facts;
   const { places, outlines } = dataset;

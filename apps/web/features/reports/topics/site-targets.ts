@@ -1,15 +1,11 @@
 import { type Dataset, type Language, type Receipt, targetsOf, trackTarget } from '@sogdia/core';
-import { describeTarget, type TargetInWords, type TargetTrack } from '@sogdia/core/workspace';
+import { describeTarget } from '@sogdia/core/workspace';
 
 /** What became of a target, in numbers and in words, and who tells of it. */
-export interface SiteTarget {
-  readonly track: TargetTrack;
-  readonly words: TargetInWords;
-  readonly publisher: string;
-}
+export type SiteTarget = ReturnType<typeof siteTargets>[number];
 
 /** The targets that events of a dataset set, the earliest first. */
-export function siteTargets(dataset: Dataset, language: Language): readonly SiteTarget[] {
+export function siteTargets(dataset: Dataset, language: Language) {
   return targetsOf(dataset).map((event) => {
     const track = trackTarget(dataset, event);
     const publisher = dataset.sources.find(({ id }) => id === event.source)?.publisher ?? event.source;

@@ -1,34 +1,24 @@
-import type { CheckedClaim, Language } from '@sogdia/core';
-import type { Sentence, ViewSource } from '@sogdia/core/model';
+import type { Language } from '@sogdia/core';
 import { siteDataset, type Topic, topics } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteClaims } from '../../claims/index.ts';
-import { type AnswerReceipts, answersOf, receiptsOnPages, shownReceipts, sourcesOfAnswers, type TopicAnswer } from './answers.ts';
-import { type HeldFigures, heldOn, receiptsOfHeld } from './held-figures.ts';
-import { type GoodsOfYear, ledBy, siteGoods } from './site-goods.ts';
-import { receiptsOfPlaced, type SitePlaced, sitePlaced } from './site-placed.ts';
-import { receiptsOfTarget, type SiteTarget, siteTargets } from './site-targets.ts';
+import { answersOf, receiptsOnPages, shownReceipts, sourcesOfAnswers } from './answers.ts';
+import { heldOn, receiptsOfHeld } from './held-figures.ts';
+import { ledBy, siteGoods } from './site-goods.ts';
+import { receiptsOfPlaced, sitePlaced } from './site-placed.ts';
+import { receiptsOfTarget, siteTargets } from './site-targets.ts';
 
-/** A topic with its views computed, the statements of the study that are about it, and the locations of its receipts. */
-export interface SiteTopic extends AnswerReceipts {
-  readonly topic: Topic;
-  /** Its answer in one sentence. */
-  readonly headline: Sentence;
-  /** What it says besides; null where its first view says the rest. */
-  readonly lead: Sentence | null;
-  /** What it opens with, where it is about goods: what was bought, and what was sold. */
-  readonly goods: readonly GoodsOfYear[];
-  readonly views: readonly [TopicAnswer, ...TopicAnswer[]];
-  readonly claims: readonly CheckedClaim[];
-  readonly sources: readonly ViewSource[];
-  /** What became of the targets that it tells of; empty for a topic that tells of none. */
-  readonly targets: readonly SiteTarget[];
-  /** The facts of places that it draws where they lie; null for a topic that draws none. */
-  readonly placed: SitePlaced | null;
-  /** What is held on it besides. */
-  readonly held: HeldFigures;
-}
+/**
+ * A topic with its views computed, the statements of the study that are about it, and the locations of its receipts.
+ * `headline`: its answer in one sentence.
+ * `lead`: what it says besides; null where its first view says the rest.
+ * `goods`: what it opens with, where it is about goods: what was bought, and what was sold.
+ * `targets`: what became of the targets that it tells of; empty for a topic that tells of none.
+ * `placed`: the facts of places that it draws where they lie; null for a topic that draws none.
+ * `held`: what is held on it besides.
+ */
+export type SiteTopic = Awaited<ReturnType<typeof answer>>;
 
 /** A topic with all that its page shows, put together once for each process of the build. */
 export const siteTopic = once(answer);
@@ -40,7 +30,7 @@ export function requireTopic(id: string): Topic {
   return found;
 }
 
-async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
+async function answer(topic: Topic, language: Language) {
   const dataset = await siteDataset();
   const answers = answersOf(dataset, topic.views, language);
   const [first, ...others] = answers;
@@ -60,7 +50,7 @@ async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
   ];
   return {
     topic,
-    views: [first, ...others],
+    views: [first, ...others] as const,
     headline: bought === undefined ? (targets[0]?.words.headline ?? first.view.headline) : ledBy(bought, language),
     lead: sold?.answers[0]?.view.headline ?? null,
     goods,

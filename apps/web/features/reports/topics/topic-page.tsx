@@ -1,5 +1,6 @@
 import type { Language } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import { fileName } from '../../../exports/file-name.ts';
 import { scenarios, siteQuestion, siteScope, type Topic } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
@@ -8,11 +9,10 @@ import { messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { GoodsBars, SourceLine, SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { Band, type CitedProps, ForwardLink, NumberLink, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
+import { Band, type CitedProps, Folded, ForwardLink, NumberLink, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import { LatestLine } from '../months/latest-line.tsx';
-import { sourcesOfAnswers } from './answers.ts';
-import { FoldedAnswer, fileOf } from './folded-answer.tsx';
+import { sourcesOfAnswers, type TopicAnswer } from './answers.ts';
 import type { GoodsOfYear } from './site-goods.ts';
 import { type SiteTopic, siteTopic } from './site-topics.ts';
 import { Part, TopicHeld } from './topic-held.tsx';
@@ -141,4 +141,21 @@ function TopicGoods({ topic, charts, ...texts }: CitedProps & { topic: Topic; ch
       ))}
     </div>
   );
+}
+
+/** A further answer of a topic, which opens in place. */
+function FoldedAnswer({ topic, answer, ...texts }: CitedProps & { topic: string; answer: TopicAnswer }) {
+  return (
+    <Folded className="more held" summary={answer.view.title}>
+      <section id={answer.id} className="folded-answer" aria-labelledby={`${answer.id}-headline`}>
+        <SentenceText as="h3" id={`${answer.id}-headline`} sentence={answer.view.headline} locations={texts.locations} />
+        <ReportFigure {...answer} isSmall file={fileOf(topic, answer)} {...texts} />
+      </section>
+    </Folded>
+  );
+}
+
+/** The file of an answer of a topic. */
+function fileOf(topic: string, { id, view }: TopicAnswer): { readonly href: string; readonly name: string } {
+  return { href: routes.topicFile(topic, id), name: fileName(view, 'csv') };
 }

@@ -1,4 +1,4 @@
-import { computeView, decodeViewSpec, type Language, type View, viewSpecParameters } from '@sogdia/core';
+import { computeView, decodeViewSpec, type Language, viewSpecParameters } from '@sogdia/core';
 import { siteScope } from '../../../lib/dataset.ts';
 import { fetchDataset, partsOfView } from '../../../lib/fetch-dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
@@ -6,13 +6,10 @@ import { dayText } from '../../text/index.ts';
 import { EmbedView } from './embed-view.tsx';
 
 /** What an embedded address asks for: its view, and the releases that have become known since the day to which it is pinned. */
-export interface EmbeddedAnswer {
-  readonly view: View;
-  readonly newer: readonly string[];
-}
+export type EmbeddedAnswer = Awaited<ReturnType<typeof answerEmbedded>>;
 
 /** The answer to an embedded address. Rejects for a query that no view has, and where the data cannot be fetched. */
-export async function answerEmbedded(query: string, language: Language): Promise<EmbeddedAnswer> {
+export async function answerEmbedded(query: string, language: Language) {
   const asked = query.split('&').filter((pair) => viewSpecParameters.includes(pair.split('=')[0] ?? ''));
   const spec = decodeViewSpec(siteScope, decodeURIComponent(asked.join('&')));
   const dataset = await fetchDataset(partsOfView(siteScope, spec));

@@ -1,30 +1,24 @@
-import type { Language, Receipt, View } from '@sogdia/core';
+import type { Language, Receipt } from '@sogdia/core';
 import { siteQuestion, studyViewSpecs } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
-import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { lensViews } from '../../lenses/index.ts';
 import { type IndexedReceipt, indexReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';
 import { siteView, siteViewNames } from './site-views.ts';
 
-/** A view with the locations of the receipts of its numbers. */
-export interface ViewWithReceipts {
-  readonly view: View;
-  readonly locations: ReceiptLocations;
-}
-
 /** The economies whose figures have a page of receipts of their own. */
 export const receiptEconomies: readonly string[] = siteQuestion.partners;
 
 /** A view of the site and where its numbers have their receipts: steps beside the view, figures of sources by economy. */
-export async function siteViewWithReceipts(name: string, language: Language): Promise<ViewWithReceipts> {
+export async function siteViewWithReceipts(name: string, language: Language) {
   const view = await siteView(name, language);
   const steps = stepsPage(language, name);
   return {
     view,
     locations: {
       idOf: receiptId,
-      hrefOf: (receipt) => `${receipt.kind === 'step' ? steps : routes.receiptsOf(language, economyOf(receipt))}#${receiptId(receipt)}`,
+      hrefOf: (receipt: Receipt) =>
+        `${receipt.kind === 'step' ? steps : routes.receiptsOf(language, economyOf(receipt))}#${receiptId(receipt)}`,
     },
   };
 }

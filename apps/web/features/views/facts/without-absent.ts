@@ -1,18 +1,12 @@
-import { computeView, isMissing, type TradeSpec, type View } from '@sogdia/core';
+import { computeView, isMissing, type View } from '@sogdia/core';
 import { isTradeView, membersOf } from '@sogdia/core/model';
 import { siteDataset } from '../../../lib/dataset.ts';
-
-/** The view that remains when those whose record does not exist are left out: its spec, and who was left out. */
-export interface WithoutAbsent {
-  readonly spec: TradeSpec;
-  readonly absent: TradeSpec['partners'];
-}
 
 /**
  * For a view that has no figure at all because a member has none: the same of the other members, one by one. Null where the view has
  * figures, is not of trade, or where leaving out would not help.
  */
-export async function withoutAbsent(view: View): Promise<WithoutAbsent | null> {
+export async function withoutAbsent(view: View) {
   if (!isTradeView(view) || hasFigure(view)) return null;
   const dataset = await siteDataset();
   const { spec } = view;

@@ -2,11 +2,7 @@ import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Receipt, ReceiptCell, ViewSource } from '../../model/view/index.ts';
 
 /** A source in one of its releases, with the cells of a receipt that were read in it, each once. */
-export interface WorkCited {
-  readonly key: string;
-  readonly reference: ViewSource;
-  readonly cells: readonly [ReceiptCell, ...ReceiptCell[]];
-}
+export type WorkCited = ReturnType<typeof worksCited>[number];
 
 /**
  * The works that a number rests on, in the order of their first cell. `key` is the same for the same source and release everywhere,
@@ -26,7 +22,7 @@ export interface WorkCited {
  * )[0].key // => 'customs:customs.first'
  * ```
  */
-export function worksCited(receipt: Receipt, references: readonly ViewSource[]): readonly WorkCited[] {
+export function worksCited(receipt: Receipt, references: readonly ViewSource[]) {
   const works = new Map<string, { reference: ViewSource; cells: [ReceiptCell, ...ReceiptCell[]] }>();
   for (const cell of distinctCells(receipt)) {
     const key = `${cell.source}:${cell.release.replace('/', '.')}`;

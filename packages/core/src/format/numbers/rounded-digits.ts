@@ -3,12 +3,6 @@ import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 /** How many digits a number shows: significant ones (a headline) or decimals (a column), never both. */
 export type Digits = { readonly significant: number } | { readonly decimals: number };
 
-/** The digits of a number before and after its decimal point. */
-export interface RoundedDigits {
-  readonly whole: string;
-  readonly fraction: string;
-}
-
 /** A number as its shortest decimal digits and the place of the point: 0.00123 is `123` with the point at -2. */
 interface Decimal {
   readonly digits: string;
@@ -21,7 +15,7 @@ interface Decimal {
  * milliseconds to construct. Throws `InvalidParameterError` for digits of another name.
  * @example roundedDigits(1.005, { decimals: 2 }) // => { whole: '1', fraction: '01' }
  */
-export function roundedDigits(value: number, digits: Digits): RoundedDigits {
+export function roundedDigits(value: number, digits: Digits) {
   const exact = decimalOf(Math.abs(value));
   const isSignificant = 'significant' in digits;
   if (!isSignificant && digits.decimals === undefined)

@@ -1,10 +1,9 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { goodsInAnyRevision } from '../../model/goods/index.ts';
-import type { Observation } from '../../model/trade/index.ts';
+import type { FlowOfRows, Observation, Observations } from '../../model/trade/index.ts';
 import { canonicalPeriod, type Period } from '../../model/values/index.ts';
 import { columnsOf, keyOfFlow } from './columns-of.ts';
 import { isTotal } from './matching-rows.ts';
-import { rowsOfFlow } from './rows-of-flow.ts';
 
 /** Where an observation stands: whose record of the trade with whom, in which direction and period. */
 export interface Position {
@@ -58,4 +57,23 @@ function periodsOfFlow(dataset: Dataset, key: string, goodsOf: string[]): Period
     else observed.goods.get(goods)?.push(row);
   }
   return found;
+}
+
+const indexes = new WeakMap<Observations, ReadonlyMap<string, readonly number[]>>();
+
+/**
+ * The numbers of the rows of a flow, in the order of the list. All rows are walked at the first call and never again, so that a question costs what its own
+ * flows hold and not what the dataset does.
+ */
+function rowsOfFlow(observations: Observations, key: string): readonly number[] {
+  const index = indexes.get(observations) ?? rowsByFlow(observations);
+  indexes.set(observations, index);
+  return index.get(key) ?? [];
+}
+
+function rowsByFlow(observations: Observations): ReadonlyMap<string, readonly number[]> {
+  const { flows, flow } = columnsOf(observations);
+  const rows = flows.map((): number[] => []);
+  for (let row = 0; row < flow.length; row += 1) rows[flow[row] as number]?.push(row);
+  return new Map(rows.map((ofFlow, id) => [keyOfFlow(flows[id] as FlowOfRows), ofFlow]));
 }

@@ -6,18 +6,12 @@ import { compareDates } from '../receipt/index.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
 import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 
-/** A figure in the place of a record, and the others that would do. */
-export interface StandIn {
-  readonly chosen: Observation;
-  readonly others: readonly Observation[];
-}
-
 /**
  * What a body has published of a cell of which nobody's own report is held: the newest such figure, the earliest for `first`, of those known by a
  * date. A reconciled flow is one figure for both sides, so that it is read from the partner's side as well. Null where there is none, and for a
  * turnover.
  */
-export function standInOf(dataset: Dataset, cell: Cell, vintage: VintageChoice): StandIn | null {
+export function standInOf(dataset: Dataset, cell: Cell, vintage: VintageChoice) {
   if (cell.flow === 'turnover') return null;
   const isDate = vintage !== 'first' && vintage !== 'latest';
   const known = (row: Observation): boolean => !isDate || releaseKnownFrom(dataset, row.release) <= vintage;

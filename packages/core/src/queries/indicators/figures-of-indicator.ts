@@ -1,17 +1,13 @@
 import type { Dataset } from '../../model/dataset/index.ts';
-import type { Receipt } from '../../model/view/index.ts';
 import { findIndicator } from './find-indicator.ts';
 import { inUnit } from './level-of-indicator.ts';
 import { periodOfIndicator } from './period-of-indicator.ts';
 import { readIndicatorOfPeriod } from './read-indicator.ts';
 
-/** A figure that is held of an indicator: of whom, of which period as its source names it; `text` is what a source says that gives no number. */
-export interface IndicatorFigure {
-  readonly economy: string;
-  readonly period: string;
-  readonly receipt: Receipt;
-  readonly text: string | null;
-}
+/**
+ * A figure that is held of an indicator: of whom, of which period as its source names it; `text` is what a source says that gives no number.
+ */
+export type IndicatorFigure = ReturnType<typeof figuresOfIndicator>[number];
 
 /**
  * Every figure that is held of an indicator, whatever its period, in the engine's unit: of each economy and period the newest release, older ones
@@ -19,7 +15,7 @@ export interface IndicatorFigure {
  * absence with reason `text-only` beside the words. Throws `UnknownNameError` for an indicator of which the dataset knows nothing.
  * @example figuresOfIndicator(dataset, 'NY.GDP.MKTP.CD').map(({ economy, period }) => `${economy} ${period}`) // => ['KAZ 2013']
  */
-export function figuresOfIndicator(dataset: Dataset, id: string): readonly IndicatorFigure[] {
+export function figuresOfIndicator(dataset: Dataset, id: string) {
   const unit = findIndicator(dataset, id).unit.engine;
   const values = dataset.indicators.filter(({ indicator }) => indicator === id);
   const byEconomy = Map.groupBy(values, ({ economy }) => economy);

@@ -1,5 +1,5 @@
 import { type PoissonGravity, poissonGravity } from '../../metrics/gravity/gravity-ppml.ts';
-import { greatCircleDistance, type Position } from '../../metrics/gravity/great-circle-distance.ts';
+import { greatCircleDistance } from '../../metrics/gravity/great-circle-distance.ts';
 import type { Dataset, IndicatorRoleName, IndicatorValue } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
@@ -15,10 +15,7 @@ export interface WorldGravity {
 }
 
 /** Where each economy lies and which share a land border, from the dataset's outlines. */
-interface Outlines {
-  readonly positions: ReadonlyMap<string, Position>;
-  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
-}
+type Outlines = ReturnType<typeof outlinesOf>;
 
 const models = new WeakMap<Dataset, Map<number, WorldGravity | Missing>>();
 
@@ -81,7 +78,7 @@ function widestRelease(exports: readonly Observation[]): string | null {
   return widest === undefined ? null : widest[0];
 }
 
-function outlinesOf(dataset: Dataset): Outlines {
+function outlinesOf(dataset: Dataset) {
   const longitudes = new Map(valuesOf(dataset, 'longitude').map(({ economy, value }) => [economy, value]));
   const positions = valuesOf(dataset, 'latitude').flatMap(({ economy, value: latitude }) => {
     const longitude = longitudes.get(economy) ?? null;

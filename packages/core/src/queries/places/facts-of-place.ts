@@ -3,16 +3,13 @@ import { missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
 
 /** A fact of a place with its receipt; what is told in words alone is an absence there, with reason `text-only`. */
-export interface ReceiptedFact {
-  readonly fact: Place['facts'][number];
-  readonly receipt: Receipt;
-}
+export type ReceiptedFact = ReturnType<typeof factsOfPlace>[number];
 
 /**
  * What is known of a place, fact by fact in the order of the data, each with the receipt of its figure as the source prints it.
  * @example dataset.places.flatMap((place) => factsOfPlace(place)).length // => 0
  */
-export function factsOfPlace(place: Place): readonly ReceiptedFact[] {
+export function factsOfPlace(place: Place) {
   return place.facts.map((fact) => ({ fact, receipt: receiptOf(fact, place) }));
 }
 

@@ -9,11 +9,7 @@ import { applySourcePolicy, columnsOf, isTotal, matchingRows } from '../cell/ind
 import { dollarsOf } from '../indicators/index.ts';
 
 /** How far the two records of one flow lie apart in one year: the absolute log gap, the importer's record at FOB. */
-export interface PairDiscrepancyOfYear {
-  readonly exporter: EconomyCode;
-  readonly importer: EconomyCode;
-  readonly discrepancy: number;
-}
+export type PairDiscrepancyOfYear = ReturnType<typeof pairDiscrepanciesOf>[number];
 
 /** The flows of a year for which the dataset holds both records, and how far they lie apart. */
 export interface PairQuestion {
@@ -27,7 +23,7 @@ export interface PairQuestion {
  * In the order of the codes of exporter and importer.
  * @example pairDiscrepanciesOf(dataset, { year: 2013, vintage: 'latest', factor: 1 }).map(({ exporter, importer }) => `${exporter}-${importer}`) // => ['CHN-KAZ', 'KAZ-CHN']
  */
-export function pairDiscrepanciesOf(dataset: Dataset, { year, vintage, factor }: PairQuestion): readonly PairDiscrepancyOfYear[] {
+export function pairDiscrepanciesOf(dataset: Dataset, { year, vintage, factor }: PairQuestion) {
   const period = yearPeriod(year);
   return pairsOf(dataset, period).flatMap(([exporter, importer]) => {
     const exported = applySourcePolicy(dataset, { reporter: exporter, partner: importer, flow: 'export', period }, vintage).chosen;

@@ -6,10 +6,7 @@ import type { Receipt, ReceiptStep } from '../../model/view/index.ts';
 import { derive, deriveMetric } from '../receipt/index.ts';
 
 /** What trade would come to at lower costs: the change, a ratio, and the level with it. */
-export interface CostScenario {
-  readonly change: ReceiptStep;
-  readonly level: ReceiptStep;
-}
+export type CostScenario = ReturnType<typeof costScenario>;
 
 /**
  * A level of trade if its costs fell by a part and it answered with an elasticity; each number carries its receipt, down to who stated the cut and the
@@ -23,7 +20,7 @@ export interface CostScenario {
  * ).level.value // => { missing: 'no-indicator', of: 'KAZ 2013' }
  * ```
  */
-export function costScenario(level: Receipt, cut: Receipt, elasticity: Receipt): CostScenario {
+export function costScenario(level: Receipt, cut: Receipt, elasticity: Receipt) {
   const subjectOf = (what: string): Receipt['subject'] => ({ ...level.subject, quantity: `${level.subject.quantity}:${what}` });
   const change = deriveMetric(
     costResponseFormula,

@@ -1,20 +1,11 @@
 import type { Dataset } from '../../model/dataset/index.ts';
-import type { Release } from '../../model/sources/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import { halfUnitPrinted } from '../../model/view/index.ts';
 
 /**
- * How many figures of a release are new, compared with all earlier ones. `added`: no release had a figure for the cell. `revised`: its publisher had
- * another figure. `repeated`: its publisher had the same figure. `beside`: only other publishers had one. The four add up to `figures`.
+ * How many figures of a release are new, compared with all earlier ones. `added`: no release had a figure for the cell. `revised`: its publisher had another figure. `repeated`: its publisher had the same figure. `beside`: only other publishers had one. The four add up to `figures`.
  */
-export interface ReleaseChanges {
-  readonly release: Release;
-  readonly figures: number;
-  readonly added: number;
-  readonly revised: number;
-  readonly repeated: number;
-  readonly beside: number;
-}
+export type ReleaseChanges = ReturnType<typeof changesByRelease>[number];
 
 type ChangeOfFigure = 'added' | 'revised' | 'repeated' | 'beside';
 
@@ -38,7 +29,7 @@ interface Figure {
  * // => [['customs/first', 3, 0], ['office/first', 3, 0]]
  * ```
  */
-export function changesByRelease(dataset: Dataset): readonly ReleaseChanges[] {
+export function changesByRelease(dataset: Dataset) {
   const figures = figuresByRelease(dataset);
   const said = new Map<string, Map<string, Figure>>();
   return dataset.releases

@@ -5,17 +5,13 @@ import type { World } from '../../model/economies/index.ts';
 import { goodsRegistryOf, registeredGoodsOf } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { goodsOnRecord, type Holdings, reasonAgainst, yearsOfView } from '../spec/index.ts';
-import type { OfferedValue } from './choices-of-view.ts';
 
-/** Goods that can be asked for, as a list has them. */
-export interface OfferedGoods extends OfferedValue {
-  readonly label: string;
-  readonly code: string | null;
-  /** Every text by which a reader may look for them: their code and their names, short and at length, in all languages. */
-  readonly words: readonly string[];
-  /** The years for which figures are held in the trade that is asked of; null where there are none. */
-  readonly years: { readonly first: number; readonly last: number } | null;
-}
+/**
+ * Goods that can be asked for, as a list has them.
+ * `words`: every text by which a reader may look for them: their code and their names, short and at length, in all languages.
+ * `years`: the years for which figures are held in the trade that is asked of; null where there are none.
+ */
+export type OfferedGoods = ReturnType<typeof goodsOffered>;
 
 /** Goods of one kind: the sets of codes that a dataset names, a level of a nomenclature, or what is recorded besides. */
 export interface GroupOfGoods {
@@ -55,7 +51,7 @@ export function levelsOfGoods(world: World, language: Language): readonly { read
   return [...goodsRegistryOf(world).levels.keys()].map((id) => ({ value: id, label: nameLevel(world, id, language) }));
 }
 
-function goodsOffered(world: World, holdings: Holdings, spec: TradeSpec, product: string, language: Language): OfferedGoods {
+function goodsOffered(world: World, holdings: Holdings, spec: TradeSpec, product: string, language: Language) {
   const whole = { frequency: 'year', firstMonth: null, lastMonth: null } as const;
   const alone: TradeSpec = { ...spec, ...whole, products: [product], by: null, level: null, top: null };
   const { name, code } = nameProduct(world, product, language);

@@ -30,13 +30,10 @@ export function describeBands(view: View, language: Language): readonly Sentence
 
 type BandPoint = ViewBand['points'][number];
 
-interface KnownBandPoint extends BandPoint {
-  readonly lowest: NonNullable<BandPoint['lowest']>;
-  readonly highest: NonNullable<BandPoint['highest']>;
-}
+type KnownBandPoint = ReturnType<typeof knownPoint>[number];
 
 /** A point of a band that has both ends; none for another. */
-function knownPoint({ lowest, highest, ...point }: BandPoint): readonly KnownBandPoint[] {
+function knownPoint({ lowest, highest, ...point }: BandPoint) {
   return lowest === null || highest === null ? [] : [{ ...point, lowest, highest }];
 }
 

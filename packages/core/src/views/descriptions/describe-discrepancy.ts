@@ -71,17 +71,11 @@ function discrepancyInNumbers(pair: RecordPair, point: ViewDiscrepancyPoint, lan
 
 const reasons = ['transit', 'timing', 'consignment', 'incomplete', 'unrecorded'] as const;
 
-/** What could explain the rest of a discrepancy: its name, and the whole of it. */
-export interface DiscrepancyExplanation {
-  readonly name: string;
-  readonly text: string;
-}
-
 /**
  * What could explain the rest of a discrepancy, in words and without numbers: no source puts a number to any of it.
  * @example explainDiscrepancy('en')[1] // => { name: 'shipping time', text: 'Shipping time: goods leave in one year and arrive in the next.' }
  */
-export function explainDiscrepancy(language: Language): readonly DiscrepancyExplanation[] {
+export function explainDiscrepancy(language: Language) {
   return reasons.map((reason) => ({
     name: descriptionCatalogueOf(language)[`discrepancy.explained-by.${reason}`],
     text: descriptionCatalogueOf(language)[`discrepancy.explain.${reason}`],

@@ -8,19 +8,6 @@ import type { ConclusionCurve, SpecificationOutcome } from '../../queries/index.
 import { nameSpecifications } from './name-specifications.ts';
 
 /**
- * A conclusion over all specifications in words: what the benchmark says, in how many specifications that survives, in which it
- * survives, flips and can't be told (null where in none), and from where to where its number runs (null where it has none).
- */
-export interface ConclusionInWords {
-  readonly statement: string;
-  readonly counts: string;
-  readonly survivesIn: string | null;
-  readonly flipsIn: string | null;
-  readonly undecidedIn: string | null;
-  readonly range: Sentence | null;
-}
-
-/**
  * Says what a specification curve shows of a conclusion.
  * @example
  * ```ts
@@ -38,7 +25,7 @@ export interface ConclusionInWords {
  * // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
  * ```
  */
-export function describeConclusion(world: World, curve: ConclusionCurve, reporter: EconomyCode, language: Language): ConclusionInWords {
+export function describeConclusion(world: World, curve: ConclusionCurve, reporter: EconomyCode, language: Language) {
   const text = descriptionCatalogueOf(language);
   const all = [curve.benchmark, ...curve.outcomes];
   const withOutcome = (outcome: SpecificationOutcome['outcome']) => all.filter((one) => one.outcome === outcome);

@@ -81,16 +81,13 @@ export function readQuestion(asked: string, scope: QuestionScope, language: Lang
 }
 
 /** A word of a question that is not understood, as it is folded, with the words that are nearest to it. */
-export interface UnreadWord {
-  readonly word: string;
-  readonly nearest: readonly string[];
-}
+export type UnreadWord = NonNullable<ReturnType<typeof unreadWord>>;
 
 /**
  * The first word of a question that is not understood; null where all are.
  * @example unreadWord('exprots 2023', { partners: [], goods: [], reporter: [], lastYear: 2025 }, 'en')?.nearest // => ['exports', 'export']
  */
-export function unreadWord(asked: string, scope: QuestionScope, language: Language): UnreadWord | null {
+export function unreadWord(asked: string, scope: QuestionScope, language: Language) {
   const { unread: word } = tokensOf(foldText(asked), scope, language);
   // Of short words most others are near.
   const known = word === null || word.length < 4 ? [] : vocabularyOf(scope, language).map(([phrase]) => phrase);

@@ -2,18 +2,12 @@ import { comparePeriods, isMissing, type Period } from '../../model/values/index
 import type { View, ViewSeries } from '../../model/view/index.ts';
 import { comparisonPeriod } from '../sentences/index.ts';
 
-/** Two periods at which the series of a view are compared, the same where they have one in common. */
-export interface ComparedPeriods {
-  readonly first: Period;
-  readonly last: Period;
-}
-
 /**
  * The periods at which a chart of two states, or of one, compares the series of a view: the latest in which nearly as many have a number as
  * in any (at least two thirds), and the earliest in which all of these have one. Null where no series has a number.
  * @example comparedPeriods(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')))?.last // => '2013'
  */
-export function comparedPeriods({ series }: Pick<View, 'series'>): ComparedPeriods | null {
+export function comparedPeriods({ series }: Pick<View, 'series'>) {
   const known = series.map(({ points }) => new Set(points.flatMap(({ period, value }) => (isMissing(value) ? [] : [period]))));
   const periods = [...new Set(known.flatMap((some) => [...some]))].sort(comparePeriods);
   const countIn = (period: Period): number => known.filter((some) => some.has(period)).length;

@@ -2,13 +2,6 @@ import type { Language } from '../../messages/catalogue.ts';
 import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { ViewSource } from '../../model/view/index.ts';
 
-/** What figures were published in, under which terms, and the releases that they are of, in one text. */
-export interface Publication {
-  readonly source: ViewSource['source'];
-  readonly licence: ViewSource['licence'];
-  readonly releases: string;
-}
-
 /** So many releases of one publication are named; of more, the first and the last. */
 const mostReleases = 2;
 
@@ -18,7 +11,7 @@ const mostReleases = 2;
  * year alone, are one, called by their title without it. Empty for no source.
  * @example publicationsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')).sources, 'en').length // => 1
  */
-export function publicationsOf(sources: readonly ViewSource[], language: Language): readonly Publication[] {
+export function publicationsOf(sources: readonly ViewSource[], language: Language) {
   const groups = Map.groupBy(sources, ({ source: { publisher, title, url }, licence }) =>
     JSON.stringify([publisher, withoutYear(title), url, licence.id]),
   );

@@ -2,33 +2,15 @@ import { formatEconomy } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { EconomyCode, World } from '../../model/economies/index.ts';
 import { isMissing, type Period } from '../../model/values/index.ts';
-import {
-  isTradeView,
-  type TradeSeries,
-  type TradeView,
-  type View,
-  type ViewDiscrepancy,
-  type ViewDiscrepancyPoint,
-  type ViewJoint,
-} from '../../model/view/index.ts';
+import { isTradeView, type TradeSeries, type View, type ViewDiscrepancyPoint } from '../../model/view/index.ts';
 import { absencesOf, cellsOf } from '../../queries/index.ts';
 import { encodeViewSpec } from '../spec/index.ts';
 
 /**
- * Both records of one flow: the reporter's, the partner's, the discrepancies between them, where sources join, and the periods of which a report
- * that lacks parts is on file.
+ * Both records of one flow: the reporter's, the partner's, the discrepancies between them, where sources join, and the periods of which a report that lacks parts is on file.
+ * `view`: the view of these two series alone, each named for the economy that kept the record.
  */
-export interface RecordPair {
-  readonly flow: 'export' | 'import';
-  readonly economy: EconomyCode;
-  readonly own: TradeSeries;
-  readonly mirror: TradeSeries;
-  readonly discrepancy: ViewDiscrepancy;
-  readonly joints: readonly ViewJoint[];
-  readonly incomplete: readonly Period[];
-  /** The view of these two series alone, each named for the economy that kept the record. */
-  readonly view: TradeView;
-}
+export type RecordPair = ReturnType<typeof recordPairsOf>[number];
 
 /**
  * The pairs of a view of both records, in the order of its discrepancies; none where a view has no discrepancies.
@@ -39,7 +21,7 @@ export interface RecordPair {
  * ) // => [['China', 'Kazakhstan']]
  * ```
  */
-export function recordPairsOf(view: View, language: Language): readonly RecordPair[] {
+export function recordPairsOf(view: View, language: Language) {
   if (!isTradeView(view)) return [];
   return view.discrepancies.flatMap((discrepancy) => {
     const ofPair = view.series.filter(

@@ -1,5 +1,5 @@
 import type { Observation } from '@sogdia/core/model';
-import { ownValue, type RowQuantity, type TradeRow } from '../contract/index.ts';
+import { ownValue, type TradeRow } from '../contract/index.ts';
 
 type Quantity = NonNullable<Observation['quantities']>[number];
 
@@ -31,12 +31,7 @@ export function unitsStated(row: Pick<TradeRow, 'quantities' | 'value'>): readon
   return (Object.keys(units) as Quantity['unit'][]).filter((unit) => statedIn(row, unit)?.quantity.estimated === false);
 }
 
-interface Stated {
-  readonly quantity: RowQuantity;
-  readonly value: number;
-}
-
-function statedIn({ quantities, value }: Pick<TradeRow, 'quantities' | 'value'>, unit: Quantity['unit']): Stated | null {
+function statedIn({ quantities, value }: Pick<TradeRow, 'quantities' | 'value'>, unit: Quantity['unit']) {
   for (const kind of ['net-weight', 'quantity', 'alternate-quantity'] as const) {
     const quantity = quantities.find((one) => one.of === kind && Object.hasOwn(units[unit], one.unit));
     if (quantity === undefined || quantity.value < 0 || (quantity.value === 0 && value !== 0)) continue;

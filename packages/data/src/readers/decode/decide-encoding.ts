@@ -7,11 +7,7 @@ export type EncodingDecision =
   | { readonly undecided: readonly EncodingCandidate[] };
 
 /** A candidate, a piece of the file as it reads it, and the share of its letters that are of known names. */
-export interface EncodingCandidate {
-  readonly encoding: 'windows-1252' | 'gb18030';
-  readonly sample: string;
-  readonly score: number;
-}
+export type EncodingCandidate = ReturnType<typeof candidatesOf>[number];
 
 const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -63,7 +59,7 @@ function isValid(head: Uint8Array, isWhole: boolean, encoding: string): boolean 
   }
 }
 
-function candidatesOf(head: Uint8Array, { isKnownName }: EncodingEvidence): readonly EncodingCandidate[] {
+function candidatesOf(head: Uint8Array, { isKnownName }: EncodingEvidence) {
   const first = head.findIndex((byte) => byte >= 0x80);
   const around = head.subarray(head.lastIndexOf(0x0a, first) + 1, first + 80);
   return (['windows-1252', 'gb18030'] as const)

@@ -1,15 +1,13 @@
 import { joinedBytes } from './text/platform.ts';
 
-/** The first bytes of a file, by which it is known, and all of its bytes. */
-export interface Headed {
-  readonly head: Uint8Array;
-  /** Whether the head is the whole file. */
-  readonly isWhole: boolean;
-  readonly all: AsyncIterable<Uint8Array>;
-}
+/**
+ * The first bytes of a file, by which it is known, and all of its bytes.
+ * `isWhole`: whether the head is the whole file.
+ */
+export type Headed = Awaited<ReturnType<typeof headOf>>;
 
 /** Reads as many bytes as a decision needs, `enough`, or all where there are fewer, and gives them again before the rest. */
-export async function headOf(bytes: AsyncIterable<Uint8Array>, enough: number): Promise<Headed> {
+export async function headOf(bytes: AsyncIterable<Uint8Array>, enough: number) {
   const source = bytes[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let [length, isWhole] = [0, false];

@@ -1,18 +1,13 @@
 import type { Provider } from '../layout/index.ts';
 
 /** A provider and the share of its required names that a header has, the names that it lacks, and those that are the user's own. */
-export interface HeaderMatch {
-  readonly provider: Provider;
-  readonly confidence: number;
-  readonly missing: readonly string[];
-  readonly own: readonly string[];
-}
+export type HeaderMatch = ReturnType<typeof matchHeader>[number];
 
 /**
  * How well a header is of each provider, the best first: by the names of its columns as a set, without blanks around them and whatever
  * their case. A provider whose confidence is 1 has all the names that it must have.
  */
-export function matchHeader(columns: readonly string[], providers: readonly Provider[]): readonly HeaderMatch[] {
+export function matchHeader(columns: readonly string[], providers: readonly Provider[]) {
   const names = columns.map((name) => name.trim().toLowerCase());
   const held = new Set(names);
   return providers

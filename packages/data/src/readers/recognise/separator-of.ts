@@ -4,17 +4,14 @@ import { encodeText, RecordScanner } from '../decode/index.ts';
 const separators = [',', ';', '\t'] as const;
 
 /** A header line cut into its names, and by what. Empty names at its end are of a separator too many. */
-export interface Header {
-  readonly separator: ',' | ';' | '\t';
-  readonly columns: readonly string[];
-}
+export type Header = ReturnType<typeof headerOf>;
 
 /**
  * The separator of a header line, that which stands most often outside quotes, and its names.
  * @example headerOf('t;i;j;k;v;q').separator // => ';'
  * @example headerOf('"a","b",').columns // => ['a', 'b']
  */
-export function headerOf(line: string): Header {
+export function headerOf(line: string) {
   const bare = line.replaceAll(/"[^"]*"/g, '');
   const counts = separators.map((separator) => bare.split(separator).length);
   const separator = separators[counts.indexOf(Math.max(...counts))] ?? ',';

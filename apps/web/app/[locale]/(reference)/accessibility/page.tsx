@@ -4,7 +4,7 @@ import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: headOf('audit.title', 'audit.description', routes.accessibility),
-  body: ({ language }) => <AccessibilityPage language={language} />,
+  body: AccessibilityPage,
 });
 
 export { generateMetadata, Page as default };

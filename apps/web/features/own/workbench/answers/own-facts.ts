@@ -1,14 +1,11 @@
 import type { Dataset, Language } from '@sogdia/core';
-import { type OptionsOfData, optionsOfData } from '../../../explore/index.ts';
-import { type OwnQuestion, ownQuestions } from './own-questions.ts';
+import { optionsOfData } from '../../../explore/index.ts';
+import { ownQuestions } from './own-questions.ts';
 
 /** What a page has to know of data before it asks the first question: what they answer at once, and what controls offer. */
-export interface OwnFacts {
-  readonly questions: readonly OwnQuestion[];
-  readonly options: OptionsOfData;
-}
+export type OwnFacts = ReturnType<typeof ownFacts>;
 
 /** What there is to know of a dataset of one's own, as plain data. */
-export function ownFacts(dataset: Dataset, language: Language): OwnFacts {
+export function ownFacts(dataset: Dataset, language: Language) {
   return { questions: ownQuestions(dataset, language), options: optionsOfData(dataset, language) };
 }

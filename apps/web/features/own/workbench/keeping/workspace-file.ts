@@ -1,12 +1,6 @@
 import * as m from 'zod/mini';
 import type { GivenFile } from '../reading/index.ts';
 
-/** A workspace to take along: the files with what was answered of each, and the view that was open. */
-export interface Workspace {
-  readonly query: string;
-  readonly files: readonly GivenFile[];
-}
-
 /** The name by which such a file is known, at its beginning. */
 const kind = 'sogdia-workspace';
 
@@ -32,7 +26,7 @@ export async function isWorkspace(file: Blob): Promise<boolean> {
 }
 
 /** The workspace of a file. Throws where it is not whole. */
-export async function readWorkspace(file: Blob): Promise<Workspace> {
+export async function readWorkspace(file: Blob) {
   const { query, files } = workspaceSchema.parse(JSON.parse(await file.text()));
   return {
     query,

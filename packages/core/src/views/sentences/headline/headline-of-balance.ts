@@ -1,18 +1,14 @@
 import { formatPeriod } from '../../../format/index.ts';
 import { tradeBalance, tradeBalanceFormula } from '../../../metrics/levels/trade-balance.ts';
 import { isMissing, monthsOf, type Period, periodOfMonths, yearsLater } from '../../../model/values/index.ts';
-import type { ReceiptStep, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
+import type { ViewPoint, ViewSeries } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
 import { saysNothing } from '../phrases/index.ts';
 import type { Finding, ToldOfTrade } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
 
 /** The balance of one period, with its sign. */
-interface Balance {
-  readonly period: Period;
-  readonly value: number;
-  readonly receipt: ReceiptStep;
-}
+type Balance = ReturnType<typeof balanceOf>[number];
 
 /**
  * For a view of exports and imports in money with one partner: who sold more in the last period that has both, and since when the surplus,
@@ -41,7 +37,7 @@ export function headlineOfBalance(view: ToldOfTrade): Finding | null {
   };
 }
 
-function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined): readonly Balance[] {
+function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined) {
   if (imports === undefined) return [];
   const subject = { ...exports.receipt.subject, quantity: 'trade-balance' };
   const operands = [

@@ -90,14 +90,8 @@ const idleness = {
   money: idleMoney,
 } as const satisfies Partial<Record<ViewParameter, readonly RuleOfSpec[]>>;
 
-/** A choice that changes nothing in a view, and why. */
-export interface IdleChoice {
-  readonly parameter: keyof typeof idleness;
-  readonly reason: string;
-}
-
 /** The choices of a spec that the others leave without effect, whatever is held: those that `computeView` notes. */
-export function idleChoicesOf(spec: TradeSpec, language: Language): readonly IdleChoice[] {
+export function idleChoicesOf(spec: TradeSpec, language: Language) {
   const judged = { spec, text: catalogueOf(language) };
   return (['factor', 'vintage', 'money'] as const).flatMap((parameter) => {
     const [reason] = idleness[parameter].flatMap((rule: RuleOfSpec) => rule(judged) ?? []);

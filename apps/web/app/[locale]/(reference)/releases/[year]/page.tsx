@@ -11,7 +11,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     description: messages['releases.figures-about'],
     path: routes.releaseFigures(language, year),
   }),
-  body: ({ year, language }) => <FiguresPage year={year} language={language} />,
+  body: FiguresPage,
 });
 
 export { generateMetadata, generateStaticParams, Page as default };
