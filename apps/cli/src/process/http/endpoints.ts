@@ -60,7 +60,8 @@ export async function answerOf(endpoint: Endpoint, question: Question, context: 
   const printed: string[] = [];
   const stream = (write: (text: string) => void) => ({ isTerminal: false, columns: null, write });
   const host = { ...context.host, output: stream((text) => printed.push(text)), notices: stream(() => {}) };
-  await endpoint.command.run(request, { ...context, host, isVerbose: false }, { commands: [], options: [], examples: [] });
+  const parts = { commands: [], options: [], examples: [], call: () => Promise.reject(new Error('an address calls one command')) };
+  await endpoint.command.run(request, { ...context, host, isVerbose: false }, parts);
   const text = printed.join('');
   return { text, answered: endpoint.asksView ? { query: queryIn(text), own } : question };
 }
