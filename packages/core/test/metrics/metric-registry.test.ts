@@ -52,7 +52,8 @@ describe('the registry of metrics', () => {
   });
 
   test.each(metricRegistry)('$id: its record says formula, input, reference and an ordered range', (record) => {
-    for (const text of [record.formula, record.input, record.reference]) expect(text).not.toBe('');
+    for (const text of [record.formula, record.input, record.reference, ...record.undefinedWhen.map(({ when }) => when)])
+      expect(text).not.toBe('');
     const [minimum, maximum] = record.range;
     if (minimum !== null && maximum !== null) expect(minimum).toBeLessThan(maximum);
     const reasons = record.undefinedWhen.map(({ reason }) => reason);

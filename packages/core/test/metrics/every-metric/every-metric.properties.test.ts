@@ -4,25 +4,14 @@ import { isMissing } from '../../../src/index.ts';
 import {
   baseIndexSeries,
   growthRates,
-  type MetricRecord,
   metricRegistry,
   missingReasons,
   realValueSeries,
   type YearValue,
 } from '../../../src/metrics/index.ts';
-import { freeze, leavesOf } from '../../support/answers.ts';
+import { freeze, leavesOf, measuredOf } from '../../support/answers.ts';
 import { anySeries, arbitraryAbsence } from '../../support/arbitrary-values.ts';
 import { answerOf, anyCall } from '../../support/metric-calls.ts';
-
-/** The part of an answer of which a record says unit and range: the fields that it names, or all but the years and places it is of. */
-function measuredOf({ output, measured }: MetricRecord, answer: unknown): unknown {
-  if (isMissing(answer) || answer === null) return answer;
-  if (output === 'selection') return (answer as { readonly cells: unknown }).cells;
-  const fieldsOf = (fields: object): unknown =>
-    Object.entries(fields).flatMap(([name, value]) => ((measured.length === 0 ? name !== 'year' : measured.includes(name)) ? [value] : []));
-  if (output === 'years') return Array.isArray(answer) ? answer.map(fieldsOf) : fieldsOf(answer as object);
-  return measured.length === 0 ? answer : fieldsOf(answer as object);
-}
 
 describe('every metric on any input', () => {
   test.each(metricRegistry)(
