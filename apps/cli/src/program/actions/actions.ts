@@ -160,20 +160,16 @@ function showCommand(state: ProgramState, context: ProgramContext): Transition {
 function go(state: ProgramState, kind: LocationKind, context: ProgramContext): ProgramState {
   if (state.locations.length === 1 && topLocation(state).kind === kind) return state;
   const spec = context.usual;
-  return changeLocations(
-    state,
-    kind === 'overview'
-      ? [newLocation('overview', { spec })]
-      : [newLocation('overview', { spec }), newLocation(kind, kind === 'mirror' ? { spec: twoRecordsSpec(context), column: 1 } : { spec })],
-    context,
-  );
+  const root = newLocation('overview', { spec });
+  const over = kind === 'mirror' ? { spec: twoRecordsSpec(context), column: 1 } : { spec };
+  return changeLocations(state, kind === 'overview' ? [root] : [root, newLocation(kind, over)], context);
 }
 
 /** The overview of the newest month. */
 function goToMonth(state: ProgramState, context: ProgramContext): ProgramState {
-  const spec = newestMonthSpec(context);
+  const [spec, root] = [newestMonthSpec(context), newLocation('overview', { spec: context.usual })];
   if (spec === null) return { ...state, message: context.text['message.no-months'] };
-  return changeLocations(state, [newLocation('overview', { spec: context.usual }), newLocation('overview', { spec })], context);
+  return changeLocations(state, [root, newLocation('overview', { spec })], context);
 }
 
 function after<Item>(items: readonly Item[], current: Item): Item {
