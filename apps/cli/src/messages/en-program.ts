@@ -67,7 +67,7 @@ export const programTexts = {
   'sources.publisher': 'Publisher',
   'sources.table': 'Table',
   'sources.page': 'Page',
-  'sources.read-from': 'Read from',
+  'sources.read-from': 'Where',
   'sources.published': 'Published',
   'sources.known': 'Known from',
   'sources.between': ({ earliest, latest }: { readonly earliest: string; readonly latest: string }) => `between ${earliest} and ${latest}`,

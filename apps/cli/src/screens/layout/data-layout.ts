@@ -136,7 +136,9 @@ function headLines(parts: DataParts, room: Room): readonly Line[] {
 }
 
 function newsLines(text: string, width: number): readonly Line[] {
-  return headlineLines(text, width - 2, 2).map((line, at) => fitLine(lineOf([`${at === 0 ? '' : '  '}${line}`]), width));
+  return (textWidth(text) <= width ? [text] : headlineLines(text, width - 2, 2)).map((line, at) =>
+    fitLine(lineOf([`${at === 0 ? '' : '  '}${line}`]), width),
+  );
 }
 
 /** The table takes the rows it needs, the chart what is left, and at least its smallest size where both are shown. */

@@ -17,9 +17,7 @@ import {
 import { colorOfEconomy, type Style } from '../../terminal/index.ts';
 
 /** A column of the overview and the view that answers it. */
-interface OverviewColumn extends GridColumn {
-  readonly view: TradeView;
-}
+type OverviewColumn = GridColumn & { readonly view: TradeView };
 
 /** The group and its five members in the last year of a spec, measure by measure, with their way there as a line of bars. */
 export function overviewGrid(spec: TradeSpec, context: ProgramContext): Grid {

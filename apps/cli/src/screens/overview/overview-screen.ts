@@ -9,9 +9,6 @@ import { overviewGrid } from './overview-grid.ts';
 import { growthBeside, hasRoomForEach, picturesOfEach } from './pictures-of-each.ts';
 import { yearOnYear } from './year-on-year.ts';
 
-/** From so many columns on, a chart beside the running text has room for two years. */
-const wideEnoughForYears = 100;
-
 /** The partners and their sum in the last year, or month, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
   title: ({ spec }, context) => (spec.frequency === 'month' ? context.text['overview.month'] : context.text['overview.title']),
@@ -26,7 +23,7 @@ export const overviewScreen: Screen = dataScreen({
       news: location.spec.frequency === 'month' ? [] : newsOf(location, context),
       chart: isWide
         ? picturesOfEach(location, headlinesOf(location, context), context)
-        : location.spec.frequency === 'month' && room.width >= wideEnoughForYears
+        : location.spec.frequency === 'month' && room.width >= 100
           ? yearOnYear(total.spec, context)
           : { ...chartOf(total, context), least: 5 },
       table: { title: context.text['overview.table']({ reporter }), unit },
@@ -60,7 +57,7 @@ function newsOf({ spec }: Location, context: ProgramContext): readonly string[] 
   const { factor, vintage } = tradeSpecOf(spec);
   const records: TradeSpec = { ...context.usual, measures: ['export', 'import'], record: 'both', factor, vintage };
   const asked = [newestMonthSpec(context), furthestApart(records, context)].filter((one) => one !== null);
-  return asked.map((one) => `${context.look.glyphs.bullet} ${context.view(one).headline.text}.`);
+  return asked.map((one) => `${context.look.glyphs.bullet} ${context.view(one).headline.text}`);
 }
 
 /** The flow with one partner whose two records differ most in the last year of which both sides speak; null where no flow has two. */

@@ -18,13 +18,11 @@ export function yearOnYear(spec: TradeSpec, context: ProgramContext): DataParts[
   return {
     title: text['overview.years']({ title: view.title, year, before }),
     unit: view.unit.label,
-    height: (most) => Math.min(most, tallest),
+    // Higher than this, two lines say no more.
+    height: (most) => Math.min(most, 22),
     draw: (size) => lineChart(plot, { ...size, ...look, selected: null }),
   };
 }
-
-/** Higher than this, two lines say no more. */
-const tallest = 22;
 
 function lineOfYear(view: TradeView, year: number, months: readonly string[]): PlotSeries {
   const values = months.map((month) => numberAt(view.series[0], `${year}-${month}`, view.unit.scale));

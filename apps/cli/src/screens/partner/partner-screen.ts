@@ -28,7 +28,7 @@ export const partnerScreen: Screen = dataScreen({
     return {
       headline: flows.headline.text,
       facts: levelFacts(location, context),
-      news: isOfBoth && room.height >= highEnoughForGaps ? gapSentences(flows, context) : [],
+      news: isOfBoth && room.height >= 30 ? gapSentences(flows, context) : [],
       chart: isOfBoth ? chartOfSides(flows, context, selected) : chartOf(flows, context, selected),
       table: {
         title: isOfBoth ? `${text['partner.table']}  ${sidesLegend(flows, context)}` : text['partner.table'],
@@ -45,8 +45,6 @@ export const partnerScreen: Screen = dataScreen({
   },
   drill,
 });
-
-const highEnoughForGaps = 30;
 
 function codeOf(location: Location, { question: { group, partners, reporter } }: ProgramContext): string {
   return location.subject ?? group ?? partners[0] ?? reporter;

@@ -67,13 +67,11 @@ export function chartOfSides(view: View, { look, language }: ProgramContext, sel
   return {
     title: null,
     unit: view.unit.short,
-    height: (most) => Math.min(most, tallest),
+    // Higher than this, the lines say no more.
+    height: (most) => Math.min(most, 20),
     draw: (size) => panelGrid(linePanels(views, { ...size, ...look, selected }, language, heads), pairs.length, size),
   };
 }
-
-/** Higher than this, the lines say no more. */
-const tallest = 20;
 
 /** The marks of both sides and of the gap, each with what it stands for. */
 export function sidesLegend({ spec }: TradeView, context: ProgramContext): string {

@@ -82,10 +82,20 @@ function nodesOf(location: Location, context: ProgramContext, room: Pick<Room, '
 
 /** The metric by which the number under the cursor of a receipt was worked out; null where it was read, or worked out in another way. */
 export function metricAt(location: Location, context: ProgramContext): string | null {
-  const point = location.kind === 'receipt' ? receiptPoint(location, context)?.point : undefined;
-  const steps = point === undefined ? [] : [point.receipt, ...(point.revised === null ? [] : [point.revised])].flatMap(within);
-  const receipt = steps[location.row];
-  return receipt?.kind === 'step' && isMetric(receipt.operation) ? receipt.operation : null;
+  const [receipt] = receiptsAt(location, context);
+  return location.kind === 'receipt' && receipt?.kind === 'step' && isMetric(receipt.operation) ? receipt.operation : null;
+}
+
+/** The release of the figure under the cursor of a receipt, or of the first that it is made of. */
+export function releaseOfReceipt(location: Location, context: ProgramContext): ViewSource | null {
+  const cell = receiptsAt(location, context).find((receipt) => receipt.kind === 'cell');
+  return context.releases.find(({ release }) => release.id === cell?.release) ?? null;
+}
+
+/** The receipts from the one under the cursor on, in the order of their trees. */
+function receiptsAt(location: Location, context: ProgramContext): readonly Receipt[] {
+  const { receipt, revised } = foundReceipt(location, context) ?? {};
+  return [receipt, revised].flatMap((one) => (one == null ? [] : within(one))).slice(location.row);
 }
 
 /** A receipt with those that it is made of, in the order of its tree. */
