@@ -2,22 +2,8 @@ import type { CheckedClaim, Claim } from '@sogdia/core';
 import { translate } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../model/index.ts';
 import { sectionName, verdictCounts, workingParts } from '../screens/index.ts';
-import type { Choice, ClaimPlace, LinearMenu } from './linear-place.ts';
+import type { Choice, LinearMenu } from './linear-place.ts';
 import { receiptTexts } from './spoken-lines.ts';
-
-/** The menu of a place among the claims. */
-export function claimMenu(place: ClaimPlace, context: ProgramContext): LinearMenu {
-  switch (place.kind) {
-    case 'sections':
-      return sectionsMenu(context);
-    case 'section':
-      return sectionMenu(place.section, context);
-    case 'claim':
-      return aboutMenu(place.claim, context);
-    case 'numbers':
-      return numbersMenu(place.claim, context);
-  }
-}
 
 /** The choice that leads to the claims. */
 export function claimsChoice(context: ProgramContext): Choice {
@@ -31,7 +17,8 @@ export function claimsChoice(context: ProgramContext): Choice {
   return { label, leadsTo: { kind: 'sections' } };
 }
 
-function sectionsMenu(context: ProgramContext): LinearMenu {
+/** The sections of the study. */
+export function sectionsMenu(context: ProgramContext): LinearMenu {
   const { claims } = context.ledger;
   const sections = [...new Set(claims.map(({ section }) => section))];
   return {
@@ -47,7 +34,8 @@ function sectionSentence(section: string, context: ProgramContext): string {
   return text['linear.section']({ name: sectionName(section, context), claims: text['study.claims']({ count: inside.length }), counts });
 }
 
-function sectionMenu(section: string, context: ProgramContext): LinearMenu {
+/** The claims of a section. */
+export function sectionMenu(section: string, context: ProgramContext): LinearMenu {
   const { claims, recorded } = context.ledger;
   const choices = claims
     .filter((claim) => claim.section === section)
@@ -60,7 +48,7 @@ function sectionMenu(section: string, context: ProgramContext): LinearMenu {
 }
 
 /** A claim with its verdict in a sentence; then its statement, every record and vintage, its working, its sources. */
-function aboutMenu(claim: Claim, context: ProgramContext): LinearMenu {
+export function aboutMenu(claim: Claim, context: ProgramContext): LinearMenu {
   const { text, language } = context;
   const checked = context.ledger.check(claim);
   if (checked === null) return { intro: [claim.paraphrase, text['claim.reading']], choices: [] };
@@ -91,7 +79,7 @@ function aboutMenu(claim: Claim, context: ProgramContext): LinearMenu {
 }
 
 /** The numbers of a claim's working, each with its receipt. */
-function numbersMenu(claim: Claim, context: ProgramContext): LinearMenu {
+export function numbersMenu(claim: Claim, context: ProgramContext): LinearMenu {
   const checked = context.ledger.check(claim);
   const parts = checked === null ? [] : partsOf(checked, context);
   const choices = parts.flatMap(({ receipt, sentence }): readonly Choice[] =>
@@ -101,13 +89,13 @@ function numbersMenu(claim: Claim, context: ProgramContext): LinearMenu {
 }
 
 /** The parts of a working in words: the year or member, the values, and the outcome. */
-function partsOf(checked: CheckedClaim, { language }: ProgramContext) {
+function partsOf(checked: CheckedClaim, { language, text }: ProgramContext) {
   return workingParts(checked).map(({ line, receipt }) => {
     const { expression, at, filled, outcome } = line;
     const place = at === null || expression.includes(at) ? '' : `${at}: `;
     const sentence =
       outcome === null
-        ? `${place}${expression} is ${filled.text}`
+        ? text['linear.value']({ what: place + expression, value: filled.text })
         : `${place}${filled.text}: ${translate(language, `claims.outcome.${outcome}`)}`;
     return { receipt, sentence };
   });

@@ -1,12 +1,27 @@
 import { type Language, studyViews, type View, type ViewPoint, type ViewSeries, type ViewSpec } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { describePoint, discrepancySeriesOf } from '@sogdia/core/workspace';
-import { type ProgramContext, recordName, timeName, tradeWith, viewLocation, viewName } from '../model/index.ts';
+import { metricRegistry } from '@sogdia/core/metrics';
+import { describePoint, discrepancySeriesOf, translate } from '@sogdia/core/workspace';
+import {
+  type LocationKind,
+  newestMonthSpec,
+  newLocation,
+  type ProgramContext,
+  recordName,
+  timeName,
+  tradeWith,
+  twoRecordsSpec,
+  viewLocation,
+  viewName,
+  wordsOfMethod,
+} from '../model/index.ts';
 import { plainWordsLines } from '../print/index.ts';
 import { commandsOf } from '../program/index.ts';
-import { claimMenu, claimsChoice } from './claim-menu.ts';
-import type { LinearMenu, Place } from './linear-place.ts';
-import { otherRecordChoice, recordChoices, recordsChoice, recordsMenu } from './records-menu.ts';
+import { aboutMenu, claimsChoice, numbersMenu, sectionMenu, sectionsMenu } from './claim-menu.ts';
+import { draftMenu } from './draft-menu.ts';
+import { type Choice, type LinearMenu, type Place, viewChoice } from './linear-place.ts';
+import { otherRecordChoice, recordChoices } from './records-menu.ts';
+import { screenMenu } from './screen-menu.ts';
 import { receiptTexts, textsOf } from './spoken-lines.ts';
 
 /** The menu of a place. */
@@ -18,33 +33,66 @@ export function linearMenu(place: Place, context: ProgramContext): LinearMenu {
       return viewMenu(place.spec, context);
     case 'points':
       return pointsMenu(place.spec, context);
-    case 'records':
-      return recordsMenu(context);
-    default:
-      return claimMenu(place, context);
+    case 'screen':
+      return screenMenu(place.location, context);
+    case 'draft':
+      return draftMenu(place, context);
+    case 'methods':
+      return methodsMenu(context);
+    case 'history':
+      return historyMenu(place.places, context);
+    case 'sections':
+      return sectionsMenu(context);
+    case 'section':
+      return sectionMenu(place.section, context);
+    case 'claim':
+      return aboutMenu(place.claim, context);
+    case 'numbers':
+      return numbersMenu(place.claim, context);
   }
 }
 
 function homeMenu(context: ProgramContext): LinearMenu {
-  const figures = studyViews(context.world).map(({ name, spec }) => {
-    const view = context.view(spec);
-    return { label: `${viewName(name, context.text)}: ${view.title}`, leadsTo: { kind: 'view' as const, spec } };
-  });
+  const { world, text, language } = context;
+  const figures = studyViews(world).map(({ name, spec }) => viewChoice(`${viewName(name, text)}: ${context.view(spec).title}`, spec));
   const economies = context.question.partners.map((code) => {
     const spec: ViewSpec = { ...context.usual, measures: ['export', 'import'], chart: 'diverging-column', partners: [code] };
-    return {
-      label: tradeWith(formatEconomy(context.world, code, context.language), context),
-      leadsTo: { kind: 'view' as const, spec },
-    };
+    return viewChoice(tradeWith(formatEconomy(world, code, language), context), spec);
   });
-  const sources = {
-    label: context.text['sources.title'],
-    says: () => context.releases.map(({ source, release }) => `${release.label}: ${source.publisher}, ${source.title}`),
-  };
+  const month = newestMonthSpec(context);
+  const screen = (label: string, kind: LocationKind, spec: ViewSpec = context.usual): Choice => ({
+    label,
+    leadsTo: { kind: 'screen', location: newLocation(kind, { spec }) },
+  });
   return {
-    intro: [context.text['overview.title']],
-    choices: [...figures, ...economies, sources, claimsChoice(context), recordsChoice(context)],
+    intro: [text['overview.title']],
+    choices: [
+      ...figures,
+      ...economies,
+      screen(text['sources.title'], 'sources'),
+      claimsChoice(context),
+      screen(text['mirror.title'], 'mirror', twoRecordsSpec(context)),
+      screen(text['topics.heading'], 'topics'),
+      ...(month === null ? [] : [screen(text['overview.month'], 'overview', month)]),
+      { label: text['draft.headline'], leadsTo: { kind: 'draft', text: null, figure: null } },
+      { label: text['linear.methods'], leadsTo: { kind: 'methods' } },
+    ],
   };
+}
+
+/** What every metric of the library works out: its formula, its reference, and the command that computes it. */
+function methodsMenu({ text, language }: ProgramContext): LinearMenu {
+  const choices = metricRegistry.map(({ id, formula, reference }) => ({
+    label: translate(language, `metric.${id}.name`),
+    says: () => [formula, reference, `sogdia ${wordsOfMethod(id).join(' ')}`],
+  }));
+  return { intro: [text['linear.methods']], choices };
+}
+
+/** The places that were left, the latest first, each once. */
+function historyMenu(places: readonly Place[], context: ProgramContext): LinearMenu {
+  const told = places.toReversed().map((place): Choice => ({ label: linearMenu(place, context).intro[0] ?? '', leadsTo: place }));
+  return { intro: [context.text['linear.history']], choices: [...new Map(told.map((choice) => [choice.label, choice])).values()] };
 }
 
 function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
@@ -65,7 +113,7 @@ function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
       },
       { label: text['linear.receipts'], leadsTo: { kind: 'points', spec } },
       ...otherRecordChoice(spec, context),
-      { label: text['linear.show']({ what: text[`vintage.${vintage}`] }), leadsTo: { kind: 'view', spec: { ...spec, vintage } } },
+      viewChoice(text['linear.show']({ what: text[`vintage.${vintage}`] }), { ...spec, vintage }),
       { label: text['note.command'], says: () => commandsOf(viewLocation(spec), context) },
       ...recordChoices(spec, context),
     ],

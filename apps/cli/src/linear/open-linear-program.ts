@@ -1,4 +1,4 @@
-import { claimParts, dataOption } from '../data/index.ts';
+import { dataOption, everyPart } from '../data/index.ts';
 import { exitCodes, type LinearOptions } from '../host/index.ts';
 import { lookOf, programContext } from '../model/index.ts';
 import { answerLine, linearStart, tellPlace } from './linear-session.ts';
@@ -6,10 +6,10 @@ import { answerLine, linearStart, tellPlace } from './linear-session.ts';
 /** The program as running text: what is said, then a line that is typed, until `q` or the end of the input. */
 export async function openLinearProgram(options: LinearOptions, typed: AsyncIterable<string>): Promise<number> {
   const { data, spec, theme, language, write } = options;
-  const parts = [...new Set([...claimParts, ...(spec === null ? [] : data.partsOf(spec))])];
-  const context = programContext(await data.load(parts), language, lookOf(theme), {
+  const context = programContext(await data.load(everyPart), language, lookOf(theme), {
     isComplete: true,
     dataOption: dataOption(data),
+    topics: data.topics,
   });
   const say = (texts: readonly string[]): void => write(texts.map((text) => `${text}\n`).join(''));
   let state = linearStart(spec === null ? null : { kind: 'view', spec });

@@ -34,6 +34,7 @@ export const draftTexts = {
   'draft.working': 'Read as',
   'draft.suggested': 'Suggested text',
   'draft.others': 'Another figure meant?',
+  'draft.neutral': 'was were is are be been totaled totalled averaged worth at of',
   'draft.no-others': 'no other figure to choose here',
   'draft.no-suggestion': 'no correction that we are sure of',
   'draft.accepted': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'figure' : 'figures'} corrected; u undoes`,

@@ -13,6 +13,8 @@ export const programTexts = {
   'overview.growths': 'Growth of trade in a year',
   'overview.trend': ({ from, to }: { readonly from: number; readonly to: number }) => `${from}–${to}`,
   'overview.change': ({ since }: { readonly since: string }) => `Change since ${since}`,
+  'overview.years': ({ title, year, before }: { readonly title: string; readonly year: number; readonly before: number }) =>
+    `${title}, ${year} and ${before}`,
   'overview.balance-bars': '− Balance +',
   'overview.trend-of': ({ flow }: { readonly flow: string }) => `Trend of ${flow.toLowerCase()}`,
 
@@ -22,6 +24,8 @@ export const programTexts = {
   'partner.reached': ({ ladder, levels }: { readonly ladder: string; readonly levels: readonly string[] }) =>
     `${ladder}: ${levels.join(' · ')}`,
   'partner.events': 'Events',
+  'partner.gap': ({ flow }: { readonly flow: string }) => `Gap in ${flow}`,
+  'partner.drawn': 'Exports, both sides',
 
   'study.heading': 'The study',
   'study.item': 'In the study',
@@ -63,7 +67,7 @@ export const programTexts = {
   'sources.publisher': 'Publisher',
   'sources.table': 'Table',
   'sources.page': 'Page',
-  'sources.read-from': 'Read from',
+  'sources.read-from': 'Where',
   'sources.published': 'Published',
   'sources.known': 'Known from',
   'sources.between': ({ earliest, latest }: { readonly earliest: string; readonly latest: string }) => `between ${earliest} and ${latest}`,
@@ -166,7 +170,7 @@ export const programTexts = {
   'message.not-exported': ({ problem }: { readonly problem: string }) => `we couldn’t write the file: ${problem}`,
 
   'linear.start':
-    'Screen-reader mode. Type a number and press Enter to choose, b to go back, q to quit. Press Enter alone to hear this again.',
+    'Screen-reader mode. Type a number and press Enter to choose, b to go back, h for where you have been, q to quit. Press Enter alone to hear this again.',
   'linear.shown': ({ figures, time }: { readonly figures: string; readonly time: string }) => `Showing ${figures}, ${time}.`,
   'linear.words': 'In words',
   'linear.values': 'Every value',
@@ -179,7 +183,12 @@ export const programTexts = {
     `${name}: ${claims}; ${counts.join(', ')}`,
   'linear.claim': ({ id, verdict, paraphrase }: { readonly id: string; readonly verdict: string; readonly paraphrase: string }) =>
     `${id}, ${verdict}: ${paraphrase}`,
-  'linear.unknown': ({ word }: { readonly word: string }) => `${word} is not one of the choices. Type a number, b or q.`,
+  'linear.unknown': ({ word }: { readonly word: string }) => `${word} is not one of the choices. Type a number, b, h or q.`,
+  'linear.value': ({ what, value }: { readonly what: string; readonly value: string }) => `${what} is ${value}`,
+  'linear.methods': 'Methods, with the formula of each',
+  'linear.history': 'Where you have been',
+  'linear.type-draft': 'Type or paste your text, then a line with only a full stop. b goes back.',
+  'linear.other-draft': 'Check another text',
   'linear.bye': 'Goodbye.',
 
   'action.cursor.up': 'up',

@@ -1,3 +1,4 @@
+import type { ProgramState } from '../model/index.ts';
 import { mouseOff, mouseOn, screenWriter, type Theme } from '../terminal/index.ts';
 import { frame } from './frame.ts';
 import type { ProgramStore } from './program-store.ts';
@@ -10,8 +11,11 @@ export interface ProgramScreen {
   readonly leave: () => void;
 }
 
-/** Milliseconds from one frame to the next, so that a burst of keys is one frame, and from a change of size to its frame. */
-const [pace, paceOfSizes] = [16, 30];
+/**
+ * Milliseconds from one frame to the next, so that a burst of keys is one frame, from a change of size to its frame, and from a move of the cursor to
+ * what is told of the place that it came to.
+ */
+const [pace, paceOfSizes, rest] = [16, 30, 50];
 
 /** What a screen draws, where, in which look, and who is told of an error in doing so. */
 export interface ScreenOptions {
@@ -26,7 +30,9 @@ export interface ScreenOptions {
 /** Draws what a store holds on a terminal; after a change of size it writes every cell anew. */
 export function programScreen({ store, stdout, theme, hasMouse, onFault }: ScreenOptions): ProgramScreen {
   const writer = screenWriter(theme);
+  let before: ProgramState | null = null;
   let waiting: NodeJS.Timeout | null = null;
+  let resting: NodeJS.Timeout | undefined;
   let drawnAt = Number.NEGATIVE_INFINITY;
   let hasOtherSize = true;
   let unsubscribe = (): void => {};
@@ -37,11 +43,17 @@ export function programScreen({ store, stdout, theme, hasMouse, onFault }: Scree
     }
     hasOtherSize = false;
     waiting = null;
+    clearTimeout(resting);
     drawnAt = performance.now();
     try {
       const { state, context } = store.snapshot();
-      const output = writer.write(frame(state, context));
+      const lines = frame(state, context);
+      const isMove = before !== null && before !== state && placeOf(before) === placeOf(state);
+      const hasMore = isMove && lines.some((line) => line.some(({ follows }) => follows));
+      before = state;
+      const output = writer.write(lines, !hasMore);
       if (output !== '') stdout.write(output);
+      if (hasMore) resting = setTimeout(draw, rest);
     } catch (error) {
       onFault(error instanceof Error ? error : new Error(String(error)));
     }
@@ -56,6 +68,7 @@ export function programScreen({ store, stdout, theme, hasMouse, onFault }: Scree
   const leave = (): void => {
     if (waiting !== null) clearTimeout(waiting);
     waiting = null;
+    clearTimeout(resting);
     unsubscribe();
     stdout.off('resize', resized);
     if (hasMouse) stdout.write(mouseOff);
@@ -72,6 +85,12 @@ export function programScreen({ store, stdout, theme, hasMouse, onFault }: Scree
     },
     leave,
   };
+}
+
+/** What a screen is of, wherever its cursor is. */
+function placeOf({ locations, overlay }: ProgramState): string {
+  const { kind, subject, period, spec, form, draft } = locations.at(-1) ?? locations[0];
+  return JSON.stringify([locations.length, kind, subject, period, spec, form, draft, overlay?.kind]);
 }
 
 /** The columns and rows of a terminal; one that does not know its size gets the usual. */

@@ -29,12 +29,18 @@ export function takeTerminal(screen: ProgramScreen): Terminal {
     leave();
     process.exit(code);
   };
-  const suspend = (): void => {
-    if (suspendTerminal === null || isHandedOver) return;
+  const handOver = async (): Promise<Awaited<ReturnType<SuspendTerminal>> | null> => {
+    if (suspendTerminal === null || isHandedOver) return null;
     isHandedOver = true;
     screen.leave();
-    void suspendTerminal().then(stop);
+    return suspendTerminal();
   };
+  const takeBack = async (resume: () => Promise<void>): Promise<void> => {
+    await resume();
+    isHandedOver = false;
+    screen.take();
+  };
+  const suspend = (): void => void handOver().then((given) => given !== null && stop(given));
   const stop = ({ resume }: { readonly resume: () => Promise<void> }): void => {
     process.removeListener('SIGTSTP', suspend);
     // Without input nothing would keep the process until it is continued.
@@ -42,25 +48,18 @@ export function takeTerminal(screen: ProgramScreen): Terminal {
     process.once('SIGCONT', () => {
       clearInterval(waiting);
       process.on('SIGTSTP', suspend);
-      void resume().then(() => {
-        isHandedOver = false;
-        screen.take();
-      });
+      void takeBack(resume);
     });
     // As the terminal itself does for Ctrl-Z: whoever waits for this process (a package manager) stops with it.
     process.kill(0, 'SIGTSTP');
   };
   const lend = async <Result>(run: () => Result): Promise<Result | null> => {
-    if (suspendTerminal === null || isHandedOver) return null;
-    isHandedOver = true;
-    screen.leave();
-    const { resume } = await suspendTerminal();
+    const given = await handOver();
+    if (given === null) return null;
     try {
       return run();
     } finally {
-      await resume();
-      isHandedOver = false;
-      screen.take();
+      await takeBack(given.resume);
     }
   };
   process.once('SIGINT', endWith(exitCodes.interrupted));

@@ -4,7 +4,7 @@ export { figureAt, othersAt } from './draft/draft-screen.ts';
 export { suggestionFor } from './draft/judged-figure.ts';
 export { type Room, receiptLocation } from './layout/index.ts';
 export { discrepancyTexts } from './mirror/discrepancy-words.ts';
-export { metricAt, receiptPoint } from './receipt/receipt-screen.ts';
+export { metricAt, receiptPoint, releaseOfReceipt } from './receipt/receipt-screen.ts';
 export { historyOf } from './revisions/revision-words.ts';
 export { revisionsGrid, vintagesOfSeries } from './revisions/revisions-grid.ts';
 export { screens } from './screens.ts';

@@ -1,5 +1,4 @@
 import type { LocationKind } from '../model/index.ts';
-import { claimReceiptScreen } from './claim/claim-receipt-screen.ts';
 import { claimScreen } from './claim/claim-screen.ts';
 import { draftScreen } from './draft/draft-screen.ts';
 import type { Screen } from './layout/index.ts';
@@ -26,7 +25,7 @@ export const screens: Readonly<Record<LocationKind, Screen>> = {
   topics: topicsScreen,
   receipt: receiptScreen,
   claim: claimScreen,
-  'claim-receipt': claimReceiptScreen,
+  'claim-receipt': receiptScreen,
   mirror: mirrorScreen,
   pair: pairScreen,
   revisions: revisionsScreen,

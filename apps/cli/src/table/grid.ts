@@ -74,6 +74,16 @@ export function numberOf({ text, sortsBy }: GridCell): number | null {
   return Number.isNaN(number) ? null : number;
 }
 
+/** A table of texts under labels: each row by its id, its label and its cells. */
+export function textGrid(corner: string, labels: readonly string[], rows: readonly (readonly [id: string, ...texts: string[]])[]): Grid {
+  return {
+    corner,
+    columns: labels.map((label) => ({ id: label, label, short: label, align: 'left' })),
+    rows: rows.map(([id, label = '', ...cells]) => ({ id, label, style: 'plain', cells: cells.map((cell) => textCell(cell)) })),
+    legend: [],
+  };
+}
+
 /** A cell of plain text. */
 export function textCell(text: string, style: Style = 'plain'): GridCell {
   return { text, marks: '', style, sortsBy: text, lineage: null };

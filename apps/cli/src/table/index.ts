@@ -2,7 +2,7 @@ export { type Arrangement, arrangeGrid, asItIs, type ColumnFilter, type SortKey 
 export { cellOfPoint, moneyUnit } from './cell-of-point.ts';
 export { meets } from './condition.ts';
 export type { Grid, GridCell, GridColumn, GridRow, Lineage } from './grid.ts';
-export { cellAt, columnAt, keyColumn, numberOf, textCell } from './grid.ts';
+export { cellAt, columnAt, keyColumn, numberOf, textCell, textGrid } from './grid.ts';
 export { gridOfDiscrepancies } from './grid-of-discrepancies.ts';
 export { gridOfView } from './grid-of-view.ts';
 export { legendOf, reasonLegend, reasonsIn } from './legend-of.ts';

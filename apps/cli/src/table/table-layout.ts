@@ -60,10 +60,7 @@ export function columnWidth({ columns, rows, widths = {} }: Grid, index: number,
   return Math.max(columns[index]?.align === 'right' ? content : shortText, Math.max(head, content) + more);
 }
 
-interface Window {
-  readonly first: number;
-  readonly last: number;
-}
+type Window = Pick<TableLayout, 'first' | 'last'>;
 
 /** The columns that fit, moved to the right until the cursor's is among them. */
 function windowOf(widths: readonly number[], room: number, cursor: number, gap: number): Window {

@@ -38,6 +38,7 @@ export {
   cutText,
   fitFrame,
   fitLine,
+  following,
   lineOf,
   linkedLine,
   onGround,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endLabels } from '../../src/charts/board/index.ts';
+import { endLabels } from '../../src/charts/board/end-labels.ts';
 
 const end = (name: string, at: number) => ({ name, color: 'plain' as never, at });
 

@@ -1,11 +1,14 @@
 import { studyViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
-import { shippedData } from '../../src/data/opened-data.ts';
+import { everyPart, shippedData } from '../../src/data/opened-data.ts';
 import { answerLine, linearStart, tellPlace } from '../../src/linear/linear-session.ts';
 import { openLinearProgram } from '../../src/linear/open-linear-program.ts';
+import { lookOf } from '../../src/model/context/look.ts';
+import { programContext } from '../../src/model/context/program-context.ts';
 import { inventedContext, themeAt } from '../support/program.ts';
 
 const context = inventedContext(themeAt('none'));
+const monthly = await shippedData.load(everyPart);
 
 function talk(...lines: readonly string[]): { readonly says: readonly string[]; readonly isOver: boolean } {
   let state = linearStart(null);
@@ -32,7 +35,7 @@ describe('the program as running text', () => {
       0,
     );
     expect(out.split('\n')[0]).toBe(
-      'Screen-reader mode. Type a number and press Enter to choose, b to go back, q to quit. Press Enter alone to hear this again.',
+      'Screen-reader mode. Type a number and press Enter to choose, b to go back, h for where you have been, q to quit. Press Enter alone to hear this again.',
     );
     expect(out).toContain('\n1. Figure 1: ');
     expect(out).not.toContain('\x1b');
@@ -80,14 +83,15 @@ describe('the program as running text', () => {
     expect(talk('2', 'b').says[0]).toBe('Overview');
     expect(talk('b').says[0]).toBe('Overview');
     expect(talk('').says[0]).toBe('Overview');
-    expect(talk('99').says).toEqual(['99 is not one of the choices. Type a number, b or q.']);
-    expect(talk('one').says).toEqual(['one is not one of the choices. Type a number, b or q.']);
+    expect(talk('99').says).toEqual(['99 is not one of the choices. Type a number, b, h or q.']);
+    expect(talk('one').says).toEqual(['one is not one of the choices. Type a number, b, h or q.']);
     expect(talk('q')).toEqual({ says: ['Goodbye.'], isOver: true });
   });
 
   it('reaches every economy and the sources', () => {
     expect(talk('8').says[0]).toContain('Kazakhstan');
-    expect(talk('13').says).toContain('Customs, first: Customs, Trade by partner, Customs');
+    expect(talk('13').says.find((line) => line.includes('Customs, first'))).toMatch(/^\d+\. Customs, first, Publisher Customs, Terms /);
+    expect(talk('13', '2').says.slice(0, 3)).toEqual(['Newspaper, February 2024', 'A Newspaper', 'Trade by partner, A Newspaper']);
   });
 
   it('leads from the sections to their claims, and reads out verdict, statement, records, working, receipts and sources', () => {
@@ -139,6 +143,59 @@ describe('the program as running text', () => {
       /in 2023: between \$[\d.]+ billion \(.*\) and \$[\d.]+ billion \(the reporter’s figures\) by (all|.+ of the) five methods of reconciliation/,
     );
     expect(texts).toContain('The source changes in 2023.');
+  });
+
+  it('leads through the topics to their views, and tells each table row by row', () => {
+    expect(talk('16').says).toEqual([
+      'Topics',
+      '1. How much, Question How much is traded?',
+      '2. Who sells more, Question Who sells more than it buys?',
+    ]);
+    expect(talk('16', '1', '1').says[0]).toBe('Of four economies, China traded most with Turkmenistan in 2016: $10bn.');
+    expect(talk('15', '1').says.join(' ')).toContain('exports to Kazakhstan');
+  });
+
+  it('tells the newest month partner by partner, where the data hold months', () => {
+    const month = programContext(monthly, 'en', lookOf(themeAt('none')), { isComplete: false });
+    const home = tellPlace(linearStart(null), month);
+    const number = home.find((line) => line.endsWith('. Month'))?.split('.')[0] ?? expect.fail('no month');
+    const { says } = answerLine(linearStart(null), number, month);
+    expect(says[0]).toBe('Month');
+    expect(says.find((line) => line.includes('Kazakhstan, Total '))).toMatch(
+      /Total [\d.]+, Exports [\d.]+, Imports [\d.]+, Balance [+−][\d.]+/,
+    );
+  });
+
+  it('takes a text, tells each of its figures, what it could be, and takes the correction', () => {
+    const text = ["China's exports to Kazakhstan were $6 billion in 2023.", 'The moon is far.', '.'];
+    expect(talk('17').says.slice(0, 2)).toEqual([
+      'Check the figures of your own text against the data',
+      'Type or paste your text, then a line with only a full stop. b goes back.',
+    ]);
+    const { says } = talk('17', ...text);
+    expect(says.find((line) => line.startsWith('1. $6 billion, off: '))).toContain('8.3');
+    expect(says.at(-2)).toBe('2. Your text');
+    const figure = talk('17', ...text, '1').says;
+    expect(figure).toContain('Result: off');
+    const suggestion = figure.find((line) => line.includes('Suggested text: $8 billion')) ?? expect.fail('no suggestion');
+    expect(talk('17', ...text, '1', suggestion.split('.')[0] ?? '').says.join(' ')).toContain('$8 billion, right');
+    expect(talk('17', ...text, '2').says).toEqual(text.slice(0, 2));
+    expect(talk('17', 'b').says[0]).toBe('Overview');
+  });
+
+  it('tells every method with its formula and the command that computes it', () => {
+    const methods = talk('18').says;
+    const number = methods.find((line) => line.endsWith('. Share'))?.split('.')[0] ?? expect.fail('no share');
+    expect(talk('18', number).says).toEqual(expect.arrayContaining(['sogdia compute share --help']));
+  });
+
+  it('h lists where one has been, the latest first, and leads back there', () => {
+    expect(talk('2', 'b', '16', 'h').says).toEqual([
+      'Where you have been',
+      '1. Overview',
+      expect.stringMatching(/^2\. In Central Asia, China traded most with/),
+    ]);
+    expect(talk('2', 'b', '16', 'h', '2').says[0]).toMatch(/^In Central Asia, China traded most with/);
   });
 
   it('speaks ASCII where only ASCII is heard', () => {

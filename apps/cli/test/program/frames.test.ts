@@ -5,7 +5,8 @@ import { inventedContext, paintedText, pressed, screenAfter, textOf, themeAt } f
 
 const screens = {
   overview: '',
-  partner: 'down enter',
+  partner: 'down enter B B',
+  'partner-sides': 'down enter',
   partners: 'enter down right enter enter',
   view: '2 down enter',
   both: '2 down down down enter b b',
@@ -26,7 +27,7 @@ const screens = {
   mirror: '4',
   pair: '4 enter',
   revisions: '2 down enter r',
-  reconciled: 'down enter enter b b',
+  reconciled: 'down enter B B enter b b',
   help: '?',
   everything: ': f i g u r e',
   command: '2 down enter c',

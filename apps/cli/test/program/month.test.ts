@@ -50,6 +50,17 @@ describe('the newest month', () => {
     expect(command).toContain(`years=${year}-${String(month).padStart(2, '0')}`);
   });
 
+  it('draws the year against the year before, month by month, where there is room, the year before dashed and whole', () => {
+    const wide = screenAfter('5', context, 120, 40);
+    expect(wide).toContain(`${year} and ${year - 1}`);
+    expect(wide).toMatch(/Jan .*Feb .*Mar .*Dec/);
+    const newest = shownGrid(top('5'), context).rows[0]?.cells[0]?.text ?? '';
+    expect(wide).toMatch(new RegExp(`${year} ${newest.replace('.', '\\.')} \\w{3}`));
+    expect(wide).toMatch(new RegExp(`${year - 1} [\\d.]+ `));
+    expect(screenAfter('5', context, 80, 24)).not.toContain(`${year} and ${year - 1}`);
+    expect(screenAfter(`5 ${'[ '.repeat(150)}`, context, 120, 40)).toContain('Month');
+  });
+
   it('is not there where the data hold no month, which is said', () => {
     const { state } = pressed('5', inventedContext());
     expect(state.locations).toHaveLength(1);

@@ -30,6 +30,14 @@ describe('a source under the cursor', () => {
     expect(screenAfter('6 down down', context)).toMatch(/Earlier +Customs, first/);
   });
 
+  it('has its page opened by o, here and from the receipt of any number that rests on it', () => {
+    const pageOf = (keys: string) => pressed(`${keys} o`, context).effects.filter(({ kind }) => kind === 'browse');
+    expect(pageOf('down right i')).toEqual([{ kind: 'browse', address: expect.stringMatching(/^https?:/) }]);
+    const releases = shownGrid(topLocation(pressed('6', context).state), context).rows.map((_, row) => pageOf(`6 ${'down '.repeat(row)}`));
+    expect(releases).toContainEqual(pageOf('down right i'));
+    expect(pageOf('2 right down enter end up enter')).toEqual([{ kind: 'browse', address: 'https://example.org/customs' }]);
+  });
+
   it('stands in the order of when its releases were known, the newest first', () => {
     const { rows } = shownGrid(topLocation(pressed('6', context).state), context);
     const days = rows.map(({ cells }) => cells.at(-1)?.text ?? '');

@@ -1,4 +1,4 @@
-import type { Style } from '../../terminal/index.ts';
+import type { Glyphs, Style } from '../../terminal/index.ts';
 import type { DrawBoard } from './draw-board.ts';
 
 /** The bits of a braille cell, by row and column of its dots. */
@@ -9,7 +9,7 @@ const bits = [
   [0x40, 0x80],
 ] as const;
 
-/** Dots inside cells, two across and four down, drawn as braille; a cell takes the style of the last line through it. */
+/** Dots inside cells, two across and four down, drawn as braille or, in ASCII, as a sign for each cell; a cell takes the style of the last line through it. */
 export interface DotGrid {
   line(from: Dot, to: Dot, style: Style, dashed: boolean): void;
   drawOn(board: DrawBoard, column: number, row: number): void;
@@ -21,8 +21,8 @@ export interface Dot {
   readonly y: number;
 }
 
-/** An empty grid of `width` by `height` cells. */
-export function dotGrid(width: number, height: number): DotGrid {
+/** An empty grid of `width` by `height` cells; `sign` stands for a cell with dots where there is no braille. */
+export function dotGrid(width: number, height: number, { set: signs }: Pick<Glyphs, 'set'>, sign = '.'): DotGrid {
   const cells = new Map<number, { bits: number; style: Style }>();
   const set = (x: number, y: number, style: Style): void => {
     if (x < 0 || y < 0 || x >= width * 2 || y >= height * 4) return;
@@ -41,7 +41,8 @@ export function dotGrid(width: number, height: number): DotGrid {
     },
     drawOn(board, column, row) {
       for (const [key, cell] of cells) {
-        board.put(column + (key % width), row + Math.floor(key / width), String.fromCodePoint(0x2800 + cell.bits), cell.style);
+        const text = signs === 'ascii' ? sign : String.fromCodePoint(0x2800 + cell.bits);
+        board.put(column + (key % width), row + Math.floor(key / width), text, cell.style);
       }
     },
   };

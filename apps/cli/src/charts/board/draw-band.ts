@@ -1,4 +1,5 @@
 import type { Glyphs, Style } from '../../terminal/index.ts';
+import type { PlotArea } from './chart-frame.ts';
 import { type Dot, dotGrid } from './dot-grid.ts';
 import type { DrawBoard } from './draw-board.ts';
 
@@ -9,19 +10,17 @@ export interface BandPlace {
   readonly bottom: number;
 }
 
-/** The cells in which a band is drawn. */
-export interface BandArea {
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A band in sparse dots, in braille or, in ASCII, a sign for each cell; it breaks where a place has no edges. Lines are drawn over it. */
-export function drawBand(board: DrawBoard, places: readonly (BandPlace | null)[], area: BandArea, style: Style, glyphs: Glyphs): void {
-  const dots = dotGrid(area.width, area.height);
+export function drawBand(
+  board: DrawBoard,
+  places: readonly (BandPlace | null)[],
+  area: Pick<PlotArea, 'left' | 'width' | 'height'>,
+  style: Style,
+  glyphs: Glyphs,
+): void {
+  const dots = dotGrid(area.width, area.height, glyphs, glyphs.shade);
   for (const dot of places.flatMap((place, index) => dotsBetween(places[index - 1] ?? null, place))) {
-    if (glyphs.set === 'ascii') board.put(area.left + Math.floor(dot.x / 2), Math.floor(dot.y / 4), glyphs.shade, style);
-    else if (isShaded(dot)) dots.line(dot, dot, style, false);
+    if (glyphs.set === 'ascii' || isShaded(dot)) dots.line(dot, dot, style, false);
   }
   dots.drawOn(board, area.left, 0);
 }

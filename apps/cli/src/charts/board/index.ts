@@ -6,13 +6,14 @@ export {
   drawEvents,
   drawPeriodAxis,
   markerOf,
+  type PeriodAxis,
   type PlotArea,
   severalEvents,
 } from './chart-frame.ts';
-export { type Dot, dotGrid } from './dot-grid.ts';
+export { type Dot, type DotGrid, dotGrid } from './dot-grid.ts';
 export { drawBand } from './draw-band.ts';
 export { type DrawBoard, drawBoard } from './draw-board.ts';
 export { drawTargets } from './draw-targets.ts';
-export { drawEndLabels, endLabels, type LineEnd, overEndLegend } from './end-labels.ts';
+export type { LineEnd } from './end-labels.ts';
+export { framedChart, type Scale } from './framed-chart.ts';
 export { spreadRows } from './spread-rows.ts';
-export { drawValueAxis, widthOfTicks } from './value-axis.ts';

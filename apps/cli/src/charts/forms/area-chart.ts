@@ -1,20 +1,5 @@
 import type { Line } from '../../terminal/index.ts';
-import {
-  axisTicks,
-  type ChartOptions,
-  type DrawBoard,
-  drawBoard,
-  drawEndLabels,
-  drawPeriodAxis,
-  drawTargets,
-  drawValueAxis,
-  endLabels,
-  type LineEnd,
-  markerOf,
-  overEndLegend,
-  type PlotArea,
-  widthOfTicks,
-} from '../board/index.ts';
+import { type ChartOptions, type DrawBoard, framedChart, type LineEnd, markerOf, type PlotArea, type Scale } from '../board/index.ts';
 import type { Plot } from '../plot/index.ts';
 
 /**
@@ -23,14 +8,14 @@ import type { Plot } from '../plot/index.ts';
  */
 export function areaChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const layers = layersOf(plot);
-  const endsAt = (height: number): readonly LineEnd[] => {
-    const scale = scaleOf(plot, layers, height - 2);
-    return scale === null ? [] : endsOf(plot, layers, scale, options);
-  };
-  return overEndLegend(options, endsAt, (rest) => areasOver(plot, layers, rest));
+  return framedChart(plot, options, {
+    scaleIn: (height) => scaleOf(plot, layers, height),
+    endsOn: (scale) => endsOf(plot, layers, scale, options),
+    rowOf,
+    columnOf: (index, area) => columnAt(index, plot, area),
+    draw: (board, area) => drawLayers(board, plot, layers, area, options),
+  });
 }
-
-type Scale = Omit<PlotArea, 'left' | 'width'>;
 
 /** From the lowest to the highest edge, zero among them; null where there is nothing to draw. */
 function scaleOf(plot: Plot, layers: readonly (readonly Edge[])[], height: number): Scale | null {
@@ -39,24 +24,6 @@ function scaleOf(plot: Plot, layers: readonly (readonly Edge[])[], height: numbe
   if (ends.length === 0 || height < 2) return null;
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   return { low, high: high === low ? low + 1 : high, height };
-}
-
-function areasOver(plot: Plot, layers: readonly (readonly Edge[])[], options: ChartOptions): readonly Line[] {
-  const board = drawBoard(options.width, options.height);
-  const scale = scaleOf(plot, layers, options.height - 2);
-  if (scale === null) return board.lines();
-  const { low, high, height } = scale;
-  const ticks = axisTicks(low, high, Math.max(3, Math.floor(height / 2)));
-  const left = widthOfTicks(ticks) + 2;
-  const labels = endLabels(endsOf(plot, layers, scale, options), options.width);
-  const area: PlotArea = { left, ...scale, width: Math.max(1, options.width - left - labels.width - 1) };
-  drawValueAxis(board, ticks, { left, height, rowOf: (value) => rowOf(value, area) }, options.glyphs);
-  drawTargets(board, plot, { left, width: area.width, rowOf: (value) => rowOf(value, area) }, options.glyphs);
-  drawLayers(board, plot, layers, area, options);
-  drawEndLabels(board, labels, left + area.width + 1, height);
-  const columnOf = (index: number): number => left + columnAt(index, plot, area);
-  drawPeriodAxis(board, plot, options, { row: height, left, width: area.width, columnOf, hasCorner: true });
-  return board.lines();
 }
 
 type Edge = { readonly from: number; readonly to: number } | null;

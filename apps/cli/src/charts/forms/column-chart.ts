@@ -8,21 +8,18 @@ import {
   drawEvents,
   drawPeriodAxis,
   drawTargets,
+  type PeriodAxis,
 } from '../board/index.ts';
 import type { Plot } from '../plot/index.ts';
 
 /** The edges of a band by period; null where there is none. */
 type Edges = readonly (Pick<Column, 'low' | 'high'> | null)[];
 
-/** Columns of one period: what stands above the axis and what hangs below it; null where there is no value. */
-interface Columns {
-  readonly up: readonly (number | null)[];
-  readonly down: readonly (number | null)[];
-  readonly upBand: Edges;
-  readonly downBand: Edges;
-  readonly upColor: DataColor;
-  readonly downColor: DataColor;
-  readonly legend: readonly { readonly text: string; readonly color: DataColor; readonly below: boolean }[];
+/** What stands on the axis, or hangs from it: a value for each period, null where there is none, and its name where there are two series. */
+interface Side extends Pick<Column, 'way' | 'color'> {
+  readonly values: readonly (number | null)[];
+  readonly band: Edges;
+  readonly label: string;
 }
 
 /**
@@ -31,14 +28,14 @@ interface Columns {
  */
 export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const board = drawBoard(options.width, options.height);
-  const columns = columnsOf(plot);
+  const [up, down] = sidesOf(plot);
   const aims = plot.targets.map(({ value }) => value);
-  const [highest, deepest] = [maximumOf([...columns.up, ...aims], columns.upBand), maximumOf(columns.down, columns.downBand)];
+  const [highest, deepest] = [maximumOf([...up.values, ...aims], up.band), maximumOf(down.values, down.band)];
   const rows = options.height - 2;
   if (rows < 3 || highest + deepest === 0) return board.lines();
-  const margin = Math.max(0, ...columns.legend.map(({ text }) => textWidth(text) + 1));
+  const margin = up.label === '' ? 0 : Math.max(textWidth(up.label), textWidth(down.label)) + 1;
   const slot = Math.floor((options.width - margin - 2) / Math.max(1, plot.periods.length));
-  const decimals = decimalsThatFit([...columns.up, ...columns.down], slot);
+  const decimals = decimalsThatFit([...up.values, ...down.values], slot);
   const labelRows = decimals === null ? 0 : 1;
   const room = rows - (highest > 0 ? labelRows : 0) - (deepest > 0 ? labelRows : 0);
   const downRows = deepest === 0 ? 0 : Math.max(1, Math.min(room - 1, Math.round((room * deepest) / (highest + deepest))));
@@ -49,8 +46,8 @@ export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] 
   const rowOf = (value: number): number => axis - Math.max(1, Math.round((value / Math.max(highest, 1e-9)) * upRows));
   drawTargets(board, plot, { left: 0, width: options.width, rowOf }, options.glyphs);
   const sides = [
-    { values: columns.up, band: columns.upBand, way: -1 as const, rows: upRows, highest, color: columns.upColor },
-    { values: columns.down, band: columns.downBand, way: 1 as const, rows: downRows, highest: deepest, color: columns.downColor },
+    { ...up, rows: upRows, highest },
+    { ...down, rows: downRows, highest: deepest },
   ];
   for (const index of plot.periods.keys()) {
     const at = left + index * slot + Math.floor((slot - thickness) / 2);
@@ -62,15 +59,9 @@ export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] 
   }
   const columnOf = (index: number): number => Math.floor(left + index * slot + slot / 2);
   board.put(0, axis, options.glyphs.horizontal.repeat(options.width), 'border');
-  drawAxis(board, plot, options, {
-    axis,
-    bottom: options.height - 1,
-    left,
-    width: slot * plot.periods.length,
-    columnOf,
-    hangs: deepest > 0,
-  });
-  for (const { text, color, below } of columns.legend) board.put(0, below ? axis + 1 : axis - 1, text, color);
+  drawAxis(board, plot, options, { row: axis, left, width: slot * plot.periods.length, columnOf, hasCorner: false }, deepest > 0);
+  board.put(0, axis - 1, up.label, up.color);
+  board.put(0, axis + 1, down.label, down.color);
   return board.lines();
 }
 
@@ -125,57 +116,30 @@ function drawValue(board: DrawBoard, value: number, column: Column, row: number)
   board.put(Math.floor(column.middle - textWidth(text) / 2), row, text, 'plain');
 }
 
-interface AxisPlace {
-  readonly axis: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly width: number;
-  readonly columnOf: (index: number) => number;
-  readonly hangs: boolean;
-}
-
 /** The axis lies between the columns; its periods stand under it, or at the foot of the chart where columns hang. */
-function drawAxis(board: DrawBoard, plot: Plot, options: ChartOptions, place: AxisPlace): void {
-  const row = place.hangs ? place.bottom - 1 : place.axis;
-  if (place.hangs) {
-    const between = { row: place.axis, left: place.left, width: place.width, columnOf: place.columnOf, hasCorner: false };
-    drawAxisMarks(board, plot, options, between);
-    drawEvents(board, plot, between);
-    const below = drawBoard(options.width, 2);
-    drawPeriodAxis(below, plot, options, { row: 0, left: place.left, width: place.width, columnOf: place.columnOf, hasCorner: false });
-    for (const [column, cell] of (below.lines()[1] ?? []).entries()) board.put(column, place.bottom, cell.text, cell.style);
+function drawAxis(board: DrawBoard, plot: Plot, options: ChartOptions, at: PeriodAxis, hangs: boolean): void {
+  if (!hangs) {
+    drawPeriodAxis(board, plot, options, at);
     return;
   }
-  drawPeriodAxis(board, plot, options, { row, left: place.left, width: place.width, columnOf: place.columnOf, hasCorner: false });
+  drawAxisMarks(board, plot, options, at);
+  drawEvents(board, plot, at);
+  const below = drawBoard(options.width, 2);
+  drawPeriodAxis(below, plot, options, { ...at, row: 0 });
+  for (const [column, cell] of (below.lines()[1] ?? []).entries()) board.put(column, options.height - 1, cell.text, cell.style);
 }
 
-function columnsOf(plot: Plot): Columns {
+/** Of two series the first stands and the second hangs; one alone hangs where it is negative. */
+function sidesOf(plot: Plot): readonly [up: Side, down: Side] {
   const [first, second] = plot.series;
-  const up = first?.values ?? [];
-  const upColor = first?.color ?? 'kaz';
-  if (first === undefined || second === undefined) {
-    return {
-      up: up.map((value) => (value === null || value < 0 ? null : value)),
-      down: up.map((value) => (value === null || value >= 0 ? null : -value)),
-      upBand: edgesOf(plot, 0),
-      downBand: [],
-      upColor,
-      downColor: upColor,
-      legend: [],
-    };
-  }
-  return {
-    up,
-    down: second.values,
-    upBand: edgesOf(plot, 0),
-    downBand: edgesOf(plot, 1),
-    upColor,
-    downColor: second.color,
-    legend: [
-      { text: first.label, color: upColor, below: false },
-      { text: second.label, color: second.color, below: true },
-    ],
-  };
+  const { values = [], color = 'kaz' } = first ?? {};
+  const up = { way: -1, values, color, band: edgesOf(plot, 0), label: first?.label ?? '' } as const;
+  if (second !== undefined) return [up, { ...second, way: 1, band: edgesOf(plot, 1) }];
+  const kept = (sign: 1 | -1) => values.map((value) => (value === null || value < 0 === sign > 0 ? null : sign * value));
+  return [
+    { ...up, values: kept(1), label: '' },
+    { ...up, way: 1, values: kept(-1), band: [], label: '' },
+  ];
 }
 
 /** A band that reaches below zero has no place around a column that stands on it. */

@@ -1,11 +1,8 @@
 import { type Line, textWidth } from '../../terminal/index.ts';
-import { axisNumber, axisTicks, type ChartOptions, type DrawBoard, drawBoard } from '../board/index.ts';
+import { axisNumber, axisTicks, type ChartOptions, type DrawBoard, drawBoard, type PeriodAxis } from '../board/index.ts';
 import type { ComparedPlot, ComparedRow } from '../plot/index.ts';
 
-interface Track {
-  readonly left: number;
-  readonly columnOf: (value: number) => number;
-}
+type Track = Pick<PeriodAxis, 'left' | 'columnOf'>;
 
 /**
  * A row for each series, the greatest on top: its value at the last period as a full dot with its number, that at the first as a ring, a line

@@ -1,12 +1,10 @@
 import type { Outline } from '@sogdia/core/model';
 import { type Line, type Style, textWidth } from '../../terminal/index.ts';
-import { type ChartOptions, type Dot, type DrawBoard, dotGrid, drawBoard } from '../board/index.ts';
+import { type ChartOptions, type Dot, type DotGrid, dotGrid, drawBoard } from '../board/index.ts';
 import type { MapPlot } from '../plot/index.ts';
 
 type Position = readonly [longitude: number, latitude: number];
 type Project = (position: Position) => Dot;
-/** Draws a stretch between two dots. */
-type Pen = (from: Dot, to: Dot, style: Style, dashed: boolean) => void;
 
 /**
  * A map in braille cells: the outlines of what is asked of and of its neighbours, the ways between them (dashed where they are schematic), and in
@@ -22,16 +20,14 @@ export function mapChart(plot: MapPlot, options: ChartOptions): readonly Line[] 
     options.width,
     height,
   );
-  const grid = dotGrid(options.width, height);
-  const pen: Pen =
-    options.glyphs.set === 'unicode' ? grid.line : (from, to, style, dashed) => drawInCharacters(board, from, to, style, dashed);
+  const grid = dotGrid(options.width, height, options.glyphs);
   for (const { outline, isAsked } of plot.regions) {
-    for (const ring of ringsOf(outline)) drawLine(pen, ring, project, isAsked ? 'plain' : 'faint', false);
+    for (const ring of ringsOf(outline)) drawLine(grid, ring, project, isAsked ? 'plain' : 'faint', false);
   }
   for (const { geometry, isSchematic } of plot.ways) {
     const lines =
       geometry?.type === 'LineString' ? [geometry.coordinates] : geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
-    for (const line of lines) drawLine(pen, line, project, 'warning', isSchematic);
+    for (const line of lines) drawLine(grid, line, project, 'warning', isSchematic);
   }
   grid.drawOn(board, 0, 1);
   board.put(0, 0, `${plot.period}   ${plot.unit}`, 'title');
@@ -73,18 +69,10 @@ function projectionOf(positions: readonly Position[], width: number, height: num
   });
 }
 
-function drawLine(pen: Pen, positions: readonly Position[], project: Project, style: Style, dashed: boolean): void {
+function drawLine(grid: DotGrid, positions: readonly Position[], project: Project, style: Style, dashed: boolean): void {
   for (const [index, position] of positions.entries()) {
     const before = positions[index - 1];
-    if (before !== undefined) pen(project(before), project(position), style, dashed);
-  }
-}
-
-function drawInCharacters(board: DrawBoard, from: Dot, to: Dot, style: Style, dashed: boolean): void {
-  const steps = Math.max(1, Math.ceil(Math.max(Math.abs(to.x - from.x) / 2, Math.abs(to.y - from.y) / 4)));
-  for (let step = 0; step <= steps; step += dashed ? 2 : 1) {
-    const at = (axis: 'x' | 'y'): number => from[axis] + ((to[axis] - from[axis]) * step) / steps;
-    board.put(Math.floor(at('x') / 2), 1 + Math.floor(at('y') / 4), style === 'warning' ? '=' : '.', style);
+    if (before !== undefined) grid.line(project(before), project(position), style, dashed);
   }
 }
 

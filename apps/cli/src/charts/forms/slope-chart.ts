@@ -36,18 +36,10 @@ function yOf(value: number, { low, high, height }: PlotArea): number {
 }
 
 function drawSlopes(board: DrawBoard, { rows }: ComparedPlot, area: PlotArea, { glyphs }: ChartOptions): void {
-  const grid = dotGrid(area.width, area.height);
-  for (const { first, last, color } of rows) {
-    if (first === null || last === null) continue;
-    const [from, to] = [yOf(first, area), yOf(last, area)];
-    if (glyphs.set === 'unicode') grid.line({ x: 0, y: from }, { x: area.width * 2 - 1, y: to }, color, false);
-    else {
-      for (let column = 0; column < area.width; column += 1) {
-        const y = from + ((to - from) * column) / Math.max(1, area.width - 1);
-        board.put(area.left + column, 1 + Math.floor(y / 4), '.', color);
-      }
-    }
-  }
+  const grid = dotGrid(area.width, area.height, glyphs);
+  for (const { first, last, color } of rows)
+    if (first !== null && last !== null)
+      grid.line({ x: 0, y: yOf(first, area) }, { x: area.width * 2 - 1, y: yOf(last, area) }, color, false);
   grid.drawOn(board, area.left, 1);
 }
 

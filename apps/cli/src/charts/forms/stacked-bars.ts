@@ -36,13 +36,7 @@ export function shownPeriods(plot: Plot, options: Pick<ChartOptions, 'height' | 
   return Array.from({ length: Math.min(count, options.height) }, (_, index) => start + index);
 }
 
-interface Bar {
-  readonly row: number;
-  readonly index: number;
-  readonly left: number;
-  readonly width: number;
-  readonly sum: number;
-}
+type Bar = Readonly<Record<'row' | 'index' | 'left' | 'width' | 'sum', number>>;
 
 function drawBar(board: DrawBoard, plot: Plot, options: ChartOptions, bar: Bar): void {
   let passed = 0;

@@ -2,6 +2,7 @@ import { isMissing, type Language, type Value, type View } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
 import { seriesByValue, timeAxisOf, type ValueClasses, valueClassesOf } from '@sogdia/core/workspace';
 import { cutText, nameOfSeries } from '../../terminal/index.ts';
+import { decimalsOf } from './number-at.ts';
 import { rowLabelWidth } from './plot.ts';
 
 /** A number of a table of colours: its text, and its level, null where there is none. */
@@ -48,9 +49,4 @@ function cellOf(
   if (value === undefined || isMissing(value)) return { text: '–', level: null };
   const isWhole = view.spec.transform === 'growth' && Math.abs(value / view.unit.scale) >= 1;
   return { text: format(value, isWhole ? 0 : Math.min(1, view.unit.decimals)), level: levelOf(value) };
-}
-
-/** The decimals that a number of two digits needs. */
-function decimalsOf(value: number): number {
-  return (String(Number(Math.abs(value).toPrecision(2))).split('.')[1] ?? '').length;
 }

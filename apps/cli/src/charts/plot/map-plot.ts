@@ -4,7 +4,7 @@ import type { Outline, Place } from '@sogdia/core/model';
 import { comparedPeriods, valueClassesOf } from '@sogdia/core/workspace';
 import { messagesOf } from '../../messages/index.ts';
 import type { Style } from '../../terminal/index.ts';
-import { numberAt } from './number-at.ts';
+import { decimalsOf, numberAt } from './number-at.ts';
 
 /** What a map in text is drawn from: outlines with what is written in them, and the ways between them. */
 export interface MapPlot {
@@ -54,8 +54,4 @@ export function mapPlotOf(view: View, language: Language): MapPlot | null {
 
 function styleOf(level: number): Style {
   return `${level < 0 ? 'fall' : 'rise'}-${Math.abs(level)}` as Style;
-}
-
-function decimalsOf(value: number): number {
-  return (String(Number(Math.abs(value).toPrecision(2))).split('.')[1] ?? '').length;
 }

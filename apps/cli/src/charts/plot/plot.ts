@@ -3,7 +3,7 @@ import { formatOnAxis } from '@sogdia/core/format';
 import { askedOfSource, type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
 import { colorOf, type DataColor, nameOfSeries } from '../../terminal/index.ts';
 import { numberAt } from './number-at.ts';
-import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
+import { noMarks, type PlotMarks, plotMarksOf } from './plot-marks.ts';
 
 /** One line of a plot: values in the unit shown, null where there is none. */
 export interface PlotSeries {
@@ -37,6 +37,12 @@ export interface Plot extends PlotMarks {
 
 /** So wide is the name of a row of a chart of rows at most. */
 export const rowLabelWidth = 30;
+
+/** A plot of lines over labels at even steps, and of nothing besides. */
+export function plotOfLines(labels: readonly string[], series: readonly PlotSeries[], isRanked = false): Plot {
+  const places = labels.map((_, index) => index);
+  return { periods: labels, labels, places, series, isRanked, events: [], targets: [], ...noMarks };
+}
 
 /** A view as a plot. */
 export function plotOf(view: View, language: Language): Plot {

@@ -1,24 +1,4 @@
-/** What a key reader tells of a key besides the text it types. */
-export interface KeyFlags {
-  readonly upArrow: boolean;
-  readonly downArrow: boolean;
-  readonly leftArrow: boolean;
-  readonly rightArrow: boolean;
-  readonly pageUp: boolean;
-  readonly pageDown: boolean;
-  readonly home: boolean;
-  readonly end: boolean;
-  readonly return: boolean;
-  readonly escape: boolean;
-  readonly tab: boolean;
-  readonly shift: boolean;
-  readonly backspace: boolean;
-  readonly delete: boolean;
-  readonly ctrl: boolean;
-  readonly meta: boolean;
-}
-
-const named: readonly (readonly [keyof KeyFlags, string])[] = [
+const named = [
   ['upArrow', 'up'],
   ['downArrow', 'down'],
   ['leftArrow', 'left'],
@@ -32,7 +12,10 @@ const named: readonly (readonly [keyof KeyFlags, string])[] = [
   ['tab', 'tab'],
   ['backspace', 'backspace'],
   ['delete', 'backspace'],
-];
+] as const;
+
+/** What a key reader tells of a key besides the text it types. */
+export type KeyFlags = Readonly<Record<(typeof named)[number][0] | 'shift' | 'ctrl' | 'meta', boolean>>;
 
 /** The names of the keys in one event, in the words of the keymap; several signs that came at once are several keys. */
 export function keyNames(input: string, key: KeyFlags): readonly string[] {

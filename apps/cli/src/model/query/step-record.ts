@@ -1,11 +1,8 @@
 import type { TradeSpec, ViewSpec } from '@sogdia/core';
-import { isTradeSpec, type ReconciliationMethod, type RecordChoice, reconciliationMethodSchema } from '@sogdia/core/model';
+import { isTradeSpec, type ReconciliationMethod, reconciliationMethodSchema } from '@sogdia/core/model';
 
 /** A record, and for the reconciled one the method. */
-interface RecordStep {
-  readonly record: RecordChoice;
-  readonly method: ReconciliationMethod | null;
-}
+type RecordStep = Pick<TradeSpec, 'record' | 'method'>;
 
 /** The methods of reconciliation, the usual one first. */
 const methods: readonly ReconciliationMethod[] = ['mean', ...reconciliationMethodSchema.options.filter((method) => method !== 'mean')];

@@ -1,7 +1,8 @@
-import { isMissing, SogdiaError, type ViewSpec } from '@sogdia/core';
+import { isMissing, type ViewSpec } from '@sogdia/core';
 import { formatPeriod, formatReceiptValue } from '@sogdia/core/format';
 import { nearestViewSpec } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../context/index.ts';
+import { answered } from './answered.ts';
 import { spanText } from './span-options.ts';
 
 /** A question that has an answer, and what was changed to come to it; null where nothing was. */
@@ -21,13 +22,8 @@ export function answeredQuestion(asked: ViewSpec, before: ViewSpec, context: Pro
 
 /** The newest figure that a question would give, with its period; empty where it gives none. */
 export function newestFigure(asked: ViewSpec, context: ProgramContext): string {
-  try {
-    const { series } = context.view(nearestViewSpec(context.holdings(), asked, context.language).spec);
-    const point = series[0]?.points.findLast(({ value }) => !isMissing(value));
-    if (point === undefined) return '';
-    return `${formatReceiptValue(context.world, point.receipt, context.language)}, ${formatPeriod(point.period, context.language)}`;
-  } catch (error) {
-    if (SogdiaError.isInstance(error)) return '';
-    throw error;
-  }
+  const view = answered(() => context.view(nearestViewSpec(context.holdings(), asked, context.language).spec));
+  const point = view?.series[0]?.points.findLast(({ value }) => !isMissing(value));
+  if (point === undefined) return '';
+  return `${formatReceiptValue(context.world, point.receipt, context.language)}, ${formatPeriod(point.period, context.language)}`;
 }

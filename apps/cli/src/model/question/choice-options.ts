@@ -38,7 +38,7 @@ export function moneyOptions(spec: ViewSpec, context: ProgramContext): readonly 
 }
 
 /** Whose figures, and as known when; a day that is typed is one more choice. */
-export function recordOptions(spec: ViewSpec, typed: string, context: ProgramContext): readonly QuestionOption[] {
+export function recordOptions(spec: ViewSpec, context: ProgramContext, typed: string): readonly QuestionOption[] {
   const choices = choicesOfView(context.holdings(), spec, context.language);
   const records = isTradeSpec(spec) ? [spec, ...otherRecords(spec, 1, true)] : [];
   const day = vintageChoiceSchema.safeParse(typed.trim());
@@ -89,7 +89,8 @@ export function formOptions(spec: ViewSpec, context: ProgramContext): readonly Q
   ];
 }
 
-function optionOf(id: string, label: string, offered: readonly OfferedValue[], isChosen: boolean, spec: ViewSpec): QuestionOption {
+/** A choice that says no more than its name, with why it does not go with the rest by what is offered. */
+export function optionOf(id: string, label: string, offered: readonly OfferedValue[], isChosen: boolean, spec: ViewSpec): QuestionOption {
   return { id, label, detail: '', words: [id], reason: offered.find(({ value }) => value === id)?.reason ?? null, isChosen, spec };
 }
 

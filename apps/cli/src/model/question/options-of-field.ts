@@ -12,30 +12,19 @@ import { subjectOptions } from './subject-options.ts';
 
 /** The choices of a field of a question that answer what is typed, the nearest first. */
 export function optionsOfField(field: QuestionField, spec: ViewSpec, typed: string, context: ProgramContext): readonly QuestionOption[] {
-  const options = allOptions(field, spec, typed, context);
+  const options = optionsBy[field](spec, context, typed);
   // Years that are typed are the choice, however they are written.
   return field === 'years' && options.length === 1 ? options : searched(options, typed, ({ label, words }) => ({ name: label, words }));
 }
 
-function allOptions(field: QuestionField, spec: ViewSpec, typed: string, context: ProgramContext): readonly QuestionOption[] {
-  switch (field) {
-    case 'reporter':
-      return reporterOptions(spec, context);
-    case 'subject':
-      return subjectOptions(spec, context);
-    case 'partners':
-      return partnerOptions(spec, context);
-    case 'frequency':
-      return frequencyOptions(spec, context);
-    case 'money':
-      return moneyOptions(spec, context);
-    case 'years':
-      return spanOptions(spec, typed, context);
-    case 'record':
-      return recordOptions(spec, typed, context);
-    case 'goods':
-      return isTradeSpec(spec) ? goodsOptions(spec, context) : [];
-    case 'form':
-      return formOptions(spec, context);
-  }
-}
+const optionsBy: Readonly<Record<QuestionField, (spec: ViewSpec, context: ProgramContext, typed: string) => readonly QuestionOption[]>> = {
+  reporter: reporterOptions,
+  subject: subjectOptions,
+  partners: partnerOptions,
+  frequency: frequencyOptions,
+  money: moneyOptions,
+  years: spanOptions,
+  record: recordOptions,
+  goods: (spec, context) => (isTradeSpec(spec) ? goodsOptions(spec, context) : []),
+  form: formOptions,
+};

@@ -2,13 +2,10 @@ import { choicesOfView, type ViewSpec } from '@sogdia/core';
 import type { ProgramContext } from '../context/index.ts';
 import type { QuestionOption } from './question-option.ts';
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+type Span = Pick<ViewSpec, 'from' | 'to'>;
 
 /** Spans of years: what is typed, the one that is asked, all years with figures, the last ten, five and one. */
-export function spanOptions(spec: ViewSpec, typed: string, context: ProgramContext): readonly QuestionOption[] {
+export function spanOptions(spec: ViewSpec, context: ProgramContext, typed: string): readonly QuestionOption[] {
   const { text } = context;
   const held = choicesOfView(context.holdings(), spec, context.language).years;
   const { first, last } = held ?? { first: spec.from, last: spec.to };

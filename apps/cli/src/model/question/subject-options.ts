@@ -2,6 +2,7 @@ import { choicesOfView, type Holdings, type Language, readViewSpec, type TradeSp
 import { indicatorTransformSchema, isTradeSpec, type Measure, measureSchema, ownValue, transformSchema } from '@sogdia/core/model';
 import { formatIndicator, nearestViewSpec, translate } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../context/index.ts';
+import { optionOf } from './choice-options.ts';
 import type { QuestionOption } from './question-option.ts';
 import { spanText } from './span-options.ts';
 
@@ -37,7 +38,7 @@ function measureOptions(spec: ViewSpec, context: ProgramContext): readonly Quest
   const option = (measures: readonly Measure[]): QuestionOption => {
     const asked: TradeSpec = { ...base, measures: [...measures], transform: 'level', indexYear: null };
     const isChosen = isTradeSpec(spec) && spec.transform === 'level' && spec.measures.join() === measures.join();
-    return { id: measures.join(), label: subjectText(asked, context), detail: '', words: measures, reason: null, isChosen, spec: asked };
+    return { ...optionOf(measures.join(), subjectText(asked, context), [], isChosen, asked), words: measures };
   };
   const both: readonly Measure[] = ['export', 'import'];
   const others = measureSchema.options.filter((measure) => !both.includes(measure));
@@ -51,13 +52,8 @@ function readingOptions(spec: ViewSpec, context: ProgramContext): readonly Quest
     ? transformSchema.options.map((transform) => ({ ...spec, transform, indexYear: indexYear(spec, transform) }))
     : indicatorTransformSchema.options.map((transform) => ({ ...spec, transform, indexYear: indexYear(spec, transform) }));
   return asked.slice(1).map((one) => ({
+    ...optionOf(one.transform, subjectText(one, context), offered, spec.transform === one.transform, one),
     id: `reading.${one.transform}`,
-    label: subjectText(one, context),
-    detail: '',
-    words: [one.transform],
-    reason: offered.find(({ value }) => value === one.transform)?.reason ?? null,
-    isChosen: spec.transform === one.transform,
-    spec: one,
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { ActionId, LocationKind, ProgramContext, ProgramState } from '../../model/index.ts';
 import { locationForms, newestMonthSpec, newLocation, topLocation, twoRecordsSpec, withTop, wordsOfMethod } from '../../model/index.ts';
-import { figureAt, metricAt, receiptLocation, releaseAt, screens } from '../../screens/index.ts';
+import { figureAt, metricAt, receiptLocation, releaseAt, releaseOfReceipt, screens } from '../../screens/index.ts';
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import type { Effect, Transition } from '../locations/effect.ts';
 import { openQuestion } from '../question/index.ts';
@@ -130,7 +130,9 @@ function openReceipt(state: ProgramState, context: ProgramContext): ProgramState
 
 /** Opens the page of the source under the cursor, and says its address. */
 function openReleasePage(state: ProgramState, context: ProgramContext): ProgramState | Transition {
-  const { url, readAt } = releaseAt(topLocation(state), context)?.source ?? { url: null, readAt: null };
+  const location = topLocation(state);
+  const found = releaseOfReceipt(location, context) ?? releaseAt(location, context);
+  const { url, readAt } = found?.source ?? { url: null, readAt: null };
   const address = url ?? /https?:\S+/.exec(readAt ?? '')?.[0] ?? '';
   if (!/^https?:/.test(address)) return { ...state, message: context.text['message.no-page'] };
   return withEffect({ ...state, message: address }, { kind: 'browse', address });
@@ -160,20 +162,16 @@ function showCommand(state: ProgramState, context: ProgramContext): Transition {
 function go(state: ProgramState, kind: LocationKind, context: ProgramContext): ProgramState {
   if (state.locations.length === 1 && topLocation(state).kind === kind) return state;
   const spec = context.usual;
-  return changeLocations(
-    state,
-    kind === 'overview'
-      ? [newLocation('overview', { spec })]
-      : [newLocation('overview', { spec }), newLocation(kind, kind === 'mirror' ? { spec: twoRecordsSpec(context), column: 1 } : { spec })],
-    context,
-  );
+  const root = newLocation('overview', { spec });
+  const over = kind === 'mirror' ? { spec: twoRecordsSpec(context), column: 1 } : { spec };
+  return changeLocations(state, kind === 'overview' ? [root] : [root, newLocation(kind, over)], context);
 }
 
 /** The overview of the newest month. */
 function goToMonth(state: ProgramState, context: ProgramContext): ProgramState {
-  const spec = newestMonthSpec(context);
+  const [spec, root] = [newestMonthSpec(context), newLocation('overview', { spec: context.usual })];
   if (spec === null) return { ...state, message: context.text['message.no-months'] };
-  return changeLocations(state, [newLocation('overview', { spec: context.usual }), newLocation('overview', { spec })], context);
+  return changeLocations(state, [root, newLocation('overview', { spec })], context);
 }
 
 function after<Item>(items: readonly Item[], current: Item): Item {

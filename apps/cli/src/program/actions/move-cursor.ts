@@ -5,10 +5,7 @@ import { bodyRoom } from '../locations/body-room.ts';
 import { shownGrid } from '../table/index.ts';
 
 /** A way for the cursor: by so many rows and columns. */
-export interface Move {
-  readonly rows?: number;
-  readonly columns?: number;
-}
+export type Move = Readonly<Partial<Record<'rows' | 'columns', number>>>;
 
 /** The state with the cursor moved inside the table; words are scrolled instead, a page of text goes its own way. */
 export function moveCursor(state: ProgramState, { rows = 0, columns = 0 }: Move, context: ProgramContext): ProgramState {

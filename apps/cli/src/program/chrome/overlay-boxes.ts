@@ -1,7 +1,18 @@
 import { drawChart } from '../../charts/index.ts';
 import type { NoteOverlay, PaletteOverlay, ProgramContext, ProgramState } from '../../model/index.ts';
 import type { Line } from '../../terminal/index.ts';
-import { boxLines, clickable, fitFrame, fitLine, lineOf, ruleLine, spreadLine, textWidth, wrapOnScreen } from '../../terminal/index.ts';
+import {
+  boxLines,
+  clickable,
+  fitFrame,
+  fitLine,
+  following,
+  lineOf,
+  ruleLine,
+  spreadLine,
+  textWidth,
+  wrapOnScreen,
+} from '../../terminal/index.ts';
 import { kindOfSign, type PaletteEntry, paletteEntries } from '../palette/index.ts';
 import { columnBox, columnsBox } from './column-boxes.ts';
 import { questionMenu } from './question-menu.ts';
@@ -48,7 +59,7 @@ function paletteBox(overlay: PaletteOverlay, state: ProgramState, context: Progr
   const input = lineOf([` ${isEverything ? ':' : '?'} `, 'key'], [overlay.text], [' ', 'cursor']);
   const kinds = [...kindOfSign].map(([sign, kind]) => `${sign} ${text[`palette.kinds.${kind}`]}`);
   const signs = isEverything ? [lineOf([`   ${kinds.join('  ')}`, 'faint'])] : [];
-  const preview = hasPreview ? previewLines(entries[overlay.index], width - 2, context) : [];
+  const preview = hasPreview ? following(previewLines(entries[overlay.index], width - 2, context)) : [];
   const title = `${text[`palette.${overlay.scope}`]} ${look.glyphs.horizontal} ${text['palette.found']({ count: entries.length })}`;
   return boxLines([input, ...lines, ...none, ...signs, ...preview], width, title, text['palette.hint'], look.glyphs);
 }

@@ -1,6 +1,6 @@
 import { optionsOfField, type ProgramContext, type ProgramState, type QuestionField, topLocation } from '../../model/index.ts';
 import { keepQuestion, showQuestion } from '../question/index.ts';
-import type { PaletteEntry } from './palette-entry.ts';
+import { type PaletteEntry, paletteEntry } from './palette-entry.ts';
 
 const fields: readonly QuestionField[] = ['subject', 'frequency', 'money', 'record', 'goods', 'form'];
 
@@ -10,12 +10,10 @@ export function changeEntries(state: ProgramState, context: ProgramContext): rea
   return fields.flatMap((field) =>
     optionsOfField(field, spec, '', context)
       .filter(({ reason, isChosen }) => reason === null && !isChosen)
-      .map(
-        (option): PaletteEntry => ({
-          ...{ id: `${field}.${option.id}`, kind: field === 'goods' ? 'goods' : 'change', keys: '', label: option.label },
+      .map((option) =>
+        paletteEntry({
+          ...{ id: `${field}.${option.id}`, kind: field === 'goods' ? 'goods' : 'change', label: option.label, words: option.words },
           help: option.detail === '' ? context.text[`question.ask.${field}`] : option.detail,
-          words: option.words,
-          preview: null,
           run: (current, given) => ({
             state: keepQuestion(showQuestion(current, current.locations, option.spec, given), current.locations, given),
             effects: [],

@@ -1,10 +1,10 @@
 import { studyViews } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { Location, ProgramContext, ProgramState } from '../../model/index.ts';
-import { newLocation, tradeWith, viewLocation, viewName } from '../../model/index.ts';
+import { newLocation, partnerLocation, tradeWith, viewLocation, viewName } from '../../model/index.ts';
 import { screens, topicItems } from '../../screens/index.ts';
 import { changeLocations, pushLocation } from '../locations/change-location.ts';
-import type { EntryKind, PaletteEntry } from './palette-entry.ts';
+import { type EntryKind, type PaletteEntry, paletteEntry } from './palette-entry.ts';
 
 /** Every location that can be opened by name, and the views that were seen last. */
 export function openEntries(state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
@@ -14,8 +14,7 @@ export function openEntries(state: ProgramState, context: ProgramContext): reado
   );
   const economies = [...(question.group === null ? [] : [question.group]), ...question.partners].map((code) => {
     const name = formatEconomy(world, code, language);
-    const spec = { ...usual, partners: [code] };
-    return openEntry('economy', code.toLowerCase(), name, tradeWith(name, context), newLocation('partner', { spec, subject: code }));
+    return openEntry('economy', code.toLowerCase(), name, tradeWith(name, context), partnerLocation(usual, code, context));
   });
   const claims = ledger.claims.map(({ id, paraphrase }) =>
     openEntry('claim', id.toLowerCase(), id, paraphrase, newLocation('claim', { spec: usual, subject: id })),
@@ -50,15 +49,13 @@ export function historyEntries({ past }: ProgramState, context: ProgramContext):
     const help = titles.join(` ${context.look.glyphs.crumb} `);
     if (seen.has(help)) return [];
     seen.add(help);
-    const entry = { id: `history.${index}`, kind: 'history', keys: '', label, help, words: [], preview: null } as const;
-    return { ...entry, run: (state, given) => ({ state: changeLocations(state, stack, given), effects: [] }) };
+    const run: PaletteEntry['run'] = (state, given) => ({ state: changeLocations(state, stack, given), effects: [] });
+    return paletteEntry({ id: `history.${index}`, kind: 'history', label, help, run });
   });
 }
 
 function openEntry(kind: EntryKind, id: string, label: string, help: string, location: Location): PaletteEntry {
-  return {
-    ...{ id: `open.${id}`, kind, keys: '', label, help, words: [] },
-    preview: location.kind === 'view' || location.kind === 'partner' ? location.spec : null,
-    run: (state, context) => ({ state: pushLocation(state, location, context), effects: [] }),
-  };
+  const preview = location.kind === 'view' || location.kind === 'partner' ? location.spec : null;
+  const run: PaletteEntry['run'] = (state, context) => ({ state: pushLocation(state, location, context), effects: [] });
+  return paletteEntry({ id: `open.${id}`, kind, label, help, preview, run });
 }

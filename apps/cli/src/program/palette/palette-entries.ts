@@ -3,9 +3,10 @@ import { translate } from '@sogdia/core/workspace';
 import type { ActionId, PaletteOverlay, ProgramContext, ProgramState } from '../../model/index.ts';
 import { actionsOn, keyLabel, searched, shellWords, topLocation, wordsOfMethod } from '../../model/index.ts';
 import { runAction } from '../actions/actions.ts';
+import type { Effect } from '../locations/effect.ts';
 import { changeEntries } from './change-entries.ts';
 import { historyEntries, openEntries } from './open-entries.ts';
-import { entryKinds, kindOfSign, type PaletteEntry } from './palette-entry.ts';
+import { type EntryKind, entryKinds, kindOfSign, type PaletteEntry, paletteEntry } from './palette-entry.ts';
 
 /**
  * The entries of a palette that answer what is typed: the actions of this location, or all that can be found, the nearest first and those that
@@ -44,16 +45,13 @@ function allEntries(state: ProgramState, context: ProgramContext): readonly Pale
 }
 
 function actionEntries(state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
-  return actionsOn(topLocation(state).kind, context.keymap).map(({ id, keys }) => ({
-    id,
-    kind: 'do',
-    keys: keys.map((key) => keyLabel(key, context.look.glyphs)).join(' '),
-    label: context.text[`action.${id}`],
-    help: context.text[`help.${id}`],
-    words: [],
-    preview: null,
-    run: (current, given) => runAction(id satisfies ActionId, current, given),
-  }));
+  return actionsOn(topLocation(state).kind, context.keymap).map(({ id, keys }) =>
+    paletteEntry({
+      ...{ id, kind: 'do', label: context.text[`action.${id}`], help: context.text[`help.${id}`] },
+      keys: keys.map((key) => keyLabel(key, context.look.glyphs)).join(' '),
+      run: (current, given) => runAction(id satisfies ActionId, current, given),
+    }),
+  );
 }
 
 const lists = ['views', 'economies', 'sources', 'metrics', 'claims', 'releases'] as const;
@@ -77,34 +75,25 @@ function typedCommand(text: string): PaletteEntry | null {
 
 /** What the metrics of the library compute, each by its name; what is known of one opens as a sheet. */
 function methodEntries({ language }: ProgramContext): readonly PaletteEntry[] {
-  return metricRegistry.map(({ id }) => ({
-    ...{
-      id: `method.${id}`,
-      kind: 'method',
-      keys: '',
-      label: translate(language, `metric.${id}.name`),
-      help: `sogdia ${wordsOfMethod(id).join(' ')}`,
-      words: [],
-      preview: null,
-    },
-    run: (state) => ({ state, effects: [{ kind: 'run', words: wordsOfMethod(id) }] }),
-  }));
+  return metricRegistry.map(({ id }) => {
+    const words = wordsOfMethod(id);
+    const label = translate(language, `metric.${id}.name`);
+    return runEntry(`method.${id}`, 'method', label, `sogdia ${words.join(' ')}`, { kind: 'run', words });
+  });
 }
 
 /** The file whose name is typed, to be opened as a draft. */
 function typedFile(text: string, context: ProgramContext): PaletteEntry | null {
   const file = text.trim();
   if (!/^\S.*\.(md|markdown|txt|text|tex|html?)$/i.test(file)) return null;
-  return {
-    ...{ id: `draft.${file}`, kind: 'run', keys: '', label: file, help: context.text['draft.open'], words: [], preview: null },
-    run: (state) => ({ state, effects: [{ kind: 'read-draft', file }] }),
-  };
+  return runEntry(`draft.${file}`, 'run', file, context.text['draft.open'], { kind: 'read-draft', file });
 }
 
 function commandEntry(line: string, help: string): PaletteEntry {
-  const words = shellWords(line);
-  return {
-    ...{ id: `command.${line}`, kind: 'run', keys: '', label: `sogdia ${line}`, help, words: [], preview: null },
-    run: (state) => ({ state, effects: [{ kind: 'run', words }] }),
-  };
+  return runEntry(`command.${line}`, 'run', `sogdia ${line}`, help, { kind: 'run', words: shellWords(line) });
+}
+
+/** An entry that changes nothing by itself and asks for something outside. */
+function runEntry(id: string, kind: EntryKind, label: string, help: string, effect: Effect): PaletteEntry {
+  return paletteEntry({ id, kind, label, help, run: (state) => ({ state, effects: [effect] }) });
 }

@@ -30,3 +30,8 @@ export interface PaletteEntry {
   readonly preview: ViewSpec | null;
   readonly run: (state: ProgramState, context: ProgramContext) => Transition;
 }
+
+/** An entry that opens no view, has no key and is found by its label and its help alone, as far as it says no more. */
+export function paletteEntry(given: Pick<PaletteEntry, 'id' | 'kind' | 'label' | 'help' | 'run'> & Partial<PaletteEntry>): PaletteEntry {
+  return { keys: '', words: [], preview: null, ...given };
+}

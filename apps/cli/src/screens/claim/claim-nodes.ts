@@ -12,7 +12,13 @@ export interface ClaimNode extends PageNode {
 }
 
 /** A claim's page: what it says and the verdict, its working line by line, its sources. */
-export function claimNodes(checked: CheckedClaim, isFolded: boolean, context: ProgramContext, width: number): readonly ClaimNode[] {
+export function claimNodes(
+  checked: CheckedClaim,
+  isFolded: boolean,
+  context: ProgramContext,
+  width: number,
+  hasValues = true,
+): readonly ClaimNode[] {
   const blank = lineOf(['']);
   const spaced = (lines: readonly ReturnType<typeof lineOf>[]) => (lines.length === 0 ? [] : [blank, ...lines]);
   const parts = workingParts(checked);
@@ -26,7 +32,7 @@ export function claimNodes(checked: CheckedClaim, isFolded: boolean, context: Pr
       ...verdictLines(checked, context, width),
       ...paragraph(checked.sentence.text, width),
       ...spaced(statementLines(checked, context, width)),
-      ...spaced(lensLines(checked, context, width, true)),
+      ...spaced(lensLines(checked, context, width, hasValues)),
       ...(isFolded && parts.length > 0 ? [blank, lineOf([context.text['claim.folded']({ lines: parts.length }), 'faint'])] : []),
     ],
   };

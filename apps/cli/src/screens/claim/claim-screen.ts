@@ -1,6 +1,6 @@
 import type { CheckedClaim } from '@sogdia/core';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
-import { type Grid, textCell } from '../../table/index.ts';
+import { type Grid, textGrid } from '../../table/index.ts';
 import { nodeScreen, type Room, type Screen } from '../layout/index.ts';
 import { type ClaimNode, claimNodes } from './claim-nodes.ts';
 
@@ -34,11 +34,10 @@ function nodesOf(location: Location, context: ProgramContext, room: Pick<Room, '
 
 /** A row for each node, so that the cursor moves as in tables. */
 function claimGrid(location: Location, context: ProgramContext): Grid {
-  const rows = nodesOf(location, context, { width: 80 }).map((node, index) => ({
-    id: String(index),
-    label: location.subject ?? '',
-    style: 'plain' as const,
-    cells: [textCell(node.text)],
-  }));
-  return { corner: '', columns: [{ id: 'text', label: '', short: '', align: 'left' }], rows, legend: [] };
+  const nodes = nodesOf(location, context, { width: 80 });
+  return textGrid(
+    '',
+    [''],
+    nodes.map(({ text }, index) => [String(index), location.subject ?? '', text]),
+  );
 }

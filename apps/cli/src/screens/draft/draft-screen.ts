@@ -1,8 +1,8 @@
 import type { CheckedDraft, CheckedFigure } from '@sogdia/core/claims';
 import { formatEconomy } from '@sogdia/core/format';
 import { type Location, type ProgramContext, viewLocation } from '../../model/index.ts';
-import { type Grid, textCell } from '../../table/index.ts';
-import { fitFrame, fitLine, type Line, lineOf, outcomeMark, type Piece, ruleLine, wrapOnScreen } from '../../terminal/index.ts';
+import { type Grid, textGrid } from '../../table/index.ts';
+import { fitFrame, fitLine, following, type Line, lineOf, outcomeMark, type Piece, ruleLine, wrapOnScreen } from '../../terminal/index.ts';
 import type { Room, Screen } from '../layout/index.ts';
 import { draftPane, moveInDraft } from './draft-pane.ts';
 import { figureLines } from './figure-lines.ts';
@@ -26,7 +26,9 @@ export const draftScreen: Screen = {
     const count = text['draft.lines']({ lines: draft.text.trimEnd().split('\n').length });
     const shown = fitFrame(draftPane(draft, checked?.figures ?? [], location, look, pane), pane.width, pane.height);
     const left = [ruleLine(text['draft.text'], count, pane.width, look.glyphs), ...shown];
-    const right = checked === null ? fitFrame([], figure.width, figure.height) : figureLines(checked, draft, location, context, figure);
+    const right = following(
+      checked === null ? fitFrame([], figure.width, figure.height) : figureLines(checked, draft, location, context, figure),
+    );
     const between = lineOf([` ${look.glyphs.vertical} `, 'border']);
     const body = isBeside ? left.map((line, index) => [...line, ...between, ...(right[index] ?? [])]) : [...left, ...right];
     const waiting = drafts === null ? text['claim.reading'] : text[draft.isStopped ? 'draft.stopped' : 'draft.long'];
@@ -95,14 +97,12 @@ function emptyLines({ text }: ProgramContext, { width, height }: Room): readonly
 /** The figures as rows, so that copying works as in tables; Tab goes over as many columns as there are other figures to choose. */
 function draftGrid(location: Location, context: ProgramContext): Grid {
   const { text } = context;
-  const labels = [text['draft.outcome'], text['draft.data'], text['draft.why'], text['draft.working']];
-  return {
-    corner: text['draft.figure'],
-    columns: labels.map((label) => ({ id: label, label, short: label, align: 'left' })),
-    rows: figuresOf(location, context).map(({ start, printed, outcome, found, message, expression }) => ({
-      ...{ id: String(start), label: printed, style: 'plain' },
-      cells: [text[`draft.outcome.${outcome}`], found ?? '', message.text, expression ?? ''].map((cell) => textCell(cell)),
-    })),
-    legend: [],
-  };
+  return textGrid(
+    text['draft.figure'],
+    [text['draft.outcome'], text['draft.data'], text['draft.why'], text['draft.working']],
+    figuresOf(location, context).map(({ start, printed, outcome, found, message, expression }) => [
+      ...([String(start), printed] as const),
+      ...[text[`draft.outcome.${outcome}`], found ?? '', message.text, expression ?? ''],
+    ]),
+  );
 }

@@ -1,9 +1,9 @@
-import { isMissing, type Receipt, SogdiaError, type TradeSpec, type TradeView } from '@sogdia/core';
+import { isMissing, type Receipt, type TradeView } from '@sogdia/core';
 import { type CheckedFigure, parseExpression } from '@sogdia/core/claims';
 import { formatPeriod } from '@sogdia/core/format';
 import { economyCodeSchema, type Measure, periodSchema } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
-import { type Draft, type Location, type ProgramContext, recordName, viewLocation } from '../../model/index.ts';
+import { answered, type Draft, type Location, type ProgramContext, recordName, viewLocation } from '../../model/index.ts';
 
 /** A figure of the data near to the one that a text states, by how much it differs from that, and the view that shows it. */
 export interface OtherFigure {
@@ -42,19 +42,8 @@ export function viewOfFigure({ expression, receipt }: CheckedFigure, context: Pr
   if (measure === undefined || !Number.isInteger(year)) return null;
   const parties = { reporter: economyCodeSchema.parse(reporter), partners: [economyCodeSchema.parse(partner)] };
   const span = { from: Math.min(usual.from, year), to: Math.max(usual.to, year, newestMonth?.year ?? year) };
-  return answered(
-    { ...usual, measures: [measure], ...parties, ...span, transform: growth === undefined ? 'level' : 'growth', chart: 'line' },
-    context,
-  );
-}
-
-function answered(spec: TradeSpec, context: ProgramContext): TradeView | null {
-  try {
-    return context.view(spec);
-  } catch (error) {
-    if (SogdiaError.isInstance(error)) return null;
-    throw error;
-  }
+  const transform = growth === undefined ? 'level' : 'growth';
+  return answered(() => context.view({ ...usual, measures: [measure], ...parties, ...span, transform, chart: 'line' }));
 }
 
 /** The figures nearest to what a text states that differ from the one it was read as in one thing: the year, the flow, or whose figure it is. */
@@ -67,7 +56,7 @@ export function otherFigures(figure: CheckedFigure, context: ProgramContext): re
   const views = [...asked.map((measure) => ({ ...spec, measures: [measure] })), { ...spec, record: 'partner' as const }];
   const found = views.flatMap((one) => {
     const isOwn = one.measures[0] === own && one.record === spec.record;
-    return (answered(one, context)?.series[0]?.points ?? []).flatMap(({ period, receipt }, row) => {
+    return (answered(() => context.view(one))?.series[0]?.points ?? []).flatMap(({ period, receipt }, row) => {
       if (isMissing(receipt.value) || (period === figure.receipt?.subject.period) === isOwn) return [];
       const names = one.measures.map((measure) => translate(language, `measure.${measure}`));
       const whose = one.record === 'partner' ? [recordName(one, context)] : [];
@@ -78,12 +67,11 @@ export function otherFigures(figure: CheckedFigure, context: ProgramContext): re
   return found.toSorted((one, other) => Math.abs(one.difference) - Math.abs(other.difference)).slice(0, mostOthers);
 }
 
-/** Words before a figure that say nothing of a rise or a fall, which no reading checks. */
-const neutral = /\b(?:was|were|is|are|be|been|totall?ed|averaged|worth|at|of)\s*$/i;
-
 /** Whether the number of the data is on the side of the year before on which the text has its own, so that a rise stays a rise. */
 function keepsDirection(figure: CheckedFigure, text: string, context: ProgramContext): boolean {
-  if (neutral.test(text.slice(Math.max(0, figure.start - 20), figure.start))) return true;
+  // Words before a figure that say nothing of a rise or a fall are checked by no reading.
+  const lead = text.slice(Math.max(0, figure.start - 20), figure.start);
+  if (context.text['draft.neutral'].split(' ').includes(/(\p{L}+)\s*$/u.exec(lead)?.[1]?.toLowerCase() ?? '')) return true;
   const view = viewOfFigure(figure, context);
   if (view === null || view.spec.transform === 'growth') return view !== null;
   const points = view.series[0]?.points ?? [];

@@ -4,7 +4,7 @@ import { describePoint } from '@sogdia/core/workspace';
 import { chartHeight, drawChart } from '../../charts/index.ts';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { cellAt, columnAt, type Grid, pageOf, tableLines } from '../../table/index.ts';
-import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';
+import { blanks, fitFrame, fitLine, following, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';
 import { headlineLines } from './headline-lines.ts';
 import type { Room } from './screen.ts';
 import { statusLines } from './status-lines.ts';
@@ -12,12 +12,13 @@ import { statusLines } from './status-lines.ts';
 /** What a screen of data shows besides its table. Heights are given by the layout. */
 export interface DataParts {
   readonly headline: string;
-  /** A line of facts under the headline; empty for none. */
-  readonly facts: string;
+  /** A line of facts under the headline. */
+  readonly facts?: string;
   /** Sentences under the headline where the screen is high enough for them. */
   readonly news?: readonly string[];
   readonly chart: {
-    readonly title: string;
+    /** What stands in the rule over it; null for pictures that have rules of their own. */
+    readonly title: string | null;
     readonly unit: string;
     readonly draw: (room: Room) => readonly Line[];
     /** The rows it would like, of so many. */
@@ -28,12 +29,14 @@ export interface DataParts {
   readonly table: { readonly title: string; readonly unit: string };
   /** What stands beside the table, and how wide it is. */
   readonly beside?: { readonly width: number; readonly draw: (room: Room) => readonly Line[] };
+  /** Whether the chart, or what stands beside it, is of the place of the cursor. */
+  readonly followsCursor?: boolean;
   /** Whether the table stands over the chart. */
-  readonly isTableFirst: boolean;
+  readonly isTableFirst?: boolean;
   /** Running text beside the chart where the screen is wide. */
   readonly aside: () => readonly string[];
-  /** Whether the running text is a list, without space between its lines. */
-  readonly isAsideList?: boolean;
+  /** Whether the running text is in paragraphs, with space between them; else it is a list. */
+  readonly hasParagraphs?: boolean;
   readonly words: (width: number) => readonly Line[];
 }
 
@@ -68,9 +71,10 @@ export function dataLines(
   const { grid } = table;
   const head = headLines(parts, room);
   const heights = heightsOf(parts, location, table, context, { width: room.width, height: room.height - head.length - 1 });
-  const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
+  const drawn = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
+  const chart = parts.followsCursor === true ? following(drawn) : drawn;
   const panel = heights.table === 0 ? [] : panelLines(parts, location, grid, context, { width: room.width, height: heights.table });
-  const order = parts.isTableFirst ? [...panel, ...chart] : [...chart, ...panel];
+  const order = parts.isTableFirst === true ? [...panel, ...chart] : [...chart, ...panel];
   const body = fitFrame(order, room.width, room.height - head.length - 1);
   const detail = detailLine(location, grid, context, room.width);
   // A sentence that is too long has a second line where the panel over it ends in an empty one.
@@ -125,14 +129,16 @@ function headLines(parts: DataParts, room: Room): readonly Line[] {
   const headline = headlineLines(parts.headline, room.width - 1, room.height >= 30 ? 3 : room.height < lowRoom ? 1 : 2).map((line) =>
     fitLine(lineOf([line, 'headline']), room.width),
   );
-  const facts = parts.facts === '' ? [] : [fitLine(lineOf([parts.facts]), room.width)];
+  const facts = parts.facts ? [fitLine(lineOf([parts.facts]), room.width)] : [];
   const news = room.height < highEnoughForNews ? [] : (parts.news ?? []).flatMap((text) => newsLines(text, room.width));
   const space = room.height >= 30 ? [blanks(room.width)] : [];
   return [...headline, ...facts, ...news, ...space];
 }
 
 function newsLines(text: string, width: number): readonly Line[] {
-  return headlineLines(text, width - 2, 2).map((line, at) => fitLine(lineOf([`${at === 0 ? '' : '  '}${line}`]), width));
+  return (textWidth(text) <= width ? [text] : headlineLines(text, width - 2, 2)).map((line, at) =>
+    fitLine(lineOf([`${at === 0 ? '' : '  '}${line}`]), width),
+  );
 }
 
 /** The table takes the rows it needs, the chart what is left, and at least its smallest size where both are shown. */
@@ -154,22 +160,22 @@ function heightsOf(
 }
 
 function chartLines(parts: DataParts, context: ProgramContext, room: Room): readonly Line[] {
-  const rule = ruleLine(parts.chart.title, parts.chart.unit, room.width, context.look.glyphs);
+  const { title, unit, draw } = parts.chart;
+  const rule = title === null ? [] : [ruleLine(title, unit, room.width, context.look.glyphs)];
+  const height = room.height - rule.length;
   const texts = room.width >= wide ? parts.aside() : [];
   const hasAside = texts.length > 0;
   const width = hasAside ? room.width - asideWidth - 3 : room.width;
-  const chart = fitFrame(parts.chart.draw({ width, height: room.height - 1 }), width, room.height - 1);
-  if (!hasAside) return [rule, ...chart];
-  const aside = asideLines(texts, parts.isAsideList === true, room.height - 1);
-  return [rule, ...chart.map((line, index) => [...line, ...blanks(3), ...fitLine(aside[index] ?? [], asideWidth)])];
+  const chart = fitFrame(draw({ width, height }), width, height);
+  if (!hasAside) return [...rule, ...chart];
+  const aside = asideLines(texts, parts.hasParagraphs !== true, height);
+  return [...rule, ...chart.map((line, index) => [...line, ...blanks(3), ...fitLine(aside[index] ?? [], asideWidth)])];
 }
 
-function asideLines(aside: readonly string[], isAsideList: boolean, height: number): readonly Line[] {
+function asideLines(aside: readonly string[], isList: boolean, height: number): readonly Line[] {
   const lines = aside.flatMap((paragraph, index) => [
-    ...(index === 0 || isAsideList ? [] : [lineOf([''])]),
-    ...wrapText(paragraph, asideWidth, isAsideList ? '  ' : '').map((line) =>
-      lineOf([line, index === 0 || isAsideList ? 'plain' : 'faint']),
-    ),
+    ...(index === 0 || isList ? [] : [lineOf([''])]),
+    ...wrapText(paragraph, asideWidth, isList ? '  ' : '').map((line) => lineOf([line, index === 0 || isList ? 'plain' : 'faint'])),
   ]);
   return lines.length <= height - 1 ? lines : [...lines.slice(0, height - 2), lineOf(['…', 'faint'])];
 }

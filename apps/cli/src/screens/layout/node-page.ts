@@ -1,13 +1,10 @@
-import type { ProgramContext } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { clickable, fitFrame, fitLine, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
 import type { PageNode } from './page-node.ts';
 import type { Room } from './screen.ts';
 
 /** Where a reader of nodes is: at one of them, with a line of all of them at the top. */
-export interface PagePlace {
-  readonly row: number;
-  readonly scroll: number;
-}
+export type PagePlace = Pick<Location, 'row' | 'scroll'>;
 
 /** Nodes under a rule with their title, from the line that is shown first; where lines are left below, the last tells how many. */
 export function nodePage(

@@ -7,7 +7,7 @@ import type { Room, Screen } from './screen.ts';
 /** A page of nodes: its heading, null as long as there is nothing to show, and what is said then. */
 interface NodeScreenDefinition extends Pick<Screen, 'title' | 'grid' | 'drill'> {
   readonly heading: (location: Location, context: ProgramContext) => string | null;
-  readonly waiting: (context: ProgramContext) => string;
+  readonly waiting?: (context: ProgramContext) => string;
   readonly nodes: (location: Location, context: ProgramContext, room: Room) => readonly PageNode[];
 }
 
@@ -19,7 +19,7 @@ export function nodeScreen({ heading, waiting, nodes, ...rest }: NodeScreenDefin
     move: (location, context, room, rows) => moveOnPage(nodes(location, context, room), location, rows, room.height),
     lines: (location, context, room) => {
       const title = heading(location, context);
-      if (title === null) return fitFrame([lineOf([waiting(context), 'faint'])], room.width, room.height);
+      if (title === null) return fitFrame([lineOf([waiting?.(context) ?? '', 'faint'])], room.width, room.height);
       return nodePage(title, nodes(location, context, room), location, context, room);
     },
     rowsShown: (_location, _context, room) => room.height,

@@ -1,6 +1,6 @@
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { arrangeGrid, type Grid, type GridRow, markedHits, pageOf } from '../../table/index.ts';
-import { clickable, fitFrame, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
+import { clickable, fitFrame, following, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
 import { builtOnce } from './built-once.ts';
 import type { Room, Screen } from './screen.ts';
 import { searchText } from './status-lines.ts';
@@ -25,7 +25,7 @@ export function outlineScreen({ head, rowLine, detail, besideFrom = 78, ...defin
       const rooms = outlineRooms({ width: room.width, height: room.height - over.length }, besideFrom);
       const title = definition.title(location, context);
       const rows = outlineLines(title, rowLine, location, arrangeGrid(grid(location, context), location), context, rooms.outline);
-      const told = detail(location, context, rooms.detail);
+      const told = following(detail(location, context, rooms.detail));
       if (!rooms.isBeside) return [...over, ...rows, ...told];
       const between = lineOf([` ${context.look.glyphs.vertical} `, 'border']);
       return [...over, ...rows.map((line, index) => [...line, ...between, ...(told[index] ?? [])])];

@@ -1,9 +1,9 @@
-import { isMissing, type MissingReason, type TradeView, type Value, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { isMissing, type MissingReason, type TradeView, type View, type ViewSeries } from '@sogdia/core';
 import { formatCell, formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import type { ViewDiscrepancyPoint } from '@sogdia/core/model';
 import { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../../model/index.ts';
-import { cellOfPoint, type GridCell, type GridColumn, type Lineage, textCell } from '../../table/index.ts';
+import { cellOfPoint, type GridCell, type GridColumn, type GridRow, reasonsIn, textCell } from '../../table/index.ts';
 
 /** The parts of a discrepancy that are amounts in the unit of their view; the others are ratios. */
 const amounts: readonly DiscrepancyPart[] = ['difference', 'valuation', 'rest'];
@@ -32,77 +32,49 @@ export interface DiscrepancyCellOptions {
   readonly others: readonly GridCell[];
 }
 
-/** The cells of those columns for one pair in one period. */
+/** The cells of those columns for one pair in one period. Where no discrepancy can be told, each part is a dash; the reason stands with the record that is missing. */
 export function discrepancyCells(
   pair: RecordPair,
   discrepancy: ViewDiscrepancyPoint,
-  options: DiscrepancyCellOptions,
+  { view, reasons, others }: DiscrepancyCellOptions,
   context: ProgramContext,
 ): readonly GridCell[] {
-  const { view, reasons, others } = options;
-  const series = discrepancySeriesOf({ ...view, discrepancies: [pair.discrepancy] }, context.language);
-  const record = (line: ViewSeries): GridCell => {
-    const point = at(line, discrepancy);
-    const cell = cellOfPoint(view, line, point, reasons, context.language);
-    return point === undefined || isMissing(point.value) ? cell : { ...cell, text: amountText(point.value, options, context) };
+  const { world, language, text } = context;
+  const isTold = !isMissing(discrepancy.difference.value);
+  const cellOf = (series: ViewSeries, named: readonly MissingReason[] = []): GridCell => {
+    const point = series.points.find(({ period }) => period === discrepancy.period);
+    return cellOfPoint(view, series, point, named, language);
   };
-  const parts = discrepancyParts.map((part, index) => partCell(part, series[index], discrepancy, options, context));
-  const rounding = roundingCell(series[0], discrepancy, options, context);
-  return [record(pair.own), record(pair.mirror), ...parts.slice(0, 4), rounding, ...others, ...parts.slice(4)];
+  const parts = discrepancySeriesOf({ ...view, discrepancies: [pair.discrepancy] }, language).map((series, index): GridCell => {
+    const cell = cellOf(series);
+    if (cell.lineage === null) return cell;
+    if (!isTold) return { ...cell, text: '–', marks: '', style: 'missing', sortsBy: null };
+    const isAmount = amounts.some((part) => part === discrepancyParts[index]) || cell.style === 'missing';
+    return isAmount ? cell : { ...cell, text: formatReceiptValue(world, cell.lineage.point.receipt, language) };
+  });
+  // What rounding could account for at most has the receipt of the difference.
+  const [difference] = parts;
+  const { rounding } = discrepancy;
+  const most = rounding === 0 ? text['discrepancy.exact'] : `≤${formatCell(view, rounding, view.unit, language)}`;
+  const style = rounding === 0 ? ('faint' as const) : ('plain' as const);
+  const ofRounding = difference === undefined || !isTold ? difference : { ...difference, text: most, marks: '', style, sortsBy: rounding };
+  const ownCells = [cellOf(pair.own, reasons), cellOf(pair.mirror, reasons), ...parts.slice(0, 4)];
+  return [...ownCells, ofRounding ?? textCell(''), ...others, ...parts.slice(4)];
 }
 
-function at({ points }: ViewSeries, { period }: ViewDiscrepancyPoint): ViewPoint | undefined {
-  return points.find((point) => point.period === period);
-}
-
-function lineageAt(series: ViewSeries | undefined, discrepancy: ViewDiscrepancyPoint, { view }: DiscrepancyCellOptions): Lineage | null {
-  const point = series === undefined ? undefined : at(series, discrepancy);
-  return series === undefined || point === undefined ? null : { view, series, point };
-}
-
-function amountText(value: Value, { view }: DiscrepancyCellOptions, { language }: ProgramContext): string {
-  return formatCell(view, value, view.unit, language);
-}
-
-/** Where no discrepancy can be told, each part is a dash; the reason stands with the record that is missing. */
-function partCell(
-  part: DiscrepancyPart,
-  series: ViewSeries | undefined,
-  discrepancy: ViewDiscrepancyPoint,
-  options: DiscrepancyCellOptions,
+/** A row for each period with the cells of some pairs side by side, of each as many as are wanted. */
+export function discrepancyRows(
+  view: TradeView,
+  pairs: readonly RecordPair[],
   context: ProgramContext,
-): GridCell {
-  const lineage = lineageAt(series, discrepancy, options);
-  if (lineage === null) return textCell('');
-  const { point } = lineage;
-  if (isMissing(discrepancy.difference.value) || isMissing(point.value)) return dash(lineage);
-  const cell = cellOfPoint(options.view, lineage.series, point, [], context.language);
-  const text = amounts.includes(part)
-    ? amountText(point.value, options, context)
-    : formatReceiptValue(context.world, point.receipt, context.language);
-  return { ...cell, text };
-}
-
-/** What rounding could account for at most; its receipt is that of the difference. */
-function roundingCell(
-  series: ViewSeries | undefined,
-  discrepancy: ViewDiscrepancyPoint,
-  options: DiscrepancyCellOptions,
-  context: ProgramContext,
-): GridCell {
-  const lineage = lineageAt(series, discrepancy, options);
-  if (lineage === null) return textCell('');
-  if (isMissing(lineage.point.value)) return dash(lineage);
-  if (discrepancy.rounding === 0) return { text: context.text['discrepancy.exact'], marks: '', style: 'faint', sortsBy: 0, lineage };
-  return {
-    text: `≤${amountText(discrepancy.rounding, options, context)}`,
-    marks: '',
-    style: 'plain',
-    sortsBy: discrepancy.rounding,
-    lineage,
-  };
-}
-
-function dash(lineage: Lineage): GridCell {
-  return { text: '–', marks: '', style: 'missing', sortsBy: null, lineage };
+  wanted?: readonly number[],
+): readonly GridRow[] {
+  const options = { view, reasons: reasonsIn([view]), others: [] };
+  const cellsIn = (period: string): readonly GridCell[] =>
+    pairs.flatMap((pair, index) => {
+      const point = pair.discrepancy.points.find((one) => one.period === period);
+      return point === undefined ? [] : discrepancyCells(pair, point, options, context).slice(0, wanted?.[index]);
+    });
+  const points = pairs[0]?.discrepancy.points ?? [];
+  return points.map(({ period }) => ({ id: period, label: period, style: 'plain', cells: cellsIn(period) }));
 }

@@ -5,7 +5,7 @@ import { viewWordsLines } from '../../print/index.ts';
 import { type Line, lineOf, wrapText } from '../../terminal/index.ts';
 
 /** The discrepancy of a pair in sentences, in one period or the last of which both sides speak. */
-function discrepancySentences(pair: RecordPair, period: string | null, context: ProgramContext): readonly string[] {
+export function discrepancySentences(pair: RecordPair, period: string | null, context: ProgramContext): readonly string[] {
   const point = pair.discrepancy.points.find((one) => one.period === period) ?? lastDiscrepancyOf(pair);
   return point === undefined ? [] : describeDiscrepancy(pair, point, context.language).map(({ text }) => text);
 }

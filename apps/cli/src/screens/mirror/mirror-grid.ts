@@ -1,7 +1,7 @@
-import { isMissing, type TradeSpec, type TradeView, type ViewSeries } from '@sogdia/core';
+import type { TradeSpec, TradeView } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { lastDiscrepancyOf, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
-import { hasNoRecord, sparkline } from '../../charts/index.ts';
+import { hasNoRecord, numbersOf, sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
 import { type Grid, type GridCell, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
 import { discrepancyCells, discrepancyColumns } from './discrepancy-columns.ts';
@@ -49,10 +49,9 @@ function trendColumns(view: TradeView, { text, language }: ProgramContext): read
 
 /** Both records on one scale, so that they compare; a year of which nobody kept a record is hatched. */
 function trendCells(pair: RecordPair, { look: { glyphs } }: ProgramContext): readonly GridCell[] {
-  const values = ({ points }: ViewSeries): readonly (number | null)[] => points.map(({ value }) => (isMissing(value) ? null : value));
-  const highest = Math.max(0, ...[pair.own, pair.mirror].flatMap(values).filter((value) => value !== null));
+  const highest = Math.max(0, ...[pair.own, pair.mirror].flatMap((series) => numbersOf(series)).filter((value) => value !== null));
   return [pair.own, pair.mirror].map((series) => {
-    const bars = Array.from(sparkline(values(series), glyphs, highest));
+    const bars = Array.from(sparkline(numbersOf(series), glyphs, highest));
     const text = series.points.map(({ value }, index) => (hasNoRecord(value) ? glyphs.hatch : (bars[index] ?? ' '))).join('');
     return { ...textCell(text), sortsBy: null };
   });

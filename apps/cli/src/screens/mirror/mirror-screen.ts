@@ -13,12 +13,11 @@ export const mirrorScreen: Screen = dataScreen({
     const pair = context.view(pairSpec(tradeSpecOf(location.spec), grid.rows[location.row]?.id ?? null, context));
     return {
       headline: context.view(tradeSpecOf(location.spec)).headline.text,
-      facts: '',
       chart: { ...chartOf(pair, context), least: 6 },
       table: { title: context.text['mirror.table'], unit: context.view(tradeSpecOf(location.spec)).unit.short },
+      followsCursor: true,
       isTableFirst: true,
       aside: () => pairAside(pair, null, context),
-      isAsideList: true,
       words: (width) => pairWords(pair, null, width, context),
     };
   },

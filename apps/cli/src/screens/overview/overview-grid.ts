@@ -1,7 +1,7 @@
-import { isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
+import type { TradeSpec, TradeView } from '@sogdia/core';
 import { formatCell, formatEconomy, formatPeriod } from '@sogdia/core/format';
 import type { EconomyCode } from '@sogdia/core/model';
-import { sparkline } from '../../charts/index.ts';
+import { numbersOf, sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
 import {
   cellOfPoint,
@@ -17,9 +17,7 @@ import {
 import { colorOfEconomy, type Style } from '../../terminal/index.ts';
 
 /** A column of the overview and the view that answers it. */
-interface OverviewColumn extends GridColumn {
-  readonly view: TradeView;
-}
+type OverviewColumn = GridColumn & { readonly view: TradeView };
 
 /** The group and its five members in the last year of a spec, measure by measure, with their way there as a line of bars. */
 export function overviewGrid(spec: TradeSpec, context: ProgramContext): Grid {
@@ -100,9 +98,8 @@ function pictureCell(picture: string, style: Style): GridCell {
 
 const barWidth = 16;
 
-function valuesOf(view: TradeView, code: string): Values {
-  const points = view.series.find(({ partner }) => partner === code)?.points ?? [];
-  return points.map(({ value }) => (isMissing(value) ? null : value));
+function valuesOf({ series }: TradeView, code: string): Values {
+  return numbersOf(series.find(({ partner }) => partner === code) ?? { points: [] });
 }
 
 /** The economies of the overview: all together, where they have a name together, then each. */

@@ -2,11 +2,12 @@ import { isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
 import { formatEconomy, formatPeriod } from '@sogdia/core/format';
 import { economyCodeSchema } from '@sogdia/core/model';
 import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
-import { type Location, newestMonthSpec, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
+import { type Location, newestMonthSpec, type ProgramContext, partnerLocation, viewLocation } from '../../model/index.ts';
 import { plainWordsLines } from '../../print/index.ts';
 import { chartOf, dataScreen, type Screen } from '../layout/index.ts';
 import { overviewGrid } from './overview-grid.ts';
 import { growthBeside, hasRoomForEach, picturesOfEach } from './pictures-of-each.ts';
+import { yearOnYear } from './year-on-year.ts';
 
 /** The partners and their sum in the last year, or month, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
@@ -15,33 +16,30 @@ export const overviewScreen: Screen = dataScreen({
   parts: (location, context, grid, room) => {
     const isWide = hasRoomForEach(room, context);
     const total = context.view(totalSpec(tradeSpecOf(location.spec), context));
-    const unit = context.text['overview.unit']({
-      period: lastPeriod(total, context),
-      unit: grid.unit ?? total.unit.short,
-    });
+    const unit = context.text['overview.unit']({ period: lastPeriod(total, context), unit: grid.unit ?? total.unit.short });
+    const reporter = formatEconomy(context.world, total.spec.reporter, context.language);
     return {
       headline: total.headline.text,
-      facts: '',
       news: location.spec.frequency === 'month' ? [] : newsOf(location, context),
-      chart: isWide ? picturesOfEach(location, headlinesOf(location, context), context) : { ...chartOf(total, context), least: 5 },
-      table: {
-        title: context.text['overview.table']({
-          reporter: formatEconomy(context.world, tradeSpecOf(location.spec).reporter, context.language),
-        }),
-        unit,
-      },
+      chart: isWide
+        ? picturesOfEach(location, headlinesOf(location, context), context)
+        : location.spec.frequency === 'month' && room.width >= 100
+          ? yearOnYear(total.spec, context)
+          : { ...chartOf(total, context), least: 5 },
+      table: { title: context.text['overview.table']({ reporter }), unit },
       isTableFirst: true,
       ...(isWide ? { beside: growthBeside(location, context, room) } : {}),
+      hasParagraphs: true,
       aside: () => (isWide ? [] : headlinesOf(location, context)),
       words: (width) => plainWordsLines(total, width, context),
     };
   },
   // A row opens the economy; the sum opens its figure.
-  drill: ({ row }, location) => {
+  drill: ({ row }, location, context) => {
     const code = economyCodeSchema.parse(row.id);
     if (location.spec.frequency === 'month')
       return viewLocation({ ...tradeSpecOf(location.spec), measures: ['export', 'import'], partners: [code] });
-    return newLocation('partner', { spec: { ...tradeSpecOf(location.spec), partners: [code] }, subject: code });
+    return partnerLocation(tradeSpecOf(location.spec), code, context);
   },
 });
 
@@ -59,7 +57,7 @@ function newsOf({ spec }: Location, context: ProgramContext): readonly string[] 
   const { factor, vintage } = tradeSpecOf(spec);
   const records: TradeSpec = { ...context.usual, measures: ['export', 'import'], record: 'both', factor, vintage };
   const asked = [newestMonthSpec(context), furthestApart(records, context)].filter((one) => one !== null);
-  return asked.map((one) => `${context.look.glyphs.bullet} ${context.view(one).headline.text}.`);
+  return asked.map((one) => `${context.look.glyphs.bullet} ${context.view(one).headline.text}`);
 }
 
 /** The flow with one partner whose two records differ most in the last year of which both sides speak; null where no flow has two. */

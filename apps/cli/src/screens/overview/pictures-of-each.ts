@@ -65,7 +65,7 @@ function newsPanel(findings: readonly string[], context: ProgramContext): Panel 
   const view = asked?.series.some(({ points }) => points.some(({ value }) => !isMissing(value))) === true ? asked : null;
   const rows = view === null ? 0 : question.partners.length + 1;
   return {
-    head: view === null ? blanks(1) : lineOf([view.title, 'strong'], [`  ${view.unit.short}`, 'faint']),
+    head: () => (view === null ? blanks(1) : lineOf([view.title, 'strong'], [`  ${view.unit.short}`, 'faint'])),
     draw: ({ width, height }) => [
       ...(view === null ? [] : [...drawChart(view, { width, height: Math.min(rows, height), ...look, selected: null }, language), []]),
       ...findings.flatMap((text) => wrapText(text, width).map((line) => lineOf([line]))),

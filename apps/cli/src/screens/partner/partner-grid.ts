@@ -3,9 +3,7 @@ import { economyCodeSchema } from '@sogdia/core/model';
 import type { ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type Grid, type GridColumn, legendOf, moneyUnit, reasonsIn, textCell } from '../../table/index.ts';
 
-interface PartnerColumn extends GridColumn {
-  readonly view: TradeView;
-}
+type PartnerColumn = GridColumn & { readonly view: TradeView };
 
 /** One economy year by year: what is traded with it, the balance, and, for one of the five, its place among them; events beside. */
 export function partnerGrid(spec: TradeSpec, economy: string, context: ProgramContext): Grid {

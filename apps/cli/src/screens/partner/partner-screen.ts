@@ -6,29 +6,39 @@ import { type Location, newLocation, type ProgramContext } from '../../model/ind
 import { plainWordsLines } from '../../print/index.ts';
 import { lineOf, wrapText } from '../../terminal/index.ts';
 import { type CursorCell, chartOf, dataScreen, type Screen } from '../layout/index.ts';
+import { pairWords } from '../mirror/discrepancy-words.ts';
 import { partnerEvents, partnerGrid } from './partner-grid.ts';
+import { chartOfSides, gapSentences, sidesGrid, sidesLegend } from './sides.ts';
 
-/** One economy: exports against imports, its place among the partners, levels reached and events. */
+/** One economy: exports against imports, its place among the partners, levels reached and events; or the figures of both sides with the gap between them. */
 export const partnerScreen: Screen = dataScreen({
   title: (location, context) => formatEconomy(context.world, codeOf(location, context), context.language),
-  grid: (location, context) => partnerGrid(tradeSpecOf(location.spec), codeOf(location, context), context),
-  parts: (location, context, grid) => {
-    const flows = context.view(flowSpec(tradeSpecOf(location.spec), codeOf(location, context)));
-    const events = partnerEvents(tradeSpecOf(location.spec), codeOf(location, context), context);
-    const facts = levelFacts(location, context);
-    const eventLines = events.map(({ date, label }) => `${date}  ${label}`);
+  grid: (location, context) => {
+    const spec = tradeSpecOf(location.spec);
+    return spec.record === 'both' ? sidesGrid(flowSpec(location, context), context) : partnerGrid(spec, codeOf(location, context), context);
+  },
+  parts: (location, context, grid, room) => {
+    const { text } = context;
+    const flows = context.view(flowSpec(location, context));
+    const isOfBoth = flows.discrepancies.length > 0;
+    const selected = grid.rows[location.row]?.id ?? null;
+    const eventLines = partnerEvents(tradeSpecOf(location.spec), codeOf(location, context), context).map(
+      ({ date, label }) => `${date}  ${label}`,
+    );
     return {
       headline: flows.headline.text,
-      facts,
-      chart: chartOf(flows, context, grid.rows[location.row]?.id ?? null),
-      table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: grid.unit ?? flows.unit.short }) },
-      isTableFirst: false,
-      aside: () => eventLines,
-      isAsideList: true,
+      facts: levelFacts(location, context),
+      news: isOfBoth && room.height >= 30 ? gapSentences(flows, context) : [],
+      chart: isOfBoth ? chartOfSides(flows, context, selected) : chartOf(flows, context, selected),
+      table: {
+        title: isOfBoth ? `${text['partner.table']}  ${sidesLegend(flows, context)}` : text['partner.table'],
+        unit: isOfBoth ? flows.unit.short : text['partner.unit']({ unit: grid.unit ?? flows.unit.short }),
+      },
+      aside: () => (isOfBoth ? [] : eventLines),
       words: (width) => [
-        ...plainWordsLines(flows, width, context),
+        ...(isOfBoth ? pairWords(flows, selected, width, context) : plainWordsLines(flows, width, context)),
         lineOf(['']),
-        lineOf([context.text['partner.events'], 'title']),
+        lineOf([text['partner.events'], 'title']),
         ...eventLines.flatMap((line) => wrapText(line, width).map((part) => lineOf([part]))),
       ],
     };
@@ -40,8 +50,14 @@ function codeOf(location: Location, { question: { group, partners, reporter } }:
   return location.subject ?? group ?? partners[0] ?? reporter;
 }
 
-function flowSpec(spec: TradeSpec, code: string): TradeSpec {
-  return { ...spec, partners: [economyCodeSchema.parse(code)], measures: ['export', 'import'], transform: 'level', chart: 'line' };
+function flowSpec(location: Location, context: ProgramContext): TradeSpec {
+  return {
+    ...tradeSpecOf(location.spec),
+    partners: [economyCodeSchema.parse(codeOf(location, context))],
+    measures: ['export', 'import'],
+    transform: 'level',
+    chart: 'line',
+  };
 }
 
 /** When each level of the ladders that the study shows was reached, in one line. */
@@ -64,13 +80,15 @@ function nameOf(series: ViewSeries | undefined): string | null {
   return series?.indicator?.names.en.short ?? null;
 }
 
-/** A number opens the view that answers it. */
+/** A number opens the view that answers it, one of both sides' figures the gap of its flow year by year. */
 function drill({ row, lineage }: CursorCell, location: Location, context: ProgramContext): Location | null {
   if (lineage === null) return null;
+  const at = { row: lineage.series.points.findIndex(({ period }) => period === row.id) };
+  if (lineage.view.discrepancies.length > 0)
+    return newLocation('pair', {
+      spec: { ...flowSpec(location, context), measures: [lineage.series.measure === 'import' ? 'import' : 'export'] },
+      ...at,
+    });
   const index = lineage.view.series.findIndex(({ economy }) => economy === codeOf(location, context));
-  return newLocation('view', {
-    spec: lineage.view.spec,
-    row: lineage.series.points.findIndex(({ period }) => period === row.id),
-    column: Math.max(0, index),
-  });
+  return newLocation('view', { spec: lineage.view.spec, ...at, column: Math.max(0, index) });
 }

@@ -1,5 +1,4 @@
-import { isMissing, type ViewSeries } from '@sogdia/core';
-import { lineChart, noMarks, type PlotSeries } from '../../charts/index.ts';
+import { lineChart, numbersOf, type PlotSeries, plotOfLines } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
 import { type DataColor, lineOf, wrapText } from '../../terminal/index.ts';
 import { dataScreen, receiptLocation, type Screen } from '../layout/index.ts';
@@ -16,7 +15,6 @@ export const revisionsScreen: Screen = dataScreen({
     const period = grid.rows[location.row]?.id ?? null;
     return {
       headline: headlineOf(vintages, context),
-      facts: '',
       chart: {
         title: context.text['revisions.chart']({ vintage: nameOf(shown, context) }),
         unit: shown?.view.unit.label ?? '',
@@ -24,25 +22,13 @@ export const revisionsScreen: Screen = dataScreen({
         draw: (size) => {
           const series = [lineOfVintage(shown, 'kaz', false, context), lineOfVintage(vintages.at(-1), 'export', true, context)];
           const periods = shown?.series?.points.map((point) => point.period as string) ?? [];
-          return lineChart(
-            {
-              periods,
-              labels: periods,
-              places: periods.map((_, index) => index),
-              series,
-              isRanked: shown?.view.spec.transform === 'rank',
-              events: [],
-              targets: [],
-              ...noMarks,
-            },
-            { ...size, ...context.look, selected: period },
-          );
+          const plot = plotOfLines(periods, series, shown?.view.spec.transform === 'rank');
+          return lineChart(plot, { ...size, ...context.look, selected: period });
         },
       },
       table: { title: context.text['revisions.table'], unit: grid.unit ?? shown?.view.unit.short ?? '' },
-      isTableFirst: false,
+      followsCursor: true,
       aside: () => (period === null ? [] : historyOf(period, vintages, context)),
-      isAsideList: true,
       words: (width) =>
         grid.rows
           .flatMap(({ id }) => historyOf(id, vintages, context))
@@ -85,9 +71,5 @@ function lineOfVintage(vintage: VintageOfSeries | undefined, color: DataColor, d
     : vintage?.id === 'first'
       ? context.text['revisions.published']
       : (vintage?.id ?? '');
-  return { label, color, dashed, values: valuesOf(vintage?.series, scale) };
-}
-
-function valuesOf(series: ViewSeries | undefined, scale: number): PlotSeries['values'] {
-  return series?.points.map(({ value }) => (isMissing(value) ? null : value / scale)) ?? [];
+  return { label, color, dashed, values: vintage?.series === undefined ? [] : numbersOf(vintage.series, scale) };
 }

@@ -1,7 +1,7 @@
 import { studyViews } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import { type Location, newLocation, type ProgramContext, viewName } from '../../model/index.ts';
-import { arrangeGrid, type Grid, textCell } from '../../table/index.ts';
+import { arrangeGrid, type Grid, textGrid } from '../../table/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine } from '../../terminal/index.ts';
 import { factLines, outlineScreen, type Room, type Screen } from '../layout/index.ts';
 
@@ -28,18 +28,15 @@ export const sourcesScreen: Screen = outlineScreen({
 });
 
 function sourcesGrid({ text, releases }: ProgramContext): Grid {
-  const labels = [text['sources.publisher'], text['sources.terms'], text['sources.known']];
-  return {
-    corner: text['sources.release'],
-    columns: labels.map((label) => ({ id: label, label, short: label, align: 'left' })),
-    rows: releases
-      .toSorted((one, other) => other.release.knownFrom.earliest.localeCompare(one.release.knownFrom.earliest))
-      .map(({ source, release, licence }) => ({
-        ...{ id: release.id, label: release.label, style: 'plain' },
-        cells: [source.publisher, licence.title, release.knownFrom.earliest].map((cell) => textCell(cell)),
-      })),
-    legend: [],
-  };
+  const sorted = releases.toSorted((one, other) => other.release.knownFrom.earliest.localeCompare(one.release.knownFrom.earliest));
+  return textGrid(
+    text['sources.release'],
+    [text['sources.publisher'], text['sources.terms'], text['sources.known']],
+    sorted.map(({ source, release, licence }) => [
+      ...([release.id, release.label] as const),
+      ...[source.publisher, licence.title, release.knownFrom.earliest],
+    ]),
+  );
 }
 
 /** The release that the cursor of the sources stands on, or that a location is about. */

@@ -3,16 +3,8 @@ import { translate } from '@sogdia/core/workspace';
 import { chartHeight, drawChart } from '../../charts/index.ts';
 import { type Location, type ProgramContext, viewName } from '../../model/index.ts';
 import { fitFrame, type Line, lineOf, ruleLine, verdictMark } from '../../terminal/index.ts';
-import {
-  lensLines,
-  paragraph,
-  sourceLines,
-  statementLines,
-  titleLine,
-  verdictLines,
-  workingLines,
-  workingParts,
-} from '../claim/claim-parts.ts';
+import { claimNodes } from '../claim/claim-nodes.ts';
+import { paragraph } from '../claim/claim-parts.ts';
 import type { Room } from '../layout/index.ts';
 import { sectionName } from './study-grid.ts';
 import { type StudyItem, verdictCounts } from './study-items.ts';
@@ -40,30 +32,17 @@ function bodyOf(item: StudyItem, location: Location, context: ProgramContext, ro
   return item.kind === 'section' ? sectionLines(item, context) : claimLines(item.claim, location, context, room);
 }
 
-/** The parts of a claim, with a blank line between them where all of it fits. */
+/** The page of a claim, without its blank lines where it does not fit with them. */
 function claimLines(
   claim: Extract<StudyItem, { kind: 'claim' }>['claim'],
-  location: Location,
+  { isFolded }: Location,
   context: ProgramContext,
   { width, height }: Room,
 ): readonly Line[] {
-  const { text, ledger } = context;
-  const checked = ledger.check(claim);
-  const says = paragraph(claim.paraphrase, width, 'strong');
-  if (checked === null) return [...says, lineOf([text['claim.reading'], 'faint'])];
-  const parts = workingParts(checked);
-  const working = location.isFolded
-    ? [lineOf([text['claim.folded']({ lines: parts.length }), 'faint'])]
-    : [titleLine(text['check.working']), ...parts.flatMap((part) => workingLines(part, context, width))];
-  const sections = [
-    [...says, ...verdictLines(checked, context, width), ...paragraph(checked.sentence.text, width)],
-    statementLines(checked, context, width),
-    lensLines(checked, context, width, false),
-    parts.length === 0 ? [] : working,
-    sourceLines(checked, context, width),
-  ].filter((lines) => lines.length > 0);
-  const isSpaced = sections.flat().length + sections.length - 1 <= height;
-  return sections.flatMap((lines, index) => (isSpaced && index > 0 ? [lineOf(['']), ...lines] : lines));
+  const checked = context.ledger.check(claim);
+  if (checked === null) return [...paragraph(claim.paraphrase, width, 'strong'), lineOf([context.text['claim.reading'], 'faint'])];
+  const lines = claimNodes(checked, isFolded, context, width, false).flatMap((node) => node.lines);
+  return lines.length <= height ? lines : lines.filter((line) => line.length > 0);
 }
 
 function sectionLines({ claims }: Extract<StudyItem, { kind: 'section' }>, context: ProgramContext): readonly Line[] {

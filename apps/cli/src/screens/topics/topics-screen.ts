@@ -1,5 +1,5 @@
 import { type Location, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
-import { arrangeGrid, type Grid, textCell } from '../../table/index.ts';
+import { arrangeGrid, type Grid, textGrid } from '../../table/index.ts';
 import { balancedText, fitFrame, fitLine, type Line, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
 import { outlineScreen, type Room, type Screen } from '../layout/index.ts';
 import { viewInBrief } from '../study/detail-lines.ts';
@@ -28,17 +28,10 @@ export function topicItemAt(location: Location, context: ProgramContext): TopicI
 
 function topicsGrid(location: Location, context: ProgramContext): Grid {
   const { text } = context;
-  return {
-    corner: text['topics.heading'],
-    columns: [{ id: 'question', label: text['topics.question'], short: text['topics.question'], align: 'left' }],
-    rows: topicItems(location, context).map((item) => ({
-      id: item.id,
-      label: item.label,
-      style: 'plain',
-      cells: [textCell(item.kind === 'view' ? item.question : item.heading)],
-    })),
-    legend: [],
-  };
+  const items = topicItems(location, context).map(
+    (item) => [item.id, item.label, item.kind === 'view' ? item.question : item.heading] as const,
+  );
+  return textGrid(text['topics.heading'], [text['topics.question']], items);
 }
 
 function headingOf({ subject }: Location, context: ProgramContext): string {

@@ -16,7 +16,6 @@ export const viewScreen: Screen = dataScreen({
     const selected = grid.rows[location.row]?.id ?? null;
     return {
       headline: view.headline.text,
-      facts: '',
       chart: {
         title: view.title,
         unit: view.unit.label,
@@ -24,7 +23,7 @@ export const viewScreen: Screen = dataScreen({
         draw: (size) => chartWithEvents(view, { ...size, ...context.look, selected }, context.language),
       },
       table: { title: context.text['view.table'], unit: view.unit.short },
-      isTableFirst: false,
+      hasParagraphs: true,
       aside: () => asideOf(view),
       words: (width) => plainWordsLines(view, width, context),
     };

@@ -4,8 +4,8 @@ import { blankCell, newPen, type PaintedCell, type Pen, paintCell } from './pain
 
 /** What turns frames into output for a terminal. It knows what it wrote before, and where nothing is known begins anew. */
 export interface ScreenWriter {
-  /** The output that makes the screen show a frame; empty where it does. */
-  readonly write: (frame: readonly Line[]) => string;
+  /** The output that makes the screen show a frame, or all of it but the cells that follow the cursor; empty where it does. */
+  readonly write: (frame: readonly Line[], isWhole?: boolean) => string;
   /** Forgets what the screen shows: the next frame is written onto a cleared one. */
   readonly forget: () => void;
 }
@@ -29,9 +29,11 @@ const anew = `\x1b[?25l\x1b[?7l\x1b[0m${home}\x1b[2J`;
 export function screenWriter(theme: Theme): ScreenWriter {
   let shown: readonly Row[] | null = null;
   return {
-    write(frame) {
-      const rows = frame.map((line) => line.map((cell) => paintCell(cell, theme)));
-      const before = shown !== null && hasSizeOf(shown, rows) ? shown : null;
+    write(frame, isWhole = true) {
+      const before = shown !== null && hasSizeOf(shown, frame) ? shown : null;
+      const rows = frame.map((line, row) =>
+        line.map((cell, column) => (isWhole || cell.follows !== true ? undefined : before?.[row]?.[column]) ?? paintCell(cell, theme)),
+      );
       shown = rows;
       const pen = newPen();
       const changes = rows.map((row, index) => changesOf(row, before?.[index] ?? null, index, pen)).join('');
@@ -51,7 +53,7 @@ function cursorOf(frame: readonly Line[]): string {
   return row < 0 ? home : at(row, columnIn(frame[row]));
 }
 
-function hasSizeOf(one: readonly Row[], other: readonly Row[]): boolean {
+function hasSizeOf(one: readonly Row[], other: readonly Line[]): boolean {
   return one.length === other.length && one[0]?.length === other[0]?.length;
 }
 

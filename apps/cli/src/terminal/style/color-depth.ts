@@ -1,3 +1,5 @@
+import { ownValue } from '@sogdia/core/model';
+
 /** How much a terminal shows: 24-bit colour, 256 or 16 colours, attributes without colour, or plain text without any escape. */
 export type ColorDepth = 'truecolor' | '256' | '16' | 'mono' | 'none';
 
@@ -29,13 +31,10 @@ function isSet(value: string | undefined): value is string {
   return value !== undefined && value !== '';
 }
 
+const byLevel: Readonly<Record<string, ColorDepth>> = { 1: '16', 2: '256', 3: 'truecolor' };
+
 function depthOfForce(environment: ColorEnvironment): ColorDepth {
-  const byLevel: ReadonlyMap<string, ColorDepth> = new Map([
-    ['1', '16'],
-    ['2', '256'],
-    ['3', 'truecolor'],
-  ]);
-  return byLevel.get(environment.FORCE_COLOR ?? '') ?? forcedDepth(environment);
+  return ownValue(byLevel, environment.FORCE_COLOR ?? '') ?? forcedDepth(environment);
 }
 
 function forcedDepth(environment: ColorEnvironment): ColorDepth {

@@ -20,6 +20,8 @@ export interface Cell {
   readonly target?: Target;
   /** The address that it leads to. */
   readonly link?: string;
+  /** Whether it tells of what the cursor is on, and so may follow when keys rest. */
+  readonly follows?: true;
 }
 
 /** A row of cells. */

@@ -44,6 +44,11 @@ export function onGround(line: Line, ground: Ground): Line {
   return line.map((cell) => ({ ...cell, ground }));
 }
 
+/** Lines that tell of what the cursor is on: while it moves on, a terminal keeps what it shows in their place. */
+export function following(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => line.map((cell) => ({ ...cell, follows: true })));
+}
+
 /** Blank cells. */
 export function blanks(count: number, style: Style = 'plain'): Line {
   return Array.from({ length: Math.max(0, count) }, () => ({ text: ' ', style }));

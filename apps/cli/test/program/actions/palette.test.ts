@@ -98,8 +98,8 @@ describe('the palettes', () => {
     const visited = entriesAfter('down enter 2 3 2 3 : <');
     expect(visited.map(({ label }) => label)).toEqual(['The study', 'Topics', 'Kazakhstan', 'Overview']);
     const { state } = pressed('down enter enter 2 : < k a z enter', context);
-    expect(state.locations.map(({ kind }) => kind)).toEqual(['overview', 'partner']);
-    expect(topLocation(pressed('down enter enter 2 : h i s t o r y enter enter', context).state).kind).toBe('view');
+    expect(state.locations.map(({ kind }) => kind)).toEqual(['overview', 'partner', 'pair']);
+    expect(topLocation(pressed('down enter enter 2 : h i s t o r y enter enter', context).state).kind).toBe('pair');
     expect(entriesAfter('down enter 2 :').filter(({ kind }) => kind === 'history')).toEqual([]);
   });
 
@@ -168,7 +168,7 @@ describe('the palettes', () => {
   });
 
   it('a choice that does not go with the question is not offered', () => {
-    const ids = entriesAfter('down enter right right right enter :').map(({ id }) => id);
+    const ids = entriesAfter('down enter B B right right right enter :').map(({ id }) => id);
     expect(ids).toContain('subject.export');
     expect(ids).not.toContain('subject.reading.share');
   });

@@ -34,12 +34,13 @@ describe('pressKey(state, key, context)', () => {
 
   it('pressKey drills from economy to series to receipt, and climbs back one level at a time', () => {
     expect(top('down enter')).toMatchObject({ kind: 'partner', subject: 'KAZ' });
-    expect(top('down enter enter')).toMatchObject({ kind: 'view', spec: { measures: ['export'], partners: ['KAZ'] } });
+    expect(top('down enter enter')).toMatchObject({ kind: 'pair', spec: { measures: ['export'], partners: ['KAZ'] } });
+    expect(top('down enter B B enter')).toMatchObject({ kind: 'view', spec: { measures: ['export'], partners: ['KAZ'] } });
     expect(top('down enter enter enter')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-reporter', period: '2023' });
     expect(pressed('down enter enter enter escape', context).state.locations.map(({ kind }) => kind)).toEqual([
       'overview',
       'partner',
-      'view',
+      'pair',
     ]);
     expect(pressed('down enter backspace', context).state.locations.map(({ kind }) => kind)).toEqual(['overview']);
   });

@@ -47,7 +47,8 @@ describe('commandsOf(location, context)', () => {
   it.each([
     ['right s right S', '--fields partner,total-trade,export,import,trade-balance', '--sort'],
     ['2 down enter H left f > = 2 0 2 0 enter right s', "--where 'period>=2020' --sort -UZB --fields period,UZB,KGZ,TJK,TKM", 'partner='],
-    ['down enter s', '--sort -export,-period', '--fields period,export'],
+    ['down enter B B s', '--sort -export,-period', '--fields period,export'],
+    ['down enter right right s', '--sort -export:mirror-difference,-period --fields period,export-kaz-reporter,', '--where'],
     ['4 enter right right s', '--sort -export:mirror-difference', '--where'],
   ])('the command after "%s" holds %s and no %s', (keys, part, other) => {
     const [command = ''] = commandsOf(topLocation(pressed(keys, context).state), context);
@@ -56,7 +57,7 @@ describe('commandsOf(location, context)', () => {
   });
 
   it('the sheet is copied at once and whole, broken where a shell goes on, and says what is not in it', () => {
-    const keys = 'down enter left f > = 2 0 2 0 enter / 2 0 enter c';
+    const keys = 'down enter B B left f > = 2 0 2 0 enter / 2 0 enter c';
     const { state, effects } = pressed(keys, context);
     const location = topLocation(state);
     const sheet = commandSheet(location, context);
@@ -69,7 +70,7 @@ describe('commandsOf(location, context)', () => {
     const seen = screenAfter(keys, context, 120, 40);
     for (const line of sheet.lines) expect(seen).toContain(line);
     expect(screenAfter(`${keys} end`, context, 60, 15)).toContain(sheet.lines.at(-1)?.slice(-20));
-    const sorted = commandSheet(topLocation(pressed('down enter right right right right s', context).state), context);
+    const sorted = commandSheet(topLocation(pressed('down enter B B right right right right s', context).state), context);
     expect(sorted.lines.at(-1)).toContain('in another order');
   });
 

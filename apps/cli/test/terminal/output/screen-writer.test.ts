@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { screenWriter } from '../../../src/terminal/output/screen-writer.ts';
 import type { Style } from '../../../src/terminal/style/style.ts';
 import type { Line } from '../../../src/terminal/text/cell.ts';
-import { fitLine, lineOf } from '../../../src/terminal/text/line.ts';
+import { fitLine, following, lineOf } from '../../../src/terminal/text/line.ts';
 import { emulators } from '../../support/emulators.ts';
 import { themeAt } from '../../support/program.ts';
 
@@ -23,6 +23,14 @@ describe('screenWriter(theme).write(frame)', () => {
     expect(writer.write(frameOf('one', 'two', 'three'))).toBe('');
     expect(writer.write(frameOf('one', 'tWo', 'three'))).toBe('\x1b[?2026h\x1b[2;2HW\x1b[H\x1b[?2026l');
     expect(writer.write(frameOf('one', 't', 'three'))).toBe('\x1b[?2026h\x1b[2;2H\x1b[K\x1b[H\x1b[?2026l');
+  });
+
+  it('writes what follows the cursor later, where that is asked for and something is shown in its place', () => {
+    const writer = screenWriter(theme);
+    const both = (one: string, told: string): readonly Line[] => [...frameOf(one), ...following(frameOf(told))];
+    expect(writer.write(both('one', 'of one'), false)).toContain('of one');
+    expect(writer.write(both('two', 'of two'), false)).toBe('\x1b[?2026h\x1b[1;1Htwo\x1b[H\x1b[?2026l');
+    expect(writer.write(both('two', 'of two'))).toBe('\x1b[?2026h\x1b[2;4Htwo\x1b[H\x1b[?2026l');
   });
 
   it('leaves the cursor of the terminal on what the program points at: the first cell with its cursor, or what is typed in the last line', () => {
@@ -49,7 +57,7 @@ describe('screenWriter(theme).write(frame)', () => {
       fc.asyncProperty(frames, async (drafts) => {
         const drawn = drafts.map((lines) => lines.map((pieces) => fitLine(lineOf(...pieces), 20)));
         const writer = screenWriter(theme);
-        const outputs = drawn.map(writer.write);
+        const outputs = drawn.map((frame) => writer.write(frame));
         for (const make of Object.values(emulators)) {
           const [stepwise, fresh] = [make(20, 3), make(20, 3)];
           for (const output of outputs) await stepwise.write(output);
