@@ -27,6 +27,7 @@ export { recordedFigure } from './queries/cell/recorded-figure.ts';
 export { figuresOfIndicator, type IndicatorFigure } from './queries/indicators/figures-of-indicator.ts';
 export { factsOfPlace, type ReceiptedFact } from './queries/places/facts-of-place.ts';
 export { absencesOf } from './queries/receipt/cells-of.ts';
+export { distinctSources } from './queries/receipt/sources-of.ts';
 export { conclusionIds } from './queries/robustness/specification-conclusions.ts';
 export { type ConclusionCurve, conclusionsAsked } from './queries/robustness/specification-curve.ts';
 export { changesByRelease, type ReleaseChanges } from './queries/series/changes-by-release.ts';
