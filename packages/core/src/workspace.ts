@@ -33,7 +33,7 @@ export { type ConclusionCurve, conclusionsAsked } from './queries/robustness/spe
 export { changesByRelease, type ReleaseChanges } from './queries/series/changes-by-release.ts';
 export { type RevisionTriangle, revisionTriangle } from './queries/series/revision-triangle.ts';
 export { revisionsOf } from './queries/series/revisions-of.ts';
-export type { TargetEvent, TargetReading, TargetTrack } from './queries/targets/track-target.ts';
+export type { TargetEvent, TargetReading } from './queries/targets/track-target.ts';
 export { choicesOfGoods, type GroupOfGoods, levelsOfGoods } from './views/choices/choices-of-goods.ts';
 export type { ChoicesOfIndicators, OfferedValue } from './views/choices/choices-of-view.ts';
 export { exchangeReporter } from './views/choices/exchange-reporter.ts';
@@ -45,7 +45,7 @@ export { describeDiscrepancy, explainDiscrepancy } from './views/descriptions/de
 export { describeJoints } from './views/descriptions/describe-joints.ts';
 export { describePoint } from './views/descriptions/describe-point.ts';
 export { describeConclusion } from './views/descriptions/describe-specification-curve.ts';
-export { describeTarget, type TargetInWords } from './views/descriptions/describe-target.ts';
+export { describeTarget } from './views/descriptions/describe-target.ts';
 export { headOfView, type ViewEnvelope } from './views/files/view-to-json.ts';
 export { foldText } from './views/questions/fold-text.ts';
 export {

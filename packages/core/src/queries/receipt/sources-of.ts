@@ -60,7 +60,10 @@ export function referencesOf(dataset: Dataset, receipts: readonly Receipt[]): re
   return distinctSources(dataset, receipts.flatMap(figuresHeld));
 }
 
-/** The sources and releases of figures, outlines or places, each once. Throws as `sourcesOf`. */
+/**
+ * The sources and releases of figures, outlines or places, each once. Throws as `sourcesOf`.
+ * @example distinctSources(dataset, []) // => []
+ */
 export function distinctSources(dataset: Published, figures: readonly Figure[]): readonly ViewSource[] {
   const found = new Map(figures.map((figure) => [publicationOf(figure), figure]));
   return [...found.values()].map(({ source, release }) => sourceOf(dataset, source, release));
