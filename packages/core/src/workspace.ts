@@ -27,12 +27,13 @@ export { recordedFigure } from './queries/cell/recorded-figure.ts';
 export { figuresOfIndicator, type IndicatorFigure } from './queries/indicators/figures-of-indicator.ts';
 export { factsOfPlace, type ReceiptedFact } from './queries/places/facts-of-place.ts';
 export { absencesOf } from './queries/receipt/cells-of.ts';
+export { distinctSources } from './queries/receipt/sources-of.ts';
 export { conclusionIds } from './queries/robustness/specification-conclusions.ts';
 export { type ConclusionCurve, conclusionsAsked } from './queries/robustness/specification-curve.ts';
 export { changesByRelease, type ReleaseChanges } from './queries/series/changes-by-release.ts';
 export { type RevisionTriangle, revisionTriangle } from './queries/series/revision-triangle.ts';
 export { revisionsOf } from './queries/series/revisions-of.ts';
-export type { TargetEvent, TargetReading, TargetTrack } from './queries/targets/track-target.ts';
+export type { TargetEvent, TargetReading } from './queries/targets/track-target.ts';
 export { choicesOfGoods, type GroupOfGoods, levelsOfGoods } from './views/choices/choices-of-goods.ts';
 export type { ChoicesOfIndicators, OfferedValue } from './views/choices/choices-of-view.ts';
 export { exchangeReporter } from './views/choices/exchange-reporter.ts';
@@ -44,7 +45,7 @@ export { describeDiscrepancy, explainDiscrepancy } from './views/descriptions/de
 export { describeJoints } from './views/descriptions/describe-joints.ts';
 export { describePoint } from './views/descriptions/describe-point.ts';
 export { describeConclusion } from './views/descriptions/describe-specification-curve.ts';
-export { describeTarget, type TargetInWords } from './views/descriptions/describe-target.ts';
+export { describeTarget } from './views/descriptions/describe-target.ts';
 export { headOfView, type ViewEnvelope } from './views/files/view-to-json.ts';
 export { foldText } from './views/questions/fold-text.ts';
 export {

@@ -10,15 +10,10 @@ import { round } from '../layout/round.ts';
  * A point that the cursor can stand on: its receipt, what is shown and spoken, and its places in the layouts of the page, in their order: how far
  * across in each, null where it is not drawn, and how far down, told once where that is the same in all.
  */
-export interface CursorPoint {
-  readonly receipt: string;
-  readonly text: string;
-  readonly across: readonly (number | null)[];
-  readonly down: readonly number[];
-}
+export type CursorPoint = CursorRows[number][number];
 
 /** The rows that the cursor moves through: the series of a view. */
-export type CursorRows = readonly (readonly CursorPoint[])[];
+export type CursorRows = ReturnType<typeof cursorRowsOf>;
 
 /** The cursor's rows for a view: the same texts that a screen reader speaks, the same places that the charts draw in those sizes. */
 export function cursorRowsOf(
@@ -27,11 +22,11 @@ export function cursorRowsOf(
   idOf: (receipt: Receipt) => string,
   sizes: readonly ChartSize[] = drawnPageSizes(view, language),
   layOut: DrawnForm['layOut'] = drawnForms[chartOf(view)].layOut,
-): CursorRows {
+) {
   const placed = sizes.map((size) => layOut(view, size, language).places);
   const shown = shownPeriodsOf(view);
   return view.series.map((series, row) =>
-    series.points.flatMap((point, column): readonly CursorPoint[] => {
+    series.points.flatMap((point, column) => {
       if (shown !== null && !shown.includes(point.period)) return [];
       const places = placed.map((all) => all[row]?.[column] ?? null);
       const down = places.map((place) => round(place?.[1] ?? 0));

@@ -6,7 +6,7 @@ import { listenTo } from '../../lib/promises/listen-to.ts';
 import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
-import { TextButton } from '../text/index.ts';
+import { Fault, TextButton } from '../text/index.ts';
 import { type Asked, AskedChoice } from './controls/asked-choice.tsx';
 import { ExploreControls } from './controls/explore-controls.tsx';
 import type { ExploreOptions } from './controls/explore-options.ts';
@@ -119,12 +119,7 @@ export function ExploreApp({ language, initial, options, texts, own, children }:
           onYears={showYears}
           {...{ asked, questions, texts }}
         />
-        {failed ? (
-          <div className="state" role="alert">
-            <p className="state-title">{texts.failed}</p>
-            <p>{texts.failedHelp}</p>
-          </div>
-        ) : null}
+        {failed ? <Fault title={texts.failed} help={texts.failedHelp} /> : null}
         {isWaiting ? (
           <p className="state loading" role="status">
             {texts.loading}
@@ -175,13 +170,11 @@ interface ExploreAppProps {
 /** What stands for a view that a fault of ours keeps from being computed or drawn, with the way back. */
 function BrokenView({ texts, onReset }: { texts: ExploreTexts; onReset: () => void }) {
   return (
-    <div className="state" role="alert">
-      <p className="state-title">{texts.broken}</p>
-      <p>{texts.brokenHelp}</p>
+    <Fault title={texts.broken} help={texts.brokenHelp}>
       <p>
         <TextButton onClick={onReset} text={texts.reset} />
       </p>
-    </div>
+    </Fault>
   );
 }
 

@@ -4,6 +4,7 @@ export { NumberMarks } from './number-marks.tsx';
 export { CopiedFact } from './parts/copied-fact.tsx';
 export { CopyText } from './parts/copy-text.tsx';
 export { Fact } from './parts/fact.tsx';
+export { Fault } from './parts/fault.tsx';
 export { Folded } from './parts/folded.tsx';
 export { ForwardLine, ForwardLink } from './parts/forward-link.tsx';
 export { LinkList, type NamedLink } from './parts/link-list.tsx';

@@ -1,4 +1,5 @@
 import type { ViewSource } from '@sogdia/core/model';
+import { distinctSources } from '@sogdia/core/workspace';
 import { siteDataset } from '../dataset.ts';
 import { once } from '../promises/once.ts';
 
@@ -6,14 +7,8 @@ import { once } from '../promises/once.ts';
 export const siteReferences = once(referencesOfRows);
 
 async function referencesOfRows(): Promise<readonly ViewSource[]> {
-  const { sources, releases, licences, observations, indicators, events, studies } = await siteDataset();
+  const dataset = await siteDataset();
+  const { observations, indicators, events, studies } = dataset;
   const milestones = studies.flatMap((study) => study.milestones.flatMap((series) => series.milestones));
-  const rows = [...observations, ...indicators, ...events, ...milestones];
-  const named = new Map(rows.map(({ source, release }) => [`${source} ${release}`, { source, release }] as const));
-  return [...named.values()].flatMap((row) => {
-    const source = sources.find(({ id }) => id === row.source);
-    const release = releases.find(({ id }) => id === row.release);
-    const licence = licences.find(({ id }) => id === source?.licence);
-    return source === undefined || release === undefined || licence === undefined ? [] : [{ source, release, licence }];
-  });
+  return distinctSources(dataset, [...observations, ...indicators, ...events, ...milestones]);
 }

@@ -3,7 +3,6 @@ import { periodTicksOf } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
-import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
@@ -14,15 +13,6 @@ export interface PlacedRank {
   readonly y: number;
   readonly text: string | null;
   readonly point: ViewPoint;
-}
-
-/** The ranks of a series over time and the line through their places, with its name before its first rank and after its last. */
-export interface PlacedRanks {
-  readonly id: string;
-  readonly className: string;
-  readonly ranks: readonly PlacedRank[];
-  readonly places: PointPlaces[number];
-  readonly names: readonly { readonly side: 'start' | 'end'; readonly x: number; readonly y: number; readonly text: string }[];
 }
 
 const nameFontSize = 13;
@@ -87,7 +77,7 @@ function namesOf(
   ranks: readonly (readonly (PlacedRank | null)[])[],
   nameOf: (index: number) => string,
   { start, end, bounds }: { readonly start: number; readonly end: number; readonly bounds: readonly [number, number] },
-): readonly PlacedRanks['names'][] {
+) {
   const sideOf = (side: 'start' | 'end', x: number, beside: (line: readonly (PlacedRank | null)[]) => PlacedRank | null | undefined) => {
     const found = ranks.flatMap((line, index) => {
       const y = beside(line)?.y;

@@ -3,7 +3,6 @@ import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt, valuesOf } from '../../layout/periods-of.ts';
-import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { linearPlace, roundLinearScale } from '../../layout/value-scale.ts';
@@ -27,26 +26,16 @@ export interface PlacedDotRow {
   readonly value: { readonly x: number; readonly text: string; readonly point: ViewPoint | null } | null;
 }
 
-export interface PlacedDots {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly ticks: readonly PlacedTick[];
-  /** Where zero stands; null where it is at the edge. */
-  readonly zero: number | null;
-  readonly unit: string | null;
-  readonly rows: readonly PlacedDotRow[];
-  /** The periods over the marks of the first row that has both. */
-  readonly periods: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly text: string;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
-  readonly places: PointPlaces;
+/** A period over the marks of the first row that has both. */
+interface PlacedPeriod {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
 }
+
+/** `zero`: where zero stands; null where it is at the edge. */
+export type PlacedDots = ReturnType<typeof layOutDots>;
 
 const nameFontSize = 13;
 const valueFontSize = 12;
@@ -56,7 +45,7 @@ const foot = 34;
 const noValue = '–';
 
 /** Lays out a view as a row for each series, by its value at the last period that they have in common, the greatest on top. */
-export function layOutDots(view: View, size: ChartSize, language: Language): PlacedDots {
+export function layOutDots(view: View, size: ChartSize, language: Language) {
   const labelled = hasLabels(size);
   const compared = comparedPeriods(view);
   const ordered = seriesByValue(view);
@@ -128,7 +117,7 @@ function scaleOf(view: View, compared: ReturnType<typeof comparedPeriods>, range
 function periodNames(
   rows: readonly PlacedDotRow[],
   { first, last }: NonNullable<ReturnType<typeof comparedPeriods>>,
-): PlacedDots['periods'] {
+): readonly PlacedPeriod[] {
   const row = rows.find((one) => one.first !== null && one.last !== null) ?? rows.find((one) => one.last !== null);
   if (row === undefined || row.last === null) return [];
   const y = row.y - 14;

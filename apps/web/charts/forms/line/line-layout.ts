@@ -6,31 +6,21 @@ import type { LineScale } from '../../layout/chart-props.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { isDense, periodsOf, pointAt, valuesOf } from '../../layout/periods-of.ts';
-import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
-import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
+import { markerOf, seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
-import type { PlacedEndLabel } from '../../marks/end-label.tsx';
 import { placeBands, valuesOfBands } from '../../marks/place-bands.ts';
 import { placeJoints } from '../../marks/place-joints.ts';
 import { placeUnusual } from '../../marks/place-unusual.ts';
-import type { PlacedEdges } from '../../marks/placed-edges.ts';
 
 /** A point of a line: hollow where the figure is marked: rounded, derived or estimated; with a sign where a check found something. */
 export type PlacedMarker = NonNullable<ReturnType<typeof placeOf>>;
 
-/** A line through its places, broken where it has none; `breaks` are the stretches of the axis in which it has no figure. */
-export interface PlacedLine {
-  readonly id: string;
-  readonly className: string;
-  readonly marker: MarkerShape;
-  readonly places: PointPlaces[number];
-  readonly markers: readonly PlacedMarker[];
-  readonly breaks: readonly { readonly x: number; readonly width: number; readonly row: number }[];
-  /** What the other methods of reconciliation give; empty unless the line is a reconciled record. */
-  readonly ranges: readonly (PlacedEdges | null)[];
-  readonly label: PlacedEndLabel | null;
-}
+/**
+ * A line through its places, broken where it has none; `breaks` are the stretches of the axis in which it has no figure.
+ * `ranges`: what the other methods of reconciliation give; empty unless the line is a reconciled record.
+ */
+export type PlacedLine = ReturnType<typeof layOutLines>['lines'][number];
 
 const labelFontSize = 13;
 const labelBreak = 17;

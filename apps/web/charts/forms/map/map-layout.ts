@@ -9,16 +9,11 @@ import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 import { penOf, projectionOf } from './projection.ts';
 
-/** An economy on the map: its outline, the level of its value (null where there is none), and its name and value where they have room. */
-export interface PlacedRegion {
-  readonly economy: string;
-  readonly outline: string;
-  /** Whether the view has a series of it; the others are there for orientation. */
-  readonly isAsked: boolean;
-  readonly level: number | null;
-  readonly point: ViewPoint | null;
-  readonly label: { readonly x: number; readonly y: number; readonly name: string; readonly value: string | null } | null;
-}
+/**
+ * An economy on the map: its outline, the level of its value (null where there is none), and its name and value where they have room.
+ * `isAsked`: whether the view has a series of it; the others are there for orientation.
+ */
+export type PlacedRegion = PlacedMap['regions'][number];
 
 /**
  * `swatches`: what stands in the key: the colours with the values at which they meet, and the kinds of ways.
@@ -48,7 +43,7 @@ export function layOutMap(view: View, size: ChartSize, language: Language) {
   const values = view.series.flatMap((series) => numbersOf(pointOf(series)));
   const classes = valueClassesOf(values);
   const ordered = [...outlines.filter((one) => !asked.includes(one)), ...asked];
-  const regions = ordered.flatMap((one): readonly PlacedRegion[] => {
+  const regions = ordered.flatMap((one) => {
     const outline = pathOf(one.geometry);
     if (outline === null) return [];
     const series = view.series.find(({ economy }) => economy === one.economy);
@@ -104,7 +99,7 @@ function labelOf(
   series: ViewSeries | undefined,
   point: ViewPoint | null,
   { view, size, language, at: [x, y] }: LabelWish,
-): PlacedRegion['label'] {
+) {
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
   const name = size.id === 'narrow' ? economy : formatEconomy(view, economy, language);
   const value = point === null || isMissing(point.value) ? null : valueTextOf(view, point, size, language);

@@ -4,28 +4,16 @@ import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt, valuesOf } from '../../layout/periods-of.ts';
 import { pushApart } from '../../layout/push-apart.ts';
-import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
+import { markerOf, seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { linearPlace } from '../../layout/value-scale.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 
 /** One end of a slope: where it is, and its label beside it; hollow where the figure is marked: rounded, derived or estimated. */
-export interface PlacedSlopeEnd {
-  readonly side: 'first' | 'last';
-  readonly x: number;
-  readonly y: number;
-  readonly hollow: boolean;
-  readonly point: ViewPoint;
-  readonly label: { readonly x: number; readonly y: number; readonly name: string; readonly value: string } | null;
-}
+export type PlacedSlopeEnd = PlacedSlope['ends'][number];
 
 /** A series at two periods; one end alone where the other is missing, none where both are. */
-export interface PlacedSlope {
-  readonly id: string;
-  readonly className: string;
-  readonly marker: MarkerShape;
-  readonly ends: readonly PlacedSlopeEnd[];
-}
+export type PlacedSlope = ReturnType<typeof layOutSlopes>['slopes'][number];
 
 const labelFontSize = 13;
 const labelBreak = 18;

@@ -3,28 +3,15 @@ import { formatEconomy } from '@sogdia/core/format';
 import type { LineScale } from '../../layout/chart-props.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { periodsOf } from '../../layout/periods-of.ts';
-import type { PlacedAxes } from '../../layout/placed-axes.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
 
-/** The last value of a line, over its end. */
-export type PlacedPanelValue = ReturnType<typeof valueOver>[number];
-
-/** One panel, drawn from its own corner: its lines in colour over those of all others in grey. */
-export interface PlacedSeriesPanel {
-  readonly id: string;
-  readonly className: string;
-  readonly x: number;
-  readonly y: number;
-  readonly title: string;
-  readonly axes: PlacedAxes;
-  /** Whether its ticks are written beside it. */
-  readonly isTicked: boolean;
-  readonly own: readonly PlacedLine[];
-  readonly others: readonly PlacedLine[];
-  readonly values: readonly PlacedPanelValue[];
-}
+/**
+ * One panel, drawn from its own corner: its lines in colour over those of all others in grey.
+ * `isTicked`: whether its ticks are written beside it.
+ */
+export type PlacedSeriesPanel = ReturnType<typeof layOutSmallMultiples>['panels'][number];
 
 const head = 22;
 const titleRoom = 24;
@@ -51,7 +38,7 @@ export function layOutSmallMultiples(view: View, size: ChartSize, language: Lang
   const whole = layOutLines(view, panelSize, language, scale);
   const linesOf = (some: readonly ViewSeries[], lines: readonly PlacedLine[]): readonly PlacedLine[] =>
     some.flatMap((series) => lines.find(({ id }) => id === series.id) ?? []);
-  const panels = groups.map(([id, some], index): PlacedSeriesPanel => {
+  const panels = groups.map(([id, some], index) => {
     const apart = isFree ? layOutLines(withOnly(some, view), panelSize, language) : whole;
     const styled = linesOf(some, whole.lines);
     const own = linesOf(some, apart.lines).map((line, at) => ({ ...line, className: styled[at]?.className ?? line.className }));
@@ -109,7 +96,7 @@ function titleOf(view: View, [first, ...rest]: readonly ViewSeries[], language: 
   return rest.length > 0 && isOfOneMeasure ? formatEconomy(view, first.economy, language) : first.label;
 }
 
-/** The last value of a line over its end. */
+/** The last value of a line, over its end. */
 function valueOver({ id, className, markers }: PlacedLine, view: View, width: number, language: Language) {
   const end = markers.at(-1);
   if (end === undefined) return [];

@@ -4,34 +4,23 @@ import { type Frame, placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
-import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PlacedAxes } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { type SignedValue, stackSeries } from '../../layout/stack-series.ts';
 import { textWidth } from '../../layout/text-width.ts';
-import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
-import type { PlacedVoid } from '../../marks/void-marks.tsx';
+import { placeJoints } from '../../marks/place-joints.ts';
 
 /** One part of a stacked column; the label is null where it does not fit into the part. */
 export type PlacedPart = NonNullable<ReturnType<typeof placePart>>;
 
-/** The name of a series beside its part in the last column. */
-export type PlacedName = ReturnType<typeof namesOf>[number];
-
-export interface PlacedStacks {
-  readonly axes: PlacedAxes;
-  readonly parts: readonly PlacedPart[];
-  readonly voids: readonly PlacedVoid[];
-  readonly joints: readonly PlacedJoint[];
-  readonly names: readonly PlacedName[];
-  readonly places: PointPlaces;
-}
+export type PlacedStacks = ReturnType<typeof layOutStacks>;
 
 const labelFontSize = 12;
 const nameFontSize = 13;
 
 /** Lays out a view as columns of stacked parts, in the order of the series from the zero line outwards. */
-export function layOutStacks(view: View, size: ChartSize, language: Language, signed?: SignedValue): PlacedStacks {
+export function layOutStacks(view: View, size: ChartSize, language: Language, signed?: SignedValue) {
   const periods = periodsOf(view);
   const layers = stackSeries(view.series, periods, 'diverging', signed);
   const stacks = periods.map((period, at) => view.series.flatMap((series, index) => partOf(series, period, layers[index]?.[at])));
@@ -102,6 +91,7 @@ function placePart(
   };
 }
 
+/** The names of the series beside their parts in the last column. */
 function namesOf(view: View, last: readonly (PlacedPart | null)[], axes: PlacedAxes, named: (series: ViewSeries) => string) {
   const wanted = last.map((part) => (part === null ? axes.zero : part.y + part.height / 2));
   const placed = pushApart(wanted, 17, [axes.top, axes.bottom]);

@@ -2,7 +2,7 @@ import type { Language, View, ViewPoint, ViewSeries } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { stagesOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
-import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PlacedTick } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { linearPlace } from '../../layout/value-scale.ts';
@@ -18,33 +18,14 @@ export interface PlacedStage {
   readonly point: ViewPoint;
 }
 
-export interface PlacedRow {
-  readonly className: string;
-  readonly name: string;
-  readonly nameX: number;
-  readonly nameY: number;
-  readonly y: number;
-  readonly height: number;
-  readonly stages: readonly PlacedStage[];
-}
-
-export interface PlacedTimeline {
-  readonly width: number;
-  readonly height: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly ticks: readonly PlacedTick[];
-  readonly rows: readonly PlacedRow[];
-  /** The levels in rising order: their names stand over the first row. */
-  readonly levels: readonly { readonly text: string; readonly shade: number; readonly x: number; readonly y: number }[];
-  readonly places: PointPlaces;
-}
-
 /** The shades of levels, which a style sheet has. */
 const darkest = 4;
 
-/** Lays out the levels of a ladder: an economy a row, years across, each level from the year in which it was reached. */
-export function layOutTimeline(view: View, size: ChartSize, language: Language): PlacedTimeline {
+/**
+ * Lays out the levels of a ladder: an economy a row, years across, each level from the year in which it was reached.
+ * `levels`: the levels in rising order: their names stand over the first row.
+ */
+export function layOutTimeline(view: View, size: ChartSize, language: Language) {
   const labelled = hasLabels(size);
   const narrow = size.id === 'narrow' || !labelled;
   const names = view.series.map(({ economy }) => formatEconomy(view, economy, language));
@@ -125,7 +106,7 @@ function yearTicks(from: number, to: number, narrow: boolean, scale: (year: numb
 }
 
 /** The names of the levels: side by side where there is room, else one under the other. */
-function placeLevels(levels: NonNullable<View['unit']['levels']>, narrow: boolean, left: number, width: number): PlacedTimeline['levels'] {
+function placeLevels(levels: NonNullable<View['unit']['levels']>, narrow: boolean, left: number, width: number) {
   let [x, y] = [left, narrow ? 16 : 18];
   return levels.map(({ name }, index) => {
     const wide = textWidth(name, 12.5) + 48;

@@ -1,22 +1,13 @@
-import { formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatPeriod, isMissing, type Language } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
 import { pushApart } from '../../layout/push-apart.ts';
 import type { PlacedLine } from '../line/line-layout.ts';
 import type { PlacedTwoRecords } from './two-records-layout.ts';
 
-/** What stands beside the end of a record, or beside the gap: a name over a figure with its period; `from` is where it would stand alone. */
-export interface PlacedGapLabel {
-  readonly part: 'own' | 'mirror' | 'gap';
-  readonly y: number;
-  readonly from: number;
-  readonly name: string;
-  readonly value: string;
-  readonly receipt: Receipt;
-}
-
 /**
  * The gap in the last period that both records have, as a line between them, and the names of all three; no line where no period has both.
+ * `labels`: what stands beside the end of a record, or beside the gap: a name over a figure with its period; `from` is where it would stand alone.
  */
 export type PlacedGap = ReturnType<typeof placeGap>;
 
@@ -62,7 +53,7 @@ export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecor
   };
 }
 
-function endOf(part: 'own' | 'mirror', line: PlacedLine, { view }: RecordPair, language: Language): readonly Omit<PlacedGapLabel, 'y'>[] {
+function endOf(part: 'own' | 'mirror', line: PlacedLine, { view }: RecordPair, language: Language) {
   const end = line.markers.at(-1);
   const named = view.series.find(({ id }) => id === line.id);
   if (end === undefined || named === undefined) return [];

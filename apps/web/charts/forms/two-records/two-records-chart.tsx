@@ -13,7 +13,7 @@ import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import { LineMarks } from '../line/line-marks.tsx';
-import { gapRoom, type PlacedGap, type PlacedGapLabel, placeGap } from './place-gap.ts';
+import { gapRoom, type PlacedGap, placeGap } from './place-gap.ts';
 import { layOutTwoRecords } from './two-records-layout.ts';
 
 const voidHeight = 26;
@@ -114,6 +114,6 @@ function Figure({ id, text }: { id: string; text: string }) {
 
 interface GapMarksProps {
   readonly gap: PlacedGap;
-  readonly classes: Readonly<Record<PlacedGapLabel['part'], string>>;
+  readonly classes: Readonly<Record<PlacedGap['labels'][number]['part'], string>>;
   readonly idOf: (receipt: Receipt) => string;
 }

@@ -3,14 +3,9 @@ import type { StudySection } from '@sogdia/core/model';
 import { messagesOf } from '../../../messages/messages.ts';
 
 /**
- * A section of the study in words: its number as the study has it, what it is about, both in one, and its anchor on the page.
- * `place`: where in the study it is, without its title.
- */
-export type SectionInWords = ReturnType<typeof sectionInWords>;
-
-/**
  * A section in words, out of those of the study; by its number alone where the study lists none. Throws `RangeError` for one that its list
  * lacks, so that none goes untold.
+ * `place`: where in the study it is, without its title.
  */
 export function sectionInWords(section: string, sections: readonly StudySection[], language: Language) {
   const messages = messagesOf(language);

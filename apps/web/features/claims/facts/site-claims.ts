@@ -4,14 +4,10 @@ import type { RetiredClaim } from '@sogdia/core/model';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
 import { receiptsOfClaims } from './claim-receipts.ts';
-import { type SectionInWords, sectionInWords } from './section-texts.ts';
+import { sectionInWords } from './section-texts.ts';
 
 /** A section of the study with what it claims. */
-export interface ClaimSection {
-  readonly section: string;
-  readonly words: SectionInWords;
-  readonly claims: readonly CheckedClaim[];
-}
+export type ClaimSection = Awaited<ReturnType<typeof check>>['sections'][number];
 
 /** The claims of the study, checked once for each process of the build. */
 export const siteClaims = once(check);

@@ -1,9 +1,8 @@
 import type { Language, View } from '@sogdia/core';
 import { type EconomyProfile, economyProfiles, siteDataset } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
-import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { IndexedReceipt, PagedReceipts } from '../../receipts/index.ts';
+import type { PagedReceipts } from '../../receipts/index.ts';
 import { dyadEconomies, dyadReceiptPages, siteDyad } from '../../records/index.ts';
 import { eventsWithPublishers, type HeldEvent, receiptsOnPages, shownReceipts, sourcesOfAnswers } from '../../reports/index.ts';
 import { economyViews, shownViews } from './economy-views.ts';
@@ -28,17 +27,10 @@ export function requireProfile(code: string): EconomyProfile {
   return found;
 }
 
-/** A page of receipts of an economy: of its records and measures, or of its views. */
-export interface EconomyReceiptPage {
-  readonly page: string;
-  readonly receipts: readonly IndexedReceipt[];
-  readonly locations: ReceiptLocations;
-}
-
 /** Every page of receipts of an economy. */
-export async function economyReceipts(profile: EconomyProfile, language: Language): Promise<readonly EconomyReceiptPage[]> {
+export async function economyReceipts(profile: EconomyProfile, language: Language) {
   const { dyad, receipts, receiptPages } = await siteEconomy(profile, language);
-  const pagesOf = (paged: PagedReceipts, pages: readonly string[]): readonly EconomyReceiptPage[] =>
+  const pagesOf = (paged: PagedReceipts, pages: readonly string[]) =>
     pages.map((page) => ({ page, receipts: paged.onPage(page), locations: paged.locations }));
   return [...(dyad === null ? [] : pagesOf(dyad.receipts, dyadReceiptPages)), ...pagesOf(receipts, receiptPages)];
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from '@sogdia/core';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { TextButton } from '../../text/index.ts';
+import { Fault, TextButton } from '../../text/index.ts';
 import type { DraftTexts } from './draft-texts.ts';
 import { type DraftState, type OpenDraft, useDraftCheck } from './use-draft-check.ts';
 
@@ -77,12 +77,8 @@ export function DraftApp({ language, texts, open }: { language: Language; texts:
         {checked === null ? null : <p className="draft-summary">{checked.result.overview.summary}</p>}
         {checked !== null && checked.text !== text ? <p className="muted">{texts.changed}</p> : null}
       </div>
-      {state.kind === 'no-data' || state.kind === 'too-long' ? (
-        <div className="state" role="alert">
-          <p className="state-title">{state.kind === 'too-long' ? texts.tooLong : texts.failed}</p>
-          <p>{state.kind === 'too-long' ? texts.tooLongHelp : texts.failedHelp}</p>
-        </div>
-      ) : null}
+      {state.kind === 'no-data' ? <Fault title={texts.failed} help={texts.failedHelp} /> : null}
+      {state.kind === 'too-long' ? <Fault title={texts.tooLong} help={texts.tooLongHelp} /> : null}
       {checked === null ? null : (
         <checked.opened.DraftAnswer
           key={checked.id}

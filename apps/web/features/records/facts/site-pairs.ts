@@ -1,21 +1,14 @@
-import { isMissing, type Language, type ViewPoint } from '@sogdia/core';
-import type { ViewDiscrepancyPoint } from '@sogdia/core/model';
-import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
+import { isMissing, type Language } from '@sogdia/core';
+import { lastDiscrepancyOf } from '@sogdia/core/workspace';
 import { once } from '../../../lib/promises/once.ts';
-import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { siteDyad } from './site-dyad.ts';
 import { dyadEconomies } from './two-records-views.ts';
 
 /** A flow in the last year in which both sides have a figure; where the partner publishes none, the reporter's newest figure alone. */
-export interface SitePair {
-  readonly pair: RecordPair;
-  readonly own: ViewPoint;
-  readonly partner: { readonly point: ViewPoint; readonly gap: ViewDiscrepancyPoint; readonly size: number } | null;
-  readonly locations: ReceiptLocations;
-}
+export type SitePair = Awaited<ReturnType<typeof sitePairs>>[number];
 
 /** Every flow with every partner up to the newest year, put together once for each process of the build. */
-export const sitePairs = once(async (language: Language): Promise<readonly SitePair[]> => {
+export const sitePairs = once(async (language: Language) => {
   const dyads = await Promise.all(dyadEconomies.map((economy) => siteDyad(economy, language)));
   return dyads.flatMap(({ pairs, receipts: { locations } }) =>
     pairs.flatMap((pair) => {

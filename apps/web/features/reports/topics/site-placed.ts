@@ -1,6 +1,5 @@
 import { type Dataset, isMissing, type Receipt } from '@sogdia/core';
-import type { Place, ViewSource } from '@sogdia/core/model';
-import { factsOfPlace } from '@sogdia/core/workspace';
+import { distinctSources, factsOfPlace } from '@sogdia/core/workspace';
 import type { Topic } from '../../../lib/dataset.ts';
 
 /** Facts of places as a page draws them: the largest first, with what they are called and the outlines around. */
@@ -24,21 +23,11 @@ export function sitePlaced(dataset: Dataset, { placed }: Topic) {
     heads: heads.flatMap(({ id, fact }) => (fact === undefined ? [] : [{ id, fact }])),
     places: found.toSorted((one, other) => other.value - one.value),
     outlines,
-    sources: sourcesOf(
+    sources: distinctSources(
       dataset,
       heads.flatMap(({ fact }) => (fact === undefined ? [] : [fact])),
     ),
   };
-}
-
-function sourcesOf({ sources, releases, licences }: Dataset, facts: readonly Place['facts'][number][]): readonly ViewSource[] {
-  const named = new Map(facts.map((fact) => [`${fact.source} ${fact.release}`, fact]));
-  return [...named.values()].flatMap((fact) => {
-    const source = sources.find(({ id }) => id === fact.source);
-    const release = releases.find(({ id }) => id === fact.release);
-    const licence = licences.find(({ id }) => id === source?.licence);
-    return source === undefined || release === undefined || licence === undefined ? [] : [{ source, release, licence }];
-  });
 }
 
 /** The receipts of all that is drawn and listed. */

@@ -1,4 +1,4 @@
-import { formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatPeriod, type Language, type Receipt } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { Indicator, World } from '@sogdia/core/model';
 import { formatIndicator } from '@sogdia/core/workspace';
@@ -130,7 +130,7 @@ function HeldRow({ name, period, receipt, locations, language, children }: HeldR
         {formatPeriod(period, language)}
       </th>
       <td>
-        <NumberLink {...{ receipt, locations }} {...(isMissing(receipt.value) ? { className: 'told' } : {})} text={children} />
+        <NumberLink {...{ receipt, locations }} text={children} />
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import { isMissing, type Receipt } from '@sogdia/core';
+import type { Receipt } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { membersOf, type World } from '@sogdia/core/model';
 import type { TargetReading } from '@sogdia/core/workspace';
@@ -82,12 +82,7 @@ function MoneyHead({ target: { track }, reading, world, language, messages }: Ta
 function ReadingRow({ target: { track }, reading, world, language, messages, locations }: TargetProps & { reading: TargetReading }) {
   const { record, vintage, reached, newest, over, needed, absence } = reading;
   const number = (receipt: Receipt): ReactNode => (
-    <NumberLink
-      receipt={receipt}
-      locations={locations}
-      {...(isMissing(receipt.value) ? { className: 'told' } : {})}
-      text={formatReceiptValue(world, receipt, language)}
-    />
+    <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(world, receipt, language)} />
   );
   const { reporter, partner } = track.event.target;
   const economy = record === 'partner' ? partner : reporter;

@@ -1,11 +1,12 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
-import { type Finding, valuationSchema } from '../../model/trade/index.ts';
+import { valuationSchema } from '../../model/trade/index.ts';
 import { isMissing, ownValue } from '../../model/values/index.ts';
 import { halfUnitPrinted, lastDigitOf, type Receipt, type ReceiptAlternate, type ViewSource } from '../../model/view/index.ts';
 import { formatMissing, formatSubject, operationName } from '../names/index.ts';
-import { formatAmount, formatAmountTo, formatNumber } from '../numbers/index.ts';
+import { formatAmount, formatAmountTo } from '../numbers/index.ts';
+import { describeFinding } from './describe-finding.ts';
 import { formatReceiptValue } from './format-receipt-value.ts';
 
 /** A figure of a source, in words: as printed, where it stands, and how good it is. */
@@ -149,18 +150,4 @@ function figureInWords(
     ],
     note: figure.note,
   };
-}
-
-/**
- * What a detector found of a figure, as a sentence with the numbers that a reader can check it by.
- * @example describeFinding({ kind: 'sudden-change', evidence: { times: 12, since: '2024-07' } }, 'en') // => '12 times the figure of 2024-07'
- */
-function describeFinding({ kind, evidence }: Finding, language: Language): string {
-  const parts = Object.fromEntries(
-    Object.entries(evidence).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? formatNumber(value, { significant: 3 }, language) : value,
-    ]),
-  );
-  return receiptCatalogueOf(language)[`finding.${kind}`](parts);
 }

@@ -1,8 +1,9 @@
 import { nearestNames } from '../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../errors/unknown-name-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import { type GoodsWorld, goodsRegistryOf, registeredGoodsOf } from '../../model/goods/index.ts';
+import { goodsRegistryOf, registeredGoodsOf } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
+import { levelsNamed } from './level-named.ts';
 
 /** Goods that a spec may ask of, and the id of the level that they are, `HS:section`; null where it lists them. */
 export interface GoodsAsked {
@@ -30,13 +31,4 @@ export function goodsAsked(
   if (first !== undefined) return [first, ...others];
   const names = [...new Set([...levels.keys()].map((one) => one.slice(one.indexOf(':') + 1)))];
   throw new UnknownNameError('level', level, names, nearestNames(level, names));
-}
-
-/**
- * The ids of a level with their nomenclatures, `HS:section`: of every nomenclature that has it, in their order, or of the one that is named; empty
- * where none has.
- */
-function levelsNamed(world: GoodsWorld, level: string): readonly string[] {
-  const { levels } = goodsRegistryOf(world);
-  return levels.has(level) ? [level] : [...levels.keys()].filter((id) => id.slice(id.indexOf(':') + 1) === level);
 }

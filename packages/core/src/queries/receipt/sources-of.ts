@@ -9,6 +9,9 @@ import { gathered } from './gathered.ts';
 /** What says where something was read. */
 type Figure = Pick<ReceiptAlternate, 'source' | 'release'>;
 
+/** What names the publications of figures. */
+type Published = Pick<Dataset, 'sources' | 'releases' | 'licences'>;
+
 /**
  * The sources that a set of receipts rests on, each once, in the order of their first use: the cells that were taken, not their
  * alternates. Where no cell was taken, the sources that say why: those of the known absences, and of the figures that were refused.
@@ -57,14 +60,17 @@ export function referencesOf(dataset: Dataset, receipts: readonly Receipt[]): re
   return distinctSources(dataset, receipts.flatMap(figuresHeld));
 }
 
-/** The sources and releases of figures, outlines or places, each once. Throws as `sourcesOf`. */
-export function distinctSources(dataset: Dataset, figures: readonly Figure[]): readonly ViewSource[] {
+/**
+ * The sources and releases of figures, outlines or places, each once. Throws as `sourcesOf`.
+ * @example distinctSources(dataset, []) // => []
+ */
+export function distinctSources(dataset: Published, figures: readonly Figure[]): readonly ViewSource[] {
   const found = new Map(figures.map((figure) => [publicationOf(figure), figure]));
   return [...found.values()].map(({ source, release }) => sourceOf(dataset, source, release));
 }
 
 /** A source with its release and licence, by their ids. */
-function sourceOf(dataset: Dataset, sourceId: SourceId, releaseId: ReleaseId): ViewSource {
+function sourceOf(dataset: Published, sourceId: SourceId, releaseId: ReleaseId): ViewSource {
   const source = dataset.sources.find(({ id }) => id === sourceId);
   const release = dataset.releases.find(({ id }) => id === releaseId);
   const licence = dataset.licences.find(({ id }) => id === source?.licence);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { trackTarget } from '../../../src/index.ts';
-import { describeTarget, type TargetInWords } from '../../../src/workspace.ts';
+import { describeTarget } from '../../../src/workspace.ts';
 import { makeTarget, type TargetDraft } from '../../support/make-target.ts';
 
-function wordsOf(draft: TargetDraft): TargetInWords {
+function wordsOf(draft: TargetDraft) {
   const { dataset, event } = makeTarget(draft);
   return describeTarget(dataset, trackTarget(dataset, event), 'en');
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { listenTo } from '../../../../lib/promises/listen-to.ts';
-import type { WrittenProps } from '../../../text/index.ts';
+import { Fault, type WrittenProps } from '../../../text/index.ts';
 import type { OwnFacts } from '../answers/index.ts';
 import type { BenchEngine, Comparison, HeldFiles, OwnData } from '../reading/index.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
@@ -51,12 +51,7 @@ export function BenchAnalysis({ held, engine, language, messages }: WrittenProps
   const isWaiting = opened?.asked !== data && !failed;
   return (
     <>
-      {failed ? (
-        <div className="state" role="alert">
-          <p className="state-title">{messages['explore.failed']}</p>
-          <p>{messages['bench.failed-help']}</p>
-        </div>
-      ) : null}
+      {failed ? <Fault title={messages['explore.failed']} help={messages['bench.failed-help']} /> : null}
       <section aria-labelledby="bench-explore" className="bench-explore">
         <h2 id="bench-explore">{messages['bench.explore']}</h2>
         <fieldset className="bench-mix">
