@@ -3,7 +3,7 @@ import { checkCommand } from './check/index.ts';
 import type { Command, ProgramParts } from './command/index.ts';
 import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
 import { listCommand, searchCommand } from './list/index.ts';
-import { computeCommand, fetchCommand, forgetCommand, importCommand } from './own/index.ts';
+import { computeCommand, fetchCommand, forgetCommand, importCommand, newCommand } from './own/index.ts';
 import { mcpCommand, programCall, serveCommand } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { scenarioCommand } from './scenario/index.ts';
@@ -22,6 +22,7 @@ export const commandList: readonly Command[] = [
   importCommand,
   fetchCommand,
   forgetCommand,
+  newCommand,
   computeCommand,
   bulkCommand,
   mcpCommand,

@@ -11,4 +11,4 @@ export { type InputSource, readInput, unreadableFile } from './read-input.ts';
 export { readLines } from './read-lines.ts';
 export { runCommand } from './run-command.ts';
 export { writeCrashReport } from './write-crash-report.ts';
-export { placeFile, requirePlace, sweepDrafts, writeFileWhole, writePiecesWhole } from './write-output.ts';
+export { fillFolder, placeFile, requirePlace, sweepDrafts, writeFileWhole, writePiecesWhole } from './write-output.ts';

@@ -2,8 +2,20 @@ import { basename, dirname, join } from 'node:path';
 import { OutputError } from './output-error.ts';
 
 // An import of node:fs would evaluate all its streams, for 6 ms of every command; this takes what is needed.
-const { accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } =
-  process.getBuiltinModule('node:fs');
+const {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = process.getBuiltinModule('node:fs');
 
 /**
  * Writes a file whole or not at all: to a name of its own beside the target, then moved there in one step. Without `overwrite` a
@@ -38,6 +50,18 @@ export async function writePiecesWhole(path: string, pieces: AsyncIterable<Uint8
   } finally {
     remove(draft);
   }
+}
+
+/** Writes files by their names into a folder, which is made where there is none. Whether it did: a folder that has files already is left as it is. */
+export function fillFolder(folder: string, files: ReadonlyMap<string, string>): boolean {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder);
+    if (readdirSync(folder).length > 0) return false;
+  } catch (error) {
+    throw outputError(error, folder);
+  }
+  for (const [name, text] of files) writeFileWhole(join(folder, name), text, false);
+  return true;
 }
 
 /** Removes what processes that were killed had begun to write under a name; what others are writing is left to them. */

@@ -11,6 +11,7 @@ export const helpTexts = {
   'command.bulk': 'ask or write a table of world trade that is too large for memory, with DuckDB or ClickHouse',
   'command.mcp': 'serve the data to an agent over the Model Context Protocol, on stdin and stdout',
   'command.serve': 'answer view, receipt and list as JSON over HTTP, for programs and other sites',
+  'command.new': 'write a folder with an invented study in which every field has an example, to change and to open with --data',
   'command.verify': 'check the data against their checksums',
   'command.replay': 'run the commands of a script and check that they print what they printed before',
   'command.commands': 'list all commands; --json describes the whole command line',
@@ -28,6 +29,8 @@ export const helpTexts = {
   'argument.before':
     'the earlier release, such as un-comtrade/2015 (see sogdia list releases), or a folder with datapackage.json of an earlier version',
   'argument.after': 'the later release, or the later version (if left out, the built-in data)',
+  'argument.new': 'what to write',
+  'argument.new-name': 'its name: small letters, digits and hyphens, such as two-neighbours',
   'argument.list': 'what to list',
   'argument.question':
     'totals: a pair by year; chapters: a flow by chapter; advantage: an economy’s edge in each export; products: the largest products of a flow; write: make a table from downloads',
@@ -95,6 +98,7 @@ export const helpTexts = {
   'option.cite': 'print only a citation: as text, BibTeX or for a reference manager',
   'option.force': 'overwrite the file',
   'option.excel': 'write csv or tsv that Excel opens correctly (byte order mark, CRLF)',
+  'option.into': 'the folder to write into, new or empty, in a folder that is there; if left out, one with the name of the study',
   'option.port': 'port to listen on',
   'option.host': 'address to listen on; 0.0.0.0 for all networks of this machine',
   'option.view': 'open the program at a view: a name or a query',

@@ -217,6 +217,10 @@ export const importTexts = {
 
   'notice.no-own': 'to save your own data: sogdia import FILE --apply --name NAME',
 
+  'new.done': ({ folder, data }: { readonly folder: string; readonly data: string }) =>
+    `wrote dataset.json, observations.csv and README.md into ${folder}\nlook:   sogdia view figure-1 --data ${data}\ncheck:  sogdia check --data ${data}\nchange: README.md says what each field is for`,
+  'new.readme': ({ name }: { readonly name: string }) =>
+    `# ${name}\n\nEverything in this folder is invented: replace it with yours, from top to bottom, and look after each change.\n\n\`\`\`\nsogdia view figure-1 --data .\nsogdia check --data .\n\`\`\`\n\n- \`observations.csv\`: your figures, one a row. The page docs/opening-a-dataset.md of Sogdia describes the columns.\n- \`dataset.json\`: economies, groups, sources, releases and terms (the same page), and the study (docs/adding-a-study.md).\n\nThe fields of the study, in \`studies\` at the end of \`dataset.json\`. Leave out what you don’t need: only \`id\`, \`title\`, \`source\`, \`release\` and \`question\` must be there.\n\n| field | what it is for |\n|---|---|`,
   'forget.ask': ({ name, rows }: { readonly name: string; readonly rows: string }) => `delete own:${name} (${rows} rows)? yes or no: `,
   'forget.kept': ({ name }: { readonly name: string }) => `own:${name} is not deleted`,
   'forget.done': ({ name, command }: { readonly name: string; readonly command: string | null }) =>

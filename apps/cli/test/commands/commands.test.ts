@@ -103,9 +103,9 @@ describe('help', () => {
     for (const [name, content] of Object.entries(given)) writeFileSync(join(folder, name), content);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  // Those of bulk need an engine that is no part of the program, those of mcp and serve a client: tests of their own run them.
+  // Those of bulk need an engine that is no part of the program, those of mcp and serve a client, those of new a folder: tests of their own run them.
   const examples = [...new Set([...programParts.examples, ...commandList.flatMap((command) => command.examples)])].filter(
-    (line) => line !== 'sogdia' && !/^sogdia (?:bulk|mcp|serve)\b/.test(line),
+    (line) => line !== 'sogdia' && !/^sogdia (?:bulk|mcp|new|serve)\b/.test(line),
   );
   it.each(examples)('the example runs: %s', async (line) => {
     const [program, ...argv] = wordsOf(line).map((word) => (word in given || word === written ? join(folder, word) : word));

@@ -9,7 +9,7 @@ export class UnknownNameError extends SogdiaError {
   readonly nearest: readonly string[];
 
   constructor(parameter: string, value: string, allowed: readonly string[], nearest: readonly string[]) {
-    const suggestion = nearest.length > 0 ? `did you mean ${nearest.slice(0, 3).join(', ')}` : `known: ${listNames(allowed)}`;
+    const suggestion = nearest.length > 0 ? `did you mean ${nearest.slice(0, 3).join(', ')}` : `known: ${listNames(allowed) || 'none'}`;
     super('unknown-name', `unknown ${parameter}: ${value === '' ? '(empty)' : excerpt(value)}; ${suggestion}`);
     this.parameter = parameter;
     this.value = value;

@@ -263,7 +263,7 @@ export const en = {
 
   // quantities, to be set into a sentence
   'economy.in-sentence': ({ name }: { name: string }) =>
-    /^(World|United .+|\S*lands|.+ (Union|Republic|Islands|Territories|region))$/.test(name)
+    /^(?!the )(World|United .+|\S*lands|.+ (Union|Republic|Islands|Territories|region))$/.test(name)
       ? `the ${name.replace(/^(World|Other)/, uncapitalisedFirst)}`
       : name.replace(/^(All|Other|Developed) /, uncapitalisedFirst),
   'partners.each': () => 'each partner',

@@ -43,6 +43,7 @@ describe('errors', () => {
 
   it('are told apart by isInstance', () => {
     const unknown = new UnknownNameError('economy', 'KZ', [], []);
+    expect(unknown.message).toBe('unknown economy: KZ; known: none');
     expect([SogdiaError, UnknownNameError, InvalidParameterError].map((type) => type.isInstance(unknown))).toEqual([true, true, false]);
     expect(SogdiaError.isInstance(new Error('other'))).toBe(false);
     expect(SogdiaError.isInstance('text')).toBe(false);
