@@ -2,11 +2,7 @@ import type { CommandHost } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** The host of a command that runs inside another: what is piped into it, where it prints, and where it tells the rest. */
-interface Pipe {
-  readonly input?: string;
-  readonly print?: (text: string) => void;
-  readonly tell?: (text: string) => void;
-}
+type Pipe = Partial<Readonly<Record<'print' | 'tell', (text: string) => void>> & { readonly input: string }>;
 
 /** The same host as a pipe: nobody types, there is no screen, and what is printed goes nowhere unless it is taken. */
 export function hostInPipe(host: CommandHost, { input = '', print = () => {}, tell = host.notices.write }: Pipe): CommandHost {

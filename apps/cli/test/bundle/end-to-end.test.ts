@@ -22,6 +22,18 @@ describe('the built program as a process', () => {
     expect(built).toEqual({ code: 0, out: (await run(argv)).out, err: '' });
   });
 
+  it('writes the picture that the sources write', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sogdia-picture-'));
+    const [built, made] = ['built.png', 'made.png'].map((name) => join(folder, name));
+    try {
+      expect(runBundle(['view', 'table-1', '--output', built ?? '']).code).toBe(0);
+      await run(['view', 'table-1', '--output', made ?? '']);
+      expect(readFileSync(built ?? '').equals(readFileSync(made ?? ''))).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('prints the same under any time zone and locale', () => {
     const plain = runBundle(['view', 'figure-1', '--format', 'csv']).out;
     for (const environment of [{ TZ: 'Pacific/Kiritimati' }, { LC_ALL: 'tr_TR.UTF-8' }, { LC_ALL: 'zh_CN.UTF-8' }, { LANG: 'C' }]) {

@@ -117,6 +117,12 @@ describe('the built program', () => {
     expect(chunks.filter(writes)).toEqual([expect.stringMatching(/^rows-workbook-/)]);
   });
 
+  it('holds what makes a picture in parts that are loaded for one alone', () => {
+    const drawing = chunks.filter((name) => /^(?:rasterizer|resvg)/.test(name));
+    expect(drawing).toHaveLength(2);
+    expect(chunks.flatMap(staticImports).filter((name) => drawing.includes(name))).toEqual([]);
+  });
+
   it('answers --version without the commands, zod and the data', () => {
     const version = chunks.find((name) => name.startsWith('version-text')) ?? '';
     const loaded = [...loadedBy('main.mjs', new Set()), ...loadedBy(version, new Set())];

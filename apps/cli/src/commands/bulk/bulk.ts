@@ -31,10 +31,9 @@ export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
 };
 
 async function runQuestion(asked: AskedQuestion, context: CommandContext): Promise<ExitCode> {
-  const { answerQuestion, readDescription, usualRecord, world: namesOfWorld } = await loadBulkTables();
+  const { answerQuestion, readDescription, usualRecord, world } = await loadBulkTables();
   const { output } = asked;
-  const world = namesOfWorld();
-  const [reporter, partner] = [asked.reporter, asked.partner].map((name) => (name === null ? null : findEconomy(world, name).code));
+  const [reporter, partner] = [asked.reporter, asked.partner].map((name) => (name === null ? null : findEconomy(world(), name).code));
   const engine = await openTable(asked.table, context.host.environment);
   try {
     const description = readDescription(await engine.describe(), engine.table);

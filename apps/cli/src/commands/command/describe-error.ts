@@ -24,10 +24,10 @@ export interface ErrorReport {
 const lists: Readonly<Record<string, string>> = {
   economy: 'sogdia list economies',
   measure: 'sogdia list measures',
-  '--measure': 'sogdia list measures',
   indicator: 'sogdia list indicators',
   view: 'sogdia list views',
   metric: 'sogdia list metrics',
+  products: 'sogdia list goods',
   claim: 'sogdia list claims',
   release: 'sogdia list releases',
   'own data': 'sogdia list own',
@@ -48,7 +48,7 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
   if (InvalidParameterError.isInstance(error)) return describeValue(error, [error.expected], base, argv, text);
   if (UsageError.isInstance(error) || OutputError.isInstance(error)) {
     const { value, parameter, expected } = error;
-    const remedy = OutputError.isInstance(error) ? text['error.file'] : (error.remedy ?? text['error.usage']);
+    const remedy = OutputError.isInstance(error) ? text[`error.${error.code}`] : (error.remedy ?? text['error.usage']);
     return { ...base, where: whereOf(value, argv) ?? excerpt(parameter), expected: [expected], found: foundOf(value), remedy };
   }
   if (DatasetIntegrityError.isInstance(error)) {
@@ -85,7 +85,7 @@ function describeValue(
   text: Messages,
 ): ErrorReport {
   const { parameter, value, nearest } = error;
-  const list = ownValue(lists, parameter);
+  const list = ownValue(lists, parameter.replace(/^--/, ''));
   const remedies = [
     ...nearest.slice(0, 1).map((name) => text['error.did-you-mean']({ name })),
     ...(list === undefined ? [] : [text['error.list']({ command: list })]),

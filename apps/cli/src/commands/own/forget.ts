@@ -66,13 +66,22 @@ function commandAgain(name: string, { files, selection }: OwnImport): string | n
   const options = files.flatMap(({ file, answers: { map: _, ...answers } }) =>
     Object.entries(answers).map(([hint, value]) => `--${hint} ${shellWord(`${file}=${value}`)}`),
   );
+  const [map] = files.flatMap(({ answers }) => (answers.map === undefined ? [] : [mapText(answers.map)]));
   const { economies, from, to } = selection ?? {};
   return [
     'sogdia import',
     ...paths.map((path) => shellWord(path ?? '')),
     ...options,
+    ...(map === undefined ? [] : [`--map ${shellWord(map)}`]),
     ...(economies === undefined ? [] : [`--among ${economies.join(',')}`]),
     ...(from === undefined ? [] : [`--years ${from}-${to ?? from}`]),
     `--apply --name ${name}`,
   ].join(' ');
+}
+
+/** The columns of a file as `--map` takes them. */
+function mapText({ columns, fixed = {}, unit, nomenclature }: NonNullable<OwnImport['files'][number]['answers']['map']>): string {
+  const parts = Object.entries(columns).map(([part, column]) => `${part}=${column}`);
+  const same = Object.entries({ ...fixed }).map(([part, text]) => `${part}:=${text}`);
+  return [...parts, ...same, `unit=${unit}`, ...(nomenclature === undefined ? [] : [`nomenclature=${nomenclature}`])].join();
 }

@@ -58,7 +58,7 @@ function refusal(
   nearest: ViewSpec,
   { data, text }: CommandContext,
 ): UsageError {
-  const command = `sogdia view '${encodeViewSpec(data.scope, nearest)}'${dataOption(data)}`;
+  const command = `sogdia view '${encodeViewSpec(data.scope, nearest)}'`.replace(/ ''$/, '') + dataOption(data);
   return new UsageError(message, parameter, value, reason, text['error.nearest-view']({ command }));
 }
 

@@ -145,3 +145,19 @@ describe('errors', () => {
     expect(printError(report, null, { isJson: false, isDebug: false, columns: null, crash: null }, text)).toMatch(/N23 and 6 more\n/);
   });
 });
+
+describe('the way out of an error', () => {
+  it.each([
+    [['view', 'figure-1', '-o', '/nowhere/figure.csv'], 'fix       choose a folder that is there'],
+    [['view', 'years=1900'], 'fix       the nearest view is sogdia view\n'],
+    [['view', 'products=27'], 'fix       see sogdia list goods'],
+    [['view', '--measure', 'exprot'], 'fix       try export, or see sogdia list measures'],
+  ])('%j: %s', async (argv, told) => {
+    expect((await run(argv)).err).toContain(told);
+  });
+
+  it('names no list that is empty', async () => {
+    const { err } = await run(['view', '--data', 'own:none'], { environment: { SOGDIA_STORE: '/nowhere' } });
+    expect(err).toMatch(/^sogdia: unknown own data: none\n/);
+  });
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { comtradeDownload, germanyUnitedStates, ownFolder } from '../../support/own-files.ts';
+import { wordsOf } from '../../support/words.ts';
 
 const { folder, store, file, run } = ownFolder();
 const download = file('download.csv', germanyUnitedStates);
@@ -261,5 +262,17 @@ describe('sogdia forget', () => {
     expect((await run(command.split(' '))).code).toBe(0);
     expect((await run(['forget', 'gone', '--yes'])).code).toBe(0);
     expect((await run(['forget', 'gone', '--yes'])).err).toContain('unknown own data: gone');
+  });
+
+  it('tells the names of columns that were given too', async () => {
+    const table = file('columns.csv', 'when,who,how much\n2023,Brazil,7\n');
+    const map = 'period=when,partner=who,value=how much,reporter:=DEU,flow:=export,unit=million usd';
+    expect((await run(['import', table, '--map', map, '--apply', '--name', 'mapped'])).code).toBe(0);
+    const { out } = await run(['forget', 'mapped', '--yes']);
+    const command = /again: sogdia (.*)/.exec(out)?.[1] ?? '';
+    expect(command).toContain("--map '");
+    expect((await run(wordsOf(command))).code).toBe(0);
+    expect((await run(['view', 'measure=export&reporter=DEU&partners=BRA', '--data', 'own:mapped'])).out).toContain('7.00');
+    await run(['forget', 'mapped', '--yes']);
   });
 });
