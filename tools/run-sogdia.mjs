@@ -25,7 +25,7 @@ function newestIn(folder) {
 }
 
 /**
- * Builds what the program needs when a source is newer than the built program. The build speaks on stderr only; its time is noted on
+ * Builds what the program needs when a source is newer than the built program. The build speaks on stderr only, the first time at length; its time is noted on
  * the program, for a build that was found in the cache leaves the file as it was.
  */
 async function buildWhenStale() {
@@ -33,11 +33,10 @@ async function buildWhenStale() {
   if (sources.every((folder) => newestIn(join(root, folder)) <= built)) {
     return;
   }
-  process.stderr.write(
-    'Building the program, since its sources are newer: the library, the datasets, then the program. It takes a minute or so.\n',
-  );
+  process.stderr.write('Building the library, the datasets and the program, which takes a minute or so.\n');
   const { runTurbo } = await import('./workspace/run-turbo.ts');
-  const code = runTurbo(['build', '--filter=sogdia...', '--output-logs=errors-only'], 'stderr');
+  const words = Number.isFinite(built) ? 'errors-only' : 'new-only';
+  const code = runTurbo(['build', '--filter=sogdia...', `--output-logs=${words}`], 'stderr');
   if (code !== 0) {
     process.stderr.write('the terminal program could not be built: see above\n');
     process.exit(70);

@@ -24,4 +24,13 @@ function linesOf({ formula, undefinedWhen, reference }: MetricRecord): string {
     .join('\n');
 }
 
+/** Takes away imports of which nothing is taken: no file has effects, and words for a figure would bring all schemas along. */
+function dropBareImports(folder: string): void {
+  for (const name of globSync('*.js', { cwd: folder })) {
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^import "\.\/[^"]+";\n/gm, ''));
+  }
+}
+
 completeTypes(join(import.meta.dirname, 'dist/types'));
+dropBareImports(join(import.meta.dirname, 'dist/node/folders'));

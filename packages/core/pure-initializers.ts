@@ -18,7 +18,7 @@ export function pureInitializers(): Rolldown.Plugin {
       return initializers
         .filter((init) => (isMarked(code, init.start) ? Object.values(init).some(hasEffects) : hasEffects(init)))
         .toReversed()
-        .reduce((text, { start, end }) => text.slice(0, start) + asPure(text.slice(start, end)) + text.slice(end), code);
+        .reduce((text, init) => text.slice(0, init.start) + asPure(text.slice(init.start, init.end), init) + text.slice(init.end), code);
     },
   };
 }
@@ -28,8 +28,10 @@ function isMarked(code: string, start: number): boolean {
   return code.slice(0, start).endsWith('/* @__PURE__ */ ');
 }
 
-function asPure(expression: string): string {
-  return `/* @__PURE__ */ (() => ${expression.startsWith('{') ? `(${expression})` : expression})()`;
+/** The mark is for one call with its operands: where these do something too, a function of its own holds all of it. */
+function asPure(text: string, init: object): string {
+  const isPlain = 'arguments' in init && !hasEffects(init.arguments) && /^[\w.]+\(/.test(text);
+  return isPlain ? `/* @__PURE__ */ ${text}` : `/* @__PURE__ */ (() => ${text.startsWith('{') ? `(${text})` : text})()`;
 }
 
 /** Whether an expression does when it is evaluated what a bundler can't know to be without effect: a call, a read of a property, a spread. */

@@ -41,15 +41,18 @@ export default defineConfig([
   { ...built, entry: { metrics }, outDir: 'dist/types', clean: false, dts: { emitDtsOnly: true } },
 ]);
 
+/** Sources of the model that words for a figure need: they know no schema, and stand with the errors, which every face opens. */
+const plainModel =
+  /^model\/(?:values\/(?:missing|months-of|own-value)|question\/names|trade\/valuation|economies\/(?:economy-code|find-economy|world))\.ts$/;
+
 /**
- * The folder of a source; a missing value stands with the errors, since metrics need both and no schema; what a dataset knows of goods with their
- * names, and the place of a last digit with the numbers that it ends, since no schema needs them; an error with what throws it, where that is one folder.
- * The reading of drafts stands apart: who checks a statement reads none.
+ * The folder of a source; what a dataset knows of goods stands with their names, and the place of a last digit with the numbers that it ends, since
+ * no schema needs them; an error with what throws it, where that is one folder. The reading of drafts stands apart: who checks a statement reads none.
  */
 function folderOf(id: string): string | null {
   const [, file] = id.split('/packages/core/src/');
   if (file === undefined) return null;
-  if (file === 'model/values/missing.ts') return 'errors';
+  if (plainModel.test(file)) return 'errors';
   if (file === 'errors/expression-error.ts') return 'claims';
   if (file === 'errors/dataset-integrity-error.ts') return 'audit';
   if (/^model\/(?:goods\/registered-goods|view\/(?:half-unit-printed|last-digit-of))\.ts$/.test(file)) return 'format';

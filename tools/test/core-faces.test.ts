@@ -50,7 +50,7 @@ const limits: Readonly<Record<string, Cost>> = {
   './model': { files: 3, bytes: 40_000, packages: ['zod'] },
   './metrics': { files: 3, bytes: 270_000, packages: [] },
   './claims': { files: 9, bytes: 800_000, packages: ['zod'] },
-  './format': { files: 12, bytes: 900_000, packages: ['zod'] },
+  './format': { files: 4, bytes: 200_000, packages: [] },
   './workspace': { files: 12, bytes: 900_000, packages: ['zod'] },
 };
 

@@ -179,11 +179,13 @@ function targetsOf(entry: unknown): readonly string[] {
 }
 
 describe('an empty project with the tarballs installed', () => {
-  test('computes a metric of the face of metrics where there is no zod', () => {
+  test('computes a metric, and says a period in words, where there is no zod', () => {
     const zod = join(project, 'node_modules/zod');
     unlinkSync(zod);
     try {
       expect(runExample("import { cagr } from '@sogdia/core/metrics';\nconsole.log(cagr(100, 400, 2));\n")).toBe('1');
+      const words = "import { formatPeriod } from '@sogdia/core/format';\nconsole.log(formatPeriod('2026-07', 'en'));\n";
+      expect(runExample(words)).toBe('July 2026');
     } finally {
       symlinkSync(join(root, 'packages/core/node_modules/zod'), zod, 'junction');
     }

@@ -76,6 +76,11 @@ function citationOf({ title, description, keywords, homepage, repository, author
     keywords,
   };
   return Object.entries(citation)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .map(
+      ([key, value]) =>
+        `${key}: ${JSON.stringify(value, null, 1)
+          .replaceAll(/(?<=\[)\n\s*|\n\s*(?=\])/g, '')
+          .replaceAll(/\n\s*/g, ' ')}\n`,
+    )
     .join('');
 }

@@ -44,7 +44,8 @@ export {
   groupSchema,
   namesSchema,
 } from './economies/economy.ts';
-export { type EconomyCode, economyCodeSchema } from './economies/economy-code.ts';
+export type { EconomyCode } from './economies/economy-code.ts';
+export { economyCodeSchema } from './economies/economy-code-schema.ts';
 export { economyOf, findEconomy, membersOf } from './economies/find-economy.ts';
 export { namedForQuestions, type OfferedWorld, offeredEconomies } from './economies/offered-economies.ts';
 export { type NamedEconomy, type World, wholeWorld } from './economies/world.ts';
@@ -160,20 +161,9 @@ export {
   type Value,
 } from './values/missing.ts';
 export { missingReasonSchema, missingSchema } from './values/missing-schema.ts';
+export { beginningYear, comparePeriods, type MonthSpan, monthsOf, type Period, yearOf } from './values/months-of.ts';
 export { ownValue } from './values/own-value.ts';
-export {
-  beginningYear,
-  canonicalPeriod,
-  comparePeriods,
-  type MonthSpan,
-  monthsOf,
-  type Period,
-  periodOfMonths,
-  periodSchema,
-  yearOf,
-  yearPeriod,
-  yearsLater,
-} from './values/period.ts';
+export { canonicalPeriod, periodOfMonths, periodSchema, yearPeriod, yearsLater } from './values/period.ts';
 export type { Unit } from './values/unit.ts';
 export { unitSchema } from './values/unit-schema.ts';
 export { yearSchema } from './values/year.ts';

@@ -1,5 +1,5 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import { comparePeriods, monthsOf, type Period, periodSchema } from '../../model/values/index.ts';
+import { comparePeriods, isPeriod, monthsOf, type Period } from '../../model/values/index.ts';
 
 /**
  * A period as a sentence and a table name it: a year, a month, or a run of months; what is none of these as it is.
@@ -7,9 +7,8 @@ import { comparePeriods, monthsOf, type Period, periodSchema } from '../../model
  * @example formatPeriod('2026-01..2026-07', 'en') // => 'January–July 2026'
  */
 export function formatPeriod(period: string, language: Language): string {
-  const known = periodSchema.safeParse(period);
-  if (!known.success || period.length === 4) return period;
-  const { first, last } = monthsOf(known.data);
+  if (!isPeriod(period) || period.length === 4) return period;
+  const { first, last } = monthsOf(period);
   const text = catalogueOf(language);
   const month = (at: number): string => text['period.month']({ month: (at % 12) + 1, year: String(Math.floor(at / 12)) });
   if (first === last) return month(first);
@@ -34,10 +33,9 @@ export function formatDay(date: string, language: Language): string {
  * @example formatOnAxis('2026-07', '2026-04', 'en') // => 'Jul'
  */
 export function formatOnAxis(period: string, before: string | null, language: Language): string {
-  const known = periodSchema.safeParse(period);
-  if (!known.success || period.length === 4) return period;
+  if (!isPeriod(period) || period.length === 4) return period;
   const text = catalogueOf(language);
-  const { last } = monthsOf(known.data);
+  const { last } = monthsOf(period);
   const [month, year] = [(last % 12) + 1, String(Math.floor(last / 12))];
   return text['period.month-on-axis']({ month, year: before?.startsWith(year) ? null : year });
 }
@@ -48,7 +46,7 @@ export function formatOnAxis(period: string, before: string | null, language: La
  * @example formatPeriods(['2024-01', '2024-02', '2024-05'], 'en') // => 'January–February 2024, May 2024'
  */
 export function formatPeriods(periods: readonly string[], language: Language): string {
-  const known = [...new Set(periods)].flatMap((period) => periodSchema.safeParse(period).data ?? []).toSorted(comparePeriods);
+  const known = [...new Set(periods)].filter(isPeriod).toSorted(comparePeriods);
   const runs: { readonly from: Period; to: Period }[] = [];
   for (const period of known) {
     const run = runs.at(-1);

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import { measureSchema, transformSchema } from '../../model/question/index.ts';
+import { measures, transforms } from '../../model/question/index.ts';
 import type { ReceiptSubject } from '../../model/view/index.ts';
 import { formatEconomy, nameInSentence } from './format-economy.ts';
 import { formatPeriod } from './format-period.ts';
@@ -33,7 +33,7 @@ function withoutTransform(quantity: string): readonly [quantity: string, transfo
 /** What was done to a quantity with a name of its own, whose id may hold colons. */
 function transformOfNamed(quantity: string): string {
   const last = quantity.slice(quantity.lastIndexOf(':') + 1);
-  return transformSchema.safeParse(last).success && last !== quantity ? last : '';
+  return last === quantity ? '' : (transforms.find((one) => one === last) ?? '');
 }
 
 function formatQuantity(world: World, quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
@@ -43,12 +43,12 @@ function formatQuantity(world: World, quantity: string, subject: ReceiptSubject,
   const { product } = subject;
   const ofGoods = (trade: string): string =>
     product === undefined ? trade : text['phrase.product']({ trade, product: formatProduct(world, product, language) });
-  const measure = measureSchema.safeParse(quantity);
-  const name = measure.success ? text[`measure.${measure.data}`] : quantity;
+  const measure = measures.find((one) => one === quantity);
+  const name = measure ? text[`measure.${measure}`] : quantity;
   if (subject.partner === null) return text['subject.total']({ reporter, measure: ofGoods(name), period });
   const parts = { reporter, partner: nameInSentence(world, subject.partner, language), period };
   if (product !== undefined) {
-    const of = measure.success ? text['title.of']({ of: text[`quantity.${measure.data}`](parts) }) : operationName(quantity, language);
+    const of = measure ? text['title.of']({ of: text[`quantity.${measure}`](parts) }) : operationName(quantity, language);
     return text['subject.indicator']({ indicator: ofGoods(of), recorder: '', period });
   }
   if (quantity === 'export') return text['subject.export'](parts);

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
-import { valuationSchema } from '../../model/trade/index.ts';
+import { valuations } from '../../model/trade/index.ts';
 import { isMissing, ownValue } from '../../model/values/index.ts';
 import { halfUnitPrinted, lastDigitOf, type Receipt, type ReceiptAlternate, type ViewSource } from '../../model/view/index.ts';
 import { formatMissing, formatSubject, operationName } from '../names/index.ts';
@@ -117,7 +117,7 @@ function figureInWords(
   language: Language,
 ): FigureInWords {
   const text = receiptCatalogueOf(language);
-  const valuation = valuationSchema.safeParse(figure.valuation);
+  const valuation = valuations.find((one) => one === figure.valuation);
   const reference = references.find(({ source, release }) => source.id === figure.source && release.id === figure.release);
   const publisher = reference?.source.publisher ?? figure.source;
   return {
@@ -137,7 +137,7 @@ function figureInWords(
     quality: [
       text[`status.${figure.status}`]({ by: publisher }),
       text[`confidence.${figure.confidence}`],
-      ...(valuation.success ? [text[`valuation.${valuation.data}`]] : []),
+      ...(valuation ? [text[`valuation.${valuation}`]] : []),
       ...(figure.quantities ?? []).map(({ value, unit: of, printed, status }) =>
         text['receipt.quantity']({
           amount: formatAmount(value, of, language),

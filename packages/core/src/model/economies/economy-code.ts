@@ -1,11 +1,17 @@
-import * as m from 'zod/mini';
+import type { core } from 'zod/mini';
 
-/**
- * Code of an economy or of a group of economies: ISO 3166-1 alpha-3 (`KAZ`), or what a dataset calls an area, a former economy or a group
- * (`S19`, `CSK`, `CA5`); `WLD` stands for all partners together. Branded, so that a plain string is rejected by the type checker.
- */
-export const economyCodeSchema = m
-  .string()
-  .check(m.regex(/^[A-Z][A-Z0-9]{2,7}$/))
-  .brand<'EconomyCode'>();
-export type EconomyCode = m.infer<typeof economyCodeSchema>;
+/** A code as `economyCodeSchema` takes it. Apart from it, so that a program which only names economies brings no zod along. */
+export type EconomyCode = string & core.$brand<'EconomyCode'>;
+
+/** How a code is written. */
+export const economyCodePattern: RegExp = /^[A-Z][A-Z0-9]{2,7}$/;
+
+/** A text that is a code, as one. Throws with what is none. */
+export function economyCode(text: string): EconomyCode {
+  if (!isEconomyCode(text)) throw new Error(text);
+  return text;
+}
+
+function isEconomyCode(text: string): text is EconomyCode {
+  return economyCodePattern.test(text);
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { textSchema, wholeOrNullSchema } from '../values/index.ts';
-import { economyCodeSchema } from './economy-code.ts';
+import { economyCodeSchema } from './economy-code-schema.ts';
 
 /** A name in the three languages of the project. */
 export const namesSchema = z.strictObject({ en: textSchema, zh: textSchema, ru: textSchema });

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { GoodsWorld } from '../goods/index.ts';
 import type { Economy, Group, namesSchema } from './economy.ts';
-import { type EconomyCode, economyCodeSchema } from './economy-code.ts';
+import { type EconomyCode, economyCode } from './economy-code.ts';
 
 /**
  * The economies, the groups and the goods that something speaks of, as far as they are to be found, named and added up: a dataset is one, and
@@ -16,7 +16,7 @@ export interface World extends GoodsWorld {
 export type NamedEconomy = Pick<Economy, 'code' | 'names'>;
 
 /** All partners together. No registry lists it: it is what every record with all partners is with, whichever economies a dataset names. */
-export const wholeWorld: EconomyCode = economyCodeSchema.parse('WLD');
+export const wholeWorld: EconomyCode = economyCode('WLD');
 
 /** What all partners together are called. */
 export const wholeWorldNames: z.infer<typeof namesSchema> = { en: 'World', zh: '世界', ru: 'Весь мир' };

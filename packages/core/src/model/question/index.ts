@@ -1,4 +1,5 @@
 export { type Measure, measureSchema } from './measure.ts';
+export { measures, transforms } from './names.ts';
 export {
   cifFobFactorSchema,
   type ReconciliationMethod,

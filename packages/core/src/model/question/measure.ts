@@ -1,4 +1,5 @@
 import * as m from 'zod/mini';
+import { measures } from './names.ts';
 
 /**
  * What a view can show of the trade between a reporter and a partner. Numbers of trade;
@@ -6,39 +7,5 @@ import * as m from 'zod/mini';
  * the world's exports, in sample. `rca` and `grubel-lloyd` are of some goods; those from `export-hhi` to `trade-complementarity` are counted over
  * the goods of a level. The quantities and unit values after them are of the items or kilograms that a record states beside the value of goods.
  */
-export const measureSchema = m.enum([
-  'export',
-  'import',
-  'total-trade',
-  'trade-balance',
-  'normalised-balance',
-  'coverage-ratio',
-  'hhi',
-  'effective-number',
-  'trade-dependence',
-  'partner-dependence',
-  'openness',
-  'trade-intensity',
-  'gravity-fitted',
-  'gravity-low',
-  'gravity-high',
-  'gravity-residual',
-  'rca',
-  'grubel-lloyd',
-  'export-hhi',
-  'import-hhi',
-  'export-effective-number',
-  'import-effective-number',
-  'grubel-lloyd-aggregate',
-  'export-similarity',
-  'trade-complementarity',
-  'export-quantity',
-  'import-quantity',
-  'export-weight',
-  'import-weight',
-  'export-unit-value',
-  'import-unit-value',
-  'export-unit-value-by-weight',
-  'import-unit-value-by-weight',
-]);
+export const measureSchema = m.enum(measures);
 export type Measure = m.infer<typeof measureSchema>;

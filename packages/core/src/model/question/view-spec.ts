@@ -3,10 +3,11 @@ import { economyCodeSchema } from '../economies/index.ts';
 import { goodsLevelPattern, goodsPattern } from '../goods/index.ts';
 import { yearSchema } from '../values/index.ts';
 import { measureSchema } from './measure.ts';
+import { summaryTransforms, transforms } from './names.ts';
 import { cifFobFactorSchema, reconciliationMethodSchema, recordChoiceSchema } from './record.ts';
 
 /** The transforms that make one number of a whole series: compound annual growth, volatility, the year after a structural break. */
-export const summaryTransformSchema = m.enum(['cagr', 'volatility', 'break']);
+export const summaryTransformSchema = m.enum(summaryTransforms);
 export type SummaryTransform = m.infer<typeof summaryTransformSchema>;
 
 /**
@@ -14,17 +15,7 @@ export type SummaryTransform = m.infer<typeof summaryTransformSchema>;
  * world; growth on the year before (of a month, on the same month a year before); the sum of the twelve months up to it; an index on a base year; its rank among the listed partners; its contribution, in
  * percentage points, to the growth of their sum; or one of the summaries of the whole series.
  */
-export const transformSchema = m.enum([
-  'level',
-  'share',
-  'world-share',
-  'growth',
-  'rolling-year',
-  'index',
-  'rank',
-  'contribution',
-  ...summaryTransformSchema.options,
-]);
+export const transformSchema = m.enum(transforms);
 export type Transform = m.infer<typeof transformSchema>;
 
 /**

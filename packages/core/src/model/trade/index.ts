@@ -19,5 +19,5 @@ export type { FlowOfRows, ObservationColumns, Observations, Origin } from './obs
 export { type Product, productSchema } from './product.ts';
 export { isOwnRecord, isReport, isStandIn } from './report.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, vintagePolicies } from './source-policy.ts';
-export type { Valuation } from './valuation.ts';
+export { type Valuation, valuations } from './valuation.ts';
 export { valuationSchema } from './valuation-schema.ts';
