@@ -51,7 +51,8 @@ async function answer(topic: Topic, language: Language) {
   return {
     topic,
     views: [first, ...others] as const,
-    headline: bought === undefined || bought.goods.length === 0 ? (targets[0]?.words.headline ?? first.view.headline) : ledBy(bought, language),
+    headline:
+      bought === undefined || bought.goods.length === 0 ? (targets[0]?.words.headline ?? first.view.headline) : ledBy(bought, language),
     lead: sold?.answers[0]?.view.headline ?? null,
     goods,
     claims: claims.filter(({ claim }) => topic.sections.includes(claim.section) || topic.claims?.includes(claim.id)),
