@@ -596,7 +596,7 @@ export const en = {
     `${subject}: the study says ${{ equals: '', exceeds: 'more than ', about: 'about ' }[relation]}${stated} in each year of ${years}; our data agree in ${held} of ${of}${outcome === 'not-independent' ? ', partly with figures from the study itself' : ''}.`,
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
     `${subject}: the study says ${stated}, the levels give ${computed}. The study’s rate implies ${implied} the year before; the figure published at the time was ${base}.`,
-  'agreement.another-figure': ({ subject, stated, computed, evidence }: AgreementParts & { evidence: string }) =>
+  'agreement.another-figure': ({ subject, stated, computed, evidence }: Omit<AgreementParts, 'outcome'> & { evidence: string }) =>
     `${subject}: the study says ${stated}, our data ${computed}. ${evidence}, which agrees with the study.`,
   'agreement.printed-by': ({ publisher, amount, release }: { publisher: string; amount: string; release: string }) =>
     `${publisher} published ${amount} (${release})`,
@@ -670,7 +670,7 @@ export const en = {
   'missing.not-identified': 'the data don’t determine it',
   'missing.not-converged': 'the calculation did not converge',
   'missing.text-only': 'the source gives words, not a number',
-  'missing.left-out': 'no figure here: this release leaves out a source because of its terms',
+  'missing.left-out': 'this release leaves out a source because of its terms',
   'missing.of': ({ reason, of }: { reason: string; of: string }) => `${reason} (${of})`,
 
   'subject.export': (parts: SubjectParts) => dated(`${capitalised(possessive(parts.reporter))} exports to ${parts.partner}`, parts.period),

@@ -22,6 +22,22 @@ describe('studySchema', () => {
     expect(messagesOf({ claims: [makeClaim('C2', '1 == 1')], retiredClaims })).toEqual([]);
   });
 
+  it('refuses a number of several years whose last is before the first', () => {
+    const stated = {
+      ...{ id: 'S1', at: '2', view: 'figure-1', measure: 'export', transform: 'level', partner: 'KAZ', year: 2015, printed: '3', scale: 1 },
+      ...{ relation: 'equals', claim: null, indicator: null },
+    };
+    expect(messagesOf({ statedValues: [{ ...stated, through: 2014 }] })).toEqual(['expected the year itself or a later one']);
+    expect(
+      messagesOf({
+        statedValues: [
+          { ...stated, through: 2015 },
+          { ...stated, id: 'S2' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
   it('refuses a factor below 1 among those of its conclusions, and a spelling without the code that it means', () => {
     expect(messagesOf({ conclusions: { member: 'KGZ', factors: [0.9] } })).toHaveLength(1);
     expect(messagesOf({ spellings: { names: [['Kyrgyz Republic']] } })).toHaveLength(1);

@@ -81,8 +81,7 @@ function compareEachYear(dataset: Dataset, spec: TradeSpec, stated: StatedValue,
   const ofYears = years.map((year) => ({ year, receipt: computedFor(dataset, spec, { ...stated, year }) }));
   const outcomes = ofYears.map(({ receipt }) => outcomeOf(receipt, stated));
   const held = outcomes.filter((outcome) => outcome === 'agrees' || outcome === 'not-independent').length;
-  const [{ receipt: first } = { receipt: null }] = ofYears;
-  if (first === null) throw new RangeError(`stated value ${stated.id}: no year up to ${through}`);
+  const first = computedFor(dataset, spec, stated);
   const subject = { ...first.subject, period: `${stated.year}-${through}` };
   const operands = ofYears.map(({ year, receipt }) => ({ role: String(year), receipt }));
   const computed = derive(
@@ -218,7 +217,6 @@ function sentenceOfAnother(dataset: Dataset, stated: StatedValue, computed: Rece
       subject: formatSubject(dataset, computed.subject, language),
       stated: shown(number * stated.scale, decimals),
       computed: writer.number(computed, shown(computed.value, decimals + 1)),
-      outcome: 'another-figure',
       evidence: evidenceOf(dataset, other, writer.number(other, shown(value, digits)), language),
     }),
   );
@@ -227,7 +225,7 @@ function sentenceOfAnother(dataset: Dataset, stated: StatedValue, computed: Rece
 /** Whose figure it is and what it says: a publisher's print, what one release has, or the sum of what two have. */
 function evidenceOf(dataset: Dataset, figure: Receipt, amount: string, language: Language): string {
   const text = catalogueOf(language);
-  const label = (receipt: Receipt): string => labelOf(dataset, cellsOf(receipt)[0]?.release);
+  const label = (receipt: Receipt): string => dataset.releases.find(({ id }) => id === cellsOf(receipt)[0]?.release)?.label ?? '';
   if (figure.kind === 'cell' && isOfAText(figure)) {
     const publisher = dataset.sources.find(({ id }) => id === figure.source)?.publisher ?? figure.source;
     return text['agreement.printed-by']({ publisher, amount, release: label(figure) });
@@ -240,10 +238,6 @@ function evidenceOf(dataset: Dataset, figure: Receipt, amount: string, language:
 /** Whether a figure stands in a text, rounded, and in no table. */
 function isOfAText({ flags }: ReceiptCell): boolean {
   return flags.includes('rounded');
-}
-
-function labelOf(dataset: Dataset, release: string | undefined): string {
-  return dataset.releases.find(({ id }) => id === release)?.label ?? '';
 }
 
 /** Whole numbers of money are shown with one decimal of ours, so that a reader sees what was rounded. */
