@@ -60,6 +60,7 @@ export const keymap = [
   binding('copy.cell', ['y'], everyKind, 11),
   binding('copy.row', ['Y'], everyKind),
   binding('export.view', ['x'], [...numberKinds, 'receipt'], 16),
+  binding('export.as', ['X'], numberKinds),
   binding('command.show', ['c'], everyKind, 12),
   binding('go.overview', ['1'], everyKind),
   binding('go.study', ['2'], everyKind),

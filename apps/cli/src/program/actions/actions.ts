@@ -4,7 +4,7 @@ import { figureAt, metricAt, receiptLocation, releaseAt, releaseOfReceipt, scree
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import type { Effect, Transition } from '../locations/effect.ts';
 import { openQuestion } from '../question/index.ts';
-import { type Copy, cellAtCursor, commandSheet, copyOfCell, copyOfRows, tableFile } from '../table/index.ts';
+import { type Copy, cellAtCursor, commandSheet, copyOfCell, copyOfRows, savingCommand, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
 import { acceptSuggestion, draftInReading, editDraft, emptyDraft, goToDraft, nextOther } from './draft-actions.ts';
@@ -65,6 +65,10 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'copy.cell': (state, context) => copied(state, copyOfCell(topLocation(state), context), context),
   'copy.row': (state, context) => copied(state, copyOfRows(topLocation(state), context), context),
   'export.view': (state, context) => withEffect(state, { kind: 'export', file: tableFile(topLocation(state), context) }),
+  'export.as': (state, context) => ({
+    ...state,
+    overlay: { kind: 'palette', scope: 'everything', text: savingCommand(topLocation(state), context), index: 0 },
+  }),
   'command.show': showCommand,
   'go.overview': (state, context) => go(state, 'overview', context),
   'go.study': (state, context) => go(state, 'study', context),

@@ -56,7 +56,9 @@ function paletteBox(overlay: PaletteOverlay, state: ProgramState, context: Progr
     return clickable(whole, { item: start + index });
   });
   const none = entries.length === 0 ? [lineOf([`   ${text['palette.none']}`, 'faint'])] : [];
-  const input = lineOf([` ${isEverything ? ':' : '?'} `, 'key'], [overlay.text], [' ', 'cursor']);
+  // Of what is longer than its line the end is shown, where one types.
+  const typed = lineOf([overlay.text]).slice(3 + 2 + 1 - width);
+  const input = [...lineOf([` ${isEverything ? ':' : '?'} `, 'key']), ...typed, ...lineOf([' ', 'cursor'])];
   const kinds = [...kindOfSign].map(([sign, kind]) => `${sign} ${text[`palette.kinds.${kind}`]}`);
   const signs = isEverything ? [lineOf([`   ${kinds.join('  ')}`, 'faint'])] : [];
   const preview = hasPreview ? following(previewLines(entries[overlay.index], width - 2, context)) : [];

@@ -120,7 +120,7 @@ function viewCommand({ spec, where, sort, fields }: TableQuestion, context: Prog
 }
 
 /** A name where the spec has one that says all of it, else the query string in quotes. */
-function quoted(spec: ViewSpec, { world }: ProgramContext): string {
+export function quoted(spec: ViewSpec, { world }: ProgramContext): string {
   const named = studyViewOf(world, spec);
   const query = encodeViewSpec(world, spec);
   return named !== null && encodeViewSpec(world, named.spec) === query ? named.name : `'${query}'`;

@@ -1,9 +1,10 @@
-import { nameViewFile, viewToCsv, viewToRows } from '@sogdia/core';
+import { nameViewFile, type View, viewToCsv, viewToRows } from '@sogdia/core';
 import { rowColumnsOf } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type DataRecord, type Lineage, separatedValues } from '../../table/index.ts';
+import { commandsOf, quoted } from './command-of.ts';
 import { shownGrid } from './shown-grid.ts';
-import { shownSpec } from './table-questions.ts';
+import { shownSpec, tableQuestions } from './table-questions.ts';
 
 /** A table as a file: its name without ending, and its text. */
 export interface TableFile {
@@ -17,13 +18,26 @@ export interface TableFile {
  */
 export function tableFile(location: Location, context: ProgramContext): TableFile {
   const view = context.view(shownSpec(location, context));
-  const isWhole = location.filters.length + location.sort.length + location.hidden.length === 0;
-  if (location.kind === 'receipt' || (location.kind === 'view' && isWhole)) return { name: nameViewFile(view), text: viewToCsv(view) };
+  if (location.kind === 'receipt' || (location.kind === 'view' && isWhole(location)))
+    return { name: nameViewFile(view), text: viewToCsv(view) };
   const lineages = shownGrid(location, context).rows.flatMap(({ cells }) => cells.flatMap(({ lineage }) => lineage ?? []));
   const records = recordsOf(lineages);
-  const name =
-    location.kind === 'view' ? nameViewFile(view) : [location.kind, location.subject ?? ''].join('-').replace(/-$/, '').toLowerCase();
-  return { name, text: separatedValues({ columns: rowColumnsOf(view), records }, ',') };
+  return { name: nameOf(location, view), text: separatedValues({ columns: rowColumnsOf(view), records }, ',') };
+}
+
+/** The command that writes the table of a location to a workbook: with another ending of the name, to another kind of file. */
+export function savingCommand(location: Location, context: ProgramContext): string {
+  const [{ spec } = { spec: shownSpec(location, context) }] = tableQuestions(location, context);
+  const [command = ''] = isWhole(location) ? [`sogdia view ${quoted(spec, context)}${context.dataOption}`] : commandsOf(location, context);
+  return `${command} --output ${nameOf(location, context.view(spec))}.xlsx`;
+}
+
+function isWhole({ filters, sort, hidden }: Location): boolean {
+  return filters.length + sort.length + hidden.length === 0;
+}
+
+function nameOf({ kind, subject }: Location, view: View): string {
+  return kind === 'view' ? nameViewFile(view) : [kind, subject ?? ''].join('-').replace(/-$/, '').toLowerCase();
 }
 
 /** The row that the file of its view has for each number; one that stands in two columns is one row. */

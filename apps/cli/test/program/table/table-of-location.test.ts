@@ -8,10 +8,10 @@ import type { Location } from '../../../src/model/location/location.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
 import { commandsOf } from '../../../src/program/table/command-of.ts';
 import { shownGrid } from '../../../src/program/table/shown-grid.ts';
-import { tableFile } from '../../../src/program/table/table-file.ts';
+import { savingCommand, tableFile } from '../../../src/program/table/table-file.ts';
 import { tableQuestions } from '../../../src/program/table/table-questions.ts';
 import type { GridRow } from '../../../src/table/grid.ts';
-import { pressed, themeAt } from '../../support/program.ts';
+import { pressed, screenAfter, themeAt } from '../../support/program.ts';
 import { run } from '../../support/run.ts';
 import { wordsOf } from '../../support/words.ts';
 
@@ -171,5 +171,28 @@ describe('the table of a location', () => {
     const numbers = row?.cells.filter(({ lineage }) => lineage !== null) ?? [];
     expect(numbers).toHaveLength(6);
     for (const cell of numbers) expect(lines).toContain(`,${cell.sortsBy},`);
+  });
+});
+
+describe('the command that saves the table of a location', () => {
+  it.each([
+    ['a figure', '2 down enter', /^sogdia view figure-2 --output \S+\.xlsx$/],
+    ['a partner’s page', 'down enter', /^sogdia view '[^']+' --output partner-\w+\.xlsx$/],
+    [
+      'what a filter leaves, which is rows and no picture',
+      '2 down enter f < 3 0 enter',
+      /^sogdia view figure-2 --where .+ --output \S+\.xlsx$/,
+    ],
+  ])('of %s names a workbook, and runs with another ending too', async (_, keys, form) => {
+    const command = savingCommand(locationAfter(keys), context);
+    expect(command).toMatch(form);
+    const { code, err } = await run([...wordsOf(command.replace(/ --output .*/, '')).slice(1), '--format', 'json']);
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('stands in the line of Find after X, and its end is seen where it is longer than the line', () => {
+    const { state } = pressed('down enter X', context);
+    expect(state.overlay).toMatchObject({ kind: 'palette', text: savingCommand(topLocation(state), context) });
+    expect(screenAfter('down enter X', context, 60)).toMatch(/partner-\w+\.xlsx /);
   });
 });
