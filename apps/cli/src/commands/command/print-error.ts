@@ -54,7 +54,7 @@ export function printError(report: ErrorReport, error: unknown, options: ErrorOp
   const lines = rows.flatMap(([label, value]) =>
     value === null || value === '' ? [] : rowLines(label, value, Math.min(widest, options.columns ?? widest)),
   );
-  const headline = report.expected.length > 0 || report.message.endsWith('; known: ') ? withoutNames(report.message) : report.message;
+  const headline = report.expected.length > 0 || report.message.endsWith('; known: none') ? withoutNames(report.message) : report.message;
   return `${[`sogdia: ${visibleText(headline, 'one-line')}`, ...lines, ...(stack === null ? [] : [visibleText(stack)])].join('\n')}\n`;
 }
 
