@@ -91,11 +91,11 @@ export function faultOfSize(
   return exceeded === undefined ? null : text[`fault.chart.${exceeded.fault}`]({ count: String(counts[exceeded.of]) });
 }
 
-/** Why a form does not draw numbers that are ranks, or draws an order alone where none is asked for; null where it goes with both. */
-export function faultOfRanks(chart: Chart, areRanks: boolean, isOrdered: boolean, text: ChoiceCatalogue): string | null {
+/** Why a form does not draw numbers that are ranks, or draws ranks alone where the numbers are none; null where it goes with both. */
+export function faultOfRanks(chart: Chart, areRanks: boolean, text: ChoiceCatalogue): string | null {
   const { ranks } = chartForms[chart];
   if (areRanks && ranks === 'no') return text['fault.chart.rank'];
-  return ranks === 'only' && !isOrdered ? text['fault.chart.no-rank'] : null;
+  return ranks === 'only' && !areRanks ? text['fault.chart.no-rank'] : null;
 }
 
 /**

@@ -28,7 +28,7 @@ const rulesOfMap: readonly ViewRule[] = [
 export const rulesOfChart: readonly ViewRule[] = [
   ({ spec, text }) => (spec.chart === 'timeline' ? text['fault.chart.timeline'] : null),
   ({ spec, text }) => (spec.transform === 'break' && spec.chart !== 'table' ? text['fault.chart.break'] : null),
-  ({ spec, text }) => faultOfRanks(spec.chart, spec.transform === 'rank', spec.transform === 'rank', text),
+  ({ spec, text }) => faultOfRanks(spec.chart, spec.transform === 'rank', text),
   (judged) => faultOfSize(judged.spec.chart, countsOf(judged), judged.text, false),
   (judged) => (isSum(judged) && !addsUp(judged.spec) ? judged.text['fault.chart.no-sum'] : null),
   (judged) => (isSum(judged) && judged.spec.record === 'both' ? judged.text['fault.chart.both'] : null),

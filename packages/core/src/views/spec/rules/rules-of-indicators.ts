@@ -89,10 +89,8 @@ const rulesOfForm: readonly IndicatorRule[] = [
     if (isOfLevels(judged)) return ofLevels.has(spec.chart) ? null : text['fault.chart.levels'];
     return spec.chart === 'timeline' ? text['fault.chart.timeline'] : null;
   },
-  ({ spec, indicators, text }) => {
-    const isOrdered = spec.transform === 'rank';
-    return faultOfRanks(spec.chart, isOrdered || indicators.some(({ unit }) => unit.engine === 'rank'), isOrdered, text);
-  },
+  ({ spec, indicators, text }) =>
+    faultOfRanks(spec.chart, spec.transform === 'rank' || indicators.some(({ unit }) => unit.engine === 'rank'), text),
   (judged) => faultOfSize(judged.spec.chart, countsOf(judged), judged.text, true),
   (judged) => (stacksSeries(judged.spec.chart, seriesOf(judged.spec)) && !isSum(judged) ? judged.text['fault.chart.no-sum'] : null),
   ({ spec, text }) => (spec.chart === 'diverging-column' ? text['fault.chart.one-side'] : null),
