@@ -92,6 +92,36 @@ describe('computeMetric(id, table, settings)', () => {
     ]);
   });
 
+  test('computeMetric of one list reads a wide table too: each column of numbers is a list of its own', () => {
+    const wide = [
+      { product: '27', A: 60, B: 10 },
+      { product: '84', A: 5, B: 8 },
+    ];
+    const ofLong = (economy: string) =>
+      computeMetric(
+        'hhi',
+        long.filter((row) => row.economy === economy).map(({ value }) => ({ value })),
+      )[0]?.fields;
+    expect(computeMetric('hhi', wide)).toEqual(['A', 'B'].map((list) => ({ labels: { list }, fields: ofLong(list) })));
+  });
+
+  test('computeMetric keeps the names of what a selection leaves', () => {
+    const kept = computeMetric('cleaning', long, { minimumExports: 20 });
+    expect(kept.map(({ labels }) => labels)).toEqual([
+      { economy: 'A', product: '27' },
+      { economy: 'A', product: '84' },
+    ]);
+  });
+
+  test('computeMetric of a long table takes what no record speaks of as absent, or as 0 where that is said', () => {
+    const sparse = long.slice(0, 3);
+    const ofB84 = (rows: ReturnType<typeof computeMetric>) =>
+      rows.find(({ labels }) => labels['economy'] === 'B' && labels['product'] === '84')?.fields['value'];
+    expect(ofB84(computeMetric('rca', sparse))).toMatchObject({ missing: 'not-reported' });
+    expect(ofB84(computeMetric('rca', sparse, { missing: 'zero' }))).toBe(0);
+    expect(() => computeMetric('rca', sparse, { missing: 'drop' })).toThrow('invalid missing: drop; expected propagate, zero');
+  });
+
   test('computeMetric refuses a metric, a setting, a column and a number that there is not', () => {
     expect(() => computeMetric('shares' as never, [])).toThrow(UnknownNameError);
     expect(() => computeMetric('hhi', [{ value: 1 }], { forms: 'root' })).toThrow(
