@@ -5,6 +5,7 @@ import { errorTexts } from './en-errors.ts';
 import { fetchTexts } from './en-fetch.ts';
 import { helpTexts } from './en-help.ts';
 import { importTexts } from './en-import.ts';
+import { keyTexts } from './en-keys.ts';
 import { mcpTexts } from './en-mcp.ts';
 import { programTexts } from './en-program.ts';
 import { questionTexts } from './en-question.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...fetchTexts,
   ...mcpTexts,
   ...programTexts,
+  ...keyTexts,
   ...draftTexts,
   ...questionTexts,
   ...recordTexts,
