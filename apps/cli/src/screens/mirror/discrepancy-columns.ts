@@ -55,7 +55,9 @@ export function discrepancyCells(
   // What rounding could account for at most has the receipt of the difference.
   const [difference] = parts;
   const { rounding } = discrepancy;
-  const most = rounding === 0 ? text['discrepancy.exact'] : `≤${formatCell(view, rounding, view.unit, language)}`;
+  // A bound that rounds to nothing is given as the least that is shown, which is above it.
+  const atMost = formatCell(view, rounding, view.unit, language).replace(/^([0.,]*)0$/, '$11');
+  const most = rounding === 0 ? text['discrepancy.exact'] : `≤${atMost}`;
   const style = rounding === 0 ? ('faint' as const) : ('plain' as const);
   const ofRounding = difference === undefined || !isTold ? difference : { ...difference, text: most, marks: '', style, sortsBy: rounding };
   const ownCells = [cellOf(pair.own, reasons), cellOf(pair.mirror, reasons), ...parts.slice(0, 4)];
