@@ -113,7 +113,7 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ['apps/cli/src/data/opened-data.ts', "import { a } from '@sogdia/data';"],
   ['apps/cli/src/screens/probe.tsx', "import { Box } from 'ink';"],
   ['apps/cli/src/commands/probe.ts', "import { a } from 'node:fs';"],
-  ['packages/core/src/messages/en.data.ts', 'export const a = 1;\n'.repeat(301)],
+  ['packages/core/src/messages/en/views.data.ts', 'export const a = 1;\n'.repeat(301)],
 ];
 
 const refused = [...layerCases, ...appCases, ...habitCases];

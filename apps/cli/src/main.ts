@@ -3,7 +3,7 @@
 process.getBuiltinModule?.('node:module').enableCompileCache?.();
 
 if (Number.parseInt(process.versions.node, 10) < 22) {
-  const { errorTexts } = await import('./messages/en-errors.ts');
+  const { errorTexts } = await import('./messages/en/errors.ts');
   process.stderr.write(`${errorTexts['error.old-node']({ found: process.versions.node })}\n`);
   process.exitCode = 2;
 } else if (!(await printedVersion(process.argv.slice(2)))) {

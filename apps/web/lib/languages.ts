@@ -1,8 +1,7 @@
 import type { Language } from '@sogdia/core';
-import { catalogues } from '@sogdia/core/workspace';
 
-/** The languages of the site: those in which core speaks. */
-export const languages: readonly Language[] = Object.keys(catalogues) as Language[];
+/** The languages of the site. */
+export const languages: readonly Language[] = ['en'];
 
 /** The language of files, which are of every page: the first of the site. */
 export const fileLanguage: Language = 'en';

@@ -9,7 +9,7 @@ export interface ErrorTexts {
   readonly paper: string;
 }
 
-const textsByLanguage: Readonly<Record<Language, ErrorTexts>> = {
+const textsByLanguage: Readonly<Partial<Record<Language, ErrorTexts>> & { en: ErrorTexts }> = {
   en: {
     language: 'en',
     title: 'This page could not be shown',

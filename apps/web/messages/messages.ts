@@ -10,7 +10,8 @@ export type Messages = {
   readonly [Key in keyof English]: English[Key] extends (...parts: infer Parts) => string ? (...parts: Parts) => string : string;
 };
 
-const messagesByLanguage: Readonly<Record<Language, Messages>> = { en: { ...en, ...enSubject(siteNames('en')) } };
+const english: Messages = { ...en, ...enSubject(siteNames('en')) };
+const messagesByLanguage: Readonly<Record<Language, Messages>> = { en: english, zh: english, ru: english };
 
 /** The texts of a language. */
 export function messagesOf(language: Language): Messages {

@@ -17,7 +17,7 @@ export { markFindings } from './audit/mark-findings.ts';
 export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './audit/version-bump.ts';
 export { excerpt, excerptAround } from './errors/excerpt.ts';
 export { formatIndicator } from './format/index.ts';
-export { catalogues } from './messages/catalogue.ts';
+export { languages } from './messages/catalogue.ts';
 export { choiceCatalogueOf } from './messages/choice-catalogue.ts';
 export { claimCatalogueOf } from './messages/claim-catalogue.ts';
 export { describeMetric } from './messages/describe-metric.ts';

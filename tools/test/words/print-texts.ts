@@ -1,11 +1,11 @@
 import { checkClaims, computeView, decodeViewSpec, receiptLines, studyViewSpec } from '@sogdia/core';
 import { usualStudy } from '@sogdia/core/model';
 import { loadDataset, topics } from '@sogdia/data';
-import { en } from '../../../packages/core/src/messages/en.data.ts';
-import { enChoices } from '../../../packages/core/src/messages/en-choices.data.ts';
-import { enClaims } from '../../../packages/core/src/messages/en-claims.data.ts';
-import { enDescriptions } from '../../../packages/core/src/messages/en-descriptions.data.ts';
-import { enReceipts } from '../../../packages/core/src/messages/en-receipts.data.ts';
+import { enChoices } from '../../../packages/core/src/messages/en/choices.data.ts';
+import { enClaims } from '../../../packages/core/src/messages/en/claims.data.ts';
+import { enDescriptions } from '../../../packages/core/src/messages/en/descriptions.data.ts';
+import { enReceipts } from '../../../packages/core/src/messages/en/receipts.data.ts';
+import { en } from '../../../packages/core/src/messages/en/views.data.ts';
 import { catalogueTexts } from './texts-of.ts';
 
 /** What each message of core said when it was asked last, by its key. */

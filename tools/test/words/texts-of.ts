@@ -11,13 +11,14 @@ export interface WrittenText {
 
 /** The catalogues: modules in which every text of several words is for a reader. */
 const catalogues = [
-  'packages/core/src/messages/en*.data.ts',
+  'packages/core/src/messages/en/*.data.ts',
   'packages/data/src/readers/words/en.data.ts',
   'packages/data/src/glossary/*.data.ts',
   'packages/data/src/topics/**/*.data.ts',
   'apps/web/messages/en.ts',
   'apps/web/messages/en/*.ts',
-  'apps/cli/src/messages/en*.ts',
+  'apps/cli/src/messages/en.ts',
+  'apps/cli/src/messages/en/*.ts',
 ];
 
 /** The pages of documentation; decisions are kept as they were taken, and reference pages are written from the code. */

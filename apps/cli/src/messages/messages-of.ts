@@ -11,7 +11,7 @@ export type Messages = {
 /** A key of a text without parameters. */
 export type MessageText = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];
 
-const messages: Readonly<Record<Language, Messages>> = { en };
+const messages: Readonly<Record<Language, Messages>> = { en, zh: en, ru: en };
 
 /** The program's own texts in a language. */
 export function messagesOf(language: Language): Messages {

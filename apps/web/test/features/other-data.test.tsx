@@ -1,6 +1,5 @@
-import { checkClaims, computeView, decodeViewSpec, type Language, type Receipt, studyViews, type View } from '@sogdia/core';
+import { checkClaims, computeView, decodeViewSpec, type Receipt, studyViews, type View } from '@sogdia/core';
 import { isTradeView } from '@sogdia/core/model';
-import { catalogues } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
@@ -21,6 +20,7 @@ import { receiptId } from '../../features/receipts/receipt-id.ts';
 import { indexReceipts, receiptsOfView } from '../../features/receipts/receipt-index.ts';
 import { nameByPartner, ownViewNames, siteViewNames } from '../../features/views/facts/site-views.ts';
 import { ViewAgreement } from '../../features/views/view-agreement.tsx';
+import { languages } from '../../lib/languages.ts';
 import { siteNames } from '../../lib/site-names.ts';
 import { enSubject } from '../../messages/en/subject.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -91,7 +91,7 @@ describe('the components of the site over the data of another part of the world'
     expect(file.replace(/<style>.*<\/style>/, '').replaceAll(/ class="[^"]*"/g, '')).not.toMatch(oursInWords);
   });
 
-  test.each(Object.keys(catalogues) as Language[])('print receipts and claims in %s without such a word', (language) => {
+  test.each(languages)('print receipts and claims in %s without such a word', (language) => {
     const own = messagesOf(language);
     const view = computeView(other, decodeViewSpec(other, 'partners=MERCOSUR&transform=growth&record=both&measure=export'), language);
     const entries = indexReceipts(receiptsOfView(view));

@@ -1,5 +1,12 @@
-import { en } from './en.data.ts';
-import { inLanguage } from './in-language.ts';
+import { nearestNames } from '../errors/nearest-names.ts';
+import { UnknownNameError } from '../errors/unknown-name-error.ts';
+import { ownValue } from '../model/values/index.ts';
+import type { enChoices } from './en/choices.data.ts';
+import type { enClaims } from './en/claims.data.ts';
+import type { enDescriptions } from './en/descriptions.data.ts';
+import type { metricDescriptions } from './en/metrics.data.ts';
+import type { enReceipts } from './en/receipts.data.ts';
+import { en } from './en/views.data.ts';
 
 /** Texts of another language in the place of English ones: the same keys and parameters, any text. */
 export type TextsLike<English> = {
@@ -10,22 +17,64 @@ export type TextsLike<English> = {
       : readonly { readonly divisor: number; readonly short: string; readonly long: string }[];
 };
 
-/**
- * The messages of one language that every view brings along. A new language is one more file of this type and one more entry of
- * `catalogues`; a missing key does not compile. What claims, choices, descriptions and receipts say stands in catalogues of their own over this one.
- */
+/** The messages of one language that every view brings along; a missing key does not compile. */
 export type Catalogue = TextsLike<typeof en>;
 
-/** The languages that are complete. */
-export const catalogues = { en } as const satisfies Record<string, Catalogue>;
+/** All that core says in one language, in the parts that a program may take alone. */
+export interface Texts {
+  readonly views: Catalogue;
+  readonly choices: TextsLike<typeof enChoices>;
+  readonly claims: TextsLike<typeof enClaims>;
+  readonly descriptions: TextsLike<typeof enDescriptions>;
+  readonly metrics: TextsLike<typeof metricDescriptions>;
+  readonly receipts: TextsLike<typeof enReceipts>;
+}
+
+/** The languages that core speaks. */
+export const languages = ['en', 'zh', 'ru'] as const;
 
 /** A language that a reader can choose. */
-export type Language = keyof typeof catalogues;
+export type Language = (typeof languages)[number];
+
+const provided: Partial<Record<Language, Partial<Texts>>> = { en: { views: en } };
 
 /**
- * The catalogue of a language. Throws `UnknownNameError` for a language that is not complete.
+ * Puts the texts of a language at hand, all of them or those parts that a program needs. English is at hand from the beginning. What is given twice is taken once.
+ * @example provideTexts('en', {}) // => undefined
+ */
+export function provideTexts(language: Language, texts: Partial<Texts>): void {
+  provided[language] = { ...provided[language], ...texts };
+}
+
+/** A part of the texts of a language. Throws `UnknownNameError` for one that is not at hand. */
+export function textsOf<Part extends keyof Texts>(language: Language, part: Part): Texts[Part] {
+  const found = ownValue(provided, language)?.[part];
+  return found ?? unknownLanguage(language);
+}
+
+/** Throws `UnknownNameError` for a language whose texts are not at hand. */
+export function unknownLanguage(language: string): never {
+  const known = Object.keys(provided);
+  throw new UnknownNameError('language', String(language), known, nearestNames(String(language), known));
+}
+
+/**
+ * The catalogue of a language. Throws `UnknownNameError` for a language whose texts are not at hand.
  * @example catalogueOf('en')['measure.export'] // => 'Exports'
  */
 export function catalogueOf(language: Language): Catalogue {
-  return inLanguage(catalogues, language);
+  return textsOf(language, 'views');
+}
+
+/** Catalogues of a part of the texts together with that of views, each put together once. */
+export function catalogueWith<Part extends Exclude<keyof Texts, 'views'>>(
+  part: Part,
+  english: Texts[Part],
+): (language: Language) => Catalogue & Texts[Part] {
+  const known = new Map<Language, Catalogue & Texts[Part]>();
+  return (language) => {
+    const found = known.get(language) ?? { ...catalogueOf(language), ...(language === 'en' ? english : textsOf(language, part)) };
+    known.set(language, found);
+    return found;
+  };
 }

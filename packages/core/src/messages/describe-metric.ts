@@ -1,11 +1,8 @@
 import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import { ownValue } from '../model/values/index.ts';
-import type { Language } from './catalogue.ts';
-import { metricDescriptions as en } from './en-metrics.data.ts';
-import { inLanguage } from './in-language.ts';
-
-const descriptions = { en } as const satisfies Record<Language, Readonly<Record<keyof typeof en, string>>>;
+import { type Language, textsOf } from './catalogue.ts';
+import { metricDescriptions as en } from './en/metrics.data.ts';
 
 /**
  * What a metric says, in one or two sentences for a reader who is no economist. Apart from the catalogue, which every view brings along. Throws `UnknownNameError` for a
@@ -13,7 +10,7 @@ const descriptions = { en } as const satisfies Record<Language, Readonly<Record<
  * @example describeMetric('en', 'share') // => 'A part divided by its whole.'
  */
 export function describeMetric(language: Language, id: keyof typeof en): string {
-  const found = ownValue(inLanguage(descriptions, language), id);
+  const found = ownValue(language === 'en' ? en : textsOf(language, 'metrics'), id);
   if (found === undefined) throw new UnknownNameError('metric', id, Object.keys(en), nearestNames(id, Object.keys(en)));
   return found;
 }

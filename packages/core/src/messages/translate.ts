@@ -1,18 +1,17 @@
 import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import { ownValue } from '../model/values/index.ts';
-import { type Catalogue, catalogues, type Language, type TextsLike } from './catalogue.ts';
-import { enReceipts } from './en-receipts.data.ts';
-import { inLanguage } from './in-language.ts';
+import { type Catalogue, catalogueWith, type Language, type Texts } from './catalogue.ts';
+import { enReceipts } from './en/receipts.data.ts';
 
 /** The messages of receipts and citations and the names of metrics in one language, with those that views have, too. */
-export type ReceiptCatalogue = Catalogue & TextsLike<typeof enReceipts>;
+export type ReceiptCatalogue = Catalogue & Texts['receipts'];
 
-const receiptCatalogues = { en: { ...catalogues.en, ...enReceipts } } as const satisfies Record<Language, ReceiptCatalogue>;
+const catalogueIn = /* @__PURE__ */ catalogueWith('receipts', enReceipts);
 
 /** The catalogue of a language for receipts and citations. Apart from that of views, which do without it. */
 export function receiptCatalogueOf(language: Language): ReceiptCatalogue {
-  return inLanguage(receiptCatalogues, language);
+  return catalogueIn(language);
 }
 
 /** The keys of plain texts: those whose message takes no parameter. */

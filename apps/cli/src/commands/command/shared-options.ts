@@ -1,10 +1,9 @@
 import type { Language } from '@sogdia/core';
-import { catalogues } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { colorChoices, themeChoices } from '../../terminal/index.ts';
 import { filled, flag, type ValuesOf, valued } from './option.ts';
 
-const languages = Object.keys(catalogues) as [Language];
+const languages = ['en'] as const satisfies readonly Language[];
 
 /** The options that every command understands, in the same words. */
 export const sharedOptions = [

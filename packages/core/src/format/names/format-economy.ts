@@ -1,6 +1,6 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import { inLanguage } from '../../messages/in-language.ts';
+import { catalogueOf, type Language, unknownLanguage } from '../../messages/catalogue.ts';
 import { economyOf, type World } from '../../model/economies/index.ts';
+import { ownValue } from '../../model/values/index.ts';
 
 /**
  * The name of an economy or a group of a dataset in the reader's language; a code that the dataset has no name for stays as it is.
@@ -8,7 +8,7 @@ import { economyOf, type World } from '../../model/economies/index.ts';
  */
 export function formatEconomy(world: World, code: string, language: Language): string {
   const economy = economyOf(world, code);
-  return economy === null ? code : inLanguage(economy.names, language);
+  return economy === null ? code : (ownValue(economy.names, language) ?? unknownLanguage(language));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { capitalised, joinedList, numberWord, ofGoods, ordinalEnding, possessive } from './english-words.ts';
 import type {
   BandInWords,
   BandOfMethods,
@@ -13,7 +12,8 @@ import type {
   TargetInShort,
   TargetParts,
   TargetReached,
-} from './parts/message-parts.ts';
+} from '../parts/message-parts.ts';
+import { capitalised, joinedList, numberWord, ofGoods, ordinalEnding, possessive } from './words.ts';
 
 /** English: a point of a view, and what conclusions rest on, in words. Apart from what views say. */
 export const enDescriptions = {

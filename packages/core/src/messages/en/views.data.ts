@@ -1,4 +1,3 @@
-import { capitalised, joinedList, numberWord, ofGoods, ordinalEnding, possessive, uncapitalisedFirst } from './english-words.ts';
 import type {
   DescribedAt,
   DescribedChange,
@@ -31,7 +30,7 @@ import type {
   LevelsReached,
   SummaryOfAbsences,
   SummaryOfList,
-} from './parts/headline-parts.ts';
+} from '../parts/headline-parts.ts';
 import type {
   AgreementCounts,
   AgreementOfYears,
@@ -44,7 +43,8 @@ import type {
   SignedNumber,
   SubjectParts,
   TurningPoint,
-} from './parts/message-parts.ts';
+} from '../parts/message-parts.ts';
+import { capitalised, joinedList, numberWord, ofGoods, ordinalEnding, possessive, uncapitalisedFirst } from './words.ts';
 
 /** At which rate amounts are in yuan. */
 const rates = {
@@ -97,7 +97,7 @@ const ofImports =
 
 /**
  * English: the texts of views, headlines, numbers and units; those of claims, choices, descriptions, metrics and receipts have files of their own
- * (`en-*.data.ts`). A message is a string, or a function of what it is about. Another language is another file of the same keys, which the type
+ * beside it. A message is a string, or a function of what it is about. Another language is another file of the same keys, which the type
  * `Catalogue` checks.
  */
 export const en = {

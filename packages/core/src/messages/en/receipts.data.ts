@@ -1,5 +1,5 @@
-import { metricNames } from './en-metrics.data.ts';
-import type { CitationParts, FoundParts, WorkParts } from './parts/message-parts.ts';
+import type { CitationParts, FoundParts, WorkParts } from '../parts/message-parts.ts';
+import { metricNames } from './metrics.data.ts';
 
 /** The English messages of receipts and citations, of verdicts, maps and vintages, and the names of metrics: what views do without. */
 export const enReceipts = {

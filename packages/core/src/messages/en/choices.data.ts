@@ -1,5 +1,5 @@
-import { joinedList, possessive, uncapitalisedFirst } from './english-words.ts';
-import type { NameAndUnit, Named, NoticeOfName } from './parts/message-parts.ts';
+import type { NameAndUnit, Named, NoticeOfName } from '../parts/message-parts.ts';
+import { joinedList, possessive, uncapitalisedFirst } from './words.ts';
 
 /** The trade in which goods are sought. */
 interface TradeOfGoods {

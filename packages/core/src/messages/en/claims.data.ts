@@ -1,5 +1,4 @@
-import { capitalised, joinedList, numberWord, possessive, uncapitalisedFirst } from './english-words.ts';
-import type { DraftCounts, DraftElsewhere, DraftResult, Named, PhraseArithmetic, PhraseOver } from './parts/message-parts.ts';
+import type { DraftCounts, DraftElsewhere, DraftResult, Named, PhraseArithmetic, PhraseOver } from '../parts/message-parts.ts';
 import type {
   ChainOfValues,
   ComparisonOfTwo,
@@ -15,7 +14,8 @@ import type {
   RoundingSensitiveParts,
   SourceSensitiveParts,
   StatementOver,
-} from './parts/statement-parts.ts';
+} from '../parts/statement-parts.ts';
+import { capitalised, joinedList, numberWord, possessive, uncapitalisedFirst } from './words.ts';
 
 const signs: Readonly<Record<ComparisonSign, string>> = { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 
