@@ -14,13 +14,10 @@ export interface SentenceWriter {
   readonly finish: (message: string | readonly string[]) => Sentence;
 }
 
-/** So many letters a heading has at most, where there is a way to say it in so few. */
-const mostLetters = 80;
-
 const tokenPattern = /\uE000(\d+)\uE001/u;
 
-/** A writer for one sentence or several; tokens are unique to it. */
-export function sentenceWriter(form: AmountForm = 'long'): SentenceWriter {
+/** A writer for one sentence or several, of which a heading has so many letters at most; tokens are unique to it. */
+export function sentenceWriter(form: AmountForm = 'long', mostLetters = Number.POSITIVE_INFINITY): SentenceWriter {
   const numbers: Span[] = [];
   const written = (message: string): Sentence => {
     const spans = message
