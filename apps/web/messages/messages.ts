@@ -2,6 +2,8 @@ import type { Language } from '@sogdia/core';
 import { siteNames } from '../lib/site-names.ts';
 import { enSubject } from './en/subject.ts';
 import { en } from './en.ts';
+import { zhSubject } from './zh/subject.ts';
+import { zh } from './zh.ts';
 
 type English = typeof en & ReturnType<typeof enSubject>;
 
@@ -11,7 +13,8 @@ export type Messages = {
 };
 
 const english: Messages = { ...en, ...enSubject(siteNames('en')) };
-const messagesByLanguage: Readonly<Record<Language, Messages>> = { en: english, zh: english, ru: english };
+const chinese: Messages = { ...zh, ...zhSubject(siteNames('zh')) };
+const messagesByLanguage: Readonly<Record<Language, Messages>> = { en: english, zh: chinese, ru: english };
 
 /** The texts of a language. */
 export function messagesOf(language: Language): Messages {
