@@ -9,7 +9,7 @@ export interface ErrorTexts {
   readonly paper: string;
 }
 
-const textsByLanguage: Readonly<Partial<Record<Language, ErrorTexts>> & { en: ErrorTexts }> = {
+const textsByLanguage: Readonly<Record<Language, ErrorTexts>> = {
   en: {
     language: 'en',
     title: 'This page could not be shown',
@@ -23,6 +23,13 @@ const textsByLanguage: Readonly<Partial<Record<Language, ErrorTexts>> & { en: Er
     about: '页面在您的浏览器中出了错。论文的数字在普通页面上仍可查看。',
     again: '重试',
     paper: '论文',
+  },
+  ru: {
+    language: 'ru',
+    title: 'Не удалось показать эту страницу',
+    about: 'Что-то на ней не сработало в вашем браузере. Рисунки статьи по-прежнему доступны на обычных страницах.',
+    again: 'Попробовать ещё раз',
+    paper: 'Статья',
   },
 };
 
