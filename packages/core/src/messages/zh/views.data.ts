@@ -70,6 +70,7 @@ export const views: Catalogue = {
   'amount.percentage-points': ({ sign, number }) => `${sign}${number}个百分点`,
   'amount.percent': ({ sign, number }) => `${sign}${plain(number)}%`,
   'amount.fold': ({ number }) => `至原来的${plain(number)}倍`,
+  'amount.by': ({ size }) => size,
   'amount.of': ({ number, of }) => `${number}${of}`,
   'amount.ordinal': ({ number }) => `第${number}位`,
 
@@ -274,6 +275,7 @@ export const views: Catalogue = {
   'headline.by.partner': ({ recorder }) => `按${recorder}记录`,
   'headline.by.partners': () => '按伙伴记录',
   'headline.by.reconciled': () => '按双方记录调和',
+  'headline.most-letters': 80,
   'headline.level': ({ of, amount, year, ...around }) =>
     headline(stands(of, amount, inYears(year)), around, [`${inYears(year)}为${amount}`]),
   'headline.rose': ({ of, amount, year, size, from, isRise, extreme, ...around }) => {
