@@ -50,7 +50,7 @@ export const en = {
   'latest.by-month': 'by month;',
   'latest.both': ({ count, of }: { count: number; of: number }) => `with both sides’ figures for ${countWord(count)} of ${countWord(of)}`,
   'gap.lead': 'The same trade is counted twice: where it leaves and where it arrives.',
-  'gap.lead-year': ({ year, reporter }: { year: string; reporter: string }) => `In ${year} ${reporter}’s count was`,
+  'gap.lead-year': ({ year, reporter }: { year: string; reporter: string; economy: string }) => `In ${year} ${reporter}’s count was`,
   'gap.lead-gap': ({ economy }: { economy: string }) => `times ${economy}’s, a gap of`,
   'gap.absent': ({ economy, years }: { economy: string; years: string }) => `${economy}, ${years}.`,
   'overview.ask': 'Ask the data',
