@@ -4,7 +4,7 @@ import type { Language } from '@sogdia/core';
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', zh: '中文', ru: 'Русский' };
 
 /** The languages of the site. */
-export const languages: readonly Language[] = ['en'];
+export const languages: readonly Language[] = ['en', 'zh', 'ru'];
 
 /** The language of files, which are of every page: the first of the site. */
 export const fileLanguage: Language = 'en';

@@ -158,5 +158,6 @@ const mostCharacters = 160;
 /** A text cut before the word that no longer fits. */
 function shortened(text: string): string {
   if (text.length <= mostCharacters) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', mostCharacters))} …`;
+  const space = text.lastIndexOf(' ', mostCharacters);
+  return space < mostCharacters / 2 ? `${text.slice(0, mostCharacters)}…` : `${text.slice(0, space)} …`;
 }

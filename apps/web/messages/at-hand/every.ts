@@ -1,1 +1,3 @@
 import './en.ts';
+import './ru.ts';
+import './zh.ts';
