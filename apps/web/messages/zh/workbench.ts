@@ -141,7 +141,7 @@ export const zhWorkbench = {
   'bench.map.reporter': '报告方',
   'bench.map.partner': '贸易伙伴',
   'bench.map.flow': '流向（出口或进口）',
-  'bench.map.period': '时期（2023、2023-05 或 2023Q2）',
+  'bench.map.period': '时期（2023、2023-05或2023Q2）',
   'bench.map.value': '金额',
   'bench.map.product': '商品编码（如有）',
   'bench.map.unit': '金额的单位',
