@@ -15,11 +15,14 @@ const moneyOfLabel = {
   'of-gdp': '（与国内生产总值之比）',
 } as const;
 
+/** Digits as prose prints them: four stand together. */
+const plain = (number: string): string => number.replace(/^(\d),(\d{3})(?!,)/, '$1$2');
+
 /** An amount of money in a currency. */
 const money =
   (currency: string) =>
   ({ sign, number, scale }: AmountParts): string =>
-    `${sign}${number}${scale}${currency}`;
+    `${sign}${plain(number)}${scale}${currency}`;
 
 /** By the prices of which year constant dollars are. */
 const atPrices = (priceYear: number | null = null): string => (priceYear === null ? '不变价' : `${priceYear}年价格`);
@@ -59,14 +62,14 @@ export const views: Catalogue = {
   'amount.usd': money('美元'),
   'amount.cny': money('元人民币'),
   'amount.usd-constant': ({ priceYear, ...parts }) => `${money('美元')(parts)}（${atPrices(priceYear)}）`,
-  'amount.usd-per-head': ({ sign, number }) => `人均${sign}${number}美元`,
-  'amount.items': ({ sign, number }) => `${sign}${number}件`,
-  'amount.kg': ({ sign, number }) => `${sign}${number}千克`,
-  'amount.usd-per-item': ({ sign, number }) => `每件${sign}${number}美元`,
-  'amount.usd-per-kg': ({ sign, number }) => `每千克${sign}${number}美元`,
+  'amount.usd-per-head': ({ sign, number }) => `人均${sign}${plain(number)}美元`,
+  'amount.items': ({ sign, number }) => `${sign}${plain(number)}件`,
+  'amount.kg': ({ sign, number }) => `${sign}${plain(number)}千克`,
+  'amount.usd-per-item': ({ sign, number }) => `每件${sign}${plain(number)}美元`,
+  'amount.usd-per-kg': ({ sign, number }) => `每千克${sign}${plain(number)}美元`,
   'amount.percentage-points': ({ sign, number }) => `${sign}${number}个百分点`,
-  'amount.percent': ({ sign, number }) => `${sign}${number}%`,
-  'amount.fold': ({ number }) => `至原来的${number}倍`,
+  'amount.percent': ({ sign, number }) => `${sign}${plain(number)}%`,
+  'amount.fold': ({ number }) => `至原来的${plain(number)}倍`,
   'amount.of': ({ number, of }) => `${number}${of}`,
   'amount.ordinal': ({ number }) => `第${number}位`,
 
@@ -99,7 +102,7 @@ export const views: Catalogue = {
   'unit.rank': () => '位次，1为最大',
   'unit.rank-of-best': () => '位次，1为最优',
   'unit.scaled': ({ scale, name }) => scale + name,
-  'unit.year': () => '达到年份',
+  'unit.year': () => '年份',
   'unit.short.usd': ({ scale }) => `${scale}美元`,
   'unit.short.cny': ({ scale }) => `${scale}元`,
   'unit.short.usd-constant': constantUnit,
@@ -210,7 +213,7 @@ export const views: Catalogue = {
   'quantity.total-trade': ofExports('进出口额'),
   'quantity.trade-balance': ofExports('贸易差额'),
   'quantity.normalised-balance': ofExports('标准化贸易差额'),
-  'quantity.coverage-ratio': ofExports('出口进口比'),
+  'quantity.coverage-ratio': ofExports('贸易的出口进口比'),
   'quantity.hhi': ({ reporter, partner }) => `${reporter}对${membersOf(partner)}贸易的集中度`,
   'quantity.effective-number': ({ reporter, partner }) => `${reporter}${partner === '全球' ? '' : `在${partner}`}的有效贸易伙伴数`,
   'quantity.trade-dependence': ({ reporter, partner }) => `${reporter}对${partner}贸易依存度`,
@@ -255,7 +258,7 @@ export const views: Catalogue = {
   'quantity.cagr': ({ of }) => `${of}年均增长率`,
   'quantity.volatility': ({ of }) => `${of}的波动性`,
   'quantity.break': ({ of }) => `${of}的结构突变`,
-  'quantity.per-head': ({ of, partner }) => `按${partner}人口平均的${of}`,
+  'quantity.per-head': ({ of, partner }) => `按${partner}人口计的${of}`,
   'quantity.of-gdp': ({ of, partner }) => `${of}与${partner}国内生产总值之比`,
   'quantity.cny': ({ of }) => `${of}（按人民币计）`,
   'quantity.usd-constant': ({ of }) => `${of}（按不变价计）`,
@@ -369,7 +372,7 @@ export const views: Catalogue = {
     const [did, other] = flow === 'export' ? (['对', '自'] as const) : (['自', '对'] as const);
     const [mine, theirs] = flow === 'export' ? ['出口', '进口'] : ['进口', '出口'];
     const body = `${inYears(year)}，按${reporter}记录，其${did}${partner}${ofGoods(goods)}${mine}额为${own}；按${partner}记录，其${other}${reporter}${theirs}额为${mirror}`;
-    const short = `${inYears(year)}${reporter}${did}${partner}${ofGoods(goods)}${mine}额：${reporter}记录为${own}，${partner}记录为${mirror}`;
+    const short = `${inYears(year)}${reporter}${did}${partner}${ofGoods(goods)}${mine}额：${reporter}记录${own}，${partner}记录${mirror}`;
     const widest =
       pairs === null || pairs < 2 ? [] : [`${body}，差额在${numberWord(pairs)}组中最大`, `${short}，差额在${numberWord(pairs)}组中最大`];
     return headline([...widest, body, short], { by: null });
@@ -435,16 +438,16 @@ export const views: Catalogue = {
   'describe.same': ({ of, amount, from, year }) => `${stands(of, amount, inYears(year))}，与${inYears(from)}相同。`,
   'describe.changed-every-year': ({ of, from, year, isRise }) => `${spanOf(from, year)}，${of}逐年${isRise ? '上升' : '下降'}。`,
   'describe.turns': ({ of, turns }) =>
-    `${of}的转折点：${joinedList(turns.map((turn) => `${inYears(turn.year)}的${turn.kind === 'peak' ? '高点' : '低点'}${turn.amount}`))}。`,
+    `${of}的转折点：${turns.map((turn) => `${inYears(turn.year)}的${turn.kind === 'peak' ? '高点' : '低点'}为${turn.amount}`).join('，')}。`,
   'describe.extremes': ({ of, high, highYear, low, lowYear }) =>
-    `${of}${inYears(highYear)}最高（${high}），${inYears(lowYear)}最低（${low}）。`,
+    `${of}${inYears(highYear)}最高，为${high}；${inYears(lowYear)}最低，为${low}。`,
   'describe.absences': ({ of, years, reason }) => `${of}${inYears(years)}没有数据：${reason}。`,
   'describe.no-absences': ({ frequency }) => (frequency === 'year' ? '各年均有数据。' : '各月均有数据。'),
   'describe.no-edition-missing': ({ isOfYears }) => `来源涵盖的各${isOfYears ? '年' : '期'}均有数据。`,
   'summary.listed': ({ of, when, items, more }) =>
     `${inYears(when)}${of}：${joinedList(items.map(({ name, amount }) => `${name}${amount}`))}${more > 0 ? `，其余${numberWord(more)}个见下` : ''}。`,
   'summary.absent': ({ reason, items }) =>
-    `没有数据（${reason}）：${items.map(({ economies, years }) => `${economies}（${inYears(years)}）`).join('；')}。`,
+    `没有数据（${reason}）：${items.map(({ economies, years }) => `${economies}，${inYears(years)}`).join('；')}。`,
   // one point, as a cursor shows it and a screen reader speaks it
   'describe.levels-reached': ({ economy, levels }) =>
     `${economy}${joinedList(levels.map(({ level, year, called }) => `${inYears(year)}达到${level}${called === null ? '' : `（“${called}”）`}`))}。`,
@@ -673,7 +676,7 @@ function labelOfParties({ measure, name, goods, partner }: Omit<LabelOfLevel, 'm
   if (partner === null) return of;
   const isFlow = /^(?:export|import|total-trade|trade-balance)(?!-h|-e|-s)/.test(measure);
   if (isFlow) return `${measure.startsWith('import') ? '自' : '对'}${partner}${of}`;
-  return `${partner}：${of}`;
+  return `${of}（${partner}）`;
 }
 
 /** Who stood at which level of a ladder; and in short how many at the highest. */
