@@ -14,9 +14,6 @@ export interface SentenceWriter {
   readonly finish: (message: string | readonly string[]) => Sentence;
 }
 
-/** As wide as so many letters a heading is at most, where there is a way to say it so. */
-const mostLetters = 80;
-
 /** How many letters a text is as wide as: an ideograph, and a full-width sign, as two. */
 function widthOf(text: string): number {
   return text.replaceAll(/[\u2E80-\uFFEF]/g, '  ').length;
@@ -24,8 +21,8 @@ function widthOf(text: string): number {
 
 const tokenPattern = /\uE000(\d+)\uE001/u;
 
-/** A writer for one sentence or several; tokens are unique to it. */
-export function sentenceWriter(form: AmountForm = 'long'): SentenceWriter {
+/** A writer for one sentence or several, of which a heading has so many letters at most; tokens are unique to it. */
+export function sentenceWriter(form: AmountForm = 'long', mostLetters = Number.POSITIVE_INFINITY): SentenceWriter {
   const numbers: Span[] = [];
   const written = (message: string): Sentence => {
     const spans = message

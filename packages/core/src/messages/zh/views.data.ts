@@ -70,6 +70,7 @@ export const views: Catalogue = {
   'amount.percentage-points': ({ sign, number }) => `${sign}${number}个百分点`,
   'amount.percent': ({ sign, number }) => `${sign}${plain(number)}%`,
   'amount.fold': ({ number }) => `至原来的${plain(number)}倍`,
+  'amount.by': ({ size }) => size,
   'amount.of': ({ number, of }) => `${number}${of}`,
   'amount.ordinal': ({ number }) => `第${number}位`,
 
@@ -271,6 +272,8 @@ export const views: Catalogue = {
   'amount.deficit': ({ size }) => `逆差${size}`,
 
   // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
+  /** So many letters a heading is as wide as at most, an ideograph as two. */
+  'headline.most-letters': 80,
   'headline.by.partner': ({ recorder }) => `按${recorder}记录`,
   'headline.by.partners': () => '按伙伴记录',
   'headline.by.reconciled': () => '按双方记录调和',
