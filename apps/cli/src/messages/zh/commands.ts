@@ -38,6 +38,7 @@ export const zhCommands = {
   'verify.summary': ({ checked, failed }) => (failed === 0 ? `${checked}项检查全部通过` : `${checked}项检查中有${failed}项未通过`),
 
   'view.sources': '来源',
+  'view.sources-of': ({ named }) => `来源：${named.join('；')}。`,
   'view.folded': ({ notes, sources }) => `${notes}条注释，${sources}个来源：加 --notes 可查看`,
 
   'table.year': '年份',
