@@ -18,6 +18,7 @@ export const routes = {
   lensReceipts: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/receipts/`,
   explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,
   search: (language: Language): string => `/${language}/search/`,
+  firstPageScript: (): string => '/files/language.js',
   stopsScript: (): string => '/files/stops.js',
   nearestScript: (): string => '/files/nearest.js',
   searchFile: (language: Language): string => `/files/search/${language}.json`,

@@ -1,5 +1,5 @@
-import type { PlacedWords } from '../layout/placed-axes.ts';
 import { piecesOf } from '../layout/pieces-of.ts';
+import type { PlacedWords } from '../layout/placed-axes.ts';
 import { textWidth } from '../layout/text-width.ts';
 
 /** A name for a line at `x`. */
@@ -98,7 +98,17 @@ function inLines(text: string, count: number): readonly string[] | null {
   if (pieces.length < count) return null;
   const breaks = pieces.slice(1).flatMap((_, index) => {
     const rest = inLines(pieces.slice(index + 1).join(''), count - 1);
-    return rest === null ? [] : [[pieces.slice(0, index + 1).join('').trimEnd(), ...rest]];
+    return rest === null
+      ? []
+      : [
+          [
+            pieces
+              .slice(0, index + 1)
+              .join('')
+              .trimEnd(),
+            ...rest,
+          ],
+        ];
   });
   const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, fontSize)));
   return breaks.toSorted((one, other) => longest(one) - longest(other))[0] ?? null;

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Inter, InterCyrillic, SourceSerif, SourceSerifCyrillic } from './fonts.ts';
 import './sheets.css';
 import { browserScript } from '../../exports/site/browser-script.ts';
-import { languages } from '../../lib/languages.ts';
 import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { originMark } from '../../lib/site-origin.ts';
@@ -13,15 +12,23 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
 const faces = [Inter, InterCyrillic, SourceSerif, SourceSerifCyrillic].map(({ variable }) => variable).join(' ');
-const siteScript = once(() => browserScript('features/page/site.browser.ts', { originMark, languages }));
+const siteScript = once(() => browserScript('features/page/site.browser.ts', { originMark }));
+
+interface ShellProps {
+  readonly language: Language;
+  /** Whether it is the first page, of which readers of other languages are led to their own before it is drawn. */
+  readonly isFirst?: boolean;
+  readonly children: ReactNode;
+}
 
 /** The document that every page stands in. */
-export async function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
+export async function DocumentShell({ language, isFirst = false, children }: ShellProps) {
   const messages = messagesOf(language);
   return (
     <html lang={language} className={faces} suppressHydrationWarning>
       <head>
         <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />
+        {isFirst ? <script data-site src={routes.firstPageScript()} /> : null}
         <script data-site src={routes.stopsScript()} defer />
       </head>
       <body>

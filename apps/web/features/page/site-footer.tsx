@@ -32,7 +32,8 @@ const themes = ['auto', 'light', 'dark'] as const;
 function ThemeSwitch({ messages }: { messages: Messages }) {
   return (
     <button type="button" className="theme-switch needs-script">
-      {messages['theme.label']}:{' '}
+      {messages['theme.label']}
+      {messages['joint.colon']}
       {themes.map((theme) => (
         <span key={theme} className={`theme-name-${theme}`}>
           {messages[`theme.${theme}`]}

@@ -46,7 +46,7 @@ function LanguageSwitch({ language, messages }: WrittenProps) {
   return (
     <details className="menu site-languages">
       <summary>
-        <span className="visually-hidden">{messages['nav.language']}: </span>
+        <span className="visually-hidden">{messages['nav.language'] + messages['joint.colon']}</span>
         {languageNames[language]}
       </summary>
       <ul>

@@ -59,7 +59,10 @@ export function createFinder(entries: readonly Entry[]): (asked: string) => Foun
     const all = find('AND');
     const found = (all.length > 0 ? all : find('OR')).flatMap(({ id }) => entries[Number(id)] ?? []);
     const [near] = found.length > 0 ? [] : index.autoSuggest(asked, { fuzzy: 0.4, processTerm: termOf });
-    return { entries: calledFirst(found, asked).slice(0, mostFound), instead: near?.terms.map((term) => words.get(term) ?? term).join(' ') ?? null };
+    return {
+      entries: calledFirst(found, asked).slice(0, mostFound),
+      instead: near?.terms.map((term) => words.get(term) ?? term).join(' ') ?? null,
+    };
   };
 }
 

@@ -37,6 +37,7 @@ export const { GET, generateStaticParams } = fileRoute(async () => {
     'tidy-table.csv': async () =>
       tidyTable(tradeViewOf(computeView(await siteDataset(), { ...usualSpec, measures: ['export', 'import'], vintage: 'latest' }))),
     'holdings.json': async () => JSON.stringify(await siteHoldings()),
+    'language.js': () => browserScript('features/page/language/first-page.browser.ts'),
     'stops.js': stopsScript,
     'nearest.js': async () => nearestScript((await Promise.all(languages.map(entriesIn))).flat().filter(({ path }) => !/[?#]/.test(path))),
     'embed.js': () => browserScript('features/views/embed/embed.browser.ts'),
