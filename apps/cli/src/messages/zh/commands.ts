@@ -24,7 +24,7 @@ export const zhCommands = {
   'diff.rule.quantity-added': '新增数量',
   'diff.rule.label-changed': '标签变更',
   'diff.step': ({ bump, least }) => `所需的版本升级：${bump}，即版本${least}或更高`,
-  'diff.unrecorded': ({ rows }) => `${rows}个数字有改动而未登记：请逐个列入 datasets/revisions.json；若为出版方修订，请作为新版本添加`,
+  'diff.unrecorded': ({ rows }) => `${rows}个数字有改动而未登记：请逐个列入 datasets/revisions.json；若为发布机构修订，请作为新版本添加`,
   'diff.too-low': ({ stated, least }) => `版本${stated}过低：请在 datasets/dataset.json 中设为 ${least}`,
   'diff.more': ({ rest }) => `另有${rest}项：--limit 可显示更多，--format csv 显示全部`,
 

@@ -64,7 +64,7 @@ export const zhProgram = {
   'topics.published': ({ publisher }) => `来源：${publisher}`,
   'sources.title': '来源',
   'sources.release': '版本',
-  'sources.publisher': '出版方',
+  'sources.publisher': '发布机构',
   'sources.table': '表格',
   'sources.page': '网页',
   'sources.read-from': '位置',
