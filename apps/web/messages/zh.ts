@@ -49,7 +49,7 @@ export const zh = {
   // overview
   'latest.label': '最新：',
   'latest.by-month': '（按月）；',
-  'latest.both': ({ count, of }) => `${zhCountWord(of)}个贸易伙伴中有${zhCountWord(count)}个具备双方记录`,
+  'latest.both': ({ count, of }) => `${zhCountWord(of)}个贸易伙伴中，${zhCountWord(count)}个双方均有记录`,
   'gap.lead': '同一笔贸易，运出地统计一次，运入地又统计一次。',
   'gap.lead-year': ({ year, reporter, economy }) => `${year}年，${reporter}记录的数额是${economy}记录的`,
   'gap.lead-gap': () => '倍，相差',
@@ -130,13 +130,13 @@ export const zh = {
   'table.product': '商品',
   'table.record-of': ({ recorder }) => `${recorder}记录`,
   'table.own-record': '自身记录',
-  'table.receipts': '点击数字可查看出处。',
+  'table.receipts': '每个数字均可打开其出处。',
   'table.marked': 'q：四舍五入、推算或估计。',
   'table.found': '!：经检查标记，见其出处。',
   'table.revised': 'r：首次公布后经过修订。',
   'sources.line': ({ first, more }) => {
     const named = `来源：${first.join('；')}`;
-    return more === 0 ? named : `${named}；另有${more}个`;
+    return more === 0 ? named : `${named}；另有${more}个来源`;
   },
   'sources.terms': '各来源的使用条款见数字出处和',
   'sources.terms-link': '来源列表',

@@ -13,7 +13,7 @@ export const zhReleases = {
   'releases.holds': ({ rows, releases }) => `${rows}行数字，取自${releases}个来源版本；内容`,
   'releases.added': ({ count }) => `新增${count}个来源版本`,
   'releases.gone': ({ count }) => `移除${count}个来源版本`,
-  'releases.changed': ({ count }) => `${count}个来源版本有行更正、新增或改名`,
+  'releases.changed': ({ count }) => `${count}个来源版本的数据行有更正、新增或改名`,
   'releases.rows': ({ count, number }) => (count === 1 ? '1行' : `${number}行`),
   'releases.rows-before': ({ before, after }) => `${after}行，原为${before}行`,
   'revision.erratum': ({ count }) => `更正${count}行（本站之误）`,

@@ -59,7 +59,7 @@ export const zhProgram = {
   'topics.headline': ({ topics }) => (topics === 0 ? '此数据集没有专题' : `${topics}个专题，各有答案`),
   'topics.reasons': '双方记录为何不同：官方说法',
   'topics.reason': ({ title }) => `原因：${title}`,
-  'topics.happened': '大事',
+  'topics.happened': '大事记',
   'topics.dates': ({ from, to }) => `${from} 至 ${to}`,
   'topics.published': ({ publisher }) => `来源：${publisher}`,
   'sources.title': '来源',
