@@ -24,6 +24,7 @@ export const en = {
   'site.stops': 'Arrow keys move between these links; Enter opens one; Tab moves on',
   'site.home': 'Sogdia home page',
   'nav.label': 'Main',
+  'nav.language': 'Language',
   'nav.foot': 'More pages',
   'nav.menu': 'Menu',
   'nav.tools': 'Tools',

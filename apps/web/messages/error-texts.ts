@@ -24,6 +24,13 @@ const textsByLanguage: Readonly<Partial<Record<Language, ErrorTexts>> & { en: Er
     again: '重试',
     paper: '论文',
   },
+  ru: {
+    language: 'ru',
+    title: 'Не удалось показать эту страницу',
+    about: 'Что-то на ней не сработало в вашем браузере. Рисунки статьи по-прежнему доступны на обычных страницах.',
+    again: 'Попробовать ещё раз',
+    paper: 'Статья',
+  },
 };
 
 /** The texts in the language of a route; those of the first language where the route names none. */

@@ -1,22 +1,8 @@
-import type { Language } from '@sogdia/core';
-import { siteNames } from '../lib/site-names.ts';
-import { enSubject } from './en/subject.ts';
-import { en } from './en.ts';
-import { zhSubject } from './zh/subject.ts';
-import { zh } from './zh.ts';
+// Every language where pages are built; none in a browser, which brings that of its page.
+import '#languages-at-hand';
+import { providedMessages } from './provided.ts';
 
-type English = typeof en & ReturnType<typeof enSubject>;
-
-/** The site's own texts in one language: the keys of English, any text. A new language is one more pair of files of these types. */
-export type Messages = {
-  readonly [Key in keyof English]: English[Key] extends (...parts: infer Parts) => string ? (...parts: Parts) => string : string;
-};
-
-const english: Messages = { ...en, ...enSubject(siteNames('en')) };
-const chinese: Messages = { ...zh, ...zhSubject(siteNames('zh')) };
-const messagesByLanguage: Readonly<Record<Language, Messages>> = { en: english, zh: chinese, ru: english };
+export type { Messages } from './provided.ts';
 
 /** The texts of a language. */
-export function messagesOf(language: Language): Messages {
-  return messagesByLanguage[language];
-}
+export const messagesOf = providedMessages;

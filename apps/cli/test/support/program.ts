@@ -18,20 +18,20 @@ const dataset = inventedDataset();
 const inventedTopics: readonly Topic[] = [
   {
     id: 'sizes',
-    names: { en: 'How much' },
-    question: { en: 'How much is traded?' },
+    names: { en: 'How much', zh: '规模', ru: 'Сколько' },
+    question: { en: 'How much is traded?', zh: '贸易额有多大？', ru: 'Каков объём торговли?' },
     sections: [],
     views: [
       { id: 'total', query: 'years=2013-2016' },
-      { id: 'sold', query: 'measure=export&years=2013-2016', part: { en: 'Sold' } },
+      { id: 'sold', query: 'measure=export&years=2013-2016', part: { en: 'Sold', zh: '卖出', ru: 'Продано' } },
     ],
     unknown: [],
     indicators: [],
   },
   {
     id: 'balances',
-    names: { en: 'Who sells more' },
-    question: { en: 'Who sells more than it buys?' },
+    names: { en: 'Who sells more', zh: '谁卖得更多', ru: 'Кто продаёт больше' },
+    question: { en: 'Who sells more than it buys?', zh: '谁卖出多于买入？', ru: 'Кто продаёт больше, чем покупает?' },
     sections: [],
     views: [{ id: 'balance', query: 'measure=trade-balance&years=2013-2016' }],
     unknown: [],

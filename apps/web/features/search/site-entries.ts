@@ -170,7 +170,7 @@ function terms({ language }: Asked): readonly Entry[] {
     kind: 'term',
     path: routes.term(language, id),
     title: textOf(names, language),
-    names: [id, ...(forms ?? []), ...Object.values(names)],
+    names: [id, ...(forms?.[language] ?? []), ...Object.values(names)],
     text: textOf(meaning, language),
   }));
 }

@@ -7,6 +7,9 @@ export interface TextPart {
   readonly term: string | null;
 }
 
+/** Where a word may begin and end: at what is no letter; ideographs, between which nothing stands, may touch others. */
+const wordEdge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' } as const;
+
 /**
  * A text cut at the first use of each of some terms, by its name or another form of it, as a whole word in capitals or not. A term that the
  * text does not have cuts nothing; where two overlap, the one that comes first is kept.
@@ -26,9 +29,10 @@ export function splitAtTerms(text: string, terms: readonly GlossaryTerm[], langu
     .filter((part) => part.text !== '');
 }
 
-function firstUse(text: string, { id, names, forms = [] }: GlossaryTerm, language: Language) {
-  const found = [names[language] ?? names.en, ...forms].flatMap((form) => {
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])${form.replaceAll(/[.*+?^$()[\]{}|\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
+function firstUse(text: string, { id, names, forms = {} }: GlossaryTerm, language: Language) {
+  const found = [names[language], ...(forms[language] ?? [])].flatMap((form) => {
+    const edge = /\p{sc=Han}/u.test(form) ? { before: '', after: '' } : wordEdge;
+    const match = new RegExp(`${edge.before}${form.replaceAll(/[.*+?^$()[\]{}|\\/]/g, '\\$&')}${edge.after}`, 'iu').exec(text);
     return match === null ? [] : [{ term: id, from: match.index, to: match.index + match[0].length }];
   });
   return found.toSorted((one, other) => one.from - other.from || other.to - one.to)[0] ?? null;

@@ -4,10 +4,12 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'turnover',
     theme: 'measures',
-    names: { en: 'Total trade' },
-    forms: ['turnover'],
+    names: { en: 'Total trade', zh: '进出口', ru: 'Товарооборот' },
+    forms: { en: ['turnover'], zh: ['贸易额'], ru: ['товарооборота', 'товарообороте'] },
     meaning: {
       en: 'Exports and imports together. Exports are usually valued without freight and imports with it, so the sum mixes two valuations.',
+      zh: '出口与进口之和。出口一般不含运费，进口含运费，因此合计混合了两种计价方式。',
+      ru: 'Экспорт и импорт вместе. Экспорт обычно оценивают без фрахта, а импорт — с ним, поэтому в сумме смешаны два вида цен.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5'], metrics: ['total-trade'] },
@@ -16,10 +18,12 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'balance',
     theme: 'measures',
-    names: { en: 'Trade balance' },
-    forms: ['surplus', 'deficit'],
+    names: { en: 'Trade balance', zh: '贸易差额', ru: 'Торговое сальдо' },
+    forms: { en: ['surplus', 'deficit'], zh: ['顺差', '逆差'], ru: ['торгового сальдо', 'сальдо', 'профицит', 'дефицит'] },
     meaning: {
       en: 'Exports minus imports: a surplus above zero, a deficit below. Imports include freight, so two countries’ balances with each other do not mirror exactly.',
+      zh: '出口减进口：大于零为顺差，小于零为逆差。进口包含运费，所以两国各自对对方的差额并不完全对应。',
+      ru: 'Экспорт минус импорт: выше нуля — профицит, ниже — дефицит. Импорт включает фрахт, поэтому сальдо двух стран друг с другом не отражают одно другое в точности.',
     },
     definedBy: null,
     uses: { queries: ['measure=trade-balance'], metrics: ['trade-balance', 'normalised-balance'], topics: ['imbalance'] },
@@ -28,10 +32,12 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'new-high',
     theme: 'measures',
-    names: { en: 'New high' },
-    forms: ['new low'],
+    names: { en: 'New high', zh: '新高', ru: 'Новый максимум' },
+    forms: { en: ['new low'], zh: ['新低'], ru: ['новый минимум'] },
     meaning: {
       en: 'A year above all earlier years, back to the first without a figure; ten years at least. A new low is below them all.',
+      zh: '高于此前所有年份的一年，向前追溯到第一个没有数字的年份为止，至少十年。新低则低于此前所有年份。',
+      ru: 'Год выше всех предыдущих, вплоть до первого года без данных; не менее десяти лет. Новый минимум ниже их всех.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=CA5'] },
@@ -40,10 +46,12 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'percentage-point',
     theme: 'measures',
-    names: { en: 'Percentage point' },
-    forms: ['percentage points'],
+    names: { en: 'Percentage point', zh: '百分点', ru: 'Процентный пункт' },
+    forms: { en: ['percentage points'], ru: ['процентного пункта', 'процентных пункта', 'процентных пунктов'] },
     meaning: {
       en: 'The unit for the difference of two shares. From 20 to 25 per cent is five percentage points, or a rise of a quarter.',
+      zh: '两个比重之差的单位。从20%到25%是上升5个百分点，即上升四分之一。',
+      ru: 'Единица разности двух долей. От 20 до 25 процентов — это пять процентных пунктов, или рост на четверть.',
     },
     definedBy: null,
     uses: { queries: ['transform=share'] },
@@ -52,10 +60,12 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'share',
     theme: 'measures',
-    names: { en: 'Share' },
-    forms: ['shares'],
+    names: { en: 'Share', zh: '比重', ru: 'Доля' },
+    forms: { en: ['shares'], ru: ['доли', 'долю', 'долей'] },
     meaning: {
       en: 'A part of a named whole: of trade with the partners shown, or of all the country’s trade.',
+      zh: '某一写明的总体中的一部分：所列伙伴贸易的一部分，或该国全部贸易的一部分。',
+      ru: 'Часть названного целого: торговли с показанными партнёрами или всей торговли страны.',
     },
     definedBy: null,
     uses: { queries: ['transform=share'], metrics: ['share', 'partner-share'] },
@@ -64,9 +74,12 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'dependence',
     theme: 'measures',
-    names: { en: 'Dependence' },
+    names: { en: 'Dependence', zh: '依存度', ru: 'Зависимость' },
+    forms: { ru: ['зависимости', 'зависимостью'] },
     meaning: {
       en: 'One partner’s share of all of a country’s trade, defined alike for both sides. It says how much, not whether it matters.',
+      zh: '一个伙伴占一国全部贸易的比重，对双方采用同一定义。它说明占多少，不说明是否重要。',
+      ru: 'Доля одного партнёра во всей торговле страны; для обеих сторон определена одинаково. Она говорит, сколько, а не важно ли это.',
     },
     definedBy: null,
     uses: { queries: ['measure=partner-dependence'], metrics: ['trade-dependence', 'dependence-asymmetry'], topics: ['imbalance'] },
@@ -75,10 +88,16 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'concentration',
     theme: 'measures',
-    names: { en: 'Concentration' },
-    forms: ['HHI', 'Herfindahl-Hirschman index'],
+    names: { en: 'Concentration', zh: '集中度', ru: 'Концентрация' },
+    forms: {
+      en: ['HHI', 'Herfindahl-Hirschman index'],
+      zh: ['赫芬达尔—赫希曼指数', 'HHI'],
+      ru: ['концентрации', 'индекс Херфиндаля — Хиршмана', 'HHI'],
+    },
     meaning: {
       en: 'How far a few partners or products make up the trade. The Herfindahl-Hirschman index adds the squared shares: 1 means a single partner or product.',
+      zh: '贸易在多大程度上集中于少数伙伴或商品。赫芬达尔—赫希曼指数是各比重平方之和：1表示只有一个伙伴或一种商品。',
+      ru: 'Насколько торговля сосредоточена у немногих партнёров или товаров. Индекс Херфиндаля — Хиршмана складывает квадраты долей: 1 означает единственного партнёра или товар.',
     },
     definedBy: null,
     uses: { queries: ['measure=hhi&partners=CA5'], metrics: ['hhi', 'effective-number'], topics: ['imbalance'] },
@@ -87,10 +106,16 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'comparative-advantage',
     theme: 'measures',
-    names: { en: 'Revealed comparative advantage' },
-    forms: ['comparative advantage'],
+    names: { en: 'Revealed comparative advantage', zh: '显性比较优势', ru: 'Выявленное сравнительное преимущество' },
+    forms: {
+      en: ['comparative advantage'],
+      zh: ['比较优势'],
+      ru: ['сравнительное преимущество', 'выявленного сравнительного преимущества'],
+    },
     meaning: {
       en: 'How much more a product weighs in a country’s exports than in the world’s. Above 1, the country is said to have an advantage.',
+      zh: '一种商品在一国出口中的比重相当于它在世界出口中比重的多少倍。大于1即视为具有优势。',
+      ru: 'Во сколько раз товар весомее в экспорте страны, чем в мировом. Если больше 1, говорят, что у страны есть преимущество.',
     },
     definedBy: null,
     uses: { metrics: ['rca', 'rsca'] },
@@ -99,10 +124,12 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'contribution',
     theme: 'measures',
-    names: { en: 'Contribution to growth' },
-    forms: ['contribution'],
+    names: { en: 'Contribution to growth', zh: '对增长的拉动', ru: 'Вклад в прирост' },
+    forms: { en: ['contribution'], zh: ['拉动'], ru: ['вклада в прирост', 'вклад'] },
     meaning: {
       en: 'How many percentage points of a total’s growth come from one of its parts. The contributions of all parts add up to the growth.',
+      zh: '总额增速中有多少个百分点来自其中一部分。各部分的拉动相加等于总增速。',
+      ru: 'Сколько процентных пунктов роста итога даёт одна из его частей. Вклады всех частей складываются в рост.',
     },
     definedBy: null,
     uses: { metrics: ['growth-contribution'] },
@@ -111,10 +138,12 @@ export const measures: readonly GlossaryTerm[] = [
   {
     id: 'gravity',
     theme: 'measures',
-    names: { en: 'Gravity model' },
-    forms: ['gravity'],
+    names: { en: 'Gravity model', zh: '引力模型', ru: 'Гравитационная модель' },
+    forms: { en: ['gravity'], zh: ['引力'], ru: ['гравитационной модели', 'гравитационная'] },
     meaning: {
       en: 'Predicts trade between two countries from their size and distance. It shows what is usual for such a pair; it does not explain why they trade more or less.',
+      zh: '根据两国的规模和距离预测其贸易。它说明这样一对国家通常的水平，不解释贸易为何偏多或偏少。',
+      ru: 'Предсказывает торговлю двух стран по их размеру и расстоянию. Она показывает, что обычно для такой пары; почему торговля больше или меньше, она не объясняет.',
     },
     definedBy: null,
     uses: { metrics: ['gravity-ols', 'gravity-ppml'] },

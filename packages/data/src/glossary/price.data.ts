@@ -5,10 +5,12 @@ export const price: readonly GlossaryTerm[] = [
   {
     id: 'valuation',
     theme: 'price',
-    names: { en: 'Valuation' },
-    forms: ['valued'],
+    names: { en: 'Valuation', zh: '计价方式', ru: 'Вид цены' },
+    forms: { en: ['valued'], ru: ['вида цены', 'видах цены', 'вида цен'] },
     meaning: {
       en: 'Whether a price includes freight and insurance. The receipt of every trade figure says so.',
+      zh: '价格是否包含运费和保险费。每个贸易数字的出处都写明这一点。',
+      ru: 'Включает ли цена фрахт и страхование. Об этом говорит справка о каждом числе торговли.',
     },
     definedBy: imts2010('chapter IV, valuation'),
     uses: { metrics: ['cif-to-fob'] },
@@ -17,10 +19,12 @@ export const price: readonly GlossaryTerm[] = [
   {
     id: 'fob',
     theme: 'price',
-    names: { en: 'FOB, free on board' },
-    forms: ['FOB', 'free on board'],
+    names: { en: 'FOB, free on board', zh: 'FOB，离岸价格', ru: 'ФОБ, цена на границе экспортёра' },
+    forms: { en: ['FOB', 'free on board'], zh: ['离岸价格', 'FOB'], ru: ['ФОБ', 'FOB'] },
     meaning: {
       en: 'The value of goods at the exporter’s border, without freight and insurance beyond it. Exports are usually valued so.',
+      zh: '货物在出口国边境的价值，不含此后的运费和保险费。出口一般按此计价。',
+      ru: 'Стоимость товаров на границе экспортёра, без дальнейшего фрахта и страхования. Так обычно оценивают экспорт.',
     },
     definedBy: imts2010('chapter IV, valuation'),
     uses: { queries: ['measure=export'], metrics: ['cif-to-fob'] },
@@ -29,10 +33,12 @@ export const price: readonly GlossaryTerm[] = [
   {
     id: 'cif',
     theme: 'price',
-    names: { en: 'CIF, cost, insurance and freight' },
-    forms: ['CIF', 'cost, insurance and freight'],
+    names: { en: 'CIF, cost, insurance and freight', zh: 'CIF，到岸价格', ru: 'СИФ, цена с фрахтом и страхованием' },
+    forms: { en: ['CIF', 'cost, insurance and freight'], zh: ['到岸价格', 'CIF'], ru: ['СИФ', 'CIF'] },
     meaning: {
       en: 'The value of goods at the importer’s border, with freight and insurance up to it. Imports are usually valued so, and are higher than the same exports for that reason alone.',
+      zh: '货物在进口国边境的价值，含至此的运费和保险费。进口一般按此计价，仅此一点就使其高于对应的出口。',
+      ru: 'Стоимость товаров на границе импортёра, с фрахтом и страхованием до неё. Так обычно оценивают импорт, и уже поэтому он выше того же экспорта.',
     },
     definedBy: imts2010('chapter IV, valuation'),
     uses: { queries: ['measure=import'], metrics: ['cif-to-fob'] },
@@ -41,10 +47,12 @@ export const price: readonly GlossaryTerm[] = [
   {
     id: 'factor',
     theme: 'price',
-    names: { en: 'CIF/FOB factor' },
-    forms: ['CIF/FOB factor'],
+    names: { en: 'CIF/FOB factor', zh: 'CIF/FOB系数', ru: 'Коэффициент СИФ/ФОБ' },
+    forms: { en: ['CIF/FOB factor'], zh: ['系数'], ru: ['коэффициента СИФ/ФОБ', 'коэффициентом СИФ/ФОБ', 'коэффициент', 'коэффициенте'] },
     meaning: {
       en: 'How much freight and insurance add to the value of goods. All pairs share one stated factor, and you can set another.',
+      zh: '运费和保险费使货值增加的比例。所有国家对使用同一个写明的系数，您也可以另行设定。',
+      ru: 'Насколько фрахт и страхование увеличивают стоимость товаров. Для всех пар стран взят один указанный коэффициент; вы можете задать другой.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=KGZ&record=reconciled'], metrics: ['cif-to-fob', 'mirror-discrepancy'] },
@@ -53,10 +61,12 @@ export const price: readonly GlossaryTerm[] = [
   {
     id: 'current-dollars',
     theme: 'price',
-    names: { en: 'Current dollars' },
-    forms: ['current prices'],
+    names: { en: 'Current dollars', zh: '现价美元', ru: 'Текущие доллары' },
+    forms: { en: ['current prices'], zh: ['现价'], ru: ['текущих долларах', 'текущих долларов', 'текущих ценах', 'текущие цены'] },
     meaning: {
       en: 'US dollars at the prices and exchange rates of each year, as published. A rise may come from prices alone.',
+      zh: '按各年价格和汇率计算的美元，与公布的一致。金额上升可能只是因为价格上涨。',
+      ru: 'Доллары США в ценах и по курсам каждого года, как они опубликованы. Рост может быть вызван одними ценами.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5'] },
@@ -65,10 +75,16 @@ export const price: readonly GlossaryTerm[] = [
   {
     id: 'constant-dollars',
     theme: 'price',
-    names: { en: 'Constant dollars' },
-    forms: ['constant prices'],
+    names: { en: 'Constant dollars', zh: '不变价美元', ru: 'Постоянные доллары' },
+    forms: {
+      en: ['constant prices'],
+      zh: ['不变价'],
+      ru: ['постоянных долларах', 'постоянных долларов', 'постоянных ценах', 'постоянные цены'],
+    },
     meaning: {
       en: 'US dollars adjusted for inflation with a price index that the receipt names. They let you compare years as if prices had not changed.',
+      zh: '以价格指数剔除通胀后的美元，所用指数写在出处里。这样可以像价格没有变动那样比较各年。',
+      ru: 'Доллары США, очищенные от инфляции по индексу цен, который назван в справке о числе. Они позволяют сравнивать годы так, будто цены не менялись.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5&money=usd-constant'], metrics: ['real-value'] },
@@ -77,9 +93,12 @@ export const price: readonly GlossaryTerm[] = [
   {
     id: 'yuan',
     theme: 'price',
-    names: { en: 'Yuan' },
+    names: { en: 'Yuan', zh: '人民币', ru: 'Юань' },
+    forms: { ru: ['юаня', 'юаней', 'юанях'] },
     meaning: {
       en: 'China’s currency; its customs publish a table in yuan. We convert to dollars only at a stated rate of the same period, and the receipt shows that step.',
+      zh: '中国的货币；中国海关公布以人民币计价的表。我们只按同期写明的汇率折算为美元，出处列出这一步。',
+      ru: 'Валюта Китая; его таможня публикует таблицу в юанях. Мы пересчитываем в доллары только по указанному курсу того же периода, и справка показывает этот шаг.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5&money=cny'] },

@@ -5,10 +5,16 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'record',
     theme: 'records',
-    names: { en: 'Whose figures (record)' },
-    forms: ['record', 'records', 'customs record'],
+    names: { en: 'Whose figures (record)', zh: '按哪方记录（统计记录）', ru: 'Чьи данные (запись)' },
+    forms: {
+      en: ['record', 'records', 'customs record'],
+      zh: ['统计记录', '记录'],
+      ru: ['данные стороны', 'чьи данные', 'записи', 'записью'],
+    },
     meaning: {
       en: 'Both countries count the same trade: the one that sends goods and the one that receives them. Every page says whose figures it shows.',
+      zh: '同一笔贸易，发货国和收货国都作统计。每一页都注明所列是哪方记录。',
+      ru: 'Одну и ту же торговлю учитывают обе страны: та, что отправляет товары, и та, что их получает. На каждой странице сказано, чьи это данные.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=KGZ&record=both'] },
@@ -17,10 +23,16 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'reporter',
     theme: 'records',
-    names: { en: 'Reporter and partner' },
-    forms: ['reporter', 'partner'],
+    names: { en: 'Reporter and partner', zh: '报告方与伙伴方', ru: 'Страна-респондент и партнёр' },
+    forms: {
+      en: ['reporter', 'partner'],
+      zh: ['报告方', '伙伴方'],
+      ru: ['страна-респондент', 'страны-респондента', 'стране-респонденте', 'партнёр', 'партнёра'],
+    },
     meaning: {
       en: 'The reporter is the country whose trade is shown; the partner is the other one. Imports usually count by country of origin, exports by last known destination.',
+      zh: '报告方是所列贸易的国家，伙伴方是另一方。进口一般按原产国统计，出口按最后已知的目的国统计。',
+      ru: 'Страна-респондент — та, чью торговлю показывают; партнёр — другая сторона. Импорт обычно учитывают по стране происхождения, экспорт — по последней известной стране назначения.',
     },
     definedBy: imts2010('chapter VI, partner country'),
     uses: { queries: ['years=2013-2025'] },
@@ -29,10 +41,12 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'flow',
     theme: 'records',
-    names: { en: 'Flow' },
-    forms: ['flows'],
+    names: { en: 'Flow', zh: '流向', ru: 'Направление' },
+    forms: { en: ['flows'], ru: ['направления', 'направлений', 'направлении'] },
     meaning: {
       en: 'Exports or imports, always seen from the reporter. Its exports are what it sends to the partner, whichever side counted them.',
+      zh: '出口或进口，始终从报告方的角度看。报告方的出口就是它发往伙伴方的货物，不论由哪一方统计。',
+      ru: 'Экспорт или импорт, всегда с точки зрения страны-респондента. Её экспорт — то, что она отправляет партнёру, кто бы это ни учёл.',
     },
     definedBy: null,
     uses: { queries: ['measure=export,import&partners=CA5&chart=diverging-column'] },
@@ -41,10 +55,16 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'mirror',
     theme: 'records',
-    names: { en: 'Partner’s figure (mirror)' },
-    forms: ['mirror', 'mirror figure', 'partner’s figures'],
+    names: { en: 'Partner’s figure (mirror)', zh: '伙伴方记录（镜像）', ru: 'Данные партнёра (зеркальные)' },
+    forms: {
+      en: ['mirror', 'mirror figure', 'partner’s figures'],
+      zh: ['镜像', '伙伴方记录'],
+      ru: ['зеркальные', 'зеркальных', 'зеркальная статистика', 'данные партнёра'],
+    },
     meaning: {
       en: 'What the other country counted of the same trade: one side’s export is the other side’s import.',
+      zh: '另一国对同一笔贸易的统计：一方的出口就是另一方的进口。',
+      ru: 'То, что учла по той же торговле другая страна: экспорт одной стороны — это импорт другой.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&record=partner'], metrics: ['mirror-ratio', 'mirror-discrepancy'] },
@@ -53,10 +73,12 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'discrepancy',
     theme: 'records',
-    names: { en: 'Gap (discrepancy)' },
-    forms: ['gap', 'gaps', 'discrepancy', 'discrepancies'],
+    names: { en: 'Gap (discrepancy)', zh: '差距（差异）', ru: 'Расхождение' },
+    forms: { en: ['gap', 'gaps', 'discrepancy', 'discrepancies'], zh: ['差异', '差距'], ru: ['расхождения', 'расхождений', 'расхождении'] },
     meaning: {
       en: 'The difference between both countries’ figures for the same trade. Freight and insurance explain part of it; the figures alone do not explain the rest.',
+      zh: '两国对同一笔贸易的数字之差。运费和保险费可以解释一部分，其余仅凭数字无法解释。',
+      ru: 'Разница между данными двух стран об одной и той же торговле. Часть её объясняют фрахт и страхование; остальное из самих чисел не объяснить.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=KGZ&record=both'], metrics: ['mirror-discrepancy', 'mirror-log-gap'] },
@@ -65,10 +87,12 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'reconciled',
     theme: 'records',
-    names: { en: 'Reconciled figure' },
-    forms: ['reconciled'],
+    names: { en: 'Reconciled figure', zh: '调和数据', ru: 'Согласованные данные' },
+    forms: { en: ['reconciled'], zh: ['调和'], ru: ['согласованных данных', 'согласованные', 'согласованная', 'согласованное'] },
     meaning: {
       en: 'One figure that we estimate from both countries’ figures, by a named method and without freight. Charts also show the lowest and highest result of all methods.',
+      zh: '根据两国记录、按写明的方法估计的一个数字，不含运费和保险费。图表同时给出各种方法的最低值和最高值。',
+      ru: 'Одно число, которое мы оцениваем по данным обеих стран названным методом, без фрахта и страхования. Графики показывают также наименьший и наибольший результат всех методов.',
     },
     definedBy: null,
     uses: { queries: ['measure=export&partners=KGZ&record=reconciled'], metrics: ['reconciled-flow', 'reliability'] },
@@ -77,10 +101,12 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'transit',
     theme: 'records',
-    names: { en: 'Transit and re-export' },
-    forms: ['transit', 're-export', 're-exports'],
+    names: { en: 'Transit and re-export', zh: '过境与再出口', ru: 'Транзит и реэкспорт' },
+    forms: { en: ['transit', 're-export', 're-exports'], zh: ['过境', '再出口'], ru: ['транзит', 'транзита', 'реэкспорт', 'реэкспорта'] },
     meaning: {
       en: 'Goods in transit cross a country without counting as its trade. Re-exports are foreign goods that entered it and leave much as they came. Countries often count these differently.',
+      zh: '过境货物穿越一国而不计入其贸易。再出口是进入一国后基本未经加工又运出的外国货物。各国的统计口径往往不同。',
+      ru: 'Транзитные товары пересекают страну и не входят в её торговлю. Реэкспорт — иностранные товары, которые ввезли и вывезли почти без изменений. Страны часто учитывают их по-разному.',
     },
     definedBy: imts2010('chapters I and II, scope and trade system'),
     uses: { topics: ['goods'] },
@@ -89,10 +115,12 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'imputed',
     theme: 'records',
-    names: { en: 'Imputed figure' },
-    forms: ['imputed', 'filled in by the publisher'],
+    names: { en: 'Imputed figure', zh: '推算填补的数字', ru: 'Досчитанные данные' },
+    forms: { en: ['imputed', 'filled in by the publisher'], zh: ['推算填补'], ru: ['досчитанных данных', 'подставленное издателем'] },
     meaning: {
       en: 'A figure that a database publisher filled in for a country that did not report. We mark it, and never use it where the country reported.',
+      zh: '数据库发布者替没有报告的国家填补的数字。我们予以标明；凡该国已有报告的，一律不用。',
+      ru: 'Число, которое издатель базы данных подставил за страну, не представившую отчёта. Мы отмечаем его и никогда не берём там, где страна отчиталась.',
     },
     definedBy: null,
     uses: {},
@@ -101,10 +129,12 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'absence',
     theme: 'records',
-    names: { en: 'No data' },
-    forms: ['absent', 'absence'],
+    names: { en: 'No data', zh: '无数据', ru: 'Нет данных' },
+    forms: { en: ['absent', 'absence'], zh: ['缺失'], ru: ['отсутствует', 'данных нет'] },
     meaning: {
       en: 'No figure, with the reason: not reported, not published, not found, or one part of a sum is missing. Charts show a break or hatching, never a zero.',
+      zh: '没有数字，并注明原因：未报告、未公布、未找到，或合计缺少一部分。图表以断开或斜线表示，绝不画成零。',
+      ru: 'Числа нет, и названа причина: не представлено, не опубликовано, не найдено или недостаёт части суммы. На графиках это разрыв или штриховка, но никогда не ноль.',
     },
     definedBy: null,
     uses: { queries: ['record=partner'] },

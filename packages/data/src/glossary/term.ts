@@ -21,14 +21,14 @@ export interface TermUses {
 
 /**
  * A word of the field as the observatory uses it, for its readers. `definedBy` is there where the meaning is not ours; `forms` are other
- * forms in which a text has the word; `related` are the terms that are understood together with it.
+ * forms in which a text of a language has the word; `related` are the terms that are understood together with it.
  */
 export interface GlossaryTerm {
   /** Its name in addresses, in kebab-case. */
   readonly id: string;
   readonly theme: GlossaryTheme;
   readonly names: TopicText;
-  readonly forms?: readonly string[];
+  readonly forms?: Readonly<Partial<Record<keyof TopicText, readonly string[]>>>;
   readonly meaning: TopicText;
   readonly definedBy: Definition | null;
   readonly uses: TermUses;

@@ -4,10 +4,16 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'vintage',
     theme: 'time',
-    names: { en: 'First published and revised figures' },
-    forms: ['vintage', 'vintages', 'first published', 'as known on'],
+    names: { en: 'First published and revised figures', zh: '首次公布与修订后的数字', ru: 'Первоначальные и пересмотренные данные' },
+    forms: {
+      en: ['vintage', 'vintages', 'first published', 'as known on'],
+      zh: ['首次公布', '截至'],
+      ru: ['первоначальные', 'первоначальных', 'при первой публикации', 'по состоянию на'],
+    },
     meaning: {
       en: 'Publishers revise figures after they first appear. You can see them as first published, as revised, or as known on a date.',
+      zh: '数字首次公布后会被修订。您可以查看首次公布的、修订后的，或截至某日已知的数字。',
+      ru: 'После первой публикации данные пересматривают. Вы можете увидеть их первоначальными, пересмотренными или по состоянию на дату.',
     },
     definedBy: null,
     uses: { queries: ['measure=import&partners=CA5&years=2016-2023&vintage=latest'] },
@@ -16,10 +22,12 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'release',
     theme: 'time',
-    names: { en: 'Edition' },
-    forms: ['release', 'releases', 'editions'],
+    names: { en: 'Edition', zh: '版本', ru: 'Выпуск' },
+    forms: { en: ['release', 'releases', 'editions'], zh: ['来源版本'], ru: ['выпуска', 'выпуске', 'выпуски', 'выпусков'] },
     meaning: {
       en: 'What a source published at one time: a table, a file or a text. We keep every edition and overwrite none.',
+      zh: '来源一次公布的内容：一张表、一个文件或一篇文字。我们保留每个版本，从不覆盖。',
+      ru: 'То, что источник опубликовал за один раз: таблица, файл или текст. Мы храним каждый выпуск и ни одного не перезаписываем.',
     },
     definedBy: null,
     uses: {},
@@ -28,10 +36,12 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'revision',
     theme: 'time',
-    names: { en: 'Revision' },
-    forms: ['revised', 'revisions'],
+    names: { en: 'Revision', zh: '修订', ru: 'Пересмотр' },
+    forms: { en: ['revised', 'revisions'], ru: ['пересмотра', 'пересмотры', 'пересмотренные', 'пересмотренных'] },
     meaning: {
       en: 'A later edition in which the publisher changes a figure. The receipt lists what was known when.',
+      zh: '发布者在后来的版本中改动数字。出处列出何时已知何值。',
+      ru: 'Более поздний выпуск, в котором издатель меняет число. В справке перечислено, что и когда было известно.',
     },
     definedBy: null,
     uses: { queries: ['measure=import&partners=CA5&years=2016-2023&vintage=latest'] },
@@ -40,9 +50,12 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'year-to-date',
     theme: 'time',
-    names: { en: 'Year to date' },
+    names: { en: 'Year to date', zh: '年初以来累计', ru: 'С начала года' },
+    forms: { zh: ['累计'] },
     meaning: {
       en: 'The months of a year so far, added up by the source. We compare them with the same months a year earlier, never with whole years.',
+      zh: '来源公布的当年至今各月合计。我们只与上年同月累计相比，从不与全年相比。',
+      ru: 'Месяцы года на текущий момент, сложенные источником. Мы сравниваем их с теми же месяцами годом ранее, но никогда с целыми годами.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5&frequency=year-to-date&years=2025-01..2026-07'] },
@@ -51,9 +64,12 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'index-year',
     theme: 'time',
-    names: { en: 'Index year' },
+    names: { en: 'Index year', zh: '指数基年', ru: 'Базовый год индекса' },
+    forms: { zh: ['基年'], ru: ['базового года индекса'] },
     meaning: {
       en: 'The year set to 100 in an index; every other year is relative to it.',
+      zh: '指数中设为100的年份，其他年份都以它为基准。',
+      ru: 'Год, который в индексе принят за 100; все остальные годы отсчитываются от него.',
     },
     definedBy: null,
     uses: { queries: ['years=2013-2025&transform=index&index-year=2013'], metrics: ['base-index'] },
@@ -62,10 +78,12 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'break',
     theme: 'time',
-    names: { en: 'Break' },
-    forms: ['breaks'],
+    names: { en: 'Break', zh: '断开', ru: 'Разрыв' },
+    forms: { en: ['breaks'], ru: ['разрыва', 'разрывы'] },
     meaning: {
       en: 'A stretch of a line without figures. The line stops and starts again; nothing is drawn across.',
+      zh: '一条线上没有数字的一段。线在此中断，之后重新开始，中间不作连接。',
+      ru: 'Участок линии без данных. Линия обрывается и начинается снова; через него ничего не проведено.',
     },
     definedBy: null,
     uses: {},
@@ -74,10 +92,12 @@ export const time: readonly GlossaryTerm[] = [
   {
     id: 'joint',
     theme: 'time',
-    names: { en: 'Change of source' },
-    forms: ['joint', 'joints'],
+    names: { en: 'Change of source', zh: '更换来源', ru: 'Смена источника' },
+    forms: { en: ['joint', 'joints'], ru: ['смены источника', 'сменой источника'] },
     meaning: {
       en: 'The year from which a line uses another source, marked by a stroke. A jump there may come partly from the change.',
+      zh: '从这一年起，线采用另一来源，以短竖线标出。此处的跳动可能有一部分来自更换来源。',
+      ru: 'Год, с которого линия опирается на другой источник; он отмечен чертой. Скачок в этом месте может отчасти объясняться сменой.',
     },
     definedBy: null,
     uses: { queries: ['partners=CA5&years=1992-2025'] },

@@ -1,6 +1,7 @@
 import { type Economy, economySchema, ownValue } from '@sogdia/core/model';
 import { parseCommaSeparated } from '../parse/index.ts';
 import { customsSpellings } from './customs-spellings.data.ts';
+import { plainNames } from './plain-names.data.ts';
 import type { RegistryInputs } from './registry-inputs.ts';
 
 /**
@@ -61,7 +62,7 @@ function numericCodes(): ReadonlyMap<string, string> {
 
 function namesOf(iso2: string): Economy['names'] {
   const nameIn = (language: string): string => new Intl.DisplayNames([language], { type: 'region' }).of(iso2) ?? iso2;
-  return { en: nameIn('en'), zh: nameIn('zh'), ru: nameIn('ru') };
+  return { en: nameIn('en'), zh: nameIn('zh'), ru: nameIn('ru'), ...ownValue(plainNames, iso2) };
 }
 
 /** The code of BACI for an economy: the one that Comtrade has, where BACI has several for one alpha-3 code. */

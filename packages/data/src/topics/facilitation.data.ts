@@ -2,8 +2,12 @@ import type { Topic } from './form/topic.ts';
 
 export const facilitation: Topic = {
   id: 'facilitation',
-  names: { en: 'Crossing borders' },
-  question: { en: 'How easily do goods cross borders in Central Asia?' },
+  names: { en: 'Crossing borders', zh: '跨越边境', ru: 'Пересечение границ' },
+  question: {
+    en: 'How easily do goods cross borders in Central Asia?',
+    zh: '货物通过中亚边境有多便利？',
+    ru: 'Легко ли товарам пересекать границы в Центральной Азии?',
+  },
   sections: ['3.2'],
   views: [
     { id: 'logistics', query: 'indicator=lpi-overall&years=2007-2023&chart=heat-table' },

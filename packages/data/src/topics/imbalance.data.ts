@@ -2,8 +2,12 @@ import type { Topic } from './form/topic.ts';
 
 export const imbalance: Topic = {
   id: 'imbalance',
-  names: { en: 'Uneven trade' },
-  question: { en: 'Where is China’s surplus largest, and who depends on whom?' },
+  names: { en: 'Uneven trade', zh: '贸易不平衡', ru: 'Неравная торговля' },
+  question: {
+    en: 'Where is China’s surplus largest, and who depends on whom?',
+    zh: '中国对哪里的顺差最大，谁更依赖谁？',
+    ru: 'Где профицит Китая больше всего и кто от кого зависит?',
+  },
   sections: ['3.1'],
   views: [
     { id: 'balance', query: 'measure=trade-balance&years=2013-2025&chart=small-multiples' },
@@ -15,6 +19,8 @@ export const imbalance: Topic = {
   unknown: [
     {
       en: 'We measure dependence on China from each country’s own figures. Without its own figures for trade with China, a country has none.',
+      zh: '对中国的依存度按各国自己的记录计算。没有本国对华贸易数字的国家，就没有这一指标。',
+      ru: 'Зависимость от Китая мы считаем по данным самой страны. Если страна не публикует данных о торговле с Китаем, показателя у неё нет.',
     },
   ],
   indicators: [],

@@ -2,8 +2,12 @@ import type { Topic } from './form/topic.ts';
 
 export const volume: Topic = {
   id: 'volume',
-  names: { en: 'How much is traded' },
-  question: { en: 'How much do China and Central Asia trade, and how fast has trade grown?' },
+  names: { en: 'How much is traded', zh: '贸易规模', ru: 'Объём торговли' },
+  question: {
+    en: 'How much do China and Central Asia trade, and how fast has trade grown?',
+    zh: '中国与中亚的贸易额有多大，增长有多快？',
+    ru: 'Сколько торгуют Китай и Центральная Азия и как быстро растёт торговля?',
+  },
   sections: ['2.1'],
   views: [
     { id: 'together', query: 'partners=CA5&years=1992-2025' },

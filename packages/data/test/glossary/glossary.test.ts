@@ -1,5 +1,6 @@
 import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, isMissing } from '@sogdia/core';
 import { metricRegistry } from '@sogdia/core/metrics';
+import { languages } from '@sogdia/core/workspace';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetParts, glossary, glossaryThemes, loadDataset, topics } from '../../src/index.ts';
 
@@ -29,8 +30,8 @@ describe('the glossary', () => {
     }
   });
 
-  it('has one term for each word, so that a word of a text leads to one', () => {
-    const words = glossary.flatMap(({ names, forms = [] }) => [names.en, ...forms.filter((form) => form !== names.en)]);
+  it.each(languages)('has one term for each word of %s, so that a word of a text leads to one', (language) => {
+    const words = glossary.flatMap(({ names, forms = {} }) => [...new Set([names[language], ...(forms[language] ?? [])])]);
     const folded = words.map((word) => word.toLowerCase());
     expect(folded.filter((word, at) => folded.indexOf(word) !== at)).toEqual([]);
   });

@@ -5,9 +5,9 @@ import type { GlossaryTerm } from '../../../lib/dataset.ts';
 const term = (id: string, name: string, forms: readonly string[] = []): GlossaryTerm => ({
   id,
   theme: 'records',
-  names: { en: name },
-  forms,
-  meaning: { en: name },
+  names: { en: name, zh: name, ru: name },
+  forms: { en: forms, zh: forms },
+  meaning: { en: name, zh: name, ru: name },
   definedBy: null,
   uses: {},
   related: [],
@@ -30,6 +30,14 @@ describe('splitAtTerms(text, terms, language)', () => {
     expect(
       read('Recorded records of a CIF/FOB factor', term('record', 'Record', ['records']), term('factor', 'Factor', ['CIF/FOB factor'])),
     ).toEqual(['Recorded ', '[records|record]', ' of a ', '[CIF/FOB factor|factor]']);
+  });
+
+  test('splitAtTerms finds words of Chinese between others, which no space parts', () => {
+    expect(splitAtTerms('按伙伴方记录计算', [term('mirror', '镜像', ['伙伴方记录'])], 'zh').map(({ text }) => text)).toEqual([
+      '按',
+      '伙伴方记录',
+      '计算',
+    ]);
   });
 
   test('splitAtTerms keeps the first of two that overlap, and a text without a term as it is', () => {

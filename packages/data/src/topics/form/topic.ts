@@ -1,11 +1,8 @@
+import type { Language } from '@sogdia/core';
 import type { IndicatorTopic } from '@sogdia/core/model';
 
-/** A text by language, of which that in English is always there. */
-export interface TopicText {
-  readonly en: string;
-  readonly zh?: string;
-  readonly ru?: string;
-}
+/** A text in every language of the observatory; one that lacks a language does not compile. */
+export type TopicText = Readonly<Record<Language, string>>;
 
 /** A view of a topic: its name in addresses, the query string of its spec, and what it is called where a list of its series says less. */
 export interface TopicView {

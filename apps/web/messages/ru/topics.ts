@@ -1,0 +1,92 @@
+import { inCase, plural } from '@sogdia/core/ru';
+import type { enTopics } from '../en/topics.ts';
+import type { TextsLike } from '../texts-like.ts';
+
+/** Russian: what readers come to ask, with what was aimed at and what became of it. */
+export const ruTopics = {
+  'topics.title': 'Темы',
+  'topics.claims': 'Что говорит статья',
+  'topics.section': ({ name }) => `раздел ${name}`,
+  'topics.claims-of': ({ count }) =>
+    `Что говорит статья: ${count} ${plural(count, { one: 'утверждение', few: 'утверждения', many: 'утверждений' })}`,
+  'topics.more': 'Ещё по теме',
+  'topics.series': ({ count }) =>
+    `Ещё ${count} ${plural(count, { one: 'ряд, который можно', few: 'ряда, которые можно', many: 'рядов, которые можно' })} построить в конструкторе`,
+  'topics.single': ({ count }) => `Отдельные числа: ${count}`,
+  'topics.single-region': 'Отдельные числа',
+  'topics.places': ({ count, facts }) =>
+    `${facts} ${plural(facts, { one: 'факт', few: 'факта', many: 'фактов' })} о местах и маршрутах (${count})`,
+  'topics.places-region': 'Факты о местах и маршрутах',
+  'placed.place': 'Место',
+  'placed.key': ({ fact, places }) => `Размер точек (${places}): ${fact}`,
+  'placed.all': ({ places }) => `Все места (${places})`,
+  'topics.events': ({ count }) => `${count} ${plural(count, { one: 'событие', few: 'события', many: 'событий' })} с датами`,
+  'topics.span': ({ economies, from, to }) =>
+    `${economies} ${plural(economies, { one: 'страна', few: 'страны', many: 'стран' })}, ${from}–${to}`,
+  'topics.of': 'Страна',
+  'topics.when': 'Период',
+  'topics.figure': 'Число',
+  'topics.sources': ({ count }) => `${count} ${plural(count, { one: 'источник', few: 'источника', many: 'источников' })}`,
+  'figure.more': 'Примечания и файлы',
+  'figure.words-and-more': 'Описание, примечания и файлы',
+  'topics.led': ({ good, seller, buyer, year }) =>
+    `${good} (${seller}) — главная покупка ${inCase(buyer, 'gen', 'economy')} в ${year} году`,
+  'topics.led-of-known': ({ good, seller, buyer, year }) =>
+    `${good} (${seller}) — главная покупка ${inCase(buyer, 'gen', 'economy')} в ${year} году среди товаров, по которым есть данные`,
+  'topics.led-about': 'За более поздние годы продажи по товарам полностью не опубликованы.',
+  'topics.bought-in': ({ reporter, year }) => `Покупки ${inCase(reporter, 'gen', 'economy')} в ${year} году`,
+  'topics.sold-in': ({ reporter, year }) => `Продажи ${inCase(reporter, 'gen', 'economy')} в ${year} году`,
+  'topics.bought-about': 'По товарам и продавцам, где есть данные. Всего:',
+  'topics.sold-about': 'По товарам за последний год, опубликованный для всех. Всего:',
+  'topics.unknown': 'Чего мы не знаем',
+
+  // targets
+  'targets.set': ({ title, date, publisher }) => `${title}: цель поставлена, ${date} (${publisher})`,
+  'targets.readings': 'По чьим данным, первоначальным или пересмотренным',
+  'targets.of-money': ({ amount, year }) => (year === null ? `Цель: ${amount}` : `Цель: ${amount} по среднему курсу ${year} года`),
+  'targets.record': 'Чьи данные',
+  'targets.own': ({ economy }) => `Данные ${inCase(economy, 'gen', 'economy')}`,
+  'targets.partners': 'Данные партнёров',
+  'targets.reached': 'Достигнута',
+  'targets.amount': 'Сумма',
+  'targets.newest': 'Последний год',
+  'targets.over': 'Выше цели',
+  'targets.needed': 'Нужный рост в год',
+  'targets.not-reached': 'ещё нет',
+  'targets.no-need': 'нет',
+  'targets.first': 'первоначальные',
+  'targets.latest': 'пересмотренные',
+  'targets.in-words': 'Словами',
+
+  // scenarios
+  'scenarios.menu': ({ name }) => `Сценарий: ${name}`,
+  'scenarios.kicker': 'Сценарий',
+  'scenarios.label': 'Сценарий: расчёт по диапазонам, которые назвали другие. Это не прогноз.',
+  'scenarios.no-forecast': 'Ничто не доказывает, что торговля отреагирует именно так, и неизвестно, что её изменит.',
+  'scenarios.stated': 'Со значениями из источников',
+  'scenarios.assumed': 'Допущение',
+  'scenarios.cut': 'Издержки снижаются на',
+  'scenarios.change': 'Торговля изменяется на',
+  'scenarios.level': 'Торговля достигает',
+  'scenarios.growth': 'Прирост в год',
+  'scenarios.level-in': ({ to }) => `Уровень в ${to} году`,
+  'scenarios.year': 'Год',
+  'scenarios.at-low': 'При низком темпе',
+  'scenarios.at-high': 'При высоком темпе',
+  'scenarios.base': 'Исходный уровень',
+  'scenarios.beside': 'Что оценивают другие',
+  'scenarios.desk': 'С вашими значениями',
+  'scenarios.desk-about': 'Измените числа — расчёт повторится здесь по той же формуле. Ссылка сохраняет ваши значения.',
+  'scenarios.answer': 'Млрд долларов США, если не указаны проценты',
+  'scenarios.wrong': ({ min, max }) => `Введите число от ${min} до ${max}`,
+  'scenarios.no-answer': 'Пока рассчитать нельзя. Каждое число должно быть в своих пределах, а нижнее — не больше верхнего.',
+  'scenarios.reset': 'Вернуть значения',
+  'scenarios.copy': 'Скопировать ссылку',
+  'scenarios.low-cut': 'Наименьшее снижение издержек, %',
+  'scenarios.high-cut': 'Наибольшее снижение издержек, %',
+  'scenarios.elasticity': 'Эластичность: на сколько процентов растёт торговля при снижении издержек на один процент',
+  'scenarios.low-growth': 'Низкий прирост, % в год',
+  'scenarios.high-growth': 'Высокий прирост, % в год',
+  'scenarios.notes': 'Прежде чем использовать',
+  'scenarios.forward': ({ name }) => `Сценарий: ${name}`,
+} satisfies TextsLike<typeof enTopics>;

@@ -1,0 +1,7 @@
+/**
+ * What the data say in Russian: `@sogdia/data/ru`, which a program loads with that language alone. `nouns` are the forms of names, for
+ * `provideNouns` of `@sogdia/core/ru`.
+ */
+
+export type { NounForms } from './noun.ts';
+export { nouns } from './nouns.ts';
