@@ -30,7 +30,7 @@ export const ruRecords = {
   'why.value-about': () => 'Одна таможня может оценить тот же товар ниже или не увидеть его.',
   'why.time': '5. Время',
   'why.time-about': () => 'Товар, вывезенный в декабре, может прибыть в январе.',
-  'why.larger-partner': ({ economy }) => `Больше данные ${inCase(economy, 'gen', 'economy')}`,
+  'why.larger-partner': ({ economy }) => `Данные ${inCase(economy, 'gen', 'economy')} больше`,
   'why.larger-either': () => 'В любую сторону',
   'why.unmeasured': 'Ни один из наших источников этого не измеряет.',
   'why.freight-known': ({ amount }) => `Здесь около ${amount}, наша оценка`,
@@ -53,7 +53,7 @@ export const ruRecords = {
   'why.no-statement': ({ economy }) => `Заявлений о расхождении от ведомств ${inCase(economy, 'gen', 'economy')} у нас нет.`,
   'why.other-statements': ({ count }) =>
     `Ещё ${count} ${plural(count, { one: 'заявление', few: 'заявления', many: 'заявлений' })} о расхождениях других стран`,
-  'why.which': 'Каким данным верить?',
+  'why.which': 'Какие данные брать?',
   'why.others': 'Та же проверка для каждого партнёра',
   'why.reconcile': 'Как мы согласуем два числа',
   'why.method': 'Как мы измеряем расхождение',
