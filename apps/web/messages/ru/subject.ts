@@ -55,7 +55,7 @@ export function ruSubject({ study, reporter, partners, group }: SiteNames) {
     'records.key-own': `данные ${of}, сплошная линия`,
     'records.flow-export': ({ economy }) => `Экспорт ${of} ${placed(economy, 'into')}`,
     'records.flow-import': ({ economy }) => `Импорт ${of} ${placed(economy, 'from')}`,
-    'records.discrepancy-about': `За последний год, по которому есть данные обеих сторон. Расхождение — это данные ${of} минус данные партнёра. Фрахт и страхование оценены нами с указанным коэффициентом, остальное не объяснено.`,
+    'records.discrepancy-about': `За последний год, по которому есть данные обеих сторон. Расхождение — это данные ${of} минус данные партнёра. Перевозка и страхование оценены нами по указанному коэффициенту, остальное не объяснено.`,
     'records.own': `Данные ${of}`,
 
     // why there are two numbers

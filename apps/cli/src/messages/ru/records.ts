@@ -21,10 +21,10 @@ export const ruRecord = {
   'discrepancy.short.mirror': 'Партнёр',
   'discrepancy.short.difference': 'Расхожд.',
   'discrepancy.short.ratio': 'Отнош.',
-  'discrepancy.short.valuation': 'Фрахт',
-  'discrepancy.short.rest': 'Остаток',
+  'discrepancy.short.valuation': 'Перевозка',
+  'discrepancy.short.rest': 'Не объясн.',
   'discrepancy.short.rounding': 'Округл.',
-  'discrepancy.short.logGap': 'Лог. р.',
+  'discrepancy.short.logGap': 'Лог. отн.',
   'discrepancy.short.mirrorDiscrepancy': 'Зерк. р.',
 
   'revisions.title': 'Пересмотры',
