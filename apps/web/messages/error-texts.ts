@@ -17,6 +17,13 @@ const textsByLanguage: Readonly<Partial<Record<Language, ErrorTexts>> & { en: Er
     again: 'Try again',
     paper: 'The paper',
   },
+  zh: {
+    language: 'zh',
+    title: '此页无法显示',
+    about: '页面在您的浏览器中出了错。论文的数字在普通页面上仍可查看。',
+    again: '重试',
+    paper: '论文',
+  },
   ru: {
     language: 'ru',
     title: 'Не удалось показать эту страницу',

@@ -31,6 +31,7 @@ export const ru = {
   'site.stops': 'Стрелки переводят между этими ссылками, Enter открывает, Tab ведёт дальше',
   'site.home': 'Sogdia, главная страница',
   'nav.label': 'Главное меню',
+  'nav.language': 'Язык',
   'nav.foot': 'Другие страницы',
   'nav.menu': 'Меню',
   'nav.tools': 'Инструменты',

@@ -17,3 +17,4 @@ export { figureText } from './format/receipts/figure-text.ts';
 export { formatCell } from './format/receipts/format-cell.ts';
 export { formatReceiptValue } from './format/receipts/format-receipt-value.ts';
 export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipts/receipt-lines.ts';
+export { roleInWords } from './format/receipts/role-in-words.ts';

@@ -27,7 +27,7 @@ export async function GapPart({ language, messages }: WrittenProps) {
       <div>
         <SentenceText as="h1" sentence={view.headline} locations={locations} />
         <p className="lead">
-          {messages['gap.lead']} {messages['gap.lead-year']({ year: period, reporter })} {numberOf(ratio)}{' '}
+          {messages['gap.lead']} {messages['gap.lead-year']({ year: period, reporter, economy })} {numberOf(ratio)}{' '}
           {messages['gap.lead-gap']({ economy })} {numberOf(difference)}.
         </p>
       </div>

@@ -1,8 +1,9 @@
 import type { Language } from '@sogdia/core';
 import type { ReactNode } from 'react';
-import { Inter, SourceSerif } from './fonts.ts';
+import { Inter, InterCyrillic, SourceSerif, SourceSerifCyrillic } from './fonts.ts';
 import './sheets.css';
 import { browserScript } from '../../exports/site/browser-script.ts';
+import { languages } from '../../lib/languages.ts';
 import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { originMark } from '../../lib/site-origin.ts';
@@ -11,13 +12,14 @@ import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
-const siteScript = once(() => browserScript('features/page/site.browser.ts', { originMark }));
+const faces = [Inter, InterCyrillic, SourceSerif, SourceSerifCyrillic].map(({ variable }) => variable).join(' ');
+const siteScript = once(() => browserScript('features/page/site.browser.ts', { originMark, languages }));
 
 /** The document that every page stands in. */
 export async function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
   const messages = messagesOf(language);
   return (
-    <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
+    <html lang={language} className={faces} suppressHydrationWarning>
       <head>
         <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />
         <script data-site src={routes.stopsScript()} defer />
@@ -42,7 +44,7 @@ export async function DocumentShell({ language, children }: { language: Language
 /** The document of a view that stands in pages of others: nothing but the view; its links open beside the page that it stands in. */
 export async function EmbedShell({ language, children }: { language: Language; children: ReactNode }) {
   return (
-    <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
+    <html lang={language} className={faces} suppressHydrationWarning>
       <head>
         <base target="_blank" />
         <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />

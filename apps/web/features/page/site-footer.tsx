@@ -18,7 +18,7 @@ export async function SiteFooter({ language, messages }: WrittenProps) {
         </p>
         <p>
           <a href={routes.releases(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a>{' '}
-          {messages['footer.terms']} {messages['footer.private']} <a href={routes.feed('xml')}>{messages['feed.title']}</a>
+          {messages['footer.terms']} {messages['footer.private']} <a href={routes.feed(language, 'xml')}>{messages['feed.title']}</a>
         </p>
         <ThemeSwitch messages={messages} />
       </div>

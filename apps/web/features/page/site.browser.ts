@@ -1,11 +1,11 @@
 import '../../lib/built-ins.ts';
 
 /** What stands in a text for the place that the page is read from. */
-declare const settings: { readonly originMark: string };
+declare const settings: { readonly originMark: string; readonly languages: readonly string[] };
 
 /*
- * What every page does by itself, before the framework or without it: it says that scripts run, fills what an older browser lacks, keeps and changes the choice of colours,
- * closes a menu of the header, opens the search by its key, and copies what a copy button holds. Runs in the head, before the first paint.
+ * What every page does by itself, before the framework or without it: it says that scripts run, fills what an older browser lacks, keeps and changes the choice of colours
+ * and of the language, closes a menu of the header, opens the search by its key, and copies what a copy button holds. Runs in the head, before the first paint.
  */
 const root = document.documentElement;
 const shownFor = 1600;
@@ -17,6 +17,31 @@ try {
   if (kept === 'light' || kept === 'dark') root.dataset['theme'] = kept;
 } catch {
   root.dataset['unremembered'] = 'theme';
+}
+// The first page is of no language: it leads on to that which the reader chose, or the browser asks for first.
+if (location.pathname === '/') {
+  const asked = [keptLanguage(), ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())];
+  const language = asked.find((one) => one !== null && settings.languages.includes(one)) ?? root.lang;
+  if (language !== root.lang) location.replace(`/${language}/${location.search}${location.hash}`);
+}
+
+function keptLanguage(): string | null {
+  try {
+    return localStorage.getItem('language');
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers the language of a link to this page in it, and has the link keep what is asked here. */
+function chooseLanguage(link: HTMLAnchorElement): void {
+  link.search = location.search;
+  link.hash = location.hash;
+  try {
+    localStorage.setItem('language', link.hreflang);
+  } catch {
+    root.dataset['unremembered'] = 'language';
+  }
 }
 
 function changeTheme(): void {
@@ -72,6 +97,8 @@ document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
   if (target.closest('.menu') === null) closeMenu();
   if (target.closest('.theme-switch') !== null) changeTheme();
+  const language = target.closest<HTMLAnchorElement>('.site-languages a');
+  if (language !== null) chooseLanguage(language);
   const button = target.closest<HTMLElement>('button[data-copy]');
   if (button !== null) copy(button);
 });

@@ -8,6 +8,7 @@ import { formatMissing, formatSubject, operationName } from '../names/index.ts';
 import { formatAmount, formatAmountTo } from '../numbers/index.ts';
 import { describeFinding } from './describe-finding.ts';
 import { formatReceiptValue } from './format-receipt-value.ts';
+import { roleInWords } from './role-in-words.ts';
 
 /** A figure of a source, in words: as printed, where it stands, and how good it is. */
 export interface FigureInWords {
@@ -88,7 +89,7 @@ function lineOf(
   return {
     depth,
     kind: receipt.kind,
-    role,
+    role: role === null ? null : roleInWords(role, language),
     subject: formatSubject(world, receipt.subject, language),
     value: formatReceiptValue(world, receipt, language),
     full: isMissing(receipt.value)

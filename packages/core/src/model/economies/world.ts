@@ -10,6 +10,13 @@ import { type EconomyCode, economyCode } from './economy-code.ts';
 export interface World extends GoodsWorld {
   readonly economies: readonly Pick<Economy, 'code' | 'iso2' | 'names'>[];
   readonly groups: readonly Pick<Group, 'code' | 'names' | 'members' | 'together'>[];
+  /** What receipts are of that is no trade, by its name in English and in other languages. */
+  readonly indicatorRegistry?: readonly { readonly names: Readonly<Record<'zh' | 'ru', Phrase | null>> & { readonly en: Phrase } }[];
+}
+
+/** What something is called inside a sentence. */
+interface Phrase {
+  readonly phrase: string;
 }
 
 /** An economy, a group or the whole world, as it is called. */

@@ -1,4 +1,4 @@
-import { formatEconomy, formatPeriod, formatProduct } from '../../format/index.ts';
+import { formatEconomy, formatIndicator, formatPeriod, formatProduct } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
@@ -72,13 +72,14 @@ function describeIndicators({ holdings, world, language }: NamedBy, spec: Indica
   const names =
     parameter === 'economies'
       ? spec.economies.map((economy) => formatEconomy(world, economy, language))
-      : spec.indicators.map((id) => ownValue(holdings.indicators, id)?.names.en.short ?? id);
+      : spec.indicators.flatMap((id) => ownValue(holdings.indicators, id) ?? []).map((one) => formatIndicator(one, language));
   return choiceCatalogueOf(language)['partners.list']({ names });
 }
 
 /** The years of a spec, or its months. */
 function spanInWords(spec: ViewSpec, language: Language): string {
-  if (spec.firstMonth === null) return spec.from === spec.to ? String(spec.from) : `${spec.from}–${spec.to}`;
   const { first, last } = monthsAsked(spec);
-  return [...new Set([first, last])].map((month) => formatPeriod(periodOfMonths({ first: month, last: month }), language)).join('–');
+  const months = [first, last].map((month) => formatPeriod(periodOfMonths({ first: month, last: month }), language));
+  const ends = new Set(spec.firstMonth === null ? [String(spec.from), String(spec.to)] : months);
+  return [...ends].reduce((from, to) => choiceCatalogueOf(language)['period.run-over-years']({ from, to }));
 }

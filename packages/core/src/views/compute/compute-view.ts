@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { askedStudies, type Dataset } from '../../model/dataset/index.ts';
 import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
-import type { IndicatorView, TradeView, View } from '../../model/view/index.ts';
-import { referencesOf, sourcesOf } from '../../queries/index.ts';
+import type { IndicatorView, Receipt, TradeView, View } from '../../model/view/index.ts';
+import { gathered, referencesOf, sourcesOf } from '../../queries/index.ts';
 import { encodeViewSpec, studyViewOf, validSpec } from '../spec/index.ts';
 import { answerOfTrade } from './answer-of-trade.ts';
 import { answerOfIndicators } from './indicators/index.ts';
@@ -51,6 +51,15 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
     ]),
     dataVersion: dataset.version,
     contentHash: dataset.contentHash,
+    ...(language !== 'en' && { indicatorRegistry: namedUnder(dataset, receipts) }),
   };
   return withMap(dataset, view, language);
+}
+
+const namesUnder = gathered<string>({ of: ({ subject: { name } }) => (name === undefined ? [] : [name]) });
+
+/** The names of what some receipts rest on, in every language. */
+function namedUnder({ indicatorRegistry }: Dataset, receipts: readonly Receipt[]): NonNullable<View['indicatorRegistry']> {
+  const known = new Set(receipts.flatMap(namesUnder));
+  return indicatorRegistry.flatMap(({ names }) => (known.has(names.en.phrase) ? [{ names }] : []));
 }

@@ -109,6 +109,7 @@ function spanOfMonths(dataset: Dataset, spec: TradeSpec, unit: string, language:
   const [from, to] = [ends[0], ends.at(-1)].map((month) =>
     month === undefined ? '' : formatPeriod(periodOfMonths({ first: month, last: month }), language),
   );
-  const span = from === to ? `${from}` : `${from}–${to}`;
-  return catalogueOf(language)[spec.frequency === 'month' ? 'subtitle.months' : 'subtitle.year-to-date']({ unit, span });
+  const text = catalogueOf(language);
+  const span = from === to ? `${from}` : text['period.run-over-years']({ from: `${from}`, to: `${to}` });
+  return text[spec.frequency === 'month' ? 'subtitle.months' : 'subtitle.year-to-date']({ unit, span });
 }

@@ -24,7 +24,7 @@ import type {
   ViewPoint,
   ViewSource,
 } from '../../model/view/index.ts';
-import { gathered, goodsHeldInPart, publishersOf, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
+import { gathered, goodsHeldInPart, indicatorName, publishersOf, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { idleChoicesOf } from '../spec/index.ts';
 import { doubtfulCells } from './parts/index.ts';
 
@@ -78,7 +78,7 @@ export function notesOf(
     ...goodsInPart(dataset, spec, language),
     ...coveredInPart(dataset, coverage, language),
     ...apartFromTheirTotal(dataset, series, language),
-    ...ratesUsed(points, language),
+    ...ratesUsed(dataset, points, language),
     ...revisionsToDate(dataset, spec, series, language),
     ...suddenChanges(dataset, points, language),
     ...(releases.length > 0 ? [text['note.sources-joined']({ releases })] : []),
@@ -174,15 +174,15 @@ const marksUnder = gathered<string>({
 });
 
 /** By which rates yuan became dollars, by the names of their indicators. */
-function ratesUsed(points: readonly ViewPoint[], language: Language): readonly string[] {
-  const rates = new Set(points.flatMap(({ receipt }) => ratesUnder(receipt)));
+function ratesUsed(dataset: Dataset, points: readonly ViewPoint[], language: Language): readonly string[] {
+  const rates = new Set(points.flatMap(({ receipt }) => ratesUnder(receipt)).map((id) => indicatorName(dataset, id, language) ?? id));
   return rates.size === 0 ? [] : [catalogueOf(language)['note.from-yuan']({ rates: [...rates] })];
 }
 
 const ratesUnder = gathered<string>({
   of: (receipt) => {
     const rate = isFromYuan(receipt) ? receipt.operands[1]?.receipt : undefined;
-    return rate === undefined || isMissing(rate.value) ? [] : [rate.subject.name ?? rate.subject.quantity];
+    return rate === undefined || isMissing(rate.value) ? [] : [rate.subject.quantity];
   },
   stopsAt: isFromYuan,
 });
@@ -233,5 +233,7 @@ function revisionOf(dataset: Dataset, spec: TradeSpec, series: TradeSeries, lang
 function nameFlow(dataset: Dataset, { measures, partners, products, by }: TradeSpec, language: Language): (series: TradeSeries) => string {
   if (measures.length > 1 || partners.length > 1 || products.length > 0 || by !== null) return ({ label }) => label;
   const text = catalogueOf(language);
-  return ({ measure, partner }) => `${text[`measure.${measureSchema.parse(measure)}`]}, ${formatEconomy(dataset, partner, language)}`;
+  const called = (measure: string): string => text[`measure.${measureSchema.parse(measure)}`];
+  return ({ measure, partner }) =>
+    text['series.measure-of']({ measure: called(measure), partner: formatEconomy(dataset, partner, language) });
 }

@@ -87,7 +87,8 @@ function describeComputed(world: World, { receipt }: ViewPoint, language: Langua
 
 /** The label of a series without whose record it is, which the sentence says at its end. */
 function seriesName(view: TradeView, series: TradeSeries, language: Language): string {
-  if (view.unit.unit === 'year') return `${formatEconomy(view, series.partner, language)}, ${series.label}`;
+  const partner = formatEconomy(view, series.partner, language);
+  if (view.unit.unit === 'year') return descriptionCatalogueOf(language)['series.measure-of']({ measure: partner, partner: series.label });
   if (view.spec.record !== 'both' || !view.spec.measures.some((one) => one === series.measure)) return series.label;
   return nameSeries(view, { ...view.spec, record: series.record }, series, language).label;
 }

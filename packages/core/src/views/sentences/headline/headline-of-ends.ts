@@ -24,7 +24,7 @@ export function headlineOfEnds(view: Told): Finding | null {
     'economies',
   );
   const end = { economies, amount: say.value(quantity, (those[0] ?? first).at.receipt) };
-  const of = withoutUnit(phraseOf(series.indicator, language), series);
+  const of = withoutUnit(phraseOf(series.indicator, language), series, language);
   const rank = catalogueOf(language)['quantity.rank-of-each']({ of });
   const around = { ...clausesAround(view, [series]), of: transformed(spec, series, { of, rank }, language), year: first.at.when };
   if (those.length === lines.length) return { kind: 'indicator-of-equals', ...around, ...end };

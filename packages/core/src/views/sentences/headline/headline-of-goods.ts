@@ -50,7 +50,7 @@ export function headlineOfGoods(view: ToldOfTrade): Finding | null {
   const isFlow = quantity.kind === 'amount' && (leader.series.measure === 'export' || leader.series.measure === 'import');
   if (!isFlow) return { kind: 'goods', ...parts };
   const named = goodsInSentence(world, leader.series.product ?? '', language);
-  const goods = { named, short: named.replace(/ \([^()]*\)$/, '') };
+  const goods = { named, short: named.replace(/(?: \(|（)[^()（）]*[)）]$/, '') };
   const all = { ...leader.series, product: null };
   const { text: whole } = nameQuantity(world, { ...spec, transform: 'level' }, all, language);
   return { kind: 'goods.led', ...parts, ...clausesAround(view, [all]), goods, whole, isPart: isLargerNotBrokenDown(series, leader) };

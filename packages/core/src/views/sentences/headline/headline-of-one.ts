@@ -1,6 +1,7 @@
+import type { Language } from '../../../messages/catalogue.ts';
 import type { HeadlineClauses } from '../../../messages/parts/headline-parts.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { IndicatorSeries, ViewSeries } from '../../../model/view/index.ts';
+import type { ViewSeries } from '../../../model/view/index.ts';
 import {
   comparableLine,
   growthBetween,
@@ -31,7 +32,7 @@ export function headlineOfLine(view: Told): Finding | null {
 /** Of one line: a new high or low, how far it rose or fell, where it stands, or what balance it is. */
 export function headlineOfOne(view: Told, line: Line): Finding {
   const quantity = quantityOf(view.world, view.spec, line.series, view.language);
-  const of = quantity.kind === 'growth' ? quantity.base : withoutUnit(quantity.text, line.series);
+  const of = quantity.kind === 'growth' ? quantity.base : withoutUnit(quantity.text, line.series, view.language);
   const one = { line, quantity, around: { ...clausesAround(view, [line.series]), of, year: line.last.when } };
   if (quantity.kind === 'amount' || quantity.kind === 'index') return headlineOfAmount(view, one);
   return quantity.kind === 'growth' ? headlineOfGrowth(view, one) : headlineOfStand(view, one);
@@ -95,8 +96,8 @@ function headlineOfStand({ world, language, say }: Told, { line: { points, first
 }
 
 /** What an indicator is, without what stands in brackets at the end of its name: the subtitle says it. */
-export function withoutUnit(text: string, series: ViewSeries): string {
-  const name = 'indicator' in series ? (series as IndicatorSeries).indicator.names.en.phrase : '';
-  const [unit] = / \([^()]*\),?$/u.exec(name) ?? [];
-  return unit === undefined ? text : text.replace(unit, '');
+export function withoutUnit(text: string, { indicator }: ViewSeries, language: Language): string {
+  const name = (indicator?.names[language] ?? indicator?.names.en)?.phrase ?? '';
+  const [unit = ''] = /(?: \(|（)[^()（）]*[)）],?$/u.exec(name) ?? [];
+  return text.replace(unit, '');
 }

@@ -16,7 +16,7 @@ export function labelOf(world: World, spec: ViewSpec, series: ViewSeries, langua
   const name = nameInSentence(world, series.economy, language);
   if (!isTradeSpec(spec)) {
     const { names } = (series as IndicatorSeries).indicator;
-    const all = done((names[language] ?? names.en).short.replace(/ \([^()]*\)$/, ''));
+    const all = done((names[language] ?? names.en).short.replace(/(?: \(|（)[^()（）]*[)）]$/, ''));
     const isNamed = series.economy === wholeWorld || all.includes(name);
     return { one: isNamed ? all : text['subject.indicator']({ indicator: all, recorder: name, period: '' }), all };
   }

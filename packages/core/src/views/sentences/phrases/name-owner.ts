@@ -38,11 +38,11 @@ export function nameBodies(sentence: Sentence, series: readonly ViewSeries[], la
 /** A clause at the end of a sentence, before its full stop where it has one. */
 function insertBeforeStop({ text, spans }: Sentence, clause: Sentence): Sentence {
   const last = spans.at(-1);
-  if (last === undefined || last.receipt !== null || !last.text.endsWith('.'))
+  if (last === undefined || last.receipt !== null || !/[.。]$/u.test(last.text))
     return { text: text + clause.text, spans: [...spans, ...clause.spans] };
-  const rest = { ...last, text: last.text.slice(0, -1) };
-  const added = clause.spans.map((span, index) => (index === clause.spans.length - 1 ? { ...span, text: `${span.text}.` } : span));
-  return { text: `${text.slice(0, -1)}${clause.text}.`, spans: [...spans.slice(0, -1), rest, ...added] };
+  const [rest, stop] = [{ ...last, text: last.text.slice(0, -1) }, last.text.slice(-1)];
+  const added = clause.spans.map((span, index) => (index === clause.spans.length - 1 ? { ...span, text: span.text + stop } : span));
+  return { text: text.slice(0, -1) + clause.text + stop, spans: [...spans.slice(0, -1), rest, ...added] };
 }
 
 /** Whether a number rests on figures of the paper and on others of the same year. */
