@@ -40,7 +40,7 @@ export const ru = {
   'nav.foot': 'Другие страницы',
   'nav.menu': 'Меню',
   'nav.tools': 'Инструменты',
-  'nav.library': 'В своём коде',
+  'nav.library': 'В вашем коде',
   'nav.group-trade': 'Торговля и статья',
   'nav.group-behind': 'Данные и помощь',
   'nav.study': 'Статья',
@@ -59,7 +59,7 @@ export const ru = {
 
   // overview
   'latest.label': 'Последние данные:',
-  'latest.by-month': 'по месяцам;',
+  'latest.by-month': '— по месяцам;',
   'latest.both': ({ count, of }) => `данные обеих сторон — по ${russianCount(count, 'dat')} из ${russianCount(of, 'gen')}`,
   'gap.lead': 'Одну и ту же торговлю считают дважды: там, откуда товар вывезен, и там, куда он ввезён.',
   'gap.lead-year': ({ year, reporter }) =>
@@ -131,7 +131,7 @@ export const ru = {
   'describe.more': 'Каждый ряд словами',
   'describe.level': 'Уровень',
   'describe.trend': 'Тенденция',
-  'describe.turns': 'Переломы',
+  'describe.turns': 'Точки перелома',
   'describe.extremes': 'Крайние значения',
   'describe.absences': 'Чего нет',
   'places.heading': ({ count }) => `Места на карте (${count})`,
@@ -196,8 +196,8 @@ export const ru = {
   'receipts.title': ({ title }) => `Справки о числах: ${title}`,
   'receipts.about': ({ count }) =>
     `${count} ${plural(count, { one: 'число', few: 'числа', many: 'чисел' })}, у каждого своя ссылка. Откройте любую часть расчёта — вплоть до чисел, напечатанных источниками.`,
-  'receipts.figures': 'Числа в том виде, в каком они опубликованы',
-  'receipts.economy-title': ({ economy }) => `Числа в том виде, в каком они опубликованы: ${economy}`,
+  'receipts.figures': 'Опубликованные числа',
+  'receipts.economy-title': ({ economy }) => `Опубликованные числа: ${economy}`,
   'receipts.description': 'Откуда взято каждое число: издатель, таблица, выпуск, условия и что говорят другие источники.',
   'unit.usd': 'долл. США',
   'unit.cny': 'юаней',
@@ -218,7 +218,7 @@ export const ru = {
   'unit.year': 'в виде года',
   'unit.years': 'лет',
   'unit.nats': 'нат',
-  'unit.score': 'в виде оценки',
+  'unit.score': 'баллов',
   'unit.level': 'в виде уровня, низший — 1',
 
   // explore
@@ -247,8 +247,8 @@ export const ru = {
   'explore.to': 'По',
   'explore.record': 'Чьи данные',
   'explore.money': 'Единица',
-  'explore.frequency': 'Период',
-  'explore.transform': 'Вид',
+  'explore.frequency': 'Периодичность',
+  'explore.transform': 'Показать как',
   'explore.index-year': 'Базовый год',
   'explore.vintage': 'Пересмотры',
   'explore.chart': 'График',

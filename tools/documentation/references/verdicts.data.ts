@@ -22,4 +22,12 @@ ${unchecked} we have no independent data.`,
       `论文的${of}条论断中，数据支持${supported}条，部分支持${inPart}条，与${contradicted}条矛盾。另有${undecided}条取决于四舍五入或按哪方记录。
 其余${unchecked}条没有独立数据可供核查。`,
   ],
+  [
+    'README.ru.md',
+    ({ of, supported, inPart, contradicted, undecided, unchecked }) =>
+      [
+        `Данные подтверждают ${supported} из ${of} утверждений её текста, частично подтверждают ${inPart} и опровергают ${contradicted}.`,
+        `Зависят от округления или от того, чьи данные взять: ${undecided}. Независимых данных для проверки нет: ${unchecked}.`,
+      ].join('\n'),
+  ],
 ];
