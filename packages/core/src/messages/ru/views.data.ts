@@ -54,7 +54,7 @@ const verb = (stem: string): Readonly<Record<'m' | 'f' | 'n' | 'pl', string>> =>
   pl: `${stem}и`,
 });
 const fell = { m: 'снизился', f: 'снизилась', n: 'снизилось', pl: 'снизились' };
-const rose = verb('вырос');
+const rose = { m: 'вырос', f: 'выросла', n: 'выросло', pl: 'выросли' };
 const amountedTo = verb('составил');
 const reached = { m: 'достиг', f: 'достигла', n: 'достигло', pl: 'достигли' };
 const wentDown = { m: 'опустился', f: 'опустилась', n: 'опустилось', pl: 'опустились' };
@@ -377,11 +377,10 @@ export const views: Catalogue = {
     const subject = asSubject(of, 'quantity');
     if (extreme === null) {
       const { when, against } = changeInWords(from, year);
-      const change = `${agree(of, isRise ? rose : fell, 'quantity')} ${size}${against}`;
-      const fact = `${isRise ? 'рост' : 'снижение'} ${size}${against} ${when}`;
-      return headline([`${subject} ${when} ${change}, до ${amount}`, `${subject} ${when} ${change}`], around, {
-        facts: [`${fact}, до ${amount}`, fact],
-      });
+      const way = agree(of, isRise ? rose : fell, 'quantity');
+      const bodies = [...new Set([against, against === '' ? '' : ' за год'])].map((base) => `${subject} ${when} ${way} ${size}${base}`);
+      const fact = `${isRise ? 'рост' : 'снижение'} ${size}${against === '' ? '' : ' за год'} ${when}`;
+      return headline([...bodies.map((body) => `${body}, до ${amount}`), ...bodies], around, { facts: [`${fact}, до ${amount}`, fact] });
     }
     const [high, low] = ['максимума', 'минимума'];
     const way =
@@ -490,7 +489,7 @@ export const views: Catalogue = {
     const when = inPeriod(year);
     const took = agree(leader, { m: 'занял', f: 'заняла', n: 'заняло', pl: 'заняли' }, 'economy');
     return headline(`${asSubject(leader, 'economy')} ${when} ${took} ${place} место ${inOrBy(whole)}${levelClause(level)}`, around, {
-      facts: [`${place} место ${when}${levelClause(level)}`],
+      facts: [`${place} ${when}${levelClause(level)}`],
     });
   },
   'headline.summary': ({ of, amount, from, to, all, ...around }) => {
@@ -527,7 +526,11 @@ export const views: Catalogue = {
   },
   'headline.goods.led': ({ goods, whole, count, amount, level, when, isPart, ...around }) => {
     const [full = '', ...shorter] = [goods.named, goods.short].flatMap((name) =>
-      withAmount(`больше всего ${inQuantity(whole)} ${whenInWords(when)} пришлось на ${inCase(name, 'acc', 'goods')}`, amount, levelClause(level, 'goods')),
+      withAmount(
+        `больше всего ${inQuantity(whole)} ${whenInWords(when)} пришлось на ${inCase(name, 'acc', 'goods')}`,
+        amount,
+        levelClause(level, 'goods'),
+      ),
     );
     const bodies = [full, ...shorter.slice(1)];
     const among = `из ${countWord(count, 'gen')} товаров`;
@@ -537,12 +540,16 @@ export const views: Catalogue = {
   },
   'headline.goods.rank': ({ of, count, amount, level, when, ...around }) => {
     const fact = `${amount} из ${countWord(count, 'gen')} ${whenInWords(when)}${levelClause(level, 'goods')}`;
-    return headline(`${of} ${whenInWords(when)} — ${amount} из ${countWord(count, 'gen')}${levelClause(level, 'goods')}`, around, { facts: [fact] });
+    return headline(`${of} ${whenInWords(when)} — ${amount} из ${countWord(count, 'gen')}${levelClause(level, 'goods')}`, around, {
+      facts: [fact],
+    });
   },
   'headline.goods.break': ({ of, count, amount, level, when, ...around }) =>
-    headline(`${of} ${whenInWords(when)}: ${amount} год, позже всех из ${countWord(count, 'gen')} товаров${levelClause(level, 'goods')}`, around),
-  'headline.goods.nothing': ({ of, by, isOfMonths }) =>
-    nothing({ of, when: `по товарам за эти ${isOfMonths ? 'месяцы' : 'годы'}` }, by),
+    headline(
+      `${of} ${whenInWords(when)}: ${amount} год, позже всех из ${countWord(count, 'gen')} товаров${levelClause(level, 'goods')}`,
+      around,
+    ),
+  'headline.goods.nothing': ({ of, by, isOfMonths }) => nothing({ of, when: `по товарам за эти ${isOfMonths ? 'месяцы' : 'годы'}` }, by),
   'headline.gravity': ({ reporter, partner, fitted, year }) => [
     capitalised(`${exportsOf({ reporter, partner })} по гравитационной модели ${inPeriod(year)} — ${fitted}`),
   ],
@@ -566,9 +573,14 @@ export const views: Catalogue = {
   'headline.nothing-because': ({ of, by, reason }) => nothing({ of }, by, reason),
   'headline.no-total': ({ of, by, economy }) => nothing({ of }, by, `нет данных одного из членов группы (${economy})`),
   'headline.indicator': ({ of, label, year, order, count, first, ...around }) => {
-    const end = { rank: 'лучшее место', 'low-first': 'наименьшее значение', 'high-first': 'наибольшее значение' }[order];
+    const ends = {
+      rank: ['лучшее место', 'лучшее место'],
+      'low-first': ['наименьшее', 'меньшее'],
+      'high-first': ['наибольшее', 'большее'],
+    } as const;
+    const end = `${ends[order][count === 2 ? 1 : 0]} из ${countWord(count, 'gen')}${order === 'rank' ? '' : ' значений'}`;
     const bodies = [of, ...(label === undefined ? [] : [label.all])].map(
-      (name) => `${name} ${inPeriod(year)}: ${end} из ${countWord(count, 'gen')} — ${first.economies}`,
+      (name) => `${name} ${inPeriod(year)}: ${end} — ${first.economies}`,
     );
     return headline([...bodies.map((body) => `${body}, ${first.amount}`), ...bodies], around);
   },
@@ -599,7 +611,7 @@ export const views: Catalogue = {
   },
   'describe.turns': ({ of, turns }) =>
     capitalised(
-      `${of}: ${joinedList(turns.map((turn) => `${turn.kind === 'peak' ? 'пик' : 'спад'} ${inPeriod(turn.year)} (${turn.amount})`))}.`,
+      `${of}: ${turns.map((turn) => `${turn.kind === 'peak' ? 'пик' : 'минимум'} ${inPeriod(turn.year)} (${turn.amount})`).join(', ')}.`,
     ),
   'describe.extremes': ({ of, high, highYear, low, lowYear }) =>
     capitalised(`${of}: наибольшее значение — ${inPeriod(highYear)} (${high}), наименьшее — ${inPeriod(lowYear)} (${low}).`),
@@ -608,7 +620,7 @@ export const views: Catalogue = {
   'describe.no-edition-missing': ({ isOfYears }) => `Данные есть за все ${isOfYears ? 'годы' : 'периоды'}, которые охватывает источник.`,
   'summary.listed': ({ of, when, items, more }) =>
     capitalised(
-      `${of} ${whenInWords(when)}: ${joinedList([...items.map(({ name, amount }) => `${name} — ${amount}`), ...(more > 0 ? [`ещё ${countWord(more)} ниже`] : [])])}.`,
+      `${of} ${whenInWords(when)}: ${[...items.map(({ name, amount }) => `${name} — ${amount}`), ...(more > 0 ? [`ниже — ещё ${countWord(more)}`] : [])].join('; ')}.`,
     ),
   'summary.absent': ({ reason, items }) =>
     `Нет данных (${reason}): ${items.map(({ economies, years }) => `${economies} — ${during(years)}`).join('; ')}.`,
@@ -809,7 +821,8 @@ function headline(
 /** A heading that is still too long: years without their word, no currency that the amount behind it shows, and other words in short. */
 function inShort(heading: string): string {
   return heading
-    .replace(/ (\d{4}(?:–\d{4})?) (?:год[ау]?|годы|годах)(?=[ ,:;]|$)/g, ' $1')
+    .replace(/ (\d{4}) год[ау]?(?=[ ,:;]|$)/g, ' $1 г.')
+    .replace(/ (\d{4}–\d{4}) (?:годы|годах)(?=[ ,:;]|$)/g, ' $1 гг.')
     .replace(/^Сальдо торговли(.*): (профицит|дефицит)/, '$2$1:')
     .replace(/ в юанях(?=[^:]*: [^\uE000]*\uE000)/, '')
     .replace('среднегодовой темп прироста', 'среднегодовой прирост');
@@ -872,7 +885,10 @@ function onYearBefore(year: string): string {
 }
 
 /** What is said of some economies that are compared: in the group that they are, or of them by name or number. */
-function ofSet({ list, place, count }: { readonly list: string; readonly place: string | null; readonly count: string }, body: string): readonly string[] {
+function ofSet(
+  { list, place, count }: { readonly list: string; readonly place: string | null; readonly count: string },
+  body: string,
+): readonly string[] {
   if (place !== null) return [`${placed(place, 'in')} ${body}`];
   return [`среди ${whose(list)} ${body}`, `среди ${countIn(count, 'gen')} партнёров ${body}`];
 }
