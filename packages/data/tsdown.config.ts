@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsdown';
 
 const built = { format: 'esm', platform: 'neutral', target: 'es2024', report: false } as const;
-const faces = { index: 'src/index.ts', 'readers/index': 'src/readers/index.ts', 'ru/index': 'src/ru/index.ts', world: 'src/world.ts' };
+const faces = {
+  index: 'src/index.ts',
+  'readers/index': 'src/readers/index.ts',
+  'ru/index': 'src/ru/index.ts',
+  world: 'src/world.ts',
+  'zh/index': 'src/zh/index.ts',
+};
 
 export default defineConfig([
   {

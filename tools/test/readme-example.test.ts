@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../workspace/run-turbo.ts';
 
-const readmes = ['README.md', 'packages/core/README.md', 'packages/data/README.md'];
+const readmes = ['README.md', 'README.zh.md', 'README.ru.md', 'packages/core/README.md', 'packages/data/README.md'];
 const examples = readmes.flatMap((file) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
     (match, index) => [index + 1, file, match[1] ?? ''] as const,

@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   md: 'text/markdown',
   svg: 'image/svg+xml',
+  xml: 'application/atom+xml',
 };
 
 /** The parts of a route whose addresses are files. A file that is not among them throws `RangeError`, which no export asks for. */

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { siteMenu } from '../features/page/index.ts';
+import { pathsByLanguage, siteMenu } from '../features/page/index.ts';
 import { listedReleases, newestDay } from '../features/reference/index.ts';
 import { siteEntries } from '../features/search/index.ts';
 import { siteDataset } from '../lib/dataset.ts';
@@ -21,5 +21,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     }),
   );
   const lastModified = newestDay(await siteDataset());
-  return [...new Set(paths.flat())].map((path) => ({ url: `${siteOrigin}${path}`, lastModified }));
+  const absolute = (byLanguage: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(byLanguage).map(([language, path]) => [language, `${siteOrigin}${path}`]));
+  return [...new Set(paths.flat())].map((path) => ({
+    url: `${siteOrigin}${path}`,
+    lastModified,
+    alternates: { languages: absolute(pathsByLanguage(path)) },
+  }));
 }

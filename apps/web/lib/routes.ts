@@ -1,4 +1,5 @@
 import type { Language } from '@sogdia/core';
+import { fileLanguage } from './languages.ts';
 
 /** The address of every page and file, in one place; all end with a slash, as the export writes them. */
 export const routes = {
@@ -17,6 +18,7 @@ export const routes = {
   lensReceipts: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/receipts/`,
   explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,
   search: (language: Language): string => `/${language}/search/`,
+  firstPageScript: (): string => '/files/language.js',
   stopsScript: (): string => '/files/stops.js',
   nearestScript: (): string => '/files/nearest.js',
   searchFile: (language: Language): string => `/files/search/${language}.json`,
@@ -59,7 +61,8 @@ export const routes = {
   /** A view for pages of others: one of the site by its name, or any by its query. */
   embed: (language: Language, query: string, name: string | null = null): string =>
     name === null ? `/embed/${language}/?${query}` : `/embed/${language}/${name}/`,
-  feed: (extension: 'xml' | 'json'): string => `/feed.${extension}`,
+  feed: (language: Language, extension: 'xml' | 'json'): string =>
+    language === fileLanguage ? `/feed.${extension}` : `/files/feeds/${language}.${extension}`,
   embedScript: (): string => '/files/embed.js',
   /** What makes an element for views in pages of others. */
   viewScript: (): string => '/files/view.js',

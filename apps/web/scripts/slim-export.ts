@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { finishPages } from './pages/finish-pages.ts';
@@ -11,7 +12,10 @@ const root = join(import.meta.dirname, '../out');
 const { files, bytes } = await removeUnread(root);
 process.stdout.write(`Took away ${files} files that no page reads, ${(bytes / 1e6).toFixed(1)} MB.\n`);
 await writeHeaders(root, await finishPages(root));
-await writeOffline(root, routes.offline('en'));
+await writeOffline(
+  root,
+  languages.map((language) => [language, routes.offline(language)]),
+);
 if (process.env['SITE_ORIGIN'] === undefined) {
   process.stderr.write(
     'SITE_ORIGIN IS NOT SET: canonical addresses, sitemap and robots.txt name http://localhost:3000. Not for publishing; use pnpm build:release.\n',

@@ -41,3 +41,4 @@ export {
   type TopicView,
   topics,
 } from './topics/index.ts';
+export { type DatasetWords, datasetInWords, studyInWords, textInWords } from './words/index.ts';

@@ -6,7 +6,7 @@ import { keysReference } from './keys.ts';
 import { licencesReference } from './licences.ts';
 import { metricsReference } from './metrics.ts';
 import type { Reference } from './reference.ts';
-import { verdictsReference } from './verdicts.ts';
+import { verdictsReferences } from './verdicts.ts';
 import { viewSpecReference } from './view-spec.ts';
 
 /** Every page with a part that is written from the code. */
@@ -17,7 +17,7 @@ export const allReferences: readonly Reference[] = [
   keysReference,
   licencesReference,
   metricsReference,
-  verdictsReference,
+  ...verdictsReferences,
   viewSpecReference,
   ...apiReferences,
 ];

@@ -1,24 +1,23 @@
 import { findStudy, type VerdictKind } from '@sogdia/core/model';
 import { loadDataset } from '@sogdia/data';
 import type { Reference } from './reference.ts';
+import { verdictTexts } from './verdicts.data.ts';
 
-/** What the README says of the claims of the paper: how many have which verdict, by the ledger. */
-export const verdictsReference: Reference = {
-  file: 'README.md',
-  name: 'verdicts',
-  title: 'Sogdia',
-  introduction: '',
-  body: verdictsInWords,
-  ids: () => [],
-};
+/** What the README in each language says of the claims of the paper: how many have which verdict, by the ledger. */
+export const verdictsReferences: readonly Reference[] = verdictTexts.map(([file, say]) => {
+  const body = async (): Promise<string> => say(await verdictCounts());
+  return { file, name: 'verdicts', title: 'Sogdia', introduction: '', body, ids: () => [] };
+});
 
-async function verdictsInWords(): Promise<string> {
+async function verdictCounts() {
   const { verdicts } = findStudy(await loadDataset(['paper']), 'zhang-2025');
-  const count = (kind: VerdictKind): number => verdicts.filter(({ verdict }) => verdict === kind).length;
-  const undecided = count('rounding-sensitive') + count('source-sensitive');
-  return [
-    `The data support ${count('supported')} of the ${verdicts.length} claims in its text, support ${count('supported-in-part')} in part`,
-    `and contradict ${count('contradicted')}. Another ${undecided} depend on rounding or on whose figures you use. For the other`,
-    `${count('not-independent') + count('not-checkable')} we have no independent data.`,
-  ].join('\n');
+  const count = (...kinds: readonly VerdictKind[]): number => verdicts.filter(({ verdict }) => kinds.includes(verdict)).length;
+  return {
+    of: verdicts.length,
+    supported: count('supported'),
+    inPart: count('supported-in-part'),
+    contradicted: count('contradicted'),
+    undecided: count('rounding-sensitive', 'source-sensitive'),
+    unchecked: count('not-independent', 'not-checkable'),
+  };
 }

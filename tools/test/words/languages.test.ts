@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { en as enProgram } from '../../../apps/cli/src/messages/en.ts';
+import { ru as ruProgram } from '../../../apps/cli/src/messages/ru.ts';
 import { zh as zhProgram } from '../../../apps/cli/src/messages/zh.ts';
 import { enSubject } from '../../../apps/web/messages/en/subject.ts';
 import { en as enSite } from '../../../apps/web/messages/en.ts';
+import { ruSubject } from '../../../apps/web/messages/ru/subject.ts';
+import { ru as ruSite } from '../../../apps/web/messages/ru.ts';
 import { zhSubject } from '../../../apps/web/messages/zh/subject.ts';
 import { zh as zhSite } from '../../../apps/web/messages/zh.ts';
 import { namesIn, saidOf } from './said-of.ts';
@@ -12,6 +15,8 @@ const site = { ...enSite, ...enSubject(names) };
 const translations = [
   { language: 'zh', of: 'the site', english: site, texts: { ...zhSite, ...zhSubject(names) } },
   { language: 'zh', of: 'the program', english: enProgram, texts: zhProgram },
+  { language: 'ru', of: 'the site', english: site, texts: { ...ruSite, ...ruSubject(names) } },
+  { language: 'ru', of: 'the program', english: enProgram, texts: ruProgram },
 ];
 const chinese = translations.filter(({ language }) => language === 'zh');
 

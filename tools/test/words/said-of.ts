@@ -34,15 +34,18 @@ function named(name: string): object {
       },
     ],
     ['length', 2],
-    ...[Symbol.toPrimitive, 'toString', 'toLowerCase', 'toUpperCase', 'charAt', 'join', 'replace'].map((key) => [key, () => said] as const),
+    ...[Symbol.toPrimitive, 'toString', 'toLowerCase', 'toUpperCase', 'charAt', 'join', 'replace', 'replaceAll'].map(
+      (key) => [key, () => said] as const,
+    ),
     ...['slice', 'filter'].map((key) => [key, itself] as const),
     ...['some', 'startsWith', 'includes'].map((key) => [key, () => false] as const),
     ['findIndex', () => 0],
     ['map', (change: (one: object, at: number) => unknown) => [change(value, 0)]],
   ]);
-  const value: object = new Proxy(
-    {},
-    { get: (_, key) => (answers.has(key) ? answers.get(key) : named(`${name === '' ? '' : `${name}.`}${String(key)}`)) },
-  );
+  // What is called gives itself, since a name that is declined asks for methods of texts.
+  const value: object = new Proxy(() => value, {
+    get: (_, key) => (answers.has(key) ? answers.get(key) : named(`${name === '' ? '' : `${name}.`}${String(key)}`)),
+    apply: itself,
+  });
   return value;
 }

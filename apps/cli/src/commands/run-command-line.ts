@@ -1,12 +1,14 @@
+import { speak } from '../data/index.ts';
 import { writeCrashReport } from '../files/index.ts';
 import { type CommandContext, type CommandHost, type ExitCode, exitCodes } from '../host/index.ts';
-import { messagesOf } from '../messages/index.ts';
+import { messagesOf, spokenLanguage } from '../messages/index.ts';
 import { printLines, themeOf } from '../terminal/index.ts';
 import {
   asksFor,
   type Callable,
   commandHelp,
   describeError,
+  languageOfCall,
   printError,
   programHelp,
   readCommandLine,
@@ -23,6 +25,7 @@ import { dataNamed } from './question/index.ts';
 export async function runCommandLine(argv: readonly string[], host: CommandHost): Promise<number> {
   const tokens = tokensOf(argv, [...commandList, programCall]);
   try {
+    await speak(languageOfCall(tokens, host.environment));
     return await dispatch(tokens, host);
   } catch (error) {
     return report(error, argv, tokens, host);
@@ -32,7 +35,7 @@ export async function runCommandLine(argv: readonly string[], host: CommandHost)
 async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<number> {
   const { command, line, shared } = readCommandLine(await withCommand(tokens, host), commandList, programCall);
   if (shared.help) {
-    const text = messagesOf(shared.lang);
+    const text = messagesOf(spokenLanguage());
     const about = (await command?.about?.(line, text)) ?? null;
     if (about !== null) {
       host.output.write(`${about.join('\n')}\n`);
@@ -54,8 +57,9 @@ async function withCommand(tokens: readonly Token[], host: CommandHost): Promise
   if (words.length === 0 || commandList.some(({ name }) => name === words[0])) return tokens;
   const asked = tokens.find((token) => token.kind === 'option' && token.name === 'data');
   const data = await dataNamed(asked?.kind === 'option' ? asked.value : undefined, host);
+  const language = spokenLanguage();
   const names = commandList.map(({ name }) => name);
-  const call = await commandOfWords(words, names, { data, host, language: 'en', text: messagesOf('en') });
+  const call = await commandOfWords(words, names, { data, host, language, text: messagesOf(language) });
   return [
     ...call.map((value, index) => ({ kind: 'positional', index, value }) as const),
     ...tokens.filter(({ kind }) => kind !== 'positional'),
@@ -63,13 +67,14 @@ async function withCommand(tokens: readonly Token[], host: CommandHost): Promise
 }
 
 async function contextOf(shared: SharedOptions, host: CommandHost): Promise<CommandContext> {
+  const language = spokenLanguage();
   return {
     host,
     data: await dataNamed(shared.data, host),
     theme: themeOf(host.environment, host.output.isTerminal, shared),
     themeChoice: shared.theme,
-    language: shared.lang,
-    text: messagesOf(shared.lang),
+    language,
+    text: messagesOf(language),
     isQuiet: shared.quiet,
     isPaged: !shared['no-pager'],
     isVerbose: shared.verbose,
@@ -77,12 +82,11 @@ async function contextOf(shared: SharedOptions, host: CommandHost): Promise<Comm
 }
 
 function report(error: unknown, argv: readonly string[], tokens: readonly Token[], host: CommandHost): ExitCode {
-  const found = describeError(error, argv, messagesOf('en'));
+  const text = messagesOf(spokenLanguage());
+  const found = describeError(error, argv, text);
   const isJson =
     asksFor('json', tokens) || tokens.some((token) => token.kind === 'option' && token.name === 'format' && token.value === 'json');
   const crash = found.exitCode === exitCodes.defect ? writeCrashReport(error, argv) : null;
-  host.notices.write(
-    printError(found, error, { isJson, isDebug: asksFor('debug', tokens), columns: host.notices.columns, crash }, messagesOf('en')),
-  );
+  host.notices.write(printError(found, error, { isJson, isDebug: asksFor('debug', tokens), columns: host.notices.columns, crash }, text));
   return found.exitCode;
 }

@@ -37,6 +37,7 @@ export { loadShippedPackage, partsOfTrade } from './load-dataset.ts';
 export { loadReaders, type Readers } from './load-readers.ts';
 export { claimParts, dataOption, draftParts, everyPart, type OpenedData, openFolder, shippedData, wholeData } from './opened-data.ts';
 export { programVersion } from './program-version.ts';
+export { speak } from './speak.ts';
 export { usualQuestionOf, usualSpecOf } from './usual-question.ts';
 export { versionText } from './version-text.ts';
 export { withoutLedger } from './without-ledger.ts';

@@ -101,7 +101,11 @@ function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
   const vintage = spec.vintage === 'latest' ? 'first' : 'latest';
   const shown = text['linear.shown']({ figures: recordName(spec, context), time: timeName(spec, context) });
   return {
-    intro: [`${view.headline.text}.`, `${view.title}. ${view.subtitle}.`, shown],
+    intro: [
+      text['joint.sentences']({ texts: [view.headline.text] }),
+      text['joint.sentences']({ texts: [view.title, view.subtitle] }),
+      shown,
+    ],
     choices: [
       {
         label: text['linear.words'],

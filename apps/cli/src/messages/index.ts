@@ -1,1 +1,1 @@
-export { type Messages, type MessageText, messagesOf } from './messages-of.ts';
+export { type Messages, type MessageText, messagesOf, speakWith, spokenLanguage } from './messages-of.ts';

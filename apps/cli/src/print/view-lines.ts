@@ -3,7 +3,7 @@ import { describeBands, publicationsOf, viewToDiscrepancyTable } from '@sogdia/c
 import { chartHeight, drawChart, eventLetter, marksSeveral, severalEvents } from '../charts/index.ts';
 import { messagesOf } from '../messages/index.ts';
 import { type Grid, gridOfDiscrepancies, tableLines } from '../table/index.ts';
-import { type Line, lineOf, type Style, type Theme, wrapText } from '../terminal/index.ts';
+import { type Line, lineOf, padText, type Style, type Theme, wrapText } from '../terminal/index.ts';
 
 /** How a view is printed: the width for running text, that of the table (null: as wide as it needs), and the look. */
 export interface PrintOptions {
@@ -21,7 +21,7 @@ export function viewTableLines(view: View, grid: Grid, options: PrintOptions): r
     ...headLines(view, options),
     ...wholeTable(grid, options),
     [],
-    ...paragraph(grid.legend.join('; '), options, 'faint'),
+    ...paragraph(grid.legend.join(messagesOf(options.language)['joint.parts']), options, 'faint'),
     ...discrepancyLines(view, options),
     ...footLines(view, options),
   ];
@@ -59,7 +59,7 @@ export function viewChartLines(view: View, options: PrintOptions & { readonly he
     options.language,
   );
   const events = view.annotations.map(({ date, label }, index) =>
-    lineOf([`${eventLetter(index)} `, 'key'], [date.padEnd(12), 'faint'], [label]),
+    lineOf([`${eventLetter(index)} `, 'key'], [padText(date, 12), 'faint'], [label]),
   );
   const several = chart.some(marksSeveral)
     ? [lineOf([`${severalEvents} `, 'key'], [messagesOf(options.language)['legend.several-events']])]
@@ -97,7 +97,8 @@ interface PlainLook extends Pick<PrintOptions, 'language'> {
 }
 
 function headLines(view: View, options: PrintOptions): readonly Line[] {
-  return [...paragraph(view.headline.text, options, 'headline'), ...paragraph(`${view.title}. ${view.subtitle}.`, options, 'faint'), []];
+  const titled = messagesOf(options.language)['joint.sentences']({ texts: [view.title, view.subtitle] });
+  return [...paragraph(view.headline.text, options, 'headline'), ...paragraph(titled, options, 'faint'), []];
 }
 
 function footLines(view: View, options: PrintOptions): readonly Line[] {
@@ -105,8 +106,10 @@ function footLines(view: View, options: PrintOptions): readonly Line[] {
   const published = publicationsOf(view.sources, options.language);
   if (options.foot === 'sources') {
     const byPublisher = [...Map.groupBy(published, ({ source }) => source.publisher)];
-    const named = byPublisher.map(([publisher, own]) => `${publisher} (${[...new Set(own.map(({ releases }) => releases))].join('; ')})`);
-    return paragraph(`${text['view.sources']}: ${named.join('; ')}.`, options, 'faint');
+    const named = byPublisher.map(
+      ([publisher, own]) => `${publisher} (${[...new Set(own.map(({ releases }) => releases))].join(text['joint.parts'])})`,
+    );
+    return paragraph(text['view.sources-of']({ named }), options, 'faint');
   }
   if (options.foot === 'counts')
     return paragraph(text['view.folded']({ notes: view.notes.length, sources: published.length }), options, 'faint');

@@ -1,6 +1,6 @@
 import { readAll, readLines } from '../files/index.ts';
 import { type CommandHost, exitCodes, type Network, type Stream } from '../host/index.ts';
-import { messagesOf } from '../messages/index.ts';
+import { messagesOf, spokenLanguage } from '../messages/index.ts';
 
 /** The host of a real process: its environment and streams. A reader that closed its end of a pipe is no error. */
 export function processHost(): CommandHost {
@@ -101,7 +101,8 @@ function interruptionOfProcess(): AbortSignal {
 /** A reader that is gone wants no more; a full disk is told. What stderr itself can't take is told nowhere. */
 function leaveOnFailedWrite(error: NodeJS.ErrnoException, stream: NodeJS.WriteStream): void {
   if (error.code === 'EPIPE') process.exit(exitCodes.ok);
-  if (stream !== process.stderr) process.stderr.write(`${messagesOf('en')['error.output']({ problem: error.code ?? error.message })}\n`);
+  if (stream !== process.stderr)
+    process.stderr.write(`${messagesOf(spokenLanguage())['error.output']({ problem: error.code ?? error.message })}\n`);
   process.exit(exitCodes.failed);
 }
 

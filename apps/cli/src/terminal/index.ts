@@ -43,6 +43,7 @@ export {
   linkedLine,
   onGround,
   overlayFrame,
+  padText,
   ruleLine,
   spreadLine,
   textWidth,

@@ -2,5 +2,9 @@ import type { ReactNode } from 'react';
 import { DocumentShell } from '../../features/page/index.ts';
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  return <DocumentShell language="en">{children}</DocumentShell>;
+  return (
+    <DocumentShell language="en" isFirst>
+      {children}
+    </DocumentShell>
+  );
 }

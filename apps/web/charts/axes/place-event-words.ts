@@ -1,3 +1,4 @@
+import { piecesOf } from '../layout/pieces-of.ts';
 import type { PlacedWords } from '../layout/placed-axes.ts';
 import { textWidth } from '../layout/text-width.ts';
 
@@ -92,12 +93,22 @@ function overlap(one: Taken, other: Taken): boolean {
 
 /** A text in a number of lines whose longest is as short as can be; null where it has fewer words, or would have more lines for nothing. */
 function inLines(text: string, count: number): readonly string[] | null {
-  const words = text.split(' ');
+  const pieces = piecesOf(text);
   if (count === 1) return [text];
-  if (words.length < count) return null;
-  const breaks = words.slice(1).flatMap((_, index) => {
-    const rest = inLines(words.slice(index + 1).join(' '), count - 1);
-    return rest === null ? [] : [[words.slice(0, index + 1).join(' '), ...rest]];
+  if (pieces.length < count) return null;
+  const breaks = pieces.slice(1).flatMap((_, index) => {
+    const rest = inLines(pieces.slice(index + 1).join(''), count - 1);
+    return rest === null
+      ? []
+      : [
+          [
+            pieces
+              .slice(0, index + 1)
+              .join('')
+              .trimEnd(),
+            ...rest,
+          ],
+        ];
   });
   const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, fontSize)));
   return breaks.toSorted((one, other) => longest(one) - longest(other))[0] ?? null;

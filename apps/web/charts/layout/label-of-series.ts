@@ -1,5 +1,6 @@
 import type { ViewSeries } from '@sogdia/core';
 import type { ChartSize } from './chart-size.ts';
+import { piecesOf } from './pieces-of.ts';
 import { textWidth } from './text-width.ts';
 
 /** The part of a drawing's width that the name of a series may take, so that the drawing keeps the rest. */
@@ -18,13 +19,13 @@ export function cutToRoom(text: string, width: number, fontSize: number): string
 /** A text of at most so many pixels: whole, or as many of its words as there is room for, the first at least. */
 export function cutToWidth(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const [first = '', ...rest] = text.split(' ');
+  const [first = '', ...rest] = piecesOf(text);
   let kept = first;
-  for (const word of rest) {
-    if (textWidth(`${kept} ${word}…`, fontSize) > width) break;
-    kept = `${kept} ${word}`;
+  for (const piece of rest) {
+    if (textWidth(`${(kept + piece).trimEnd()}…`, fontSize) > width) break;
+    kept += piece;
   }
-  return `${kept.replace(/[,;:]$/, '')}…`;
+  return `${kept.trimEnd().replace(/[,;:，；：、]$/, '')}…`;
 }
 
 /** A text of at most so many pixels: whole, or as many of its letters as there is room for, three at least. */

@@ -8,8 +8,11 @@ const families: Readonly<Record<string, RegExp>> = { Inter: /^"?inter/i, '"Sourc
  * cannot be fetched is left out; the drawing then takes one of its reader's.
  */
 export async function pageFaces(): Promise<string> {
+  const stacks = getComputedStyle(document.documentElement);
+  const named = `${stacks.getPropertyValue('--text')} ${stacks.getPropertyValue('--heading')}`;
+  const isNamed = ({ style }: CSSFontFaceRule): boolean => named.includes(style.getPropertyValue('font-family').replaceAll('"', ''));
   const rules = [...document.styleSheets].flatMap(rulesOf).filter((rule) => rule instanceof CSSFontFaceRule);
-  const faces = await Promise.all(rules.map(faceOf));
+  const faces = await Promise.all(rules.filter(isNamed).map(faceOf));
   return faces.join('');
 }
 
@@ -25,5 +28,7 @@ async function faceOf({ style, parentStyleSheet }: CSSFontFaceRule): Promise<str
   const bytes = await fetchExportedBytes(new URL(source, parentStyleSheet?.href ?? location.href).href).catch(() => null);
   if (bytes === null) return '';
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return `@font-face{font-family:${family};font-weight:${style.getPropertyValue('font-weight') || '400'};src:url(data:font/woff2;base64,${text}) format("woff2")}`;
+  const letters = style.getPropertyValue('unicode-range');
+  const range = letters === '' ? '' : `unicode-range:${letters};`;
+  return `@font-face{font-family:${family};${range}font-weight:${style.getPropertyValue('font-weight') || '400'};src:url(data:font/woff2;base64,${text}) format("woff2")}`;
 }

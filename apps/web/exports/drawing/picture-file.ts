@@ -68,7 +68,7 @@ function noteLines(view: View, { address, language }: Drawn, room: number): read
   const messages = messagesOf(language);
   const publishers = [...new Set(publicationsOf(view.sources, language).map(({ source }) => source.publisher))];
   const linesOf = (count: number): readonly string[] => {
-    const named = publishers.slice(0, count).join('; ');
+    const named = publishers.slice(0, count).join(messages['joint.parts']);
     const more = publishers.length - count;
     return wrapped(messages['files.publishers']({ named, more }), 10.5, room);
   };

@@ -1,14 +1,15 @@
+import { piecesOf } from '../../charts/layout/pieces-of.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
 
 /** A text in lines that fit a width; a word that is wider stands alone. */
 export function wrapped(text: string, fontSize: number, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, fontSize) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  for (const piece of piecesOf(text)) {
+    const longer = (lines.at(-1) ?? '') + piece;
+    if (lines.length > 0 && textWidth(longer.trimEnd(), fontSize) <= width) lines[lines.length - 1] = longer;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
 
 /** A text as the content or an attribute of an element. */

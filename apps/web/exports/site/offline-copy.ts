@@ -1,3 +1,5 @@
+import { languageOfPath } from '../../lib/languages.ts';
+
 /** A file of the site as a kept copy knows it: the address it is asked by, a digest of its content, its bytes as they are kept, packed. */
 export type KeptFile = readonly [path: string, digest: string, bytes: number];
 
@@ -8,8 +10,8 @@ export interface KeptFiles {
   readonly files: readonly KeptFile[];
 }
 
-/** What a page asks of the worker that keeps the site: to keep some addresses, or everything, or nothing. */
-export type KeepRequest = { readonly keep: readonly string[] } | { readonly keepAll: true } | { readonly forget: true };
+/** What a page asks of the worker that keeps the site: to keep some addresses, or everything that a language has, or nothing. */
+export type KeepRequest = { readonly keep: readonly string[] } | { readonly keepAll: string } | { readonly forget: true };
 
 /** What the worker tells every open page: how much is kept of how much, and how many files could not be had. */
 export interface KeepProgress {
@@ -21,6 +23,11 @@ export interface KeepProgress {
 
 /** Where the list of all files of the build stands. */
 export const offlineList = '/files/offline.json';
+
+/** The files of a build that readers of a language keep: those of all languages, and its own. */
+export function filesIn(files: readonly KeptFile[], language: string): readonly KeptFile[] {
+  return files.filter(([path]) => (languageOfPath(path) ?? language) === language);
+}
 
 /** How the name of every kept copy begins; that of the build follows. */
 export const offlineCopies = 'sogdia-';

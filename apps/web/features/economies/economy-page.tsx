@@ -119,7 +119,10 @@ function EconomyWays({ found: { profile, answers, pair, sources }, language, mes
         </ul>
       </Folded>
       <p className="sheet-foot">
-        {messages['view.sources']}: {[...new Set(sources.map(({ source }) => source.publisher))].join('; ')}.{' '}
+        {messages['view.sources']}
+        {messages['joint.colon']}
+        {[...new Set(sources.map(({ source }) => source.publisher))].join(messages['joint.parts'])}
+        {messages['joint.stop']}
         {messages['economies.sheet-address']} {siteOrigin}
         {routes.economy(language, profile.economy)}
       </p>

@@ -70,7 +70,10 @@ function labelOf(view: View, { indicator }: ViewSeries, language: Language): str
 function ownerOf(view: View, series: ViewSeries, period: string, language: Language, messages: Messages): string {
   const traded = isTradeView(view) ? view.series.find(({ id }) => id === series.id) : undefined;
   if (traded === undefined)
-    return messages['economies.by']({ period, publisher: [...new Set(view.sources.map(({ source }) => source.publisher))].join(', ') });
+    return messages['economies.by']({
+      period,
+      publisher: [...new Set(view.sources.map(({ source }) => source.publisher))].join(messages['joint.list']),
+    });
   const economy = formatEconomy(view, traded.record === 'partner' ? traded.partner : traded.reporter, language);
   return messages['economies.by-figures']({ period, economy });
 }

@@ -6,6 +6,7 @@ import { listenTo } from '../../lib/promises/listen-to.ts';
 import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
+import { bringTexts } from '../../messages/bring-texts.ts';
 import { Fault, TextButton } from '../text/index.ts';
 import { type Asked, AskedChoice } from './controls/asked-choice.tsx';
 import { ExploreControls } from './controls/explore-controls.tsx';
@@ -180,5 +181,5 @@ function BrokenView({ texts, onReset }: { texts: ExploreTexts; onReset: () => vo
 
 function fetchEngine(language: Language, own: Engine | undefined): Promise<Opened> {
   const ofSite = async (): Promise<Engine> => (await import('./explore-engine.ts')).createSiteEngine(language);
-  return Promise.all([own ?? ofSite(), import('./explore-parts.ts')]).then(([engine, parts]) => ({ engine, parts }));
+  return Promise.all([own ?? ofSite(), import('./explore-parts.ts'), bringTexts(language)]).then(([engine, parts]) => ({ engine, parts }));
 }

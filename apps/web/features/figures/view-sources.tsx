@@ -3,6 +3,7 @@ import type { ViewSource } from '@sogdia/core/model';
 import { Fragment } from 'react';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { Folded, type WrittenProps } from '../text/index.ts';
 import { groupSources } from './group-sources.ts';
 
@@ -47,17 +48,19 @@ export function TermsOfSources({ language, messages }: WrittenProps) {
 
 /** Sources by publisher, each publication with its releases. */
 export function SourceList({ sources, language }: { sources: readonly ViewSource[]; language: Language }) {
+  const messages = messagesOf(language);
   return (
     <ul className="sources">
       {groupSources(sources, language).map(({ name, runs }) => (
         <li key={name}>
-          {name}:{' '}
+          {name}
+          {messages['joint.colon']}
           {runs.map(({ releases, titles }, index) => (
             <Fragment key={releases}>
-              {index === 0 ? '' : '; '}
+              {index === 0 ? '' : messages['joint.parts']}
               {titles.map(({ source, text }, place) => (
                 <Fragment key={source.id}>
-                  {place === 0 ? '' : ', '}
+                  {place === 0 ? '' : messages['joint.list']}
                   {source.url === null ? text : <a href={source.url}>{text}</a>}
                 </Fragment>
               ))}{' '}

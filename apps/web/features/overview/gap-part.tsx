@@ -27,8 +27,16 @@ export async function GapPart({ language, messages }: WrittenProps) {
       <div>
         <SentenceText as="h1" sentence={view.headline} locations={locations} />
         <p className="lead">
-          {messages['gap.lead']} {messages['gap.lead-year']({ year: period, reporter, economy })} {numberOf(ratio)}{' '}
-          {messages['gap.lead-gap']({ economy })} {numberOf(difference)}.
+          {messages['gap.lead']}
+          {messages['joint.space']}
+          {messages['gap.lead-year']({ year: period, reporter, economy })}
+          {messages['joint.space']}
+          {numberOf(ratio)}
+          {messages['joint.space']}
+          {messages['gap.lead-gap']({ economy })}
+          {messages['joint.space']}
+          {numberOf(difference)}
+          {messages['joint.stop'].trimEnd()}
         </p>
       </div>
       <figure className="gap-figure">

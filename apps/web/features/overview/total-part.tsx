@@ -28,7 +28,8 @@ export async function TotalPart({ language, messages }: WrittenProps) {
       className="part"
       title={
         <>
-          {messages['overview.total']({ flow: total.title, year: String(spec.to) })}{' '}
+          {messages['overview.total']({ flow: total.title, year: String(spec.to) })}
+          {messages['joint.space']}
           {numberAt(total, spec.to - spec.from, locations, language)}
         </>
       }

@@ -1,6 +1,6 @@
 import type { Language } from '@sogdia/core';
 import type { ReactNode } from 'react';
-import { Inter, SourceSerif } from './fonts.ts';
+import { Inter, InterCyrillic, SourceSerif, SourceSerifCyrillic } from './fonts.ts';
 import './sheets.css';
 import { browserScript } from '../../exports/site/browser-script.ts';
 import { once } from '../../lib/promises/once.ts';
@@ -11,15 +11,24 @@ import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
+const faces = [Inter, InterCyrillic, SourceSerif, SourceSerifCyrillic].map(({ variable }) => variable).join(' ');
 const siteScript = once(() => browserScript('features/page/site.browser.ts', { originMark }));
 
+interface ShellProps {
+  readonly language: Language;
+  /** Whether it is the first page, of which readers of other languages are led to their own before it is drawn. */
+  readonly isFirst?: boolean;
+  readonly children: ReactNode;
+}
+
 /** The document that every page stands in. */
-export async function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
+export async function DocumentShell({ language, isFirst = false, children }: ShellProps) {
   const messages = messagesOf(language);
   return (
-    <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
+    <html lang={language} className={faces} suppressHydrationWarning>
       <head>
         <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />
+        {isFirst ? <script data-site src={routes.firstPageScript()} /> : null}
         <script data-site src={routes.stopsScript()} defer />
       </head>
       <body>
@@ -42,7 +51,7 @@ export async function DocumentShell({ language, children }: { language: Language
 /** The document of a view that stands in pages of others: nothing but the view; its links open beside the page that it stands in. */
 export async function EmbedShell({ language, children }: { language: Language; children: ReactNode }) {
   return (
-    <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
+    <html lang={language} className={faces} suppressHydrationWarning>
       <head>
         <base target="_blank" />
         <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />

@@ -19,3 +19,24 @@ export const SourceSerif = localFont({
   fallback: ['Georgia', 'serif'],
   adjustFontFallback: 'Times New Roman',
 });
+
+/** The Russian letters of the same two, of which no page but one in Russian loads anything. */
+export const InterCyrillic = localFont({
+  src: './faces/inter-cyrillic.woff2',
+  variable: '--font-text-cyrillic',
+  weight: '400 700',
+  display: 'optional',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0401, U+0410-044F, U+0451, U+2116' }],
+});
+
+export const SourceSerifCyrillic = localFont({
+  src: './faces/source-serif-4-cyrillic.woff2',
+  variable: '--font-heading-cyrillic',
+  weight: '600',
+  display: 'optional',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0401, U+0410-044F, U+0451, U+2116' }],
+});

@@ -1,4 +1,6 @@
+import { languages } from '../../lib/languages.ts';
 import { routes } from '../../lib/routes.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { ForwardLine, LinkList, PageOpening, type WrittenProps } from '../text/index.ts';
 import { nearestPlace } from './nearest/nearest-script.ts';
 import { allLinks } from './site-links.ts';
@@ -16,6 +18,11 @@ export function NothingHere({ language, messages }: WrittenProps) {
         <ul />
       </section>
       <ForwardLine href={routes.search(language)}>{messages['missing.search']}</ForwardLine>
+      {languages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <InLanguage key={other} language={other} messages={messagesOf(other)} />
+        ))}
       <div className="ways-out">
         {allLinks(language, messages).map(({ name, links }) => (
           <div key={name}>
@@ -26,5 +33,21 @@ export function NothingHere({ language, messages }: WrittenProps) {
       </div>
       <script data-site src={routes.nearestScript()} defer />
     </div>
+  );
+}
+
+/** The same in short for readers of another language, since the server has one page for every wrong address; the script puts theirs first. */
+function InLanguage({ language, messages }: WrittenProps) {
+  return (
+    <section lang={language}>
+      <h2>{messages['missing.title']}</h2>
+      <p>{messages['missing.about']}</p>
+      <LinkList
+        links={[
+          { href: routes.overview(language), text: messages['site.home'] },
+          { href: routes.search(language), text: messages['missing.search'] },
+        ]}
+      />
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
+import { fileLanguage, languageOfPath, languages, pathIn } from '../../lib/languages.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteOrigin } from '../../lib/site-origin.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -22,9 +23,10 @@ export function pageMetadata(language: Language, page: PageHead): Metadata {
     description: page.description,
     alternates: {
       canonical: page.path,
+      languages: pathsByLanguage(page.path),
       types: {
-        'application/atom+xml': [{ url: routes.feed('xml'), title: messages['feed.title'] }],
-        'application/feed+json': [{ url: routes.feed('json'), title: messages['feed.title'] }],
+        'application/atom+xml': [{ url: routes.feed(language, 'xml'), title: messages['feed.title'] }],
+        'application/feed+json': [{ url: routes.feed(language, 'json'), title: messages['feed.title'] }],
       },
     },
     openGraph: {
@@ -38,4 +40,12 @@ export function pageMetadata(language: Language, page: PageHead): Metadata {
     },
     twitter: { card: 'summary_large_image', images: ['/social.png'] },
   };
+}
+
+/** The addresses of a page by language, and for readers of none of them: the page that chooses one, or the page in the language of files. */
+export function pathsByLanguage(path: string): Readonly<Record<string, string>> {
+  if (languageOfPath(path) === null) return {};
+  const paths = Object.fromEntries(languages.map((language) => [language, pathIn(path, language)]));
+  const usual = pathIn(path, fileLanguage);
+  return { ...paths, 'x-default': usual === routes.overview(fileLanguage) ? '/' : usual };
 }

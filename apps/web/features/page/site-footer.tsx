@@ -18,7 +18,7 @@ export async function SiteFooter({ language, messages }: WrittenProps) {
         </p>
         <p>
           <a href={routes.releases(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a>{' '}
-          {messages['footer.terms']} {messages['footer.private']} <a href={routes.feed('xml')}>{messages['feed.title']}</a>
+          {messages['footer.terms']} {messages['footer.private']} <a href={routes.feed(language, 'xml')}>{messages['feed.title']}</a>
         </p>
         <ThemeSwitch messages={messages} />
       </div>
@@ -32,7 +32,8 @@ const themes = ['auto', 'light', 'dark'] as const;
 function ThemeSwitch({ messages }: { messages: Messages }) {
   return (
     <button type="button" className="theme-switch needs-script">
-      {messages['theme.label']}:{' '}
+      {messages['theme.label']}
+      {messages['joint.colon']}
       {themes.map((theme) => (
         <span key={theme} className={`theme-name-${theme}`}>
           {messages[`theme.${theme}`]}

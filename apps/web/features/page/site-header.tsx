@@ -1,3 +1,4 @@
+import { languageNames, languages } from '../../lib/languages.ts';
 import { routes } from '../../lib/routes.ts';
 import { LinkList, type WrittenProps } from '../text/index.ts';
 import { mainLinks, toolLinks } from './site-links.ts';
@@ -26,6 +27,7 @@ export function SiteHeader({ language, messages }: WrittenProps) {
           </details>
         </nav>
         <SearchField language={language} messages={messages} />
+        <LanguageSwitch language={language} messages={messages} />
         <details className="menu site-menu">
           <summary>{messages['nav.menu']}</summary>
           <nav aria-label={messages['nav.label']}>
@@ -36,6 +38,27 @@ export function SiteHeader({ language, messages }: WrittenProps) {
         </details>
       </div>
     </header>
+  );
+}
+
+/** The same page in the other languages: the export puts its address into each link, and the script of the site what follows `?` and `#`. */
+function LanguageSwitch({ language, messages }: WrittenProps) {
+  return (
+    <details className="menu site-languages">
+      <summary>
+        <span className="visually-hidden">{messages['nav.language'] + messages['joint.colon']}</span>
+        {languageNames[language]}
+      </summary>
+      <ul>
+        {languages.map((one) => (
+          <li key={one}>
+            <a lang={one} hrefLang={one} href={routes.overview(one)} aria-current={one === language ? 'true' : undefined}>
+              {languageNames[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { foldText } from '@sogdia/core/workspace';
 import MiniSearch from 'minisearch';
 import type { Entry, EntryKind } from './entry.ts';
+import { termOf } from './term-of.ts';
 
 /** What a search answers: the entries, best first; and, where there are none, words that are near to those asked for. */
 export interface Found {
@@ -31,16 +32,24 @@ const ideographs = /\p{Script=Han}/u;
  * word. An entry that has all words comes before one that has some.
  */
 export function createFinder(entries: readonly Entry[]): (asked: string) => Found {
+  // Suggestions are told in words, not in what these have in common.
+  const words = new Map<string, string>();
+  const noted = (word: string): string => {
+    const term = termOf(word);
+    if (!words.has(term)) words.set(term, foldText(word));
+    return term;
+  };
   const index = new MiniSearch<Entry & { readonly id: number }>({
     fields: ['title', 'names', 'text'],
     tokenize: wordsOf,
-    processTerm: foldText,
+    processTerm: noted,
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   return (asked) => {
     const find = (combineWith: 'AND' | 'OR') =>
       index.search(asked, {
         combineWith,
+        processTerm: termOf,
         prefix: (term) => !ideographs.test(term),
         fuzzy: (term) => (term.length < 5 || ideographs.test(term) || /\d/.test(term) ? false : 0.2),
         boost: { title: 4, names: 3 },
@@ -49,8 +58,11 @@ export function createFinder(entries: readonly Entry[]): (asked: string) => Foun
       });
     const all = find('AND');
     const found = (all.length > 0 ? all : find('OR')).flatMap(({ id }) => entries[Number(id)] ?? []);
-    const [near] = found.length > 0 ? [] : index.autoSuggest(asked, { fuzzy: 0.4 });
-    return { entries: calledFirst(found, asked).slice(0, mostFound), instead: near?.suggestion ?? null };
+    const [near] = found.length > 0 ? [] : index.autoSuggest(asked, { fuzzy: 0.4, processTerm: termOf });
+    return {
+      entries: calledFirst(found, asked).slice(0, mostFound),
+      instead: near?.terms.map((term) => words.get(term) ?? term).join(' ') ?? null,
+    };
   };
 }
 

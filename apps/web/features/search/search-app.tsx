@@ -6,6 +6,7 @@ import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
 import { listenTo } from '../../lib/promises/listen-to.ts';
 import { once } from '../../lib/promises/once.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
+import { bringTexts } from '../../messages/bring-texts.ts';
 import { moveFocus, TextButton } from '../text/index.ts';
 import type { Entry } from './entry.ts';
 import type { Found } from './find-entries.ts';
@@ -34,12 +35,12 @@ export function SearchApp({
 
   useEffect(() => {
     field.current?.focus();
-    open(file).then(setFind, () => setFailed(true));
-  }, [file]);
+    open(file, language).then(setFind, () => setFailed(true));
+  }, [file, language]);
 
   useEffect(() => {
     setAnswer(null);
-    const question = find?.read(asked, language) ?? null;
+    const question = find?.read(asked) ?? null;
     if (question === null) return;
     return listenTo(
       import('./answered.tsx').then(({ answered }) => answered(question, language)),
@@ -97,18 +98,19 @@ export function SearchApp({
 /** What is found for words, and what they ask of trade, if anything. */
 interface Search {
   readonly of: (asked: string) => Found;
-  readonly read: (asked: string, language: Language) => AskedInWords | null;
+  readonly read: (asked: string) => AskedInWords | null;
 }
 
 /** Fetches what is searched, and the search. */
-const open = once(async (file: string): Promise<Search> => {
+const open = once(async (file: string, language: Language): Promise<Search> => {
   const [text, { createFinder }, { readQuestion }] = await Promise.all([
     fetchExportedText(file),
     import('./find-entries.ts'),
     import('./read-question.ts'),
+    bringTexts(language),
   ]);
   const entries = JSON.parse(text) as readonly Entry[];
-  return { of: createFinder(entries), read: (asked, language) => readQuestion(asked, entries, language) };
+  return { of: createFinder(entries), read: (asked) => readQuestion(asked, entries, language) };
 });
 
 /** What a search found, best first, each with its kind; or that there is nothing, and what is near. */
@@ -156,5 +158,6 @@ const mostCharacters = 160;
 /** A text cut before the word that no longer fits. */
 function shortened(text: string): string {
   if (text.length <= mostCharacters) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', mostCharacters))} …`;
+  const space = text.lastIndexOf(' ', mostCharacters);
+  return space < mostCharacters / 2 ? `${text.slice(0, mostCharacters)}…` : `${text.slice(0, space)} …`;
 }

@@ -109,7 +109,7 @@ function StudySections({ sections, language, messages }: WrittenProps & { sectio
     const picture = (
       <>
         <VerdictBar counts={counts} most={most} />
-        <span className="visually-hidden">{messages['study.said']({ said: said.join(', ') })}</span>
+        <span className="visually-hidden">{messages['study.said']({ said: said.join(messages['joint.list']) })}</span>
       </>
     );
     return (
@@ -192,5 +192,5 @@ function agreementInWords({ items }: Agreement, messages: Messages): string {
     .map((outcome) => ({ outcome, count: items.filter((item) => item.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
     .map(({ outcome, count }) => messages[`tally.${outcome}`]({ count }))
-    .join(', ');
+    .join(messages['joint.list']);
 }

@@ -27,7 +27,9 @@ export async function LensPage({ name, language }: { name: string; language: Lan
       <ViewHead {...{ view, language, messages, locations }} name={figure} note={messages[`lens-page.${lens}`]}>
         {remaining === null ? null : (
           <ForwardLine href={routes.explore(language, encodeViewSpec(siteScope, remaining.spec))}>
-            {messages['lens-page.without']({ economies: remaining.absent.map((code) => formatEconomy(view, code, language)).join(', ') })}
+            {messages['lens-page.without']({
+              economies: remaining.absent.map((code) => formatEconomy(view, code, language)).join(messages['joint.list']),
+            })}
           </ForwardLine>
         )}
       </ViewHead>

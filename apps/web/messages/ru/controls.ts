@@ -19,7 +19,7 @@ export const ruControls = {
   'lens.reads': ({ choices }) => `Показаны данные: ${choices.join(', ')}. Изменить в конструкторе:`,
   'lens.way': ({ control, choice }) => `${control}: ${choice}`,
   'lens.loading': 'Загружаем…',
-  'lens.shown': ({ choices }) => `Теперь показаны: ${choices}`,
+  'lens.shown': ({ choices }) => `Теперь показаны данные: ${choices}`,
 
   // pages of a figure read another way
   'lens-page.partner': 'по данным партнёров',
@@ -41,7 +41,7 @@ export const ruControls = {
   // scales
   'scale.label': 'Шкала',
   'scale.linear': 'Линейная',
-  'scale.log': 'Логарифм',
+  'scale.log': 'Логарифмическая',
   'scale.free': 'Своя шкала на каждом графике',
   'scale.about-free': 'У каждого графика своя шкала: сравнивайте форму, а не высоту.',
   'scale.about-log': 'На этой шкале равные отрезки означают равные темпы роста. Нуля на ней нет.',
@@ -50,7 +50,7 @@ export const ruControls = {
   'table.open-revisions': 'Как это пересматривали',
   'receipt.revisions': 'Как это пересматривали',
   'receipt.many-revisions': ({ count }) =>
-    `Среди чисел, из которых получено это, ${plural(count, { one: 'пересмотрено', few: 'пересмотрены', many: 'пересмотрены' })} ${count}. Как именно, показано в их справках выше.`,
+    `Из чисел, по которым рассчитано это, ${plural(count, { one: 'пересмотрено', few: 'пересмотрены', many: 'пересмотрены' })} ${count}. Как именно, показано в их справках выше.`,
   'receipt.copy-link': 'Скопировать ссылку',
 
   // keys of charts

@@ -1,6 +1,9 @@
-import { agree, asSubject, plural } from '@sogdia/core/ru';
+import { agree, asSubject, inCase, plural } from '@sogdia/core/ru';
 import type { enMonths } from '../en/months.ts';
 import type { TextsLike } from '../texts-like.ts';
+
+/** The title of a flow inside a sentence. */
+const inside = (title: string): string => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 
 /** Russian: the texts of the pages of months. */
 export const ruMonths = {
@@ -12,7 +15,7 @@ export const ruMonths = {
   'months.moves': 'Что изменилось за месяц',
   // both months as their figures were first published: the change is between the two
   'months.moves-about': ({ reporter, before, month }) =>
-    `${before} и ${month}: данные таможни, ${reporter}, юани. Полосы влево — снижение, вправо — рост.`,
+    `По данным таможни ${inCase(reporter, 'gen', 'economy')}, в юанях: ${before} и ${month}. Полосы влево — снижение, вправо — рост.`,
   'months.flow-export': 'продано',
   'months.flow-import': 'куплено',
   'months.to': '→',
@@ -50,18 +53,16 @@ export const ruMonths = {
     return `Товарооборот составил {0}: ${asSubject(reporter, 'economy')} ${did} товаров на {1}${sold} и ${got} на {2}${bought}.`;
   },
   'months.mover-text': ({ flow, hasBefore }) =>
-    hasBefore
-      ? `Больше всего изменился ${flow.charAt(0).toLowerCase()}${flow.slice(1)}: {0} против {1} годом ранее.`
-      : `Крупнейший из потоков — ${flow.charAt(0).toLowerCase()}${flow.slice(1)}: {0}.`,
+    hasBefore ? `Больше всего изменился ${inside(flow)}: {0} против {1} годом ранее.` : `Крупнейший из потоков — ${inside(flow)}: {0}.`,
   'months.doubt-text': ({ missing, flagged, revised, of }) =>
     [
-      ...(missing.length === 0 ? [] : [`Нет данных: ${missing.join('; ')}.`]),
-      ...flagged.map(({ flow, reasons }) => `${flow} — с осторожностью: ${reasons.join('; ')}.`),
+      ...(missing.length === 0 ? [] : [`Нет данных: ${missing.map(inside).join('; ')}.`]),
+      ...flagged.map(({ flow, reasons }) => `Осторожнее: ${inside(flow)} (${reasons.join('; ')}).`),
       revised === 0
         ? 'Все данные — первоначальные и могут быть пересмотрены.'
         : `После первой публикации ${plural(revised, { one: 'пересмотрено', few: 'пересмотрены', many: 'пересмотрены' })} ${revised} из ${of} чисел по странам.`,
     ].join(' '),
-  'months.notes-to-date': ({ period }) => `Примечания (${period}) и где месяцы не складываются в сумму`,
+  'months.notes-to-date': ({ period }) => `Примечания (${period}) и расхождения с суммой месяцев`,
   'months.receipts': ({ economy, year }) => `${economy}, месяцы ${year} года`,
   'months.receipts-others': ({ year }) => `курсы валют и итоги по месяцам ${year} года`,
 } satisfies TextsLike<typeof enMonths>;

@@ -3,7 +3,7 @@ import type { TextsLike } from '../texts-like.ts';
 
 /** Russian: the page on copies for reading without a network. */
 export const ruOffline = {
-  'offline.title': 'Копия без сети',
+  'offline.title': 'Офлайн-копия',
   'offline.about':
     'Страницы, которые вы открываете, остаются на этом устройстве, и их можно снова читать без сети. Можно сохранить и весь сайт или скачать его одним файлом.',
   'offline.not-kept': 'Нет сети, а нужная страница не сохранена. Можно прочитать эти:',

@@ -18,7 +18,7 @@ export const ruReference = {
   'data.coverage': 'Охват',
   'data.years': ({ from, to, count }) => `${from}–${to}, ${count} ${plural(count, { one: 'год', few: 'года', many: 'лет' })}`,
   'data.none': 'нет',
-  'data.partner': 'Её собственные данные',
+  'data.partner': 'Собственные данные',
   'kind.statistics-office': 'Статистические ведомства',
   'kind.international-database': 'Международные базы данных',
   'kind.reconciled-database': 'Базы согласованных данных',
@@ -68,7 +68,7 @@ export const ruReference = {
   'family.mirror': 'Данные обеих сторон и качество данных',
   'family.gravity': 'Гравитационные модели',
   'family.forecast': 'Цели, сценарии и прогнозы',
-  'family.series': 'Тренды и сдвиги',
+  'family.series': 'Тренды и структурные сдвиги',
   'family.network': 'Сети',
 
   'data.beside': 'Данные, которых нет на графиках',

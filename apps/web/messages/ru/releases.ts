@@ -15,7 +15,7 @@ export const ruReleases = {
     'Здесь перечислены все изменения чисел в записанных версиях. Мы сравниваем строки каждого выпуска и записываем каждую поправку вместе с причиной.',
   'releases.version': ({ version }) => `Версия ${version}`,
   'releases.in-work': 'в работе: ещё не записана, показана на этих страницах',
-  'releases.recorded': ({ date }) => `дата записи: ${date}`,
+  'releases.recorded': ({ date }) => `записана ${date}`,
   'releases.holds': ({ rows, releases }) => `строк с числами: ${rows}, выпусков источников: ${releases}; содержимое`,
   'releases.added': ({ count }) => `добавлено: ${releasesIn(count)}`,
   'releases.gone': ({ count }) => `удалено: ${releasesIn(count)}`,

@@ -17,7 +17,7 @@ export function ruSubject({ study, reporter, partners, group }: SiteNames) {
 
     // overview
     'overview.times': `Данные ${of} ÷ данные партнёра`,
-    'latest.by-year': `по годам, данные ${of};`,
+    'latest.by-year': `— по годам (данные ${of});`,
 
     // months
     'months.about': `и с начала года, по данным таможни ${of}`,
@@ -55,13 +55,13 @@ export function ruSubject({ study, reporter, partners, group }: SiteNames) {
     'records.key-own': `данные ${of}, сплошная линия`,
     'records.flow-export': ({ economy }) => `Экспорт ${of} ${placed(economy, 'into')}`,
     'records.flow-import': ({ economy }) => `Импорт ${of} ${placed(economy, 'from')}`,
-    'records.discrepancy-about': `За последний год, по которому есть данные обеих сторон. Расхождение — это данные ${of} минус данные партнёра. Фрахт и страхование оценены нами с указанным коэффициентом, остальное не объяснено.`,
+    'records.discrepancy-about': `За последний год, по которому есть данные обеих сторон. Расхождение — это данные ${of} минус данные партнёра. Перевозка и страхование оценены нами по указанному коэффициенту, остальное не объяснено.`,
     'records.own': `Данные ${of}`,
 
     // why there are two numbers
     'why.own-counted': `По данным ${of}`,
     'why.bought': `покупки у ${of}`,
-    'why.larger-own': () => `Больше данные ${of}`,
+    'why.larger-own': () => `Данные ${of} больше`,
     'why.transit-about': ({ economy }) =>
       `Товар, заявленный для ${inCase(economy, 'gen', 'economy')}, может следовать дальше. ${capital(asSubject(reporter, 'economy'))} ${agree(reporter, counts, 'economy')} его проданным ${placed(economy, 'into')}. ${capital(asSubject(economy, 'economy'))} может его не учесть.`,
     'why.no-statement-of-reporter': `Заявлений таможни ${of} о расхождении у нас нет.`,
@@ -72,9 +72,9 @@ export function ruSubject({ study, reporter, partners, group }: SiteNames) {
     'why.others-about': `Экспорт ${of} по данным обеих сторон на одной шкале. По каждому партнёру взят последний год, который посчитали обе стороны.`,
 
     // economies
-    'economies.about': `Сколько торгует ${partnered(reporter)} каждая страна (${together}) и совпадают ли данные сторон.`,
+    'economies.about': `${capital(together)}: сколько каждая страна торгует ${partnered(reporter)} и совпадают ли данные сторон.`,
     'economies.gap-lead': ({ economy, gap, ratio, before, year }) =>
-      `Расхождение — ${gap}. Отношение данных ${of} к данным ${inCase(economy, 'gen', 'economy')} — ${ratio}, в ${year} году — ${before}.`,
+      `Расхождение — ${gap}. Отношение данных ${of} к данным ${inCase(economy, 'gen', 'economy')} — ${ratio}; в ${year} году оно было ${before}.`,
     'economies.ratio': ({ economy }) => `Отношение данных ${of} к данным ${inCase(economy, 'gen', 'economy')}`,
     'economies.ratio-range': ({ economy, low, high, years }) =>
       `Отношение данных ${of} к данным ${inCase(economy, 'gen', 'economy')} — от ${low} до ${high}, ${years}`,
@@ -90,7 +90,7 @@ export function ruSubject({ study, reporter, partners, group }: SiteNames) {
     'data.coverage-about': `Годы, за которые есть хотя бы одно число о торговле ${of} с каждой страной, и чьи это данные.`,
     'data.own': `Данные ${of}`,
     'data.differ-about': ({ count, from, to }) =>
-      `${count} ${plural(count, { one: 'число', few: 'числа', many: 'чисел' })} из данных ${of} за ${from}–${to} годы, вместо ${plural(count, { one: 'которого', few: 'которых', many: 'которых' })} другой источник или выпуск приводит другое. Первым стоит то, которое взято.`,
+      `${count} ${plural(count, { one: 'число', few: 'числа', many: 'чисел' })} из данных ${of} за ${from}–${to} годы, для ${plural(count, { one: 'которого', few: 'которых', many: 'которых' })} другой источник или выпуск даёт другое значение. Первым указано то, которое взято.`,
   } satisfies TextsLike<ReturnType<typeof enSubject>>;
 }
 

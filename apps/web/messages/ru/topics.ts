@@ -41,7 +41,7 @@ export const ruTopics = {
   'topics.unknown': 'Чего мы не знаем',
 
   // targets
-  'targets.set': ({ title, date, publisher }) => `${title}: цель поставлена, ${date} (${publisher})`,
+  'targets.set': ({ title, date, publisher }) => `${title}: цель поставлена ${date} (${publisher})`,
   'targets.readings': 'По чьим данным, первоначальным или пересмотренным',
   'targets.of-money': ({ amount, year }) => (year === null ? `Цель: ${amount}` : `Цель: ${amount} по среднему курсу ${year} года`),
   'targets.record': 'Чьи данные',

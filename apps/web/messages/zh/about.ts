@@ -27,12 +27,12 @@ export const zhAbout = {
   'about.not': '不做什么',
   'about.not-cause': '不推断因果。这里只表明两件事发生在同一年，不表明一件事导致另一件事。',
   'about.not-fill': '不填补、不平滑数据。数字缺失时说明原因。',
-  'about.not-bulk': '出版方条款不允许转载的批量数据一律不提供，因此商品数据并不完整。',
+  'about.not-bulk': '发布机构的条款不允许转载的批量数据，本站一律不提供，因此商品数据并不完整。',
   'about.not-all': '本站不是任何统计机构的官方出版物，也不能取而代之。',
   'about.not-watch': '不设 Cookie，不统计访客，也不连接其他服务器。',
 
   'about.numbers': '一个数字如何得来',
-  'about.step-read': '原样读取出版方的文件、表格或文本。每一行或保留，或剔除，或标为重复，各项行数相加与总行数一致。',
+  'about.step-read': '原样读取发布机构的文件、表格或文本。每一行或保留，或剔除，或标为重复，各项行数相加与总行数一致。',
   'about.step-name': '统一名称和单位。每处更正都列明原有的错误数值和更正理由。',
   'about.step-check': '发布前检查数据：分项与合计是否相符，有无缺失年份和重复，每个来源是否注明使用条款。',
   'about.step-choose': '对每一方、每一时期和每一流向，按既定规则从多个来源中选用一个；数字出处列出其他来源的数字。',
@@ -43,11 +43,11 @@ export const zhAbout = {
   'about.terms': '许可与条款',
   'about.terms-code': '代码采用 MIT 许可证。',
   'about.terms-data': ({ terms, confirmed }) =>
-    `数据归各出版方所有，使用条款见每个数字的出处和来源页。条款共有${terms}种，其中${confirmed}种我们读过原文；其余条款在依据之前请向出版方确认。`,
+    `数据归各发布机构所有，使用条款见每个数字的出处和来源页。条款共有${terms}种，其中${confirmed}种我们读过原文；其余条款在依据之前请向发布机构确认。`,
   'about.terms-sources': '全部来源及其条款',
 
   'about.cite': '如何引用',
-  'about.cite-number': '引用数字：先注明出版方，再注明从何处读到。每个数字的出处都备有这两项，可直接复制。',
+  'about.cite-number': '引用数字：先注明发布机构，再注明从何处读到。每个数字的出处都备有这两项，可直接复制。',
   'about.cite-view': '引用视图：页面上有附版本和网址的引文。',
   'about.cite-data': '引用全部数据：',
   'about.citation': ({ version, hash, address }) => `Sogdia：数据，版本${version}（内容 ${hash}）。${address}`,

@@ -45,7 +45,7 @@ export const zhMonths = {
   'months.doubt-text': ({ missing, flagged, revised, of }) =>
     [
       ...(missing.length === 0 ? [] : [`${missing.join('、')}没有数字。`]),
-      ...flagged.map(({ flow, reasons }) => `${flow}宜审慎使用：${reasons.join('；')}。`),
+      ...flagged.map(({ flow, reasons }) => `${flow}的数字宜审慎使用：${reasons.join('；')}。`),
       revised === 0 ? '所有数字均为首次公布数，今后可能修订。' : `按经济体列出的${of}个数字中，有${revised}个自首次公布后经过修订。`,
     ].join(''),
   'months.notes-to-date': ({ period }) => `关于${period}的注释，以及各月之和与累计不符之处`,

@@ -13,7 +13,7 @@ export const zhReleases = {
   'releases.holds': ({ rows, releases }) => `${rows}行数字，取自${releases}个来源版本；内容`,
   'releases.added': ({ count }) => `新增${count}个来源版本`,
   'releases.gone': ({ count }) => `移除${count}个来源版本`,
-  'releases.changed': ({ count }) => `${count}个来源版本有行更正、新增或改名`,
+  'releases.changed': ({ count }) => `${count}个来源版本的数据行有更正、新增或改名`,
   'releases.rows': ({ count, number }) => (count === 1 ? '1行' : `${number}行`),
   'releases.rows-before': ({ before, after }) => `${after}行，原为${before}行`,
   'revision.erratum': ({ count }) => `更正${count}行（本站之误）`,
@@ -22,7 +22,7 @@ export const zhReleases = {
   'revision.row-removed': ({ count }) => `移除${count}行`,
   'releases.of-sources': '各版本改了什么',
   'releases.of-sources-about':
-    '版本中的每个数字都与此前所有版本比较。新增：此前无人给出。修订：同一出版方曾给出另一数字，且差别超出四舍五入。相同：同一出版方曾给出这个数字。仅他方：此前只有其他出版方给出。',
+    '版本中的每个数字都与此前所有版本比较。新增：此前无人给出。修订：同一发布机构曾给出另一数字，且差别超出四舍五入。相同：同一发布机构曾给出这个数字。仅他方：此前只有其他发布机构给出。',
   'releases.years': '按年份',
   'releases.figures-of': ({ year }) => `${year}年公布的数字`,
   'releases.figures-about': '按版本列出原文所载的全部贸易数字，包括视图未采用的。数字超过300个的版本只画图，不列表。',

@@ -82,7 +82,7 @@ export function zhSubject({ study, reporter, partners, group }: SiteNames) {
     'data.coverage-about': `${reporter}与各经济体的贸易，按各方记录至少有一个数字的年份。`,
     'data.own': `${reporter}记录`,
     'data.differ-about': ({ count, from, to }) =>
-      `${from}—${to}年，${reporter}的${count}个数字在其他来源或版本中另有说法。采用的数字列在最前。`,
+      `${from}—${to}年，${reporter}的${count}个数字在其他来源或版本中有不同数值。采用的数字列在最前。`,
   } satisfies TextsLike<ReturnType<typeof enSubject>>;
 }
 

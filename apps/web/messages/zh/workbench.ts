@@ -83,9 +83,9 @@ export const zhWorkbench = {
   'bench.sha': 'SHA-256',
   'bench.records': '行数',
   'bench.accounting': (counts) =>
-    `读取${counts.read}=保留${counts.kept}+剔除${counts.rejected}+重复${counts.duplicates}+冲突${counts.conflicts}`,
+    `读取${counts.read} = 保留${counts.kept} + 剔除${counts.rejected} + 重复${counts.duplicates} + 冲突${counts.conflicts}`,
   'bench.kept-as': ({ leaves, aggregates, others }) =>
-    `保留的行中，${leaves}行参与加总，${aggregates}行为合计，不再加总，${others}行与其他行的部分内容重复。`,
+    `保留的行中，参与加总的有${leaves}行；合计有${aggregates}行，不再加总；与其他行部分重复的有${others}行。`,
   'bench.rejected-as': '剔除',
 
   'bench.repairs': '修正',
@@ -219,7 +219,8 @@ export const zhWorkbench = {
   // on files that were read
   'bench.study': '您的文件',
   'bench.compared': '您的合计与公布的合计',
-  'bench.compared-about': ({ count }) => `两边都有的${count}个流向，差别最大的在前。只有检查发现时才指出可能的情形；仅凭数字不能看出原因。`,
+  'bench.compared-about': ({ count }) =>
+    `您的文件与公布数据中都有的${count}个流向，差别最大的在前。只有检查发现端倪时，才指出可能的情形；仅凭数字看不出原因。`,
   'bench.nothing-published': '您文件中的流向和时期，我们没有公布的合计。',
   'bench.period': '时期',
   'bench.yours': '您的数字',

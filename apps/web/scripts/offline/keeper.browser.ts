@@ -15,7 +15,7 @@ function runKeeper(container: ServiceWorkerContainer): void {
     });
   });
   window.addEventListener('pagehide', keepPage);
-  window.addEventListener('appinstalled', () => ask({ keepAll: true }));
+  window.addEventListener('appinstalled', () => ask({ keepAll: document.documentElement.lang }));
 }
 
 if (canKeep() && window.top === window) runKeeper(navigator.serviceWorker);

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { KeptFile, KeptFiles } from '../../exports/site/offline-copy.ts';
 
-/** What a file server is told, and what keeps the copy: no part of it. */
-const apart = new Set(['_headers', 'sw.js', 'files/offline.json']);
+/** What a file server is told, what keeps the copy, and the views as they were in a version, which others cite and link to: no part of it. */
+const apart = /^(?:_headers|sw\.js|files\/offline\.json|v\/.*)$/;
 
 /** The files of the export in `root` by their addresses, in one order; equal exports give the same name of a build. */
 export async function keptFiles(root: string): Promise<KeptFiles> {
@@ -14,7 +14,7 @@ export async function keptFiles(root: string): Promise<KeptFiles> {
   const names = all
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
-  const files = await Promise.all(names.filter((name) => !apart.has(name)).map((name) => keptFile(root, name)));
+  const files = await Promise.all(names.filter((name) => !apart.test(name)).map((name) => keptFile(root, name)));
   files.sort(([one], [other]) => (one < other ? -1 : 1));
   return { build: shortDigest(JSON.stringify(files)), bytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0), files };
 }

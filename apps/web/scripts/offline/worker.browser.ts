@@ -1,4 +1,5 @@
 import {
+  filesIn,
   type KeepProgress,
   type KeepRequest,
   type KeptFiles,
@@ -8,10 +9,10 @@ import {
   unpacked,
 } from '../../exports/site/offline-copy.ts';
 
-/** What a build tells the worker that keeps its pages: its name, and the page for what is not kept. */
+/** What a build tells the worker that keeps its pages: its name, and by language the page for what is not kept; the first for addresses of none. */
 export interface KeptBuild {
   readonly build: string;
-  readonly nothingKept: string;
+  readonly nothingKept: readonly (readonly [language: string, path: string])[];
 }
 
 declare const settings: KeptBuild;
@@ -91,23 +92,35 @@ async function tell(progress: KeepProgress): Promise<void> {
   for (const page of await worker.clients.matchAll({ includeUncontrolled: true })) page.postMessage(progress);
 }
 
-async function keepAll(cache: Cache): Promise<void> {
+/** The pages for what is not kept. */
+async function keepFallbacks(cache: Cache): Promise<void> {
+  await keep(cache, offlineList);
+  for (const [, path] of nothingKept) await keep(cache, path);
+}
+
+/** The page for what is not kept, in the language of an address. */
+function fallbackFor(path: string): string {
+  const [, page] = nothingKept.find(([language]) => path.startsWith(`/${language}/`)) ?? nothingKept[0] ?? [];
+  return page ?? '/';
+}
+
+async function keepAll(cache: Cache, language: string): Promise<void> {
   if (!(await keep(cache, offlineList))) return tell({ kept: 0, of: 0, failed: 1, isDone: true });
-  const paths = [...(await digestsOf(cache)).keys()];
+  const list: KeptFiles = await (await read(cache, offlineList))?.json();
+  const paths = filesIn(list.files, language).map(([path]) => path);
   let [kept, failed] = [0, 0];
   await keepEach(cache, paths, (hasKept) => {
     if (hasKept) kept += 1;
     else failed += 1;
     if ((kept + failed) % 10 === 0) void tell({ kept, of: paths.length, failed, isDone: false });
   });
-  if (failed === 0) await cache.put(whole, new Response(build));
+  if (failed === 0) await cache.put(whole, new Response(language));
   await tell({ kept, of: paths.length, failed, isDone: true });
 }
 
 async function takeOver(): Promise<void> {
   const cache = await copy();
-  await keep(cache, offlineList);
-  await keep(cache, nothingKept);
+  await keepFallbacks(cache);
   const digests = await digestsOf(cache);
   for (const name of (await caches.keys()).filter((other) => other.startsWith(offlineCopies) && other !== offlineCopies + build)) {
     const former = await caches.open(name);
@@ -120,7 +133,8 @@ async function takeOver(): Promise<void> {
       paths.filter((path) => digests.has(path)),
       () => undefined,
     );
-    if ((await former.match(whole)) !== undefined) await keepAll(cache);
+    const language = await (await former.match(whole))?.text();
+    if (language !== undefined) await keepAll(cache, language);
   }
 }
 
@@ -132,8 +146,7 @@ async function forgetOthers(): Promise<void> {
 async function forget(): Promise<void> {
   await caches.delete(offlineCopies + build);
   const cache = await copy();
-  await keep(cache, offlineList);
-  await keep(cache, nothingKept);
+  await keepFallbacks(cache);
   await tell({ kept: 0, of: 0, failed: 0, isDone: true });
 }
 
@@ -152,7 +165,8 @@ async function answer(request: Request): Promise<Response> {
   const waited = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const first = await (kept === undefined ? fresh : Promise.race([fresh, waited])).catch(() => undefined);
   if (first !== undefined) return first;
-  const other = kept ?? (request.mode === 'navigate' ? ((await read(cache, `${path}/`)) ?? (await read(cache, nothingKept))) : undefined);
+  const other =
+    kept ?? (request.mode === 'navigate' ? ((await read(cache, `${path}/`)) ?? (await read(cache, fallbackFor(path)))) : undefined);
   return other ?? fresh;
 }
 
@@ -167,7 +181,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
 worker.addEventListener('message', (event) => {
   const asked = event.data;
   if ('forget' in asked) event.waitUntil(forget());
-  if ('keepAll' in asked) event.waitUntil(copy().then(keepAll));
+  if ('keepAll' in asked) event.waitUntil(copy().then((cache) => keepAll(cache, asked.keepAll)));
   if ('keep' in asked) event.waitUntil(copy().then((cache) => keepEach(cache, asked.keep, () => undefined)));
 });
 worker.addEventListener('fetch', (event) => {

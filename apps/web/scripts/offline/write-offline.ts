@@ -9,7 +9,7 @@ import type { KeptBuild } from './worker.browser.ts';
  * Writes what keeps the site for reading without a network: the script of the pages, the list of all files, and the worker, whose text
  * changes with every build. Nothing may be written into the export after it.
  */
-export async function writeOffline(root: string, nothingKept: string): Promise<void> {
+export async function writeOffline(root: string, nothingKept: KeptBuild['nothingKept']): Promise<void> {
   await writeFile(join(root, 'files/keep.js'), await browserScript('scripts/offline/keeper.browser.ts'));
   const kept = await keptFiles(root);
   await writeFile(join(root, offlineList), JSON.stringify(kept));

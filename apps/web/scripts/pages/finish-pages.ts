@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { contentPolicy, hashesOf, withPolicy } from './content-policy.ts';
+import { withFacesOfLanguage } from './faces-of-language.ts';
 import { withKeeper } from './load-keeper.ts';
 import { withCurrentPage } from './mark-current-page.ts';
 import { withoutInlineScripts } from './move-inline-scripts.ts';
@@ -15,9 +16,9 @@ interface FinishedPage {
   readonly beside: readonly { readonly path: string; readonly content: string | Buffer }[];
 }
 
-/** What a page of the framework becomes, step by step; `file` is its place in the export, with `/` between folders. */
-export async function finishPage(page: string, file: string): Promise<FinishedPage> {
-  const { html, script } = withoutInlineScripts(withoutFramework(page));
+/** What a page of the framework becomes, step by step; `file` is its place in the export in `root`, with `/` between folders. */
+export async function finishPage(page: string, file: string, root: string): Promise<FinishedPage> {
+  const { html, script } = withoutInlineScripts(withoutFramework(await withFacesOfLanguage(page, root)));
   const placed = file.startsWith('embed/') ? html : withCurrentPage(html, `/${file.replace(/index\.html$/, '')}`);
   const { html: named, card } = withCard(placed, file);
   const hashes = hashesOf(named);
@@ -52,7 +53,7 @@ export async function finishPages(root: string): Promise<string> {
 
 async function finishFile(root: string, file: string): Promise<{ readonly file: string; readonly hashes: readonly string[] }> {
   try {
-    const { html, hashes, beside } = await finishPage(await readFile(join(root, file), 'utf8'), file);
+    const { html, hashes, beside } = await finishPage(await readFile(join(root, file), 'utf8'), file, root);
     for (const { path, content } of beside) {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), content);

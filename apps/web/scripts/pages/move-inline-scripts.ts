@@ -11,7 +11,7 @@ const inlineScript = /<script(?![^>]* (?:src|data-site)=)[^>]*>([\s\S]*?)<\/scri
 const [startOfPage, frameworkFile] = ['self.__next_f', ' src="/_next/'];
 
 /**
- * Moves what the framework writes into a page for its start to one file, named for its content, so that a policy can refuse every script
+ * Moves what the framework writes into a page for its start to one file, named for the language of the page and its content, so that a policy can refuse every script
  * that stands in a page. The file is loaded where the last of the scripts stood, before the page counts as read: the framework takes
  * that moment for the end of its input. Throws where a page with the framework brings no start that it is known to take.
  */
@@ -22,7 +22,8 @@ export function withoutInlineScripts(html: string): MovedPage {
     throw new Error(`expected the start of the page in ${startOfPage}, found ${found.length} other scripts`);
   const last = found.at(-1);
   if (last === undefined) return { html, script: null };
-  const path = `/_next/static/start/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
+  const [, language = ''] = /<html lang="([a-z]+)"/.exec(html) ?? [];
+  const path = `/_next/static/start/${language === '' ? '' : `${language}/`}${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
   const moved = html.replaceAll(inlineScript, (_tag, _text, at: number) => (at === last.index ? `<script src="${path}"></script>` : ''));
   return { html: moved, script: { path, text } };
 }

@@ -5,8 +5,11 @@ import type { ReactElement } from 'react';
 import sharp from 'sharp';
 import { once } from '../../lib/promises/once.ts';
 
-/** The pages that are shown to others one by one: the newest month, each economy, topic and figure, the long records. */
-const carded = /^en\/(?:index\.html|(?:month|mirror|paper)\/index\.html|(?:economies|topics|paper)\/[a-z0-9-]+\/index\.html)$/;
+/**
+ * The pages that are shown to others one by one: the newest month, each economy, topic and figure, the long records. Those in Chinese name the card of
+ * the site: no face at hand has their letters, and one that has weighs more than all the site's scripts.
+ */
+const carded = /^(?:en|ru)\/(?:index\.html|(?:month|mirror|paper)\/index\.html|(?:economies|topics|paper)\/[a-z0-9-]+\/index\.html)$/;
 const size = { width: 800, height: 420 };
 const ink = '#1f2328';
 const accent = '#0b6275';
@@ -14,8 +17,12 @@ const muted = '#57606a';
 /** Text on white needs no more; it makes a card a third of its weight. */
 const colours = 16;
 const longestFinding = 190;
-const face = once(() =>
-  readFile(createRequire(import.meta.url).resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff')),
+const faces = once(() =>
+  Promise.all(
+    ['latin', 'cyrillic'].map((script) =>
+      readFile(createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-${script}-600-normal.woff`)),
+    ),
+  ),
 );
 
 /** What a card says: the name of the site, the title of its page, and the first sentence of its description, which is its finding. */
@@ -59,12 +66,8 @@ export function withCard(html: string, file: string): CardedPage {
   const text = cardText(html);
   if (text === null || !usualCard.test(once))
     throw new Error('expected a title, a description, a site and a picture in the head of the page');
-  const name =
-    file
-      .replace(/^en\//, '')
-      .replace(/\/?index\.html$/, '')
-      .replaceAll('/', '-') || 'overview';
-  const path = `/files/social/${name}.png`;
+  const [language = '', ...parts] = file.replace(/\/?index\.html$/, '').split('/');
+  const path = `/files/social/${language}/${parts.join('-') || 'overview'}.png`;
   return { html: once.replace(usualCard, `$1${path}"`), card: { path, text } };
 }
 
@@ -78,7 +81,8 @@ export async function cardPicture({ site, title, finding }: CardText): Promise<B
       box({ fontSize: 21, color: muted }, site),
     ],
   );
-  const drawn = new ImageResponse(card, { ...size, fonts: [{ name: 'Source Serif 4', data: await face(), weight: 600, style: 'normal' }] });
+  const fonts = (await faces()).map((data) => ({ name: 'Source Serif 4', data, weight: 600, style: 'normal' }) as const);
+  const drawn = new ImageResponse(card, { ...size, fonts });
   return sharp(Buffer.from(await drawn.arrayBuffer()))
     .png({ palette: true, colours, effort: 10, compressionLevel: 9 })
     .toBuffer();

@@ -79,5 +79,5 @@ test.each([
   [framework, '', /expected scripts of the framework/],
   [start, 'start()', /expected the start of the page/],
 ])('finishPage throws at a page with another form of %s', async (known, other, fault) => {
-  await expect(finishPage(page().replace(known, other), 'en/about/index.html')).rejects.toThrow(fault);
+  await expect(finishPage(page().replace(known, other), 'en/about/index.html', root)).rejects.toThrow(fault);
 });

@@ -41,7 +41,7 @@ describe('keptFiles(root)', () => {
 
 describe('writeOffline(root, nothingKept)', () => {
   test('writes a worker that names the build, and the list of what it can keep', async () => {
-    await writeOffline(root, '/en/offline/');
+    await writeOffline(root, [['en', '/en/offline/']]);
     const list = JSON.parse(readFileSync(join(root, 'files/offline.json'), 'utf8'));
     expect(readFileSync(join(root, 'sw.js'), 'utf8')).toContain(list.build);
     expect(list.files.map(([path]: [string]) => path)).toContain('/files/keep.js');

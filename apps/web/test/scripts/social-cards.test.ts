@@ -33,14 +33,14 @@ describe('cardText(html)', () => {
 describe('withCard(html, file)', () => {
   test('names the card of a page that is shown to others, and takes from every page what it says twice', () => {
     const { html, card } = withCard(again(head('A · Sogdia', 'B was 2.')), 'en/economies/abc/index.html');
-    expect(card).toEqual({ path: '/files/social/economies-abc.png', text: { site: 'Sogdia', title: 'A', finding: 'B was 2' } });
-    expect(html.split('content="https://example.org/files/social/economies-abc.png"')).toHaveLength(2);
+    expect(card).toEqual({ path: '/files/social/en/economies-abc.png', text: { site: 'Sogdia', title: 'A', finding: 'B was 2' } });
+    expect(html.split('content="https://example.org/files/social/en/economies-abc.png"')).toHaveLength(2);
     expect(html).not.toContain('twitter:title');
     expect(withCard(again(head('A · Sogdia', 'B was 2.')), 'en/about/index.html')).toEqual({
       html: head('A · Sogdia', 'B was 2.'),
       card: null,
     });
-    expect(withCard(head('A · Sogdia', 'B was 2.'), 'en/index.html').card?.path).toBe('/files/social/overview.png');
+    expect(withCard(head('A · Sogdia', 'B was 2.'), 'en/index.html').card?.path).toBe('/files/social/en/overview.png');
   });
 
   test('throws where a page that is shown to others does not say what a card does', () => {

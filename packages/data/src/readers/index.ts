@@ -115,3 +115,4 @@ export {
   tradeTable,
   unpackRows,
 } from './table/index.ts';
+export { provideReaderTexts, type ReaderTexts } from './words/index.ts';

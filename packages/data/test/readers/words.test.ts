@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { readerTexts } from '../../src/readers/words/index.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { provideReaderTexts, readerTexts } from '../../src/readers/words/index.ts';
+import { readerTexts as ru } from '../../src/ru/index.ts';
+import { readerTexts as zh } from '../../src/zh/index.ts';
 import { read } from './support/read.ts';
 
 const folder = new URL('../../src/readers/', import.meta.url);
@@ -10,11 +12,15 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 const query = '"数据年月","贸易伙伴编码","商品编码","美元"\n"202301","145","27090000","5"\n';
 
+const en = readerTexts;
+afterEach(() => provideReaderTexts(en));
+
 describe('words of the readers', () => {
   test('what is expected, found and to be done stands in one catalogue, of which nothing is unused', () => {
     expect(sources.filter(([, source]) => /\b(?:expected|found|fix): ['`]/.test(source)).map(([path]) => path)).toEqual([]);
     const all = sources.map(([, source]) => source).join('\n');
-    const isUsed = (key: string): boolean => all.includes(`['${key}']`) || /^(?:system|pattern)\.|\.(?:unreadable|customs)\./.test(key);
+    const isUsed = (key: string): boolean =>
+      all.includes(`['${key}']`) || all.includes(`.${key}(`) || /^(?:system|pattern)\.|\.(?:unreadable|customs)\./.test(key);
     expect(Object.keys(readerTexts).filter((key) => !isUsed(key))).toEqual([]);
   });
 
@@ -36,4 +42,20 @@ describe('words of the readers', () => {
     ]);
     expect(named.summary.complete).toBe(true);
   });
+
+  test.each([
+    ['zh', zh, /[a-z]{3,} [a-z]{3,}/, ['direction-unknown', '用提示参数`flow`设置进口或出口']],
+    ['ru', ru, /[a-z]{3,} [a-z]{3,}/, ['direction-unknown', 'укажите, импорт это или экспорт: подсказка `flow`']],
+  ] as const)(
+    'are given in %s by a program, every one of them, also those that a part of a record names before',
+    async (_, texts, english, said) => {
+      const plain = Object.values(texts).filter((text) => typeof text === 'string');
+      expect(plain.filter((text) => english.test(text))).toEqual([]);
+      provideReaderTexts(texts);
+      const { summary } = await read(query, { file: 'query.csv' });
+      expect(summary.diagnostics.map(({ code, fix }) => [code, fix])).toEqual([said]);
+      const codes = await read('country_code,country_name\nx,Atlantis\n', { file: 'country_codes_V202601.csv' });
+      expect(codes.summary.diagnostics.map(({ expected }) => expected)).toEqual([texts['expected.number']]);
+    },
+  );
 });

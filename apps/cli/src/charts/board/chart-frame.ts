@@ -1,4 +1,5 @@
 import { formatNumber, minusSign } from '@sogdia/core/format';
+import { spokenLanguage } from '../../messages/index.ts';
 import type { Glyphs } from '../../terminal/index.ts';
 import type { Plot } from '../plot/index.ts';
 import type { DrawBoard } from './draw-board.ts';
@@ -31,7 +32,7 @@ export const severalEvents = '+';
 
 /** A number on an axis or over a bar. */
 export function axisNumber(value: number, decimals: number): string {
-  const text = formatNumber(value, { decimals }, 'en');
+  const text = formatNumber(value, { decimals }, spokenLanguage());
   return value < 0 && /[1-9]/.test(text) ? minusSign + text : text;
 }
 

@@ -90,7 +90,7 @@ function describeValue(
     ...nearest.slice(0, 1).map((name) => text['error.did-you-mean']({ name })),
     ...(list === undefined ? [] : [text['error.list']({ command: list })]),
   ];
-  const remedy = remedies.length === 0 ? null : remedies.join(', or ');
+  const remedy = remedies.length === 0 ? null : remedies.join(text['joint.or']);
   return { ...base, where: whereOf(value, argv) ?? excerpt(parameter), expected, found: foundOf(value), nearest, remedy };
 }
 

@@ -16,6 +16,7 @@ export { describeError } from './describe-error.ts';
 export { envelopeHead, envelopeText } from './envelope-text.ts';
 export { formatOfTarget } from './format-of-target.ts';
 export { argumentPlace, commandHelp, flagOf, programHelp, withValues } from './help-text.ts';
+export { languageOfCall } from './language-of-call.ts';
 export { oneNamed } from './one-named.ts';
 export { type OptionRecord, option, type ValuesOf } from './option.ts';
 export { printError, textOfError } from './print-error.ts';

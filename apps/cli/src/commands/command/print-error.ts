@@ -1,5 +1,5 @@
-import { type Messages, messagesOf } from '../../messages/index.ts';
-import { visibleJson, visibleText, wrapText } from '../../terminal/index.ts';
+import { type Messages, messagesOf, spokenLanguage } from '../../messages/index.ts';
+import { padText, visibleJson, visibleText, wrapText } from '../../terminal/index.ts';
 import { describeError, type ErrorReport } from './describe-error.ts';
 
 /** How an error is told: as JSON where data was asked for as JSON, with its stack only on demand. */
@@ -19,7 +19,7 @@ const widest = 100;
 
 /** An error in words for who asks by tools: what is wrong, what was expected, and the query that is nearest, or the tool that finds names. */
 export function textOfError(error: unknown): string {
-  const text = messagesOf('en');
+  const text = messagesOf(spokenLanguage());
   const { message, expected, remedy, nearest } = describeError(error, [], text);
   const [, query] = /sogdia view '([^']+)'/.exec(remedy ?? '') ?? [];
   const findsNames = nearest.length === 0 && /sogdia (?:list|search)/.test(remedy ?? '');
@@ -66,6 +66,6 @@ function withoutNames(message: string): string {
 function rowLines(label: string, value: string, width: number): readonly string[] {
   const indent = ' '.repeat(labelWidth + 2);
   return wrapText(visibleText(value, 'one-line'), width - indent.length).map((line, index) =>
-    index === 0 ? `  ${label.padEnd(labelWidth)}${line}` : indent + line,
+    index === 0 ? `  ${padText(label, labelWidth)}${line}` : indent + line,
   );
 }

@@ -1,9 +1,7 @@
-import type { Language } from '@sogdia/core';
+import { languages } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { colorChoices, themeChoices } from '../../terminal/index.ts';
 import { filled, flag, type ValuesOf, valued } from './option.ts';
-
-const languages = ['en'] as const satisfies readonly Language[];
 
 /** The options that every command understands, in the same words. */
 export const sharedOptions = [
@@ -13,7 +11,7 @@ export const sharedOptions = [
   valued('color', 'when', 'option.color', { values: colorChoices, schema: z.enum(colorChoices).default('auto') }),
   valued('theme', 'theme', 'option.theme', { values: themeChoices, schema: z.enum(themeChoices).default('auto') }),
   flag('ascii', 'option.ascii'),
-  valued('lang', 'language', 'option.lang', { values: languages, schema: z.enum(languages).default('en') }),
+  valued('lang', 'language', 'option.lang', { values: languages, schema: z.enum(languages).optional() }),
   flag('quiet', 'option.quiet', { short: 'q' }),
   flag('verbose', 'option.verbose'),
   flag('no-pager', 'option.no-pager'),

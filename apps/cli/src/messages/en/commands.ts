@@ -41,6 +41,7 @@ export const commandTexts = {
     failed === 0 ? `${checked} ${checked === 1 ? 'check, passed' : 'checks, all passed'}` : `${failed} of ${checked} checks failed`,
 
   'view.sources': 'Sources',
+  'view.sources-of': ({ named }: { named: readonly string[] }) => `Sources: ${named.join('; ')}.`,
   'view.folded': ({ notes, sources }: { readonly notes: number; readonly sources: number }) =>
     `${notes} ${notes === 1 ? 'note' : 'notes'}, ${sources} ${sources === 1 ? 'source' : 'sources'}: add --notes to read them`,
 

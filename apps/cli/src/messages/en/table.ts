@@ -1,5 +1,10 @@
 /** English: what is done to a table in the terminal program. */
 export const tableTexts = {
+  // what joins texts
+  'joint.sentences': ({ texts }: { texts: readonly string[] }) => `${texts.join('. ')}.`,
+  'joint.parts': '; ',
+  'joint.or': ', or ',
+
   'table.filter': 'filter',
   'table.sort': 'sort',
   'table.search': 'search',

@@ -44,6 +44,7 @@ export const ruCommand = {
       : `не пройдено проверок: ${failed} из ${checked}`,
 
   'view.sources': 'Источники',
+  'view.sources-of': ({ named }) => `Источники: ${named.join('; ')}.`,
   'view.folded': ({ notes, sources }) => `примечаний: ${notes}, источников: ${sources}; прочитать их — с параметром --notes`,
 
   'table.year': 'Год',

@@ -22,7 +22,7 @@ export const ruFetch = {
   'fetch.flows': 'потоки',
   'fetch.every-partner': 'все партнёры, включая регионы и мир в целом, как их указывает каждая страна',
   'fetch.goods-of': ({ goods, classification }) => `${goods.join(', ')}, классификация ${classification}`,
-  'fetch.period-range': ({ first, last }) => `${first} – ${last}`,
+  'fetch.period-range': ({ first, last }) => `${first} — ${last}`,
   'fetch.periods-of': ({ periods, count, isMonths }) =>
     `${periods} (${count} ${isMonths ? plural(count, { one: 'месяц', few: 'месяца', many: 'месяцев' }) : plural(count, { one: 'год', few: 'года', many: 'лет' })})`,
   'fetch.records-at-most': ({ records }) => `не больше ${records}`,

@@ -86,7 +86,7 @@ export const ruImport = {
   'import.partners': 'партнёры',
   'import.periods': 'периоды',
   'import.period-range': ({ first, last, count }) =>
-    first === last ? first : `${first} – ${last} (${count} ${plural(count, { one: 'период', few: 'периода', many: 'периодов' })})`,
+    first === last ? first : `${first} — ${last} (${count} ${plural(count, { one: 'период', few: 'периода', many: 'периодов' })})`,
   'import.goods': 'товары',
   'import.goods-at': ({ nomenclature, level, codes }) =>
     level === 0

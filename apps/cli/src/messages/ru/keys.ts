@@ -38,7 +38,7 @@ export const ruKey = {
   'action.export.as': 'в файл как…',
   'action.command.show': 'команда',
   'action.go.overview': 'Обзор',
-  'action.go.study': 'Работа',
+  'action.go.study': 'Разбор',
   'action.go.month': 'Месяц',
   'action.go.topics': 'Темы',
   'action.go.sources': 'Данные',

@@ -15,7 +15,7 @@ export const ruQuestion = {
   'question.reading': ({ subject, reading }) => `${subject} (${reading})`,
   'question.each-of': ({ group, count }) => `${group} (каждая из ${count})`,
   'question.and-more': ({ first, count }) => `${first} и ещё ${count}`,
-  'question.edit': 'изменить',
+  'question.edit': 'правка',
 
   'question.frequency.year': 'по годам',
   'question.frequency.half-year': 'по полугодиям',
@@ -52,6 +52,6 @@ export const ruQuestion = {
   'question.indicator': ({ topic, unit, years }) => `${topic} · ${unit} · ${years}`,
   'question.shut': ({ label, reason }) => `${label}: ${reason}`,
   'message.not-a-question': 'это не адрес, не запрос и не строка «sogdia view», поэтому ничего не изменено',
-  'action.question.edit': 'изменить',
+  'action.question.edit': 'правка',
   'help.question.edit': 'изменить вопрос: что, с кем, за какие периоды, в каких деньгах, за какие годы',
 } satisfies TextsLike<typeof questionTexts>;

@@ -2,12 +2,15 @@ import { inCase, placed, plural } from '@sogdia/core/ru';
 import type { recordTexts } from '../en/records.ts';
 import type { TextsLike } from '../texts-like.ts';
 
+/** Whether an economy is given by its code, which is not declined. */
+const isCode = (economy: string): boolean => /^[A-Z]/.test(economy);
+
 /** Russian: the texts of the two records, of vintages, and of the marks of charts. */
 export const ruRecord = {
   'mirror.title': 'Сравнение сторон',
   'mirror.flow': ({ reporter }) => reporter,
-  'mirror.export': ({ economy }) => `экспорт ${placed(economy, 'into')}`,
-  'mirror.import': ({ economy }) => `импорт ${placed(economy, 'from')}`,
+  'mirror.export': ({ economy }) => `экспорт ${isCode(economy) ? `в ${economy}` : placed(economy, 'into')}`,
+  'mirror.import': ({ economy }) => `импорт ${isCode(economy) ? `из ${economy}` : placed(economy, 'from')}`,
   'mirror.table': 'Расхождение по частям',
   'mirror.trend': ({ recorder, from, to }) => `${recorder} ${from}–${to}`,
 
@@ -18,10 +21,10 @@ export const ruRecord = {
   'discrepancy.short.mirror': 'Партнёр',
   'discrepancy.short.difference': 'Расхожд.',
   'discrepancy.short.ratio': 'Отнош.',
-  'discrepancy.short.valuation': 'Фрахт',
-  'discrepancy.short.rest': 'Остаток',
+  'discrepancy.short.valuation': 'Перевозка',
+  'discrepancy.short.rest': 'Не объясн.',
   'discrepancy.short.rounding': 'Округл.',
-  'discrepancy.short.logGap': 'Лог. р.',
+  'discrepancy.short.logGap': 'Лог. отн.',
   'discrepancy.short.mirrorDiscrepancy': 'Зерк. р.',
 
   'revisions.title': 'Пересмотры',

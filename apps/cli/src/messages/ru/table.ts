@@ -6,6 +6,11 @@ const rows = { one: 'строка', few: 'строки', many: 'строк' };
 
 /** Russian: what is done to a table in the terminal program. */
 export const ruTable = {
+  // what joins texts
+  'joint.sentences': ({ texts }) => `${texts.join('. ')}.`,
+  'joint.parts': '; ',
+  'joint.or': ' или ',
+
   'table.filter': 'отбор',
   'table.sort': 'порядок',
   'table.search': 'поиск',

@@ -21,7 +21,7 @@ export const zhBulk = {
       const total = entries.reduce((sum, [, count]) => sum + count, 0);
       return entries.length === 0 ? '0' : `${total}（${entries.map(([reason, count]) => `${reason} ${count}`).join('、')}）`;
     };
-    return `${name}：读取${read}=采用${kept}+略去${reasons(leftOut)}+剔除${reasons(rejected)}+重复${duplicates}+冲突${conflicts}`;
+    return `${name}：读取${read} = 采用${kept} + 略去${reasons(leftOut)} + 剔除${reasons(rejected)} + 重复${duplicates} + 冲突${conflicts}`;
   },
   'bulk.written': ({ path, scope, years }) =>
     `已写入 ${path}：${years.join('、')}；${scope === 'world' ? '全世界的贸易' : '仅为世界贸易的一部分，不足以计算比较优势'}`,

@@ -12,7 +12,7 @@ export const zhCommands = {
   'check.lenses': '按各方记录，首次公布与修订后',
 
   'diff.counts': ({ revised, redefined, added, gone, unchanged }) =>
-    `修订${revised}，改变计价${redefined}，新增${added}，移除${gone}，未变${unchanged}`,
+    `修订${revised}，计价改变${redefined}，新增${added}，移除${gone}，未变${unchanged}`,
   'diff.bump': ({ bump }) => `以后者替换前者所需的版本升级：${bump}`,
   'diff.packages': ({ rules }) => (rules.length === 0 ? '各行均无差别' : rules.map(([rule, rows]) => `${rule}${rows}行`).join('，')),
   'diff.rule.erratum': '勘误',
@@ -24,7 +24,7 @@ export const zhCommands = {
   'diff.rule.quantity-added': '新增数量',
   'diff.rule.label-changed': '标签变更',
   'diff.step': ({ bump, least }) => `所需的版本升级：${bump}，即版本${least}或更高`,
-  'diff.unrecorded': ({ rows }) => `${rows}个数字有改动而未登记：请逐个列入 datasets/revisions.json；若为出版方修订，请作为新版本添加`,
+  'diff.unrecorded': ({ rows }) => `${rows}个数字有改动而未登记：请逐个列入 datasets/revisions.json；若为发布机构修订，请作为新版本添加`,
   'diff.too-low': ({ stated, least }) => `版本${stated}过低：请在 datasets/dataset.json 中设为 ${least}`,
   'diff.more': ({ rest }) => `另有${rest}项：--limit 可显示更多，--format csv 显示全部`,
 
@@ -38,6 +38,7 @@ export const zhCommands = {
   'verify.summary': ({ checked, failed }) => (failed === 0 ? `${checked}项检查全部通过` : `${checked}项检查中有${failed}项未通过`),
 
   'view.sources': '来源',
+  'view.sources-of': ({ named }) => `来源：${named.join('；')}。`,
   'view.folded': ({ notes, sources }) => `${notes}条注释，${sources}个来源：加 --notes 可查看`,
 
   'table.year': '年份',
@@ -61,7 +62,7 @@ export const zhCommands = {
   'receipt.step': ({ operation, formula }) => `${operation}：${formula}`,
   'receipt.exact': ({ value }) => `按公布的全部位数：${value}`,
   'receipt.figure': ({ printed, publisher, title, release }) => `${printed}；${publisher}，${title}（${release}）`,
-  'receipt.quality': ({ quality, retrieved, licence }) => `${quality.join('、')}；${retrieved}收入本数据集；使用条款：${licence}`,
+  'receipt.quality': ({ quality, retrieved, licence }) => `${quality.join('、')}；${retrieved}收录；使用条款：${licence}`,
   'receipt.read-at': ({ readAt }) => `位置：${readAt}`,
   'receipt.alternate': ({ value, printed, publisher, release }) => `未采用：${value}（${printed}；${publisher}，${release}）`,
   'receipt.to-cite': '引用',

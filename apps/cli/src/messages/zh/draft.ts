@@ -30,7 +30,7 @@ export const zhDraft = {
   'draft.of-it': ({ amount, percent }) => `${amount}，${percent}%`,
   'draft.points': ({ points }) => `${points}个百分点`,
   'draft.rounded': '取整后',
-  'draft.digits': ({ value }) => `按文中位数为${value}`,
+  'draft.digits': ({ value }) => `按文中的位数：${value}`,
   'draft.why': '原因',
   'draft.working': '理解为',
   'draft.suggested': '建议改为',

@@ -41,7 +41,7 @@ export const zhErrors = {
   'error.unreadable': '请检查文件名和文件夹',
   'error.no-text': '请存为纯文本（draft.md、draft.txt），或粘贴到 sogdia check -',
   'error.too-long': '请拆分文字，或只核查有数字的部分',
-  'error.package': '请从出版方重新下载整个数据包',
+  'error.package': '请从发布机构重新下载整个数据包',
   'error.no-dataset': '请指定含有 dataset.json 或 datapackage.json 的文件夹；示例见 docs/opening-a-dataset.md',
   'error.dataset': '请在该处改正文件；完整示例见 docs/opening-a-dataset.md',
   'error.output': ({ problem }) => `sogdia: 无法写出结果（${problem}）\n  解决      请腾出空间，或写到别处`,

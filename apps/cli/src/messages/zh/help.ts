@@ -6,7 +6,7 @@ export const zhHelp = {
   'command.view': '输出视图：表格、文件、字符图表或文字',
   'command.receipt': '说明一个数字的出处，直到来源的某一行',
   'command.check': '用数据核查文字、论断或表达式',
-  'command.diff': '显示出版方修订了什么，或数据的两个版本之间有何变化',
+  'command.diff': '显示发布机构修订了什么，或数据的两个版本之间有何变化',
   'command.scenario': '按研究中的数值或自己的数值推算情景；不是预测',
   'command.list': '列出视图、经济体、商品、度量、指标、计量方法、来源、版本、论断、专题、目标、情景、术语或自己的数据',
   'command.search': '按名称查找视图、专题、经济体、论断、指标和商品',

@@ -71,7 +71,7 @@ export const zhImport = {
     ].join('；'),
   'import.records': '行数',
   'import.counts': ({ read, kept, leaves, aggregates, others, rejected, duplicates, conflicts }) =>
-    `读取${read}=采用${kept}（最细${leaves}，合计${aggregates}${others === '0' ? '' : `，他行分项${others}`}）+剔除${rejected}+重复${duplicates}+冲突${conflicts}`,
+    `读取${read} = 采用${kept}（最细${leaves}，合计${aggregates}${others === '0' ? '' : `，他行分项${others}`}） + 剔除${rejected} + 重复${duplicates} + 冲突${conflicts}`,
   'import.rejected': '剔除',
   'import.derived': '加总',
   'import.derived-rows': ({ rows }) => `由文件加总得出${rows}项合计`,

@@ -3,6 +3,11 @@ import type { TextsLike } from '../texts-like.ts';
 
 /** Chinese: what is done to a table in the terminal program. */
 export const zhTable = {
+  // what joins texts
+  'joint.sentences': ({ texts }) => `${texts.join('。')}。`,
+  'joint.parts': '；',
+  'joint.or': '，或',
+
   'table.filter': '筛选',
   'table.sort': '排序',
   'table.search': '搜索',

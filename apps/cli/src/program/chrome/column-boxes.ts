@@ -1,6 +1,6 @@
 import type { ProgramContext, ProgramState, TableOverlay } from '../../model/index.ts';
 import { topLocation } from '../../model/index.ts';
-import { blanks, boxLines, clickable, fitFrame, fitLine, type Line, lineOf, ruleLine, spreadLine } from '../../terminal/index.ts';
+import { blanks, boxLines, clickable, fitFrame, fitLine, type Line, lineOf, padText, ruleLine, spreadLine } from '../../terminal/index.ts';
 import { allColumns, type ColumnBar, columnSheet } from '../table/index.ts';
 
 /** From so many columns on, a column is described beside its table, in so many of them. */
@@ -40,7 +40,7 @@ function columnLines(overlay: TableOverlay, state: ProgramState, context: Progra
   const { title, facts, bars } = columnSheet(topLocation(state), overlay.list === 'counted', context);
   const heads = ['', text['column.all'], text['column.shown']] as const;
   const table = [heads, ...facts].map(([name, all, shown]) =>
-    lineOf([` ${name.padEnd(17)}`, 'faint'], [all.padStart(12) + shown.padStart(12)]),
+    lineOf([` ${padText(name, 17)}`, 'faint'], [padText(all, 12, 'before') + padText(shown, 12, 'before')]),
   );
   const often = ruleLine(text['column.often'], text['column.rows'], width, look.glyphs);
   const above = height < table.length + 8 ? [] : [...table, blanks(width), often];

@@ -25,6 +25,12 @@ export function textWidth(text: string): number {
   return narrow.test(text) ? text.length : clustersOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 
+/** A text with so many columns of blanks behind it, or before it, that it takes a width; as it is where it takes more. */
+export function padText(text: string, width: number, side: 'before' | 'behind' = 'behind'): string {
+  const blanks = ' '.repeat(Math.max(0, width - textWidth(text)));
+  return side === 'before' ? blanks + text : text + blanks;
+}
+
 function clusterWidth(cluster: string): 0 | 1 | 2 {
   if (blank.test(cluster)) return 0;
   return eastAsianWidth(cluster.codePointAt(0) ?? 0x20) === 2 ? 2 : 1;

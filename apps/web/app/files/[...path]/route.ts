@@ -3,12 +3,13 @@ import { tradeViewOf } from '@sogdia/core/workspace';
 import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';
 import { csvFile } from '../../../exports/csv-file.ts';
 import { browserScript } from '../../../exports/site/browser-script.ts';
+import { atomFeed, jsonFeed } from '../../../exports/site/feed-files.ts';
 import { tidyTable } from '../../../exports/tidy-table.ts';
 import { badgeOfClaim, badgeOfSummary, claimsLedger, siteClaims } from '../../../features/claims/index.ts';
 import { economyFiles } from '../../../features/economies/index.ts';
 import { nearestScript, siteMenu, stopsScript } from '../../../features/page/index.ts';
 import { twoRecordsViewNames } from '../../../features/records/index.ts';
-import { filesOfViews, siteTables } from '../../../features/reference/index.ts';
+import { filesOfViews, siteFeed, siteTables } from '../../../features/reference/index.ts';
 import { monthColumns, siteMonths, siteTopic } from '../../../features/reports/index.ts';
 import { siteEntries } from '../../../features/search/index.ts';
 import { siteDataset, siteHoldings, studyViewNames, topics, usualSpec } from '../../../lib/dataset.ts';
@@ -36,6 +37,7 @@ export const { GET, generateStaticParams } = fileRoute(async () => {
     'tidy-table.csv': async () =>
       tidyTable(tradeViewOf(computeView(await siteDataset(), { ...usualSpec, measures: ['export', 'import'], vintage: 'latest' }))),
     'holdings.json': async () => JSON.stringify(await siteHoldings()),
+    'language.js': () => browserScript('features/page/language/first-page.browser.ts'),
     'stops.js': stopsScript,
     'nearest.js': async () => nearestScript((await Promise.all(languages.map(entriesIn))).flat().filter(({ path }) => !/[?#]/.test(path))),
     'embed.js': () => browserScript('features/views/embed/embed.browser.ts'),
@@ -48,6 +50,10 @@ export const { GET, generateStaticParams } = fileRoute(async () => {
       ...tables.map(({ name, text }) => [`data/${name}`, () => text] as const),
       ...claims.map(({ claim: { id } }) => [`claims/${id.toLowerCase()}.svg`, () => badgeOfClaim(id)] as const),
       ...languages.map((one) => [`search/${one}.json`, async () => JSON.stringify(await entriesIn(one))] as const),
+      ...languages.flatMap((one) => [
+        [`feeds/${one}.xml`, async () => atomFeed(await siteFeed(one))] as const,
+        [`feeds/${one}.json`, async () => jsonFeed(await siteFeed(one))] as const,
+      ]),
       ...monthColumns.map((one) => [`months/${one}.csv`, async () => csvFile((await siteMonths(fileLanguage)).columns[one])] as const),
     ]),
   };

@@ -21,7 +21,8 @@ export function What({ found: { views, receipts }, language, messages }: PartPro
       <SourceLine view={view} messages={messages} />
       {views.goods.map(({ id, view: { headline, query } }) => (
         <p key={id}>
-          <SentenceText sentence={headline} locations={locations} />.{' '}
+          <SentenceText sentence={headline} locations={locations} />
+          {messages['joint.stop']}
           <a href={routes.explore(language, query)}>{messages['economies.chart-of']}</a>
         </p>
       ))}

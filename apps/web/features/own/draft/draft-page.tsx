@@ -49,10 +49,10 @@ export async function DraftPage({ language }: { language: Language }) {
   );
 }
 
-/** The sentences of a text that hold a figure which is understood, each with how its figures are read. The text is read as English. */
+/** The sentences of a text that hold a figure which is understood, each with how its figures are read.  */
 function readSentences(dataset: Dataset, text: string, language: Language) {
   const { figures } = checkDraft(dataset, text, language);
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+  return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
     .map(({ segment, index }) => ({
       text: segment.trim(),
       expressions: figures.flatMap(({ start, expression }) =>

@@ -3,6 +3,7 @@
 import type { Language } from '@sogdia/core';
 import { type ComponentType, useRef, useState } from 'react';
 import { once } from '../../../lib/promises/once.ts';
+import { bringTexts } from '../../../messages/bring-texts.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 
 /** The engine, and what draws its answers. */
@@ -63,6 +64,10 @@ export function useDraftCheck(
 const openSite: OpenDraft = once(fetchEngine);
 
 async function fetchEngine(language: Language): Promise<OpenedDraft> {
-  const [{ createDraftEngine }, { DraftAnswer }] = await Promise.all([import('./check/draft-engine.ts'), import('./draft-answer.tsx')]);
+  const [{ createDraftEngine }, { DraftAnswer }] = await Promise.all([
+    import('./check/draft-engine.ts'),
+    import('./draft-answer.tsx'),
+    bringTexts(language),
+  ]);
   return { engine: createDraftEngine(language), DraftAnswer };
 }

@@ -4,6 +4,7 @@ import type { Language } from '@sogdia/core';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { once } from '../../../lib/promises/once.ts';
 import { setUrlQuery } from '../../../lib/url-state.ts';
+import { bringTexts } from '../../../messages/bring-texts.ts';
 import type { BenchReportProps } from './bench-report.tsx';
 import type { AnswerNames, Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts';
 
@@ -99,6 +100,7 @@ async function fetchParts(language: Language, answerNames: AnswerNames): Promise
     import('./reading/bench-engine.ts'),
     import('./bench-report.tsx'),
     import('./keeping/workspace-file.ts'),
+    bringTexts(language),
   ]);
   return { engine: await createBenchEngine(language, answerNames), BenchReport, workspace };
 }

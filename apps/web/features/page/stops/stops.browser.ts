@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../language/keep-language.ts';
 import { nextStop } from './next-stop.ts';
 import type { StopSettings } from './stops-script.ts';
 
@@ -6,7 +7,7 @@ declare const settings: StopSettings;
 /*
  * Makes one stop of the Tab key of many links: the numbers of a table, of a part of the page, in the end of the whole page, as coarse as the
  * most stops of a page ask for. The arrow keys move inside a group. Groups are made when Tab is pressed, so that pointers and pages
- * that nobody walks through pay nothing; without this script each link is a stop of its own.
+ * that nobody walks through pay nothing; without this script each link is a stop of its own. Links to other languages keep what is asked here.
  */
 const { most, hintId, hints } = settings;
 const links = 'a[href]';
@@ -137,4 +138,9 @@ document.addEventListener('focusin', ({ target }) => {
     target instanceof Element && target.matches(':focus-visible') && groupOf.has(target) && taken.includes(target as HTMLElement);
   const hint = document.getElementById(hintId);
   if (hint !== null) hint.dataset['shown'] = String(isInGroup);
+});
+
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.site-languages a') : null;
+  if (link !== null) chooseLanguage(link);
 });

@@ -1,5 +1,6 @@
 import { isMissing, type Language, type MissingReason, type ViewSeries } from '@sogdia/core';
 import { formatMissingReason } from '@sogdia/core/format';
+import { messagesOf } from '../../../messages/messages.ts';
 
 /** Years in a row of which a record holds figures, or for one and the same reason none; the reason is null where it holds them. */
 export type YearRun = ReturnType<typeof yearRunsOf>[number];
@@ -23,8 +24,9 @@ function formatYears({ from, to }: Pick<YearRun, 'from' | 'to'>): string {
 
 /** The runs without figures, each with its reason in words; null where every year has one. */
 export function absentYears(series: Pick<ViewSeries, 'points'>, language: Language): string | null {
+  const messages = messagesOf(language);
   const absent = yearRunsOf(series).flatMap((run) =>
-    run.reason === null ? [] : [`${formatYears(run)}: ${formatMissingReason(run.reason, language)}`],
+    run.reason === null ? [] : [[formatYears(run), formatMissingReason(run.reason, language)].join(messages['joint.colon'])],
   );
-  return absent.length === 0 ? null : absent.join('; ');
+  return absent.length === 0 ? null : absent.join(messages['joint.parts']);
 }

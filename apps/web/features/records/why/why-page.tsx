@@ -29,18 +29,20 @@ export async function WhyPage({ language }: { language: Language }) {
         <p className="kicker">{messages['why.title']}</p>
         <h1>{messages['why.headline']({ economy })}</h1>
         <p className="lead muted">
-          {messages['why.lead']({ year: discrepancy.period })}{' '}
+          {messages['why.lead']({ year: discrepancy.period })}
+          {messages['joint.space']}
           <NumberLink
             receipt={discrepancy.difference}
             locations={locations}
             text={formatReceiptValue(pair.view, discrepancy.difference, language)}
           />
-          . {messages[widens ? 'why.freight-widens' : 'why.freight-narrows']}
+          {messages['joint.stop']}
+          {messages[widens ? 'why.freight-widens' : 'why.freight-narrows']}
         </p>
       </header>
       <section aria-labelledby="counts">
         <p id="counts" className="chart-title">
-          {messages['records.flow-export']({ economy })}, {discrepancy.period}
+          {[messages['records.flow-export']({ economy }), discrepancy.period].join(messages['joint.list'])}
         </p>
         <p className="chart-subtitle">{messages['unit.usd']}</p>
         <CountedBars example={example} {...written} />
@@ -90,11 +92,12 @@ export async function WhyPage({ language }: { language: Language }) {
 
 /** What officials say, each with who published it and its day. */
 function StatementList({ statements, language }: { statements: readonly OfficialStatement[]; language: Language }) {
+  const stop = messagesOf(language)['joint.stop'];
   return (
     <ul>
       {statements.map(({ event: { id, date, title, detail }, publisher, url }) => (
         <li key={id} className="statement">
-          <b>{title}.</b> {detail === null ? null : `${detail}. `}
+          <b>{title + stop}</b> {detail === null ? null : detail + stop}
           <span className="muted">
             {url === null ? publisher : <a href={url}>{publisher}</a>}, <DayText date={date} language={language} />
           </span>
@@ -131,7 +134,8 @@ function ReasonList({ example, language, messages }: WrittenProps & { example: C
             <span className="muted">
               {reason === 'freight' ? (
                 <>
-                  {messages['why.freight-known']({ amount: formatAmount(freight, 'usd', language) })}{' '}
+                  {messages['why.freight-known']({ amount: formatAmount(freight, 'usd', language) })}
+                  {messages['joint.space']}
                   <a href={routes.method(language, 'cif-to-fob')}>{messages['why.factor']({ factor: String(factor) })}</a>
                 </>
               ) : (

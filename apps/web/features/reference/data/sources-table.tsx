@@ -39,7 +39,7 @@ async function SourceEntry({ source, messages }: { source: Source; messages: Mes
   return (
     <li id={`source-${source.id}`}>
       <b>{source.publisher}</b>. {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}.{' '}
-      {[...new Set(labels)].join('; ')}{' '}
+      {[...new Set(labels)].join(messages['joint.parts'])}{' '}
       <span className="muted">
         {licence?.title}
         {licence?.confirmed === false ? ` (${messages['data.terms-unread']})` : ''}

@@ -1,5 +1,7 @@
+import type { Language } from '@sogdia/core';
 import {
   canKeep,
+  filesIn,
   type KeepProgress,
   type KeepRequest,
   type KeptFiles,
@@ -27,9 +29,9 @@ export interface KeptState {
 const titledPages = 200;
 
 /** Reads what is kept: the files by the list of the build, and the titles of the pages among them. */
-export async function keptState(): Promise<KeptState> {
+export async function keptState(language: Language): Promise<KeptState> {
   const isSupported = canKeep();
-  const list = await listOfFiles();
+  const list = await listOfFiles(language);
   const paths = new Set(list.files.map(([path]) => path));
   const copy = isSupported ? await caches.open(`${offlineCopies}${list.build}`) : null;
   const kept = ((await copy?.keys()) ?? []).map(({ url }) => new URL(url).pathname).filter((path) => paths.has(path));
@@ -59,17 +61,25 @@ export function listenToWorker(told: (progress: KeepProgress) => void): () => vo
   return () => navigator.serviceWorker.removeEventListener('message', hear);
 }
 
-/** Packs every file of the build into one archive and saves it; gives its bytes. What packs is fetched when it is asked for. */
-export async function packWholeSite(name: string, signal: AbortSignal, tell: (done: number, of: number) => void): Promise<number> {
+/** Packs every file that a language of the build has into one archive and saves it; gives its bytes. What packs is fetched when it is asked for. */
+export async function packWholeSite(
+  { name, language }: { readonly name: string; readonly language: Language },
+  signal: AbortSignal,
+  tell: (done: number, of: number) => void,
+): Promise<number> {
   const { packSite } = await import('./pack-site.ts');
-  const paths = [...(await listOfFiles()).files.map(([path]) => path), offlineList, '/sw.js'];
+  const paths = [...(await listOfFiles(language)).files.map(([path]) => path), offlineList, '/sw.js'];
   return packSite(name, paths, signal, tell);
 }
 
-/** The list of the build; an empty one where it can't be had, as in a site that is not yet exported. */
-async function listOfFiles(): Promise<KeptFiles> {
+/** What the build has in a language; an empty one where it can't be had, as in a site that is not yet exported. */
+async function listOfFiles(language: Language): Promise<KeptFiles> {
   return fetchExportedText(offlineList).then(
-    (text) => JSON.parse(text) as KeptFiles,
+    (text) => {
+      const { build, files: all } = JSON.parse(text) as KeptFiles;
+      const files = filesIn(all, language);
+      return { build, bytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0), files };
+    },
     () => ({ build: '', bytes: 0, files: [] }),
   );
 }

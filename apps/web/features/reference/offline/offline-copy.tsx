@@ -1,8 +1,8 @@
 'use client';
 
 import type { Language } from '@sogdia/core';
-import { formatNumber } from '@sogdia/core/format';
 import { type ReactNode, useEffect, useState } from 'react';
+import { plainNumber } from '../../../lib/plain-number.ts';
 import { Folded, LinkList } from '../../text/index.ts';
 import { type KeptPage, type KeptState, keepOrForget, keptState, listenToWorker, packWholeSite } from './kept-state.ts';
 import { fill, type OfflineTexts } from './offline-texts.ts';
@@ -12,9 +12,9 @@ import { fill, type OfflineTexts } from './offline-texts.ts';
  * pages that are kept.
  */
 export function OfflineCopy({ texts, language, version, children }: OfflineCopyProps) {
-  const count = (value: number): string => formatNumber(value, { decimals: 0 }, language);
-  const size = (bytes: number): string => fill(texts.megabytes, formatNumber(bytes / 1e6, { decimals: bytes < 1e7 ? 1 : 0 }, language));
-  const { state, work, pack, stop } = useSiteWork(texts, { archive: `sogdia-${version}.zip`, count, size });
+  const count = (value: number): string => plainNumber(value, 0, language);
+  const size = (bytes: number): string => fill(texts.megabytes, plainNumber(bytes / 1e6, bytes < 1e7 ? 1 : 0, language));
+  const { state, work, pack, stop } = useSiteWork(texts, { archive: { name: `sogdia-${version}-${language}.zip`, language }, count, size });
   const isBusy = work !== null && work.kind !== 'told';
   const isInPlace = state?.isOffline === true && location.pathname !== `/${language}/offline/`;
   return (
@@ -23,7 +23,7 @@ export function OfflineCopy({ texts, language, version, children }: OfflineCopyP
       <section className="offline-device" aria-busy={state === null}>
         {state === null ? null : (
           <>
-            <KeptCopy state={state} isBusy={isBusy} texts={texts} count={count} size={size} />
+            <KeptCopy {...{ state, isBusy, texts, count, size, language }} />
             <p className="offline-deeds">
               <button type="button" disabled={isBusy} onClick={pack}>
                 {texts.archive}
@@ -59,14 +59,14 @@ interface OfflineCopyProps {
 type InNumbers = { readonly texts: OfflineTexts; readonly count: (value: number) => string };
 
 /** How much is kept, and the buttons that keep all or nothing; where the browser keeps no pages, that. */
-function KeptCopy({ state, isBusy, texts, count, size }: InNumbers & KeptCopyProps) {
+function KeptCopy({ state, isBusy, texts, count, size, language }: InNumbers & KeptCopyProps) {
   if (!state.isSupported) return <p className="state">{texts.unsupported}</p>;
   return (
     <>
       <p>{state.isWhole ? fill(texts.keepsAll, '', count(state.of)) : fill(texts.keeps, count(state.kept), count(state.of))}</p>
       <p className="offline-deeds">
         {state.isWhole ? null : (
-          <button type="button" disabled={isBusy} onClick={() => keepOrForget({ keepAll: true })}>
+          <button type="button" disabled={isBusy} onClick={() => keepOrForget({ keepAll: language })}>
             {fill(texts.keepAll, size(state.bytes))}
           </button>
         )}
@@ -79,6 +79,7 @@ function KeptCopy({ state, isBusy, texts, count, size }: InNumbers & KeptCopyPro
 }
 
 interface KeptCopyProps {
+  readonly language: Language;
   readonly state: KeptState;
   readonly isBusy: boolean;
   readonly size: (bytes: number) => string;
@@ -110,17 +111,21 @@ function useSiteWork(
     archive,
     count,
     size,
-  }: { readonly archive: string; readonly count: (value: number) => string; readonly size: (bytes: number) => string },
+  }: {
+    readonly archive: Parameters<typeof packWholeSite>[0];
+    readonly count: (value: number) => string;
+    readonly size: (bytes: number) => string;
+  },
 ) {
   const [state, setState] = useState<KeptState | null>(null);
   const [work, setWork] = useState<SiteWork | null>(null);
   const [stop, setStop] = useState<AbortController | null>(null);
 
   useEffect(() => {
-    void keptState().then(setState);
+    void keptState(archive.language).then(setState);
     return listenToWorker(({ kept, of, failed, isDone }) => {
       if (!isDone) return setWork({ kind: 'keeping', done: kept, of });
-      void keptState().then(setState);
+      void keptState(archive.language).then(setState);
       setWork(failed === 0 ? null : { kind: 'told', text: fill(texts.failed, count(failed)), isFault: true });
     });
   }, []);

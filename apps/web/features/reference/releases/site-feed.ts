@@ -21,7 +21,7 @@ export const siteFeed = once(async (language: Language): Promise<Feed> => {
     home: `${siteOrigin}${routes.overview(language)}`,
     author: messages['site.name'],
     language,
-    addressOf: (extension) => `${siteOrigin}${routes.feed(extension)}`,
+    addressOf: (extension) => `${siteOrigin}${routes.feed(language, extension)}`,
     entries: entries.toSorted((one, other) => other.day.localeCompare(one.day)),
   };
 });

@@ -12,9 +12,19 @@ export async function LatestLine({ language, messages }: WrittenProps) {
   const bothSides = dyads.filter(({ pairs }) =>
     pairs.map(lastDiscrepancyOf).every((last) => last?.period === String(newestYear) && !isMissing(last.difference.value)),
   );
+  const space = messages['joint.space'];
   return (
     <p className="latest">
-      {messages['latest.label']} <b>{name}</b> {messages['latest.by-month']} <b>{newestYear}</b> {messages['latest.by-year']}{' '}
+      {messages['latest.label']}
+      {space}
+      <b>{name}</b>
+      {space}
+      {messages['latest.by-month']}
+      {space}
+      <b>{newestYear}</b>
+      {space}
+      {messages['latest.by-year']}
+      {space}
       {messages['latest.both']({ count: bothSides.length, of: dyads.length })}
     </p>
   );

@@ -1,10 +1,10 @@
 'use client';
 
 import { isMissing, type Language, type Value } from '@sogdia/core';
-import { formatNumber } from '@sogdia/core/format';
 import { costResponse, levelAtGrowth } from '@sogdia/core/metrics';
 import { ownValue } from '@sogdia/core/model';
 import { useId, useState } from 'react';
+import { plainNumber } from '../../../lib/plain-number.ts';
 import { originMark } from '../../../lib/site-origin.ts';
 import { setUrlQuery, useUrlQuery } from '../../../lib/url-state.ts';
 import { TextButton } from '../../text/index.ts';
@@ -170,18 +170,17 @@ function rowsOf(
   years: DeskProps['years'],
   language: Language,
 ): readonly (readonly [head: string, ...cells: string[]])[] {
-  const print = (value: Value, decimals: number, unit = ''): string =>
-    isMissing(value) ? '–' : `${formatNumber(value, { decimals }, language)}${unit}`;
+  const print = (value: Value): string => (isMissing(value) ? '–' : plainNumber(value, 1, language));
+  const percent = (ratio: Value): string => (isMissing(ratio) ? '–' : plainNumber(Math.abs(ratio), 1, language, 'percent'));
   const [first, second, elasticity] = values.map((value) => value ?? Number.NaN) as [number, number, number];
   if (kind === 'cost')
     return [first, second].map((cut) => {
       const change = costResponse(cut / 100, elasticity);
-      const percent = isMissing(change) ? change : change * 100;
-      return [print(cut, 1, '%'), print(percent, 1, '%'), print(isMissing(change) ? change : base * (1 + change), 1)] as const;
+      return [percent(cut / 100), percent(change), print(isMissing(change) ? change : base * (1 + change))] as const;
     });
   const [from, to] = years ?? [0, 0];
   return Array.from({ length: to - from + 1 }, (_, index) => {
-    const cells = [first, second].map((rate) => print(levelAtGrowth(base, rate / 100, index), 1));
+    const cells = [first, second].map((rate) => print(levelAtGrowth(base, rate / 100, index)));
     return [String(from + index), ...cells] as const;
   });
 }

@@ -156,7 +156,8 @@ function BesideList({ found: { beside, receipts }, language, messages }: PartPro
       <ul className="notes">
         {beside.map((receipt) => (
           <li key={receipt.subject.quantity}>
-            {nameOf(receipt, language)}:{' '}
+            {nameOf(receipt, language)}
+            {messages['joint.colon']}
             <NumberLink receipt={receipt} locations={receipts.locations} text={formatReceiptValue(siteScope, receipt, language)} />
           </li>
         ))}

@@ -95,7 +95,7 @@ function TopicClaims({ found: { claims }, language, messages }: WrittenProps & {
   const sections = named.map((name) => (/^\d/.test(name) ? messages['topics.section']({ name }) : name));
   return (
     <Part id="claims" count={claims.length} summary={messages['topics.claims-of']({ count: claims.length })}>
-      <p className="section-about">{messages['topics.claims-about']({ sections: sections.join(', ') })}</p>
+      <p className="section-about">{messages['topics.claims-about']({ sections: sections.join(messages['joint.list']) })}</p>
       <ClaimLinks claims={claims} language={language} />
     </Part>
   );
@@ -124,7 +124,8 @@ function TopicGoods({ topic, charts, ...texts }: CitedProps & { topic: Topic; ch
             {messages[`topics.${flow}-in`]({ reporter: formatEconomy(siteScope, siteQuestion.reporter, language), year })}
           </p>
           <p className="chart-subtitle">
-            {messages[`topics.${flow}-about`]}{' '}
+            {messages[`topics.${flow}-about`]}
+            {messages['joint.space']}
             {inAll === undefined ? null : (
               <NumberLink receipt={inAll} locations={locations} text={formatReceiptValue(siteScope, inAll, language)} />
             )}

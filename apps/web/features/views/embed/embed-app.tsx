@@ -4,6 +4,7 @@ import type { Language } from '@sogdia/core';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { once } from '../../../lib/promises/once.ts';
 import { useUrlQuery } from '../../../lib/url-state.ts';
+import { bringTexts } from '../../../messages/bring-texts.ts';
 import type { EmbeddedAnswer, EmbeddedAnswerView } from './embedded-query.tsx';
 
 interface Opened {
@@ -18,7 +19,7 @@ export function EmbedApp({ language, texts, children }: EmbedAppProps) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (query === null || query === '') return;
-    openAnswer()
+    openAnswer(language)
       .then(async ({ answerEmbedded, EmbeddedAnswerView: Answer }) => setOpened({ answer: await answerEmbedded(query, language), Answer }))
       .catch(() => setFailed(true));
   }, [query, language]);
@@ -33,4 +34,4 @@ interface EmbedAppProps {
   readonly children: ReactNode;
 }
 
-const openAnswer = once(() => import('./embedded-query.tsx'));
+const openAnswer = once(async (language: Language) => (await Promise.all([import('./embedded-query.tsx'), bringTexts(language)]))[0]);

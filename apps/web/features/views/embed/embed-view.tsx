@@ -44,8 +44,8 @@ export function EmbedView({ view, newer = null, locations, language, messages }:
         />
       </figure>
       <p className="embed-foot">
-        {messages['files.publishers']({ named: publishers.join('; '), more: 0 })} {messages['embed.version']({ version: view.dataVersion })}{' '}
-        <a href={explore}>{messages['embed.whole']}</a>
+        {messages['files.publishers']({ named: publishers.join(messages['joint.parts']), more: 0 })}{' '}
+        {messages['embed.version']({ version: view.dataVersion })} <a href={explore}>{messages['embed.whole']}</a>
       </p>
     </article>
   );

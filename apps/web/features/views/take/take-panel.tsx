@@ -3,6 +3,7 @@
 import type { Language, View } from '@sogdia/core';
 import { type ComponentType, useState } from 'react';
 import { once } from '../../../lib/promises/once.ts';
+import { bringTexts } from '../../../messages/bring-texts.ts';
 import type { TakenView } from './taken-view.tsx';
 
 /** What the panel says before what it holds has been fetched. */
@@ -28,7 +29,7 @@ export function TakePanel({ query, view = null, csv, path, isOwn = false, langua
   const open = (): void => {
     setIsAsked(true);
     setFailed(false);
-    Promise.all([openTaken(), view ?? computed(query, language)]).then(
+    Promise.all([openTaken(language), view ?? computed(query, language)]).then(
       ([{ Taken }, found]) => setOpened({ view: found, Taken }),
       () => setFailed(true),
     );
@@ -55,9 +56,12 @@ interface TakePanelProps {
   readonly texts: TakeTexts;
 }
 
-const openTaken = once(async () => ({ Taken: (await import('./taken-view.tsx')).TakenView }));
+const openTaken = once(async (language: Language) => {
+  const [{ TakenView: Taken }] = await Promise.all([import('./taken-view.tsx'), bringTexts(language)]);
+  return { Taken };
+});
 
 async function computed(query: string, language: Language): Promise<View> {
-  const { computeInPage } = await import('./compute-in-page.ts');
+  const [{ computeInPage }] = await Promise.all([import('./compute-in-page.ts'), bringTexts(language)]);
   return computeInPage(query, language);
 }

@@ -51,6 +51,22 @@ describe('the search answers first', () => {
   });
 });
 
+describe.each([
+  ['zh', '顺差', '/zh/glossary/'],
+  ['zh', '矿物油', '/zh/explore/'],
+  ['zh', '哈萨克斯坦', '/zh/economies/kaz/'],
+  ['ru', 'казахстана', '/ru/economies/kaz/'],
+  ['ru', 'в Узбекистане', '/ru/economies/uzb/'],
+  ['ru', 'товарооборотом', '/ru/glossary/'],
+  ['ru', 'минеральное топливо', '/ru/explore/'],
+] as const)('the search in %s', (language, asked, beginning) => {
+  test(`finds ${asked}`, async () => {
+    const finder = createFinder(await siteEntries(language, siteMenu(language, messagesOf(language))));
+    const paths = finder(asked).entries.map(({ path }) => path);
+    expect(paths.slice(0, 3).some((path) => path.startsWith(beginning))).toBe(true);
+  });
+});
+
 describe('the search', () => {
   test('finds nothing for a word that stands nowhere, and says one that is near', () => {
     expect(find('qqqqqqqq')).toEqual({ entries: [], instead: null });

@@ -14,7 +14,7 @@ import { operationName } from './operation-name.ts';
 export function formatSubject(world: World, subject: ReceiptSubject, language: Language): string {
   const text = catalogueOf(language);
   const [quantity, transform] = subject.name === undefined ? withoutTransform(subject.quantity) : ['', transformOfNamed(subject.quantity)];
-  const known = subject.name && world.indicatorRegistry?.find(({ names }) => names.en.phrase === subject.name)?.names[language]?.phrase;
+  const known = subject.name && world.indicatorRegistry?.find(({ names }) => names.en?.phrase === subject.name)?.names[language]?.phrase;
   const name = known ?? subject.name;
   const base = name ? formatContext(world, name, subject, text, language) : formatQuantity(world, quantity, subject, text, language);
   const named = transform === '' ? base : text['subject.transformed']({ subject: base, transform: operationName(transform, language) });

@@ -15,9 +15,7 @@ export interface SentenceWriter {
 }
 
 /** How many letters a text is as wide as: an ideograph, and a full-width sign, as two. */
-function widthOf(text: string): number {
-  return text.replaceAll(/[\u2E80-\uFFEF]/g, '  ').length;
-}
+const widthOf = (text: string): number => text.replaceAll(/[\u2E80-\uFFEF]/g, '  ').length;
 
 const tokenPattern = /\uE000(\d+)\uE001/u;
 
@@ -39,8 +37,8 @@ export function sentenceWriter(form: AmountForm = 'long', mostLetters = Number.P
     },
     finish: (message) => {
       const ways = [message].flat().map(written);
-      const shortest = ways.toSorted((one, other) => widthOf(one.text) - widthOf(other.text))[0];
-      return ways.find(({ text }) => widthOf(text) <= mostLetters) ?? shortest ?? written('');
+      const [shortest = written('')] = ways.toSorted((one, other) => widthOf(one.text) - widthOf(other.text));
+      return ways.find(({ text }) => widthOf(text) <= mostLetters) ?? shortest;
     },
   };
 }

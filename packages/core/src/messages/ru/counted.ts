@@ -63,6 +63,7 @@ export function countedNoun(text: string): NounForms | undefined {
   const found = nouns.find(({ few, many }) => noun === few || noun === many);
   if (said === undefined || found === undefined) return undefined;
   const word = said === 'две' ? 'два' : said;
+  if (!/^\d/.test(word) && !words.includes(word)) return undefined;
   const { many, dat, ins, pre, isAnimate } = found;
   const isSmall = word === 'два' || word === 'три' || word === 'четыре';
   const acc = isAnimate && isSmall ? `${countIn(word, 'gen')} ${many}` : text;

@@ -146,3 +146,13 @@ export function partnered(text: string, kind: NounKind = 'economy'): string {
   const name = inCase(text, 'ins', kind);
   return `${heavy.с.test(name) ? 'со' : 'с'} ${name}`;
 }
+
+/**
+ * A phrase behind «о», «об» or «обо» in the prepositional: what something is known of.
+ * @example about('экспорт Атлантиды', 'quantity') // => 'об экспорте Атлантиды'
+ */
+export function about(text: string, kind: NounKind): string {
+  const name = inCase(text, 'pre', kind);
+  if (/^вс/iu.test(name)) return `обо ${name}`;
+  return `${/^[аиоуэ]/iu.test(name) ? 'об' : 'о'} ${name}`;
+}

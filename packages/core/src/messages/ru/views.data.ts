@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { HeadlineClauses } from '../parts/headline-parts.ts';
 import type { AgreementParts, AmountParts, Named } from '../parts/message-parts.ts';
 import { counted, countIn, countWord } from './counted.ts';
-import { agree, asSubject, inCase, partnered, placed } from './nouns.ts';
+import { about, agree, asSubject, inCase, partnered, placed } from './nouns.ts';
 import { during, fromTo, inPeriod, isNextYear, monthName, period, since, withoutBase } from './periods.ts';
 import { plural } from './plural.ts';
 import { capitalised, joinedList, uncapitalised } from './words.ts';
@@ -24,7 +24,7 @@ const moneyOfLabel = {
   cny: ' в юанях',
   'usd-constant': ' в постоянных ценах',
   'per-head': ' на душу населения',
-  'of-gdp': ' к ВВП',
+  'of-gdp': ' относительно ВВП',
 } as const;
 
 /** The names of the whole world as they come in lists. */
@@ -54,7 +54,7 @@ const verb = (stem: string): Readonly<Record<'m' | 'f' | 'n' | 'pl', string>> =>
   pl: `${stem}и`,
 });
 const fell = { m: 'снизился', f: 'снизилась', n: 'снизилось', pl: 'снизились' };
-const rose = verb('вырос');
+const rose = { m: 'вырос', f: 'выросла', n: 'выросло', pl: 'выросли' };
 const amountedTo = verb('составил');
 const reached = { m: 'достиг', f: 'достигла', n: 'достигло', pl: 'достигли' };
 const wentDown = { m: 'опустился', f: 'опустилась', n: 'опустилось', pl: 'опустились' };
@@ -264,7 +264,7 @@ export const views: Catalogue = {
   'economy.in-sentence': ({ name }) =>
     name.replace(/^(?:Весь|Все|Регион|Развит\S+|Развивающиеся|Проч\S+|Друг\S+|Страны|Особые) /, uncapitalised),
   'partners.each': () => 'каждый партнёр',
-  'products.many': ({ count }) => `ещё ${counted(count, 'товар')}`,
+  'products.many': ({ count }) => counted(count, 'товар'),
   'product.broken-down': 'С разбивкой по товарам',
   'products.any': ({ count }) => `какой-либо из ${countWord(count, 'gen')} товаров`,
   'product.other-products': 'Прочие товары',
@@ -331,7 +331,7 @@ export const views: Catalogue = {
             : flow === 'im'
               ? ` ${placed(partner, 'from')}`
               : ` ${partnered(partner)}`;
-    return `${isOfWorld && !isApart ? `весь ${uncapitalised(trade)}`.replace(/^весь (?!экспорт|импорт)/, '') : trade}${withWhom}${moneyOfLabel[unit]}`;
+    return `${isOfWorld && !isApart ? `весь ${uncapitalised(trade)}`.replace(/^весь (?!экспорт|импорт)/, '') : trade}${withWhom}${isApart && unit !== 'usd' ? ',' : ''}${moneyOfLabel[unit]}`;
   },
   'quantity.growth': ({ of }) => `рост ${ofQuantity(of)}`,
   'quantity.growth-on-year': ({ of }) => `рост ${ofQuantity(of)} в годовом выражении`,
@@ -377,11 +377,10 @@ export const views: Catalogue = {
     const subject = asSubject(of, 'quantity');
     if (extreme === null) {
       const { when, against } = changeInWords(from, year);
-      const change = `${agree(of, isRise ? rose : fell, 'quantity')} ${size}${against}`;
-      const fact = `${isRise ? 'рост' : 'снижение'} ${size}${against} ${when}`;
-      return headline([`${subject} ${when} ${change}, до ${amount}`, `${subject} ${when} ${change}`], around, {
-        facts: [`${fact}, до ${amount}`, fact],
-      });
+      const way = agree(of, isRise ? rose : fell, 'quantity');
+      const bodies = [...new Set([against, against === '' ? '' : ' за год'])].map((base) => `${subject} ${when} ${way} ${size}${base}`);
+      const fact = `${isRise ? 'рост' : 'снижение'} ${size}${against === '' ? '' : ' за год'} ${when}`;
+      return headline([...bodies.map((body) => `${body}, до ${amount}`), ...bodies], around, { facts: [`${fact}, до ${amount}`, fact] });
     }
     const [high, low] = ['максимума', 'минимума'];
     const way =
@@ -429,7 +428,7 @@ export const views: Catalogue = {
   'headline.balances': ({ reporter, set, year, side, ...around }) => {
     if (side === null) return headline(ofSet(set, `у ${whose(reporter)} ${inPeriod(year)} не было ни профицита, ни дефицита`), around);
     const name = side.kind === 'surplus' ? 'профицит' : 'дефицит';
-    const body = `${inPeriod(year)} наибольший ${amongCount(set.count)} ${name} у ${whose(reporter)} — в торговле ${partnered(side.name)}`;
+    const body = `наибольший ${amongCount(set.count)} ${name} у ${whose(reporter)} ${inPeriod(year)} — в торговле ${partnered(side.name)}`;
     return headline([`${body}: ${side.size}${levelClause(side.level)}`, `${body}${levelClause(side.level)}`], around, {
       facts: [`наибольший ${name} ${amongCount(set.count)} ${inPeriod(year)}${levelClause(side.level)}`],
     });
@@ -443,11 +442,11 @@ export const views: Catalogue = {
     const whom = { export: () => placed(leader, 'into'), import: () => placed(leader, 'from'), 'total-trade': () => partnered(leader) }[
       flow
     ]();
-    const body = `${inPeriod(year)} ${asSubject(reporter, 'economy')} больше всего ${agree(reporter, did, 'economy')} ${whom}`;
+    const body = `${asSubject(reporter, 'economy')} ${inPeriod(year)} больше всего ${agree(reporter, did, 'economy')} ${whom}`;
     return headline(
       [`${body}: ${amount}${levelClause(level)}`, `${body}${levelClause(level)}`].flatMap((one) => ofSet(set, one)),
       around,
-      { facts: withAmount(`${topOf(around.label?.one ?? '', set.count)} ${inPeriod(year)}`, amount, level) },
+      { facts: withAmount(`${topValue(set.count)} ${inPeriod(year)}`, amount, levelClause(level), ',') },
     );
   },
   'headline.overtook': ({ reporter, name, other, year, ...around }) => {
@@ -461,8 +460,8 @@ export const views: Catalogue = {
   },
   'headline.highest': ({ of, set, amount, level, year, ...around }) => {
     const body = `${asSubject(of, 'quantity')} ${inPeriod(year)} ${agree(of, was, 'quantity')} ${topOf(of, set.count)}`;
-    return headline(withAmount(body, amount, level), around, {
-      facts: withAmount(`${topOf(around.label?.one ?? '', set.count)} ${inPeriod(year)}`, amount, level),
+    return headline(withAmount(body, amount, levelClause(level)), around, {
+      facts: withAmount(`${topValue(set.count)} ${inPeriod(year)}`, amount, levelClause(level), ','),
     });
   },
   'headline.grew-fastest': ({ of, set, size, level, year, isRise, ...around }) => {
@@ -490,7 +489,7 @@ export const views: Catalogue = {
     const when = inPeriod(year);
     const took = agree(leader, { m: 'занял', f: 'заняла', n: 'заняло', pl: 'заняли' }, 'economy');
     return headline(`${asSubject(leader, 'economy')} ${when} ${took} ${place} место ${inOrBy(whole)}${levelClause(level)}`, around, {
-      facts: [`${place} место ${when}${levelClause(level)}`],
+      facts: [`${place} ${when}${levelClause(level)}`],
     });
   },
   'headline.summary': ({ of, amount, from, to, all, ...around }) => {
@@ -521,28 +520,36 @@ export const views: Catalogue = {
   },
   'headline.goods': ({ of, count, amount, level, when, ...around }) => {
     const body = `${asSubject(of, 'quantity')} ${whenInWords(when)} ${agree(of, was, 'quantity')} ${topOf(of, countWord(count))}`;
-    return headline(withAmount(body, amount, level), around, {
-      facts: withAmount(`${topOf(around.label?.one ?? '', countWord(count))} ${whenInWords(when)}`, amount, level),
+    return headline(withAmount(body, amount, levelClause(level, 'goods')), around, {
+      facts: withAmount(`${topValue(countWord(count))} ${whenInWords(when)}`, amount, levelClause(level, 'goods'), ','),
     });
   },
   'headline.goods.led': ({ goods, whole, count, amount, level, when, isPart, ...around }) => {
     const [full = '', ...shorter] = [goods.named, goods.short].flatMap((name) =>
-      withAmount(`больше всего ${inQuantity(whole)} ${whenInWords(when)} пришлось на ${inCase(name, 'acc', 'goods')}`, amount, level),
+      withAmount(
+        `больше всего ${inQuantity(whole)} ${whenInWords(when)} пришлось на ${inCase(name, 'acc', 'goods')}`,
+        amount,
+        levelClause(level, 'goods'),
+      ),
     );
     const bodies = [full, ...shorter.slice(1)];
     const among = `из ${countWord(count, 'gen')} товаров`;
     return headline(isPart ? bodies.map((body) => `${among} ${body}`) : bodies, around, {
-      facts: withAmount(`больше всего ${among} ${whenInWords(when)} — ${goods.short}`, amount, level),
+      facts: withAmount(`больше всего ${among} ${whenInWords(when)} — ${goods.short}`, amount, levelClause(level, 'goods'), ','),
     });
   },
   'headline.goods.rank': ({ of, count, amount, level, when, ...around }) => {
-    const fact = `${amount} из ${countWord(count, 'gen')} ${whenInWords(when)}${levelClause(level)}`;
-    return headline(`${of} ${whenInWords(when)} — ${amount} из ${countWord(count, 'gen')}${levelClause(level)}`, around, { facts: [fact] });
+    const fact = `${amount} из ${countWord(count, 'gen')} ${whenInWords(when)}${levelClause(level, 'goods')}`;
+    return headline(`${of} ${whenInWords(when)} — ${amount} из ${countWord(count, 'gen')}${levelClause(level, 'goods')}`, around, {
+      facts: [fact],
+    });
   },
   'headline.goods.break': ({ of, count, amount, level, when, ...around }) =>
-    headline(`${of} ${whenInWords(when)}: ${amount} год, позже всех из ${countWord(count, 'gen')} товаров${levelClause(level)}`, around),
-  'headline.goods.nothing': ({ of, by, isOfMonths }) =>
-    nothing('данных по товарам', by, `${inQuantity(of)} за эти ${isOfMonths ? 'месяцы' : 'годы'}`),
+    headline(
+      `${of} ${whenInWords(when)}: ${amount} год, позже всех из ${countWord(count, 'gen')} товаров${levelClause(level, 'goods')}`,
+      around,
+    ),
+  'headline.goods.nothing': ({ of, by, isOfMonths }) => nothing({ of, when: `по товарам за эти ${isOfMonths ? 'месяцы' : 'годы'}` }, by),
   'headline.gravity': ({ reporter, partner, fitted, year }) => [
     capitalised(`${exportsOf({ reporter, partner })} по гравитационной модели ${inPeriod(year)} — ${fitted}`),
   ],
@@ -563,12 +570,17 @@ export const views: Catalogue = {
   'number.word': (count) => countWord(count),
   'headline.from-the-paper': ({ years, isPart }) => ` (данные за ${period(years, 'acc')} — ${isPart ? 'частично ' : ''}из статьи)`,
   'headline.of-bodies': ({ origins }) => ` (${origins.join(', ')})`,
-  'headline.nothing-because': ({ of, by, reason }) => nothing('данных', by, `— ${of}`, reason),
-  'headline.no-total': ({ of, by, economy }) => nothing('итога', by, `— ${of}: ${economy} не имеет данных`),
+  'headline.nothing-because': ({ of, by, reason }) => nothing({ of }, by, reason),
+  'headline.no-total': ({ of, by, economy }) => nothing({ of }, by, `нет данных одного из членов группы (${economy})`),
   'headline.indicator': ({ of, label, year, order, count, first, ...around }) => {
-    const end = { rank: 'лучшее место', 'low-first': 'наименьшее значение', 'high-first': 'наибольшее значение' }[order];
+    const ends = {
+      rank: ['лучшее место', 'лучшее место'],
+      'low-first': ['наименьшее', 'меньшее'],
+      'high-first': ['наибольшее', 'большее'],
+    } as const;
+    const end = `${ends[order][count === 2 ? 1 : 0]} из ${countWord(count, 'gen')}${order === 'rank' ? '' : ' значений'}`;
     const bodies = [of, ...(label === undefined ? [] : [label.all])].map(
-      (name) => `${name} ${inPeriod(year)}: ${end} из ${countWord(count, 'gen')} — ${first.economies}`,
+      (name) => `${name} ${inPeriod(year)}: ${end} — ${first.economies}`,
     );
     return headline([...bodies.map((body) => `${body}, ${first.amount}`), ...bodies], around);
   },
@@ -577,7 +589,7 @@ export const views: Catalogue = {
       [of, label?.all ?? of].map((name) => `${name} ${inPeriod(year)}: ${amount} — ${economies}`),
       around,
     ),
-  'headline.nothing': ({ of, by, isOfMonths }) => nothing('данных', by, `за эти ${isOfMonths ? 'месяцы' : 'годы'} — ${of}`),
+  'headline.nothing': ({ of, by, isOfMonths }) => nothing({ of, when: `за эти ${isOfMonths ? 'месяцы' : 'годы'}` }, by),
 
   // descriptions
   'describe.level': ({ of, amount, year }) => capitalised(`${of} ${inPeriod(year)}: ${amount}.`),
@@ -599,7 +611,7 @@ export const views: Catalogue = {
   },
   'describe.turns': ({ of, turns }) =>
     capitalised(
-      `${of}: ${joinedList(turns.map((turn) => `${turn.kind === 'peak' ? 'пик' : 'спад'} ${inPeriod(turn.year)} (${turn.amount})`))}.`,
+      `${of}: ${turns.map((turn) => `${turn.kind === 'peak' ? 'пик' : 'минимум'} ${inPeriod(turn.year)} (${turn.amount})`).join(', ')}.`,
     ),
   'describe.extremes': ({ of, high, highYear, low, lowYear }) =>
     capitalised(`${of}: наибольшее значение — ${inPeriod(highYear)} (${high}), наименьшее — ${inPeriod(lowYear)} (${low}).`),
@@ -608,7 +620,7 @@ export const views: Catalogue = {
   'describe.no-edition-missing': ({ isOfYears }) => `Данные есть за все ${isOfYears ? 'годы' : 'периоды'}, которые охватывает источник.`,
   'summary.listed': ({ of, when, items, more }) =>
     capitalised(
-      `${of} ${whenInWords(when)}: ${joinedList([...items.map(({ name, amount }) => `${name} — ${amount}`), ...(more > 0 ? [`ещё ${countWord(more)} ниже`] : [])])}.`,
+      `${of} ${whenInWords(when)}: ${[...items.map(({ name, amount }) => `${name} — ${amount}`), ...(more > 0 ? [`ниже — ещё ${countWord(more)}`] : [])].join('; ')}.`,
     ),
   'summary.absent': ({ reason, items }) =>
     `Нет данных (${reason}): ${items.map(({ economies, years }) => `${economies} — ${during(years)}`).join('; ')}.`,
@@ -800,7 +812,7 @@ function headline(
       : [
           ...sentences.map((sentence) => `${by.text}, ${sentence}`),
           ...(by.needed === 'never' ? sentences : []),
-          ...labelled(` ${by.text}`),
+          ...labelled(`, ${by.text}`),
           ...(by.needed === 'always' ? [] : labelled('')),
         ];
   return [...ways, ...ways.map(inShort)].map(capitalised);
@@ -809,29 +821,45 @@ function headline(
 /** A heading that is still too long: years without their word, no currency that the amount behind it shows, and other words in short. */
 function inShort(heading: string): string {
   return heading
-    .replace(/ (\d{4}(?:–\d{4})?) (?:год[ау]?|годы|годах)(?=[ ,:;]|$)/g, ' $1')
+    .replace(/ (\d{4}) год[ау]?(?=[ ,:;]|$)/g, ' $1 г.')
+    .replace(/ (\d{4}–\d{4}) (?:годы|годах)(?=[ ,:;]|$)/g, ' $1 гг.')
     .replace(/^Сальдо торговли(.*): (профицит|дефицит)/, '$2$1:')
     .replace(/ в юанях(?=[^:]*: [^\uE000]*\uE000)/, '')
     .replace('среднегодовой темп прироста', 'среднегодовой прирост');
 }
 
-/** The ways to say that there is nothing, and why; whose record is asked for is said where it has to be. */
-function nothing(what: string, by: HeadlineClauses['by'], of: string, reason?: string): readonly string[] {
+/**
+ * The ways to say that there is nothing, of what, and why; whose record is asked for is said where it has to be, and then the figures are not called data
+ * twice.
+ */
+function nothing(what: { readonly of: string; readonly when?: string }, by: HeadlineClauses['by'], reason?: string): readonly string[] {
   const because = reason === undefined ? '' : `: ${reason}`;
+  const when = what.when === undefined ? '' : ` ${what.when}`;
+  const none = by === null ? 'нет данных' : 'нет сведений';
   return headline(
-    [`нет ${what} ${of}${because}`, `нет ${what} ${of}`, `нет ${what} для этого запроса${because}`, `нет ${what}${because}`],
+    [
+      `${none} ${about(what.of, 'quantity')}${when}${because}`,
+      `${none} ${about(what.of, 'quantity')}${when}`,
+      `${none} для этого запроса${because}`,
+      `${none}${because}`,
+    ],
     { by },
   );
 }
 
 /** What leads, with its amount and, where that makes it too long, without. */
-function withAmount(body: string, amount: string, level: string | null): readonly string[] {
-  return [`${body}: ${amount}${levelClause(level)}`, `${body}${levelClause(level)}`];
+function withAmount(body: string, amount: string, level: string, joint = ':'): readonly string[] {
+  return [`${body}${joint} ${amount}${level}`, `${body}${level}`];
 }
 
 /** Which of some something is, by their number in words: `наибольшей из пяти`. */
 function topOf(of: string, count: string): string {
-  return `${agree(uncapitalised(of), count === 'два' ? larger : largest, 'quantity')} ${amongCount(count)}`;
+  return `${agree(of, count === 'два' ? larger : largest, 'quantity')} ${amongCount(count)}`;
+}
+
+/** The same behind a label, whatever that begins with. */
+function topValue(count: string): string {
+  return `${count === 'два' ? 'большее' : 'наибольшее'} ${amongCount(count)} значений`;
 }
 
 /** Of how many, by their number in words. */
@@ -862,12 +890,12 @@ function ofSet(
   body: string,
 ): readonly string[] {
   if (place !== null) return [`${placed(place, 'in')} ${body}`];
-  return [`из списка (${list}) ${body}`, `из ${countIn(count, 'gen')} партнёров ${body}`];
+  return [`среди ${whose(list)} ${body}`, `среди ${countIn(count, 'gen')} партнёров ${body}`];
 }
 
 /** Who can't be told from the one that is named, by the digits that are printed. */
-function levelClause(level: string | null): string {
-  return level === null ? '' : `, наравне с другими: ${level}`;
+function levelClause(level: string | null, kind: 'economy' | 'goods' = 'economy'): string {
+  return level === null ? '' : `, наравне ${partnered(level, kind)}`;
 }
 
 /** The place in trade, or by any other quantity. */

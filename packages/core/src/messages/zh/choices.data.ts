@@ -103,7 +103,7 @@ export const choices: Texts['choices'] = {
   'fault.chart.columns': ({ count }) => `${count}列过多，无法清楚显示。`,
   'fault.events.no-axis': '事件仅显示在时间图上。',
   'change.to-usual': ({ reason }) => `${reason}已显示常用视图。`,
-  'change.of-view': ({ reason, shown }) => `${reason}已改为显示${shown}。`,
+  'change.of-view': ({ reason, shown }) => `${reason}已改为显示${/^\d{4}$/.test(shown) ? `${shown}年` : shown}。`,
   'topic.economy': '经济',
   'topic.prices': '价格',
   'topic.trade': '贸易',

@@ -93,7 +93,7 @@ export const views: Catalogue = {
   'unit.kg': () => '千克',
   'unit.usd-per-item': () => '美元/件',
   'unit.usd-per-kg': () => '美元/千克',
-  'unit.percent': () => '%',
+  'unit.percent': () => '百分比（%）',
   'unit.ratio': () => '比值',
   'unit.count': () => '同等规模伙伴数',
   'unit.count-of-goods': () => '同等规模商品数',
@@ -168,7 +168,7 @@ export const views: Catalogue = {
   'title.rolling-year': ({ title }) => `${title}（12个月合计）`,
   'title.index': ({ title }) => `${title}（指数）`,
   'title.rank': ({ title }) => `${title}中的位次`,
-  'title.contribution': ({ title }) => `对${title}增长的拉动作用`,
+  'title.contribution': ({ title }) => `拉动${title}增长的百分点`,
   'title.indicator': ({ of, economies }) => (economies === null ? of : `${of}：${economies}`),
   'partners.of-group': ({ count, group }) => `${group}${count}个经济体`,
   'partners.world': '全球',
@@ -253,7 +253,7 @@ export const views: Catalogue = {
   'quantity.rank-of-goods': ({ goods, of }) => `${goods}在${of}中的商品位次`,
   'quantity.not-broken-down': ({ of }) => `${of}中未公布商品的部分`,
   'quantity.share-not-broken-down': ({ of }) => `${of}中未公布商品部分所占比重`,
-  'quantity.contribution': ({ partner, of }) => `${partner}对${of}增长的拉动作用`,
+  'quantity.contribution': ({ partner, of }) => `${of}增长中${partner}的拉动作用`,
   'quantity.rank': ({ partner, of }) => `${partner}在${of}中的位次`,
   'quantity.rank-of-each': ({ of }) => `${of}的位次`,
   'quantity.cagr': ({ of }) => `${of}年均增长率`,
@@ -272,6 +272,8 @@ export const views: Catalogue = {
   'amount.deficit': ({ size }) => `逆差${size}`,
 
   // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
+  /** So many letters a heading is as wide as at most, an ideograph as two. */
+  'headline.most-letters': 80,
   'headline.by.partner': ({ recorder }) => `按${recorder}记录`,
   'headline.by.partners': () => '按伙伴记录',
   'headline.by.reconciled': () => '按双方记录调和',
@@ -435,7 +437,7 @@ export const views: Catalogue = {
   'describe.level': ({ of, amount, year }) => `${stands(of, amount, inYears(year))}。`,
   'describe.summary': ({ of, amount, from, to }) => `${stands(of, amount, `${from}—${to}年`)}。`,
   'describe.changed': ({ of, size, average, from, year, isRise }) =>
-    `${spanOf(from, year)}，${of}${isRise ? '增长' : '下降'}${size}${average === null ? '' : `，年均增长率为${average}`}。`,
+    `${changeFrom(from, year, isRise, size)(of)}${average === null ? '' : `，年均增长率为${average}`}。`,
   'describe.moved': ({ of, first, last, from, year }) => `${of}由${inYears(from)}的${first}变为${inYears(year)}的${last}。`,
   'describe.same': ({ of, amount, from, year }) => `${stands(of, amount, inYears(year))}，与${inYears(from)}相同。`,
   'describe.changed-every-year': ({ of, from, year, isRise }) => `${spanOf(from, year)}，${of}逐年${isRise ? '上升' : '下降'}。`,

@@ -11,12 +11,7 @@ export interface World extends GoodsWorld {
   readonly economies: readonly Pick<Economy, 'code' | 'iso2' | 'names'>[];
   readonly groups: readonly Pick<Group, 'code' | 'names' | 'members' | 'together'>[];
   /** What receipts are of that is no trade, by its name in English and in other languages. */
-  readonly indicatorRegistry?: readonly { readonly names: Readonly<Record<'zh' | 'ru', Phrase | null>> & { readonly en: Phrase } }[];
-}
-
-/** What something is called inside a sentence. */
-interface Phrase {
-  readonly phrase: string;
+  readonly indicatorRegistry?: readonly { readonly names: Readonly<Record<'en' | 'zh' | 'ru', { readonly phrase: string } | null>> }[];
 }
 
 /** An economy, a group or the whole world, as it is called. */

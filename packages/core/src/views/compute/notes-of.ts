@@ -6,11 +6,12 @@ import {
   formatReceiptValue,
   formatSubject,
   nameProduct,
+  operationName,
 } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { notBrokenDown } from '../../model/goods/index.ts';
-import { measureSchema, type TradeSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import type { FindingKind } from '../../model/trade/index.ts';
 import { isMissing, monthsOf } from '../../model/values/index.ts';
 import type {
@@ -233,7 +234,6 @@ function revisionOf(dataset: Dataset, spec: TradeSpec, series: TradeSeries, lang
 function nameFlow(dataset: Dataset, { measures, partners, products, by }: TradeSpec, language: Language): (series: TradeSeries) => string {
   if (measures.length > 1 || partners.length > 1 || products.length > 0 || by !== null) return ({ label }) => label;
   const text = catalogueOf(language);
-  const called = (measure: string): string => text[`measure.${measureSchema.parse(measure)}`];
   return ({ measure, partner }) =>
-    text['series.measure-of']({ measure: called(measure), partner: formatEconomy(dataset, partner, language) });
+    text['series.measure-of']({ measure: operationName(measure, language), partner: formatEconomy(dataset, partner, language) });
 }

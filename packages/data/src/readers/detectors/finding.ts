@@ -1,6 +1,7 @@
 import type { Observation } from '@sogdia/core/model';
 import { type Diagnostic, diagnostic, type FileSummary, type FindingCode, type TradeRow } from '../contract/index.ts';
 import type { TradeRows, TradeTable } from '../table/index.ts';
+import { readerTexts } from '../words/index.ts';
 import type { FlowTotal } from './flows-of.ts';
 
 /** A total that is known from elsewhere: of the shipped data, or of another file. */
@@ -41,9 +42,5 @@ export function finding(
 
 /** An amount as a sentence states it: billions, millions, or plain. */
 export function inWords(value: number, currency: TradeRow['currency'] = 'usd'): string {
-  const unit = currency === 'usd' ? 'USD' : 'CNY';
-  const size = Math.abs(value);
-  if (size >= 1e9) return `${(value / 1e9).toFixed(2)} bn ${unit}`;
-  if (size >= 1e6) return `${(value / 1e6).toFixed(2)} m ${unit}`;
-  return `${Math.round(value)} ${unit}`;
+  return readerTexts['amount']({ value, currency });
 }

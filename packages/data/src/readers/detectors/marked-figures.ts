@@ -3,8 +3,12 @@ import { readerTexts } from '../words/index.ts';
 import { type Detector, finding } from './finding.ts';
 import type { FlowTotal } from './flows-of.ts';
 
-/** What is said of each kind of what core finds that no detector of readers looks for. */
-const texts = {
+/** The kinds of what core finds that no detector of readers looks for. */
+const kinds = ['constant-share', 'copied-mirror', 'constant-factor', 'sudden-change'] as const;
+type Kind = (typeof kinds)[number];
+
+/** What is said of each kind. */
+const textsOf = () => ({
   'constant-share': {
     of: readerTexts['finding.constant-share'],
     expected: readerTexts['finding.constant-share.expected'],
@@ -25,10 +29,7 @@ const texts = {
     expected: readerTexts['finding.sudden-change.expected'],
     fix: readerTexts['finding.sudden-change.fix'],
   },
-} as const;
-type Kind = keyof typeof texts;
-
-const kinds = Object.keys(texts) as Kind[];
+});
 
 /**
  * What the detectors of core find in the totals of flows, told once for each reporter, flow and file: estimates by constant shares, figures that
@@ -63,28 +64,27 @@ function told(kind: Kind, group: readonly Found[]) {
   const { file, reporter, flow } = first.flow;
   const periods = [...new Set(group.map((one) => one.flow.period))].toSorted();
   const partners = [...new Set(group.map((one) => one.flow.partner))];
+  const texts = textsOf()[kind];
   return finding(kind, {
     file,
     value: String(group.length),
     count: group.length,
-    expected: texts[kind].expected,
-    found: texts[kind].of({ reporter, flow, periods: spanOf(periods), partners: namesOf(partners), count: group.length }),
-    fix: texts[kind].fix,
+    expected: texts.expected,
+    found: texts.of({ reporter, flow, periods: spanOf(periods), partners: namesOf(partners), count: group.length }),
+    fix: texts.fix,
   });
 }
 
 function spanOf(periods: readonly string[]): string {
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
-  return first === last ? first : `${first} to ${last}`;
+  return first === last ? first : readerTexts['span']({ first, last });
 }
 
 /** At most this many names stand in a sentence. */
 const mostNames = 4;
 
 function namesOf(partners: readonly string[]): string {
-  return partners.length > mostNames
-    ? `${partners.slice(0, mostNames).join(', ')} and ${partners.length - mostNames} more`
-    : partners.join(', ');
+  return readerTexts['some-names']({ names: partners.slice(0, mostNames), more: Math.max(0, partners.length - mostNames) });
 }
 
 /** A total as an observation that detectors can compare; its file is its release. */

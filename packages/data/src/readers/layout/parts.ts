@@ -12,19 +12,25 @@ export function flowIn<Name extends string>(
   name: Name,
   flowOf: (text: string) => RowFlow | null | undefined,
   names: readonly string[],
-  fix?: string,
+  fix?: () => string,
 ): Part<Name, RowFlow> {
-  return (fields) => flowOf(fields.text(name)) ?? unknownFlow(fields.column(name), fields.text(name), names, fix);
+  return (fields) => flowOf(fields.text(name)) ?? unknownFlow(fields.column(name), fields.text(name), names, fix?.());
 }
 
 /** The period that a part prints. */
-export function periodIn<Name extends string>(name: Name, expected: string, fix: string = readerTexts['fix.period']): Part<Name, Period> {
-  return (fields) => readPeriod(fields.text(name)) ?? rejected('unknown-period', fields.column(name), fields.text(name), expected, fix);
+export function periodIn<Name extends string>(name: Name, expected: () => string, fix = periodFix): Part<Name, Period> {
+  return (fields) => readPeriod(fields.text(name)) ?? rejected('unknown-period', fields.column(name), fields.text(name), expected(), fix());
 }
+
+const periodFix = (): string => readerTexts['fix.period'];
 
 /** The year that a part prints. */
 export function yearIn<Name extends string>(name: Name): Part<Name, Period> {
-  return periodIn(name, readerTexts['expected.year'], readerTexts['fix.year']);
+  return periodIn(
+    name,
+    () => readerTexts['expected.year'],
+    () => readerTexts['fix.year'],
+  );
 }
 
 /** The economy whose number at UN Comtrade a part is. */

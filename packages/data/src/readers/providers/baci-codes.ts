@@ -14,7 +14,7 @@ export const baciCountries: Provider = codeList({
   },
   isCode: /^\d+$/,
   rejection: 'unknown-economy',
-  expected: readerTexts['expected.number'],
+  expected: () => readerTexts['expected.number'],
 });
 
 /** BACI's list of products of one revision. */
@@ -24,7 +24,7 @@ export const baciProducts: Provider = codeList({
   columns: { code: ['code'], name: ['description'], iso2: [], iso3: [] },
   isCode: /^(?:\d{1,6}|\d{4}[A-Z]{2})$/,
   rejection: 'unknown-product',
-  expected: readerTexts['expected.code-of-six'],
+  expected: () => readerTexts['expected.code-of-six'],
 });
 
 interface CodeList extends Pick<Provider, 'required'> {
@@ -32,7 +32,7 @@ interface CodeList extends Pick<Provider, 'required'> {
   readonly columns: Readonly<Record<'code' | 'name' | 'iso2' | 'iso3', readonly string[]>>;
   readonly isCode: RegExp;
   readonly rejection: RejectionCode;
-  readonly expected: string;
+  readonly expected: () => string;
 }
 
 /** A list of codes. In a column of codes `NA` is Namibia; only `N/A` and an empty field are none. */
@@ -48,7 +48,7 @@ function codeList({ id, required, columns, isCode, rejection, expected }: CodeLi
         read: (record) => {
           const fields = table.of(record);
           const [code, name] = [fields.text('code'), fields.text('name')];
-          if (!isCode.test(code)) return rejected(rejection, fields.column('code'), code, expected, readerTexts['fix.code-in-file']);
+          if (!isCode.test(code)) return rejected(rejection, fields.column('code'), code, expected(), readerTexts['fix.code-in-file']);
           const letters = (text: string): string | null => (text === '' || text === 'N/A' ? null : text);
           const [iso2, iso3] = [letters(fields.text('iso2')), letters(fields.text('iso3'))];
           return { kind: 'code', provider: id, file: layout.file, line: record.line, code, name, iso2, iso3 };

@@ -168,15 +168,13 @@ function nearestInWords({ provider, missing, own }: HeaderMatch): string {
   return readerTexts['found.nearest']({ provider: provider.id, lacks: missing, beside: own.slice(0, 12) });
 }
 
-const formats: readonly (readonly [string, readonly number[], string])[] = [
-  [readerTexts['found.pdf'], [0x25, 0x50, 0x44, 0x46], readerTexts['fix.document']],
-];
+/** With what a document in PDF begins. */
+const pdf = [0x25, 0x50, 0x44, 0x46] as const;
 
 function unreadable(head: Uint8Array, file: string): Diagnostic | null {
   if (head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) return emptyFile(file);
-  const format = formats.find(([, prefix]) => prefix.every((byte, at) => head[at] === byte));
-  if (format === undefined) return null;
-  const [found, , fix] = format;
+  if (!pdf.every((byte, at) => head[at] === byte)) return null;
+  const [found, fix] = [readerTexts['found.pdf'], readerTexts['fix.document']];
   return diagnostic({ code: 'library-missing', severity: 'blocker', file, expected: readerTexts['expected.separated'], found, fix });
 }
 

@@ -1,5 +1,5 @@
 /** The words of readers for what a record lacks, what a file does not say, and what its figures show; a sentence of a diagnostic each, without its end. */
-export const readerTexts = {
+export const english = {
   // What a row should contain.
   'expected.value': 'a value',
   'expected.number': 'a number',
@@ -128,7 +128,7 @@ export const readerTexts = {
   'found.name-says-none': ({ file }: { readonly file: string }) => `the name ${file}, which doesn’t say`,
   'found.beyond-all-trade': ({ highest }: { readonly highest: number }) =>
     `${highest}, in that scale more than all world trade: we read the values as US dollars`,
-  'sample.scale': ({ most }: { readonly most: string }) => `at most ${most} US dollars`,
+  'sample.scale': ({ most }: { readonly most: number }) => `at most ${most.toLocaleString('en')} US dollars`,
   'found.columns-of-one-name': ({ letters, name }: { readonly letters: readonly string[]; readonly name: string }) =>
     `columns ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}, all called ${name}`,
   'found.no-column': 'no such column',
@@ -140,6 +140,16 @@ export const readerTexts = {
       ...columns.map((name) => `no column ${name} in the file`),
       ...(isUnnamed ? ['no product classification'] : []),
     ].join('; '),
+
+  // How amounts, names and spans are written.
+  amount: ({ value, currency }: Amount) => {
+    const [size, unit] = [Math.abs(value), currency === 'usd' ? 'USD' : 'CNY'];
+    if (size >= 1e9) return `${(value / 1e9).toFixed(2)} bn ${unit}`;
+    return size >= 1e6 ? `${(value / 1e6).toFixed(2)} m ${unit}` : `${Math.round(value)} ${unit}`;
+  },
+  'some-names': ({ names, more }: SomeNames) => (more === 0 ? names.join(', ') : `${names.join(', ')} and ${more} more`),
+  span: ({ first, last }: Record<'first' | 'last', string>) => `${first} to ${last}`,
+  'answer.hint': ({ hint }: { readonly hint: string }) => `the hint \`${hint}\``,
 
   // What to do. `where` is what the surface calls the answer.
   'fix.missing': 'nothing: the file has no value for this row',
@@ -327,6 +337,18 @@ type OfFigures = Readonly<Record<'reporter' | 'flow' | 'periods' | 'partners', s
 
 /** Whose trade with whom, and when. */
 type OfFlow = Readonly<Record<'reporter' | 'partner' | 'flow' | 'period', string>>;
+
+/** An amount of money in plain units. */
+export interface Amount {
+  readonly value: number;
+  readonly currency: 'usd' | 'cny';
+}
+
+/** Names that are told, and how many there are beside them. */
+export interface SomeNames {
+  readonly names: readonly string[];
+  readonly more: number;
+}
 
 /** How a surface calls the place where an answer is given. */
 interface Answer {

@@ -1,4 +1,4 @@
-import { readerTexts } from './en.data.ts';
+import { readerTexts } from './reader-texts.ts';
 
 /** So many letters at the beginning make two names near. */
 const alike = 3;

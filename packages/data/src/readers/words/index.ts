@@ -1,3 +1,3 @@
 export { answerName } from './answer-names.ts';
-export { readerTexts } from './en.data.ts';
 export { expectKnown } from './expect-known.ts';
+export { provideReaderTexts, type ReaderTexts, readerTexts } from './reader-texts.ts';

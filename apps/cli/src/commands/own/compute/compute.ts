@@ -4,7 +4,7 @@ import { nearestNames, ownValue } from '@sogdia/core/model';
 import { answerTable, describeMetric, formOf, partsOf, settingsOf, translate, variantsOf } from '@sogdia/core/workspace';
 import { readInput } from '../../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
-import type { Messages } from '../../../messages/index.ts';
+import { type Messages, spokenLanguage } from '../../../messages/index.ts';
 import type { DataRecord, RecordSet } from '../../../table/index.ts';
 import { type Command, type CommandLine, option, readOptions, UsageError } from '../../command/index.ts';
 import { listRecords } from '../../list/index.ts';
@@ -142,13 +142,14 @@ function metricLines(
 /** The help of one metric: what it says, what it wants, and a small table with what it gives. */
 async function aboutMetric({ arguments: [id] }: CommandLine, text: Messages): Promise<readonly string[] | null> {
   if (id === undefined) return null;
+  const language = spokenLanguage();
   const metric = findMetric(id);
   const { formula, unit, input, undefinedWhen, reference, example, exampleOptions } = metric;
   const settings = settingsOf(metric);
   const set = Object.entries(exampleOptions).map(([name, value]) => `--set ${name}=${value}`);
   return [
-    text['compute.metric']({ name: translate('en', `metric.${metric.id}.name`), formula, unit }),
-    describeMetric('en', metric.id),
+    text['compute.metric']({ name: translate(language, `metric.${metric.id}.name`), formula, unit }),
+    describeMetric(language, metric.id),
     '',
     text['compute.input']({ input, form: text[`compute.form.${formOf(metric)}`] }),
     text['compute.parts']({ parts: partsOf(metric) }),

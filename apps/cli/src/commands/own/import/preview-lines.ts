@@ -3,6 +3,7 @@ import type { EconomyCode, World } from '@sogdia/core/model';
 import { excerpt } from '@sogdia/core/workspace';
 import type { DiagnosticGroup, FilePreview, OpenQuestion, Readers, ReadingPreview } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
+import { spokenLanguage } from '../../../messages/index.ts';
 import { type Line, lineOf, type Style, visibleText } from '../../../terminal/index.ts';
 import { reportLines } from './report-lines.ts';
 
@@ -13,7 +14,7 @@ const [mostColumns, mostKinds] = [24, 20];
 
 /** A count with its thousands set apart. */
 export function countText(count: number): string {
-  return formatNumber(count, { decimals: 0 }, 'en');
+  return formatNumber(count, { decimals: 0 }, spokenLanguage());
 }
 
 /** A number of bytes in the unit that a reader thinks in. */

@@ -1,5 +1,5 @@
 import type { CommandContext } from '../../../host/index.ts';
-import { type Line, lineOf, type Style, visibleText, wrapText } from '../../../terminal/index.ts';
+import { type Line, lineOf, padText, type Style, visibleText, wrapText } from '../../../terminal/index.ts';
 
 const label = 12;
 /** Wider lines are not read with ease. */
@@ -19,7 +19,7 @@ export function reportLines({ host }: CommandContext): ReportLines {
   return {
     row: (name, content) =>
       wrapText(visibleText(content, 'one-line'), width - label - 2).map((line, at) =>
-        lineOf([`  ${at === 0 ? name.padEnd(label) : ' '.repeat(label)}`, 'faint'], [line]),
+        lineOf([`  ${padText(at === 0 ? name : '', label)}`, 'faint'], [line]),
       ),
     paragraph: (content, indent, style) =>
       wrapText(visibleText(content, 'one-line'), width - indent).map((line) => lineOf([' '.repeat(indent)], [line, style])),

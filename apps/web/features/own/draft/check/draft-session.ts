@@ -2,6 +2,7 @@ import type { Dataset, Language } from '@sogdia/core';
 import { type CheckedDraft, checkDraftInSteps, longestDraft } from '@sogdia/core/claims';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import { othersTurn } from '../../../../lib/promises/others-turn.ts';
+import { bringTexts } from '../../../../messages/bring-texts.ts';
 import type { DraftOverview, DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
 import { partsOfDraft } from './parts-of-draft.ts';
 
@@ -68,6 +69,7 @@ type NamedDraft = CheckedDraft & Pick<DraftOverview, 'world'>;
 type Listening = Pick<DraftSessionOptions, 'post'> & { readonly isStopped: () => boolean };
 
 async function readThrough(dataset: Dataset, text: string, language: Language, { post, isStopped }: Listening): Promise<NamedDraft> {
+  await bringTexts(language);
   const steps = checkDraftInSteps(dataset, text, language);
   let told = 0;
   let before = performance.now();

@@ -20,6 +20,7 @@ import {
   worldRegistry,
 } from '../../../../lib/own-files.ts';
 import { othersTurn } from '../../../../lib/promises/others-turn.ts';
+import { bringTexts } from '../../../../messages/bring-texts.ts';
 import { createEngine } from '../../../explore/index.ts';
 import { draftSession } from '../../draft/check/draft-session.ts';
 import { ownFacts } from '../answers/index.ts';
@@ -59,6 +60,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
 
   async function read({ ask, id, file: given, language, answerNames }: Extract<BenchRequest, { kind: 'read' }>): Promise<void> {
     stopped = false;
+    await bringTexts(language);
     const table = await readGiven(given, {
       answerNames,
       onProgress: (bytes, rows, rejected) => post({ ask, kind: 'progress', bytes, rows, rejected }),

@@ -6,40 +6,12 @@ import {
   measuresOfGoods,
   measuresOfGoodsAlone,
   measuresOverGoods,
-  type QuantityMeasure,
   quantitiesAsked,
 } from '../../../queries/index.ts';
+import { kinds } from './measure-kind.data.ts';
 
 /** What the numbers of a measure are. */
 export type MeasureKind = 'money' | 'percent' | 'ratio' | 'count' | 'index' | QuantityUnit | `per-${QuantityUnit}`;
-
-const kinds: Readonly<Record<Exclude<Measure, QuantityMeasure>, MeasureKind>> = {
-  export: 'money',
-  import: 'money',
-  'total-trade': 'money',
-  'trade-balance': 'money',
-  'normalised-balance': 'ratio',
-  'coverage-ratio': 'ratio',
-  hhi: 'ratio',
-  'effective-number': 'count',
-  'trade-dependence': 'percent',
-  'partner-dependence': 'percent',
-  openness: 'percent',
-  'trade-intensity': 'ratio',
-  'gravity-fitted': 'money',
-  'gravity-low': 'money',
-  'gravity-high': 'money',
-  'gravity-residual': 'ratio',
-  rca: 'ratio',
-  'grubel-lloyd': 'ratio',
-  'export-hhi': 'ratio',
-  'import-hhi': 'ratio',
-  'export-effective-number': 'count',
-  'import-effective-number': 'count',
-  'grubel-lloyd-aggregate': 'ratio',
-  'export-similarity': 'ratio',
-  'trade-complementarity': 'index',
-};
 
 /** What the numbers of a measure are: amounts, per cents, other ratios, counts or indices; items or kilograms, or the value of one. */
 export function kindOfMeasure(measure: Measure): MeasureKind {

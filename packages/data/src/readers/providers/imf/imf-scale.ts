@@ -87,9 +87,7 @@ function scaleQuestion(layout: Layout, columns: ScaleColumns): Precondition {
 }
 
 function questionOf(highest: number): DiagnosticQuestion {
-  const samples = Object.values(choices).map((zeros) =>
-    readerTexts['sample.scale']({ most: (highest * 10 ** zeros).toLocaleString('en') }),
-  );
+  const samples = Object.values(choices).map((zeros) => readerTexts['sample.scale']({ most: highest * 10 ** zeros }));
   return { hint: 'scale', choices: Object.keys(choices), samples };
 }
 

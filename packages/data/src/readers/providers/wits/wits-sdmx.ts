@@ -58,8 +58,17 @@ type Said = 'flow' | 'period' | 'reporter' | 'reporterName' | 'partner' | 'partn
 
 const form: FlowForm<Said> = {
   id: 'wits-sdmx',
-  flow: flowIn('flow', (indicator) => ownValue(flows, indicator), Object.keys(flows), readerTexts['fix.ask-value']),
-  period: periodIn('period', readerTexts['expected.year'], readerTexts['fix.times']),
+  flow: flowIn(
+    'flow',
+    (indicator) => ownValue(flows, indicator),
+    Object.keys(flows),
+    () => readerTexts['fix.ask-value'],
+  ),
+  period: periodIn(
+    'period',
+    () => readerTexts['expected.year'],
+    () => readerTexts['fix.times'],
+  ),
   reporter: byLetters('reporter', 'reporterName'),
   partner: byLetters('partner', 'partnerName'),
   product: (fields, layout) => {

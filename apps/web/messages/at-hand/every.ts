@@ -1,0 +1,3 @@
+import './en.ts';
+import './ru.ts';
+import './zh.ts';

@@ -1,0 +1,19 @@
+import { english } from './en.data.ts';
+
+/** The words of readers in any language: the same keys and parameters as the English ones; a missing key does not compile. */
+export type ReaderTexts = {
+  readonly [Key in keyof typeof english]: (typeof english)[Key] extends (...parts: infer Parts) => string
+    ? (...parts: Parts) => string
+    : string;
+};
+
+/** The words that readers use: English ones until a program gives others. */
+export let readerTexts: ReaderTexts = english;
+
+/**
+ * Gives readers the words of another language, once, before a file is read.
+ * @example provideReaderTexts(readerTexts) // => undefined
+ */
+export function provideReaderTexts(texts: ReaderTexts): void {
+  readerTexts = texts;
+}

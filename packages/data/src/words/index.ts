@@ -1,0 +1,1 @@
+export { type DatasetWords, datasetInWords, studyInWords, textInWords } from './dataset-in-words.ts';

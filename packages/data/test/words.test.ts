@@ -1,0 +1,77 @@
+import type { Dataset } from '@sogdia/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { datasetInWords, datasetParts, loadDataset, textInWords } from '../src/index.ts';
+import { words as ru } from '../src/ru/index.ts';
+import { words as zh } from '../src/zh/index.ts';
+
+let dataset: Dataset;
+
+beforeAll(async () => {
+  dataset = await loadDataset(datasetParts.filter((part) => !['product-detail', 'world', 'gravity'].includes(part)));
+});
+
+const inWords = new Set('title detail note description paraphrase otherwiseName bound why what needs name short'.split(' '));
+
+/** The texts of what a dataset says in words of its own, each with what stands in its place in another. */
+function textsOf(one: unknown, other: unknown, key = ''): readonly (readonly [string, string])[] {
+  if (typeof one === 'string') return inWords.has(key) ? [[one, String(other)]] : [];
+  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return [];
+  const beside = new Map(Object.entries(other));
+  return Object.entries(one).flatMap(([name, value]) => textsOf(value, beside.get(name), Array.isArray(one) ? key : name));
+}
+
+function saidIn({ events, absences, policies, productSets, studies }: Dataset) {
+  const told = studies.map(({ sections, milestones, claims, retiredClaims, verdicts }) => ({
+    sections,
+    milestones,
+    claims,
+    retiredClaims,
+    verdicts,
+  }));
+  const sets = productSets.map(({ note }) => ({ note }));
+  return { events, absences, policies, sets, told };
+}
+
+describe.each([
+  ['zh', zh, /[\p{sc=Han}%]/u],
+  ['ru', ru, /[\p{sc=Cyrillic}%]/u],
+] as const)('datasetInWords(dataset, words) in %s', (_, words, letters) => {
+  it('says everything that the dataset says in words of its own, and has no words for what it does not say', () => {
+    const pairs = textsOf(saidIn(dataset), saidIn(datasetInWords(dataset, words)));
+    expect(pairs.filter(([text, said]) => /\p{L}/u.test(text) && !letters.test(said)).map(([text]) => text)).toEqual([]);
+    const texts = new Set(pairs.map(([text]) => text));
+    expect(Object.keys(words).filter((text) => !texts.has(text))).toEqual([]);
+  });
+
+  it('has the years and the shares of each text, and no others', () => {
+    const yearsOf = (text: string) => new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+    const sharesOf = (text: string) => [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)].map(([, share]) => share?.replace(',', '.'));
+    for (const [text, said] of Object.entries(words)) {
+      expect(yearsOf(said), text).toEqual(yearsOf(text));
+      const shares = sharesOf(said);
+      expect(
+        sharesOf(text).filter((share) => !shares.includes(share)),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it('leaves ids, figures and what is checked as they are', () => {
+    const other = datasetInWords(dataset, words);
+    expect(other.observations).toBe(dataset.observations);
+    expect(other.events.map(({ id, kind }) => [id, kind])).toEqual(dataset.events.map(({ id, kind }) => [id, kind]));
+    expect(other.studies[0]?.claims.map(({ expression }) => expression)).toEqual(
+      dataset.studies[0]?.claims.map(({ expression }) => expression),
+    );
+  });
+});
+
+describe('textInWords(text, words)', () => {
+  it('leaves a text that the words do not have, and none', () => {
+    expect([textInWords('Atlantis', zh), textInWords(null, zh), textInWords('Oil price collapse', zh)]).toEqual([
+      'Atlantis',
+      null,
+      '油价暴跌',
+    ]);
+  });
+});
