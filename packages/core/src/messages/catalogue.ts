@@ -1,6 +1,7 @@
 import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import { ownValue } from '../model/values/index.ts';
+import type { DraftTables } from './drafts/draft-tables.ts';
 import type { enChoices } from './en/choices.data.ts';
 import type { enClaims } from './en/claims.data.ts';
 import type { enDescriptions } from './en/descriptions.data.ts';
@@ -28,6 +29,8 @@ export interface Texts {
   readonly descriptions: TextsLike<typeof enDescriptions>;
   readonly metrics: TextsLike<typeof metricDescriptions>;
   readonly receipts: TextsLike<typeof enReceipts>;
+  /** How drafts in the language are read; English is read without. */
+  readonly drafts: DraftTables;
 }
 
 /** The languages that core speaks. */
@@ -46,10 +49,14 @@ export function provideTexts(language: Language, texts: Partial<Texts>): void {
   provided[language] = { ...provided[language], ...texts };
 }
 
+/** A part of the texts of a language; null where it is not at hand. */
+export function textsAtHand<Part extends keyof Texts>(language: Language, part: Part): Texts[Part] | null {
+  return ownValue(provided, language)?.[part] ?? null;
+}
+
 /** A part of the texts of a language. Throws `UnknownNameError` for one that is not at hand. */
 export function textsOf<Part extends keyof Texts>(language: Language, part: Part): Texts[Part] {
-  const found = ownValue(provided, language)?.[part];
-  return found ?? unknownLanguage(language);
+  return textsAtHand(language, part) ?? unknownLanguage(language);
 }
 
 /** Throws `UnknownNameError` for a language whose texts are not at hand. */

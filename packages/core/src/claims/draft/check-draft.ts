@@ -4,8 +4,8 @@ import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import { type Dataset, usualStudy } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { referencesOf } from '../../queries/index.ts';
-import { readPassages } from './passages/index.ts';
-import { isOtherLanguage } from './text/index.ts';
+import { readerOf, readPassages } from './passages/index.ts';
+import { languageOf } from './text/index.ts';
 import { type CheckedDraft, type CheckedFigure, draftOutcomes, FigureJudge } from './verdicts/index.ts';
 
 /** Whose trade a draft is about where it names a partner alone, the usual study's reporter by default; whose record its figures are compared with. */
@@ -58,7 +58,13 @@ export function* checkDraftInSteps(
     }
     yield step.end;
   }
-  return summarized(dataset, language, figures, isOtherLanguage(text));
+  return summarized(dataset, language, figures, isNotRead(dataset, text));
+}
+
+/** Whether a text is in a language that is not read here. */
+function isNotRead(dataset: Dataset, text: string): boolean {
+  const language = languageOf(text);
+  return language === null || readerOf(dataset, language) === null;
 }
 
 function summarized(dataset: Dataset, language: Language, figures: readonly CheckedFigure[], isForeign: boolean): CheckedDraft {

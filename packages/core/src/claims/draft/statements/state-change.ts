@@ -31,7 +31,8 @@ export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] 
   const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isOfMean && from === yearsLater(to, -1);
   const printed = isYearly ? printedOf(topic, scope, 'growth of ').map(([id, economy]) => `${indicatorOf(id, economy)}[${to}]`) : [];
   if (all.length + printed.length === 0) return stop('no-rate');
-  const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction);
+  const literal = value.grown === undefined ? figure.literal : onceMore(figure.literal);
+  const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction, literal);
   const isOld = times.told === null && !before.isTimed && phrase.present !== undefined;
   // `by 2025, while imports, $1.6 billion in 2016, were 16 % higher`: the change may run to the later time.
   const isOfOther = span === null && when === undefined && phrase.when === undefined && times.told !== null;
@@ -42,6 +43,11 @@ export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] 
   const isBefore = phrase.perfect !== undefined && (span === null || (when ?? phrase.when) === undefined);
   const isPart = span === null && figure.unit === 'part';
   return isOld || isAside || isEarlier || isBefore || isPart ? guessed(statement) : statement;
+}
+
+/** A multiple that tells how much more there is as one that tells how much there is: twice more is three times as much. */
+function onceMore(literal: string): string {
+  return (Number(literal) + 1).toFixed(literal.split('.')[1]?.length);
 }
 
 /**

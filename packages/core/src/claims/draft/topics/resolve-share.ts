@@ -59,7 +59,8 @@ export function ofWhich(phrase: Phrase, ground: Ground, instead: (phrase: Phrase
   const { topic } = ground.context;
   const { measure, verb, subject } = phrase;
   const before = topic?.kind === 'share' ? topic : null;
-  const isOfWhole = before !== null && before.part.measure !== before.whole.measure && phrase.ofWhich === undefined;
+  const isOther = before !== null && before.part.measure !== before.whole.measure && phrase.ofWhich === undefined;
+  const isOfWhole = before !== null && (isOther || phrase.ofSame !== undefined);
   const told = phrase.whole === undefined ? null : wholeOf(phrase.whole, ground);
   const whole = told ?? (isOfWhole ? before.whole : flowBefore(ground.context));
   if (whole === null) return measure === undefined ? stop('no-flow') : asFlow(resolveFlow(phrase, ground));
@@ -72,8 +73,10 @@ export function ofWhich(phrase: Phrase, ground: Ground, instead: (phrase: Phrase
   const part = measure === undefined ? instead(phrase, from) : asFlow(resolveFlow(phrase, from));
   if (part.kind !== 'flow') return stop('two-readings');
   const own = asPartOf(part.flow, whole);
-  const isOther = whole.measure !== 'total' && own.measure !== whole.measure;
-  return isOther && (measure === undefined || (verb === 'deal' && own.owner === whole.owner)) ? stop('two-readings') : shareOf(own, whole);
+  const isOtherWay = whole.measure !== 'total' && own.measure !== whole.measure;
+  return isOtherWay && (measure === undefined || (verb === 'deal' && own.owner === whole.owner))
+    ? stop('two-readings')
+    : shareOf(own, whole);
 }
 
 /** `40 % of exports to the region went to A`, `A took 40 % of exports`, `trade with A was 40 % of its trade`. */

@@ -27,6 +27,7 @@ function topicOf(phrase: Phrase, ground: Ground): Topic {
     return ofIndicator({ ...whole, subject: holder ?? whole.subject }, ground);
   }
   if (phrase.share !== undefined) return ofShare(phrase, ground);
+  if (phrase.ofSame !== undefined && measure === undefined && context.topic?.kind === 'share') return instead(phrase, ground);
   if (phrase.ofWhich !== undefined || phrase.ofIt !== undefined) return ofWhich(phrase, ground, instead);
   if (whole !== undefined) return ofPortion(phrase, whole, ground);
   const value = phrase.value?.figure;
