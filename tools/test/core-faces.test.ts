@@ -51,6 +51,7 @@ const limits: Readonly<Record<string, Cost>> = {
   './metrics': { files: 3, bytes: 270_000, packages: [] },
   './claims': { files: 9, bytes: 800_000, packages: ['zod'] },
   './format': { files: 4, bytes: 200_000, packages: [] },
+  './zh': { files: 2, bytes: 150_000, packages: [] },
   './workspace': { files: 12, bytes: 900_000, packages: ['zod'] },
 };
 

@@ -1,0 +1,6 @@
+export { choices } from './choices.data.ts';
+export { claims } from './claims.data.ts';
+export { descriptions } from './descriptions.data.ts';
+export { metrics } from './metrics.data.ts';
+export { receipts } from './receipts.data.ts';
+export { views } from './views.data.ts';
