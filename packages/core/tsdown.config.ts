@@ -8,6 +8,7 @@ const faces = {
   claims: 'src/claims/index.ts',
   format: 'src/format.ts',
   zh: 'src/messages/zh/index.ts',
+  ru: 'src/messages/ru/index.ts',
   workspace: 'src/workspace.ts',
 };
 /** Types of metrics stand by themselves, since they alone know no schema. */
@@ -58,6 +59,6 @@ function folderOf(id: string): string | null {
   if (file === 'errors/dataset-integrity-error.ts') return 'audit';
   if (/^model\/(?:goods\/registered-goods|view\/(?:half-unit-printed|last-digit-of))\.ts$/.test(file)) return 'format';
   if (file.startsWith('claims/draft/')) return 'drafts';
-  const [, language] = /^messages\/(zh)\/(?!index)/.exec(file) ?? [];
+  const [, language] = /^messages\/(zh|ru)\/(?!index)/.exec(file) ?? [];
   return language ?? (/^(?:\w+\/)*index\.ts$/.test(file) ? null : (file.split('/')[0] ?? null));
 }

@@ -52,6 +52,7 @@ const limits: Readonly<Record<string, Cost>> = {
   './claims': { files: 9, bytes: 800_000, packages: ['zod'] },
   './format': { files: 4, bytes: 200_000, packages: [] },
   './zh': { files: 2, bytes: 150_000, packages: [] },
+  './ru': { files: 2, bytes: 260_000, packages: [] },
   './workspace': { files: 12, bytes: 900_000, packages: ['zod'] },
 };
 

@@ -67,6 +67,7 @@ const introductions: Readonly<Record<string, string>> = {
   '@sogdia/core/claims': 'Expressions, claims and drafts, and their verdicts.',
   '@sogdia/core/format': 'Numbers, periods, names, receipts and citations in words.',
   '@sogdia/core/zh': 'What core says in Chinese, for `provideTexts`.',
+  '@sogdia/core/ru': 'What core says in Russian, for `provideTexts`, and how names are declined.',
   '@sogdia/data': 'The datasets that are shipped, and how a dataset is opened, read and written.',
   '@sogdia/data/readers': 'Readers of source files: what they take, what they reject and why.',
   '@sogdia/data/world': 'The registry of economies and groups.',

@@ -1,0 +1,21 @@
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text whose first letter is small, unless it begins an abbreviation or a Latin word. */
+export function uncapitalised(text: string): string {
+  return /^[А-ЯЁ](?![А-ЯЁ])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Items of a list in a sentence, the last joined by a word. */
+export function joinedList(items: readonly string[], word: 'и' | 'или' = 'и'): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** A text in the inverted commas of the language. */
+export function quoted(text: string): string {
+  return `«${text}»`;
+}
