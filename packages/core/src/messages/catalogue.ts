@@ -1,7 +1,7 @@
 import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import { ownValue } from '../model/values/index.ts';
-import type { DraftTables } from './drafts/draft-tables.ts';
+import type { DraftTables } from './parts/draft-tables.ts';
 import type { enChoices } from './en/choices.data.ts';
 import type { enClaims } from './en/claims.data.ts';
 import type { enDescriptions } from './en/descriptions.data.ts';

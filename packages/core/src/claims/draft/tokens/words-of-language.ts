@@ -1,4 +1,4 @@
-import type { DraftTables } from '../../../messages/drafts/draft-tables.ts';
+import type { DraftTables } from '../../../messages/parts/draft-tables.ts';
 import type { NamedWords } from '../economies/index.ts';
 import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, WordTree } from '../text/index.ts';

@@ -1,4 +1,4 @@
-import type { DraftTables } from '../draft-tables.ts';
+import type { DraftTables } from '../../parts/draft-tables.ts';
 import { zhNumbers } from './numbers.data.ts';
 import { ways } from './ways.data.ts';
 import { words } from './words.data.ts';

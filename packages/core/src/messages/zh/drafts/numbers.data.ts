@@ -1,4 +1,4 @@
-import type { DraftTables } from '../draft-tables.ts';
+import type { DraftTables } from '../../parts/draft-tables.ts';
 
 const digits = '(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d.])';
 const scale = '(?<scale>万亿|十亿|百亿|千亿|亿|千万|百万|万)';
