@@ -1,13 +1,13 @@
 import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import { ownValue } from '../model/values/index.ts';
-import type { DraftTables } from './parts/draft-tables.ts';
 import type { enChoices } from './en/choices.data.ts';
 import type { enClaims } from './en/claims.data.ts';
 import type { enDescriptions } from './en/descriptions.data.ts';
 import type { metricDescriptions } from './en/metrics.data.ts';
 import type { enReceipts } from './en/receipts.data.ts';
 import { en } from './en/views.data.ts';
+import type { DraftTables } from './parts/draft-tables.ts';
 
 /** Texts of another language in the place of English ones: the same keys and parameters, any text. */
 export type TextsLike<English> = {

@@ -10,12 +10,14 @@ export interface DraftTables {
   readonly words: string;
   /** How words are put together, as productions. */
   readonly ways: string;
-  /** How numbers are written: `digits`, with `scale`, `unit` and `before` them a `currency`; `more` and `less` make a limit of one. */
+  /** How numbers are written: `digits`, with `scale`, `unit` and `before` them a `currency`; `more` and `less` make a limit of one, `plus` and `minus` are signs. */
   readonly numbers: readonly string[];
   /** The powers of ten of scales, the units of what may stand after a number, and months and numerals as digits, by how each is written. */
   readonly scales: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, string>>;
   readonly digits: Readonly<Record<string, string>>;
+  /** Ten, a hundred and a thousand in numerals that are written one after the other, with a point between whole and part. */
+  readonly tens: Readonly<Record<string, number>>;
   /** The signs that part the thousands of a number, and the one before its decimals. */
   readonly thousands: RegExp;
   readonly decimal: string;

@@ -41,10 +41,12 @@ export type StudyConclusions = z.infer<typeof studyConclusionsSchema>;
 const wordsSchema = listOf(textSchema);
 const textPairsSchema = z.array(z.tuple([textSchema, textSchema])).default([]);
 const pairsSchema = z.array(z.tuple([textSchema, economyCodeSchema])).default([]);
+const holdingsSchema = z.array(z.tuple([textSchema, economyCodeSchema, textSchema])).default([]);
+const quantitiesSchema = z.array(z.tuple([textSchema, z.enum(['export', 'import']), economyCodeSchema, textSchema])).default([]);
 
 /**
  * How a text in another language than English writes what a study's field tells of, beside the names of the dataset: `names` of economies and the
- * group, `shorts` of them as they stand beside a preposition or another (`哈`), `adjectives`; `parts`, `goods`, `indicators` and `holdings` as in English.
+ * group, `shorts` of them as they stand beside a preposition or another (`哈`), `adjectives`; `parts`, `goods`, `indicators`, `holdings` and `quantities` as in English.
  */
 export const spellingsInLanguageSchema = z.strictObject({
   names: pairsSchema,
@@ -53,7 +55,8 @@ export const spellingsInLanguageSchema = z.strictObject({
   parts: wordsSchema,
   goods: textPairsSchema,
   indicators: textPairsSchema,
-  holdings: z.array(z.tuple([textSchema, economyCodeSchema, textSchema])).default([]),
+  holdings: holdingsSchema,
+  quantities: quantitiesSchema,
 });
 export type SpellingsInLanguage = z.infer<typeof spellingsInLanguageSchema>;
 
@@ -81,9 +84,9 @@ export const studySpellingsSchema = z.strictObject({
   otherAdjectives: wordsSchema,
   otherNames: wordsSchema,
   indicators: textPairsSchema,
-  holdings: z.array(z.tuple([textSchema, economyCodeSchema, textSchema])).default([]),
+  holdings: holdingsSchema,
   goods: textPairsSchema,
-  quantities: z.array(z.tuple([textSchema, z.enum(['export', 'import']), economyCodeSchema, textSchema])).default([]),
+  quantities: quantitiesSchema,
   flows: z.array(z.tuple([textSchema, economyCodeSchema, textSchema, z.enum(['own', 'partner', 'other'])])).default([]),
   zh: spellingsInLanguageSchema.optional(),
   ru: spellingsInLanguageSchema.optional(),

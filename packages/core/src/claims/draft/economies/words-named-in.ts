@@ -43,11 +43,13 @@ function thingsIn(dataset: Dataset, told: SpellingsInLanguage, language: 'zh' | 
   );
   return [
     ...[...told.goods, ...goods].map(([name, code]): NamedWords => {
-      const leaf: Goods = { leaf: 'goods', codes: [code], indicators: [] };
+      const indicators = told.quantities.flatMap(([words, flow, partner, id]) => (words === name ? [{ flow, partner, id }] : []));
+      const leaf: Goods = { leaf: 'goods', codes: [code], indicators };
       return [name, 'GOOD', { goods: leaf }];
     }),
     ...[...told.indicators, ...registered].map(([name, id]): NamedWords => {
-      return [name, 'IND', { indicator: { leaf: 'indicator', id, rank: null, growth: null, holder: null } }];
+      const variant = (kind: string): string | null => told.indicators.find(([other]) => other === `${name} ${kind}`)?.[1] ?? null;
+      return [name, 'IND', { indicator: { leaf: 'indicator', id, rank: variant('rank'), growth: variant('growth'), holder: null } }];
     }),
     ...told.holdings.map(([name, holder, id]): NamedWords => {
       return [name, 'IND', { indicator: { leaf: 'indicator', id, rank: null, growth: null, holder } }];

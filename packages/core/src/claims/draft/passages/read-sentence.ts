@@ -64,7 +64,7 @@ function readParts(text: string, before: Context, scope: Scope, how: Reader): Re
 
 /** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
 function withoutMarks(text: string): string {
-  const bare = text.replace(/^\s*#{1,6}\s+/, (mark) => ' '.repeat(mark.length));
+  const bare = text.replace(/^\s*#{1,6}\s+|^\s*【[^】]{0,40}】/, (mark) => ' '.repeat(mark.length));
   return bare.replace(/[.!?…:;。！？：；]+["”’)）]*\s*$/, '');
 }
 

@@ -1,3 +1,4 @@
+import type { DraftTables } from '../../../messages/parts/draft-tables.ts';
 import { ownValue } from '../../../model/values/index.ts';
 import { bareFigure, type FigureUnit, type Phrase } from '../phrases/index.ts';
 import type { WordsOfLanguage } from './words-of-language.ts';
@@ -27,14 +28,29 @@ export function figureAt(
     const groups: Groups | undefined = matchAt(pattern, text, start)?.groups;
     const to = groups === undefined ? undefined : ends.get(pattern.lastIndex);
     if (groups === undefined || to === undefined || (best !== null && to <= best.to)) continue;
-    const { digits = '', scale = '', unit = groups['currency'] ?? '', more, less, minus } = groups;
+    const { digits = '', scale = '', unit = groups['currency'] ?? '', more = groups['more2'], less, percent, minus, plus } = groups;
     const power = scale === '' ? 0 : Number(ownValue(tables.scales, scale.toLowerCase()));
-    const printed = digits.replaceAll(tables.thousands, '').replace(tables.decimal, '.');
-    const name = ownValue(tables.units, unit.toLowerCase()) ?? '';
+    const printed = numeralIn(digits.replaceAll(tables.thousands, '').replace(tables.decimal, '.'), tables);
+    const name = percent !== undefined ? 'percent' : (ownValue(tables.units, unit.toLowerCase()) ?? '');
+    const sign = minus !== undefined ? '-' : plus !== undefined ? '+' : '';
     const operator = more !== undefined ? '>' : less !== undefined ? '<' : null;
-    best = { digits: (minus === undefined ? '' : '-') + printed, power, unit: name, start, end: pattern.lastIndex, to, operator };
+    best = { digits: sign + printed, power, unit: name, start, end: pattern.lastIndex, to, operator };
   }
   return best;
+}
+
+/** Numerals that are written one after the other as digits: two, ten, seven are 27. */
+function numeralIn(text: string, { digits, tens }: DraftTables): string {
+  if (/^\d/.test(text)) return text;
+  const [whole = '', part = ''] = text.split(Object.keys(tens).find((sign) => tens[sign] === 0) ?? '.');
+  let [sum, last] = [0, 0];
+  for (const sign of whole) {
+    const ten = ownValue(tens, sign);
+    if (ten === undefined) last = Number(ownValue(digits, sign));
+    else [sum, last] = [sum + Math.max(last, 1) * ten, 0];
+  }
+  const rest = [...part].map((sign) => ownValue(digits, sign) ?? '').join('');
+  return String(sum + last) + (rest === '' ? '' : `.${rest}`);
 }
 
 interface FigurePiece {
@@ -83,8 +99,9 @@ const kinds: Readonly<Record<string, FigureUnit>> = {
 function standingOf({ digits, power, unit, start, end, operator }: FoundFigure): { readonly symbol: string; readonly says: Phrase } {
   const kind = ownValue(kinds, unit) ?? (unit === '' && power > 0 ? 'scaled' : 'plain');
   const thing = unit === '' || Object.hasOwn(kinds, unit) ? null : unit;
-  const sign = digits.startsWith('-') ? -1 : null;
-  const literal = kind === 'percent' || kind === 'points' ? `${digits.replace('-', '')}%` : scaled(digits.replace('-', ''), power);
+  const sign = digits.startsWith('-') ? -1 : digits.startsWith('+') ? 1 : null;
+  const bare = digits.replace(/^[-+]/, '');
+  const literal = kind === 'percent' || kind === 'points' ? `${bare}%` : scaled(bare, power);
   const figure = { ...bareFigure, unit: kind, literal, thing, sign, start, end } as const;
   return { symbol: kind === 'times' ? 'FIGX' : 'FIG', says: operator === null ? { figure } : { figure, operator } };
 }

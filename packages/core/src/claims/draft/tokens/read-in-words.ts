@@ -1,5 +1,5 @@
 import type { Lattice, Token } from '../grammar/index.ts';
-import type { Phrase } from '../phrases/index.ts';
+import { nothing, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, readWords } from '../text/index.ts';
 import { type FoundFigure, figureAt, withUnitsOfList } from './read-figures.ts';
 import type { ReadLattice } from './read-lattice.ts';
@@ -29,7 +29,7 @@ const signs: ReadonlyMap<string, string> = new Map(
  * may mean. Words that change nothing are left out.
  */
 export function readInWords(text: string, language: WordsOfLanguage): ReadLattice {
-  const pieces = withUnitsOfList(piecesOf(text.replaceAll(/[\u00A0\u202F\u3000]/gu, ' '), language), language);
+  const pieces = withUnitsOfList(piecesOf(plainly(text), language), language);
   const [tokens, words, wordOf]: readonly [Token[], Lattice['words'][number][], number[]] = [[], [], []];
   const unknown = new Set<DraftWord>();
   for (const [index, { word, all, figure }] of pieces.entries()) {
@@ -42,7 +42,27 @@ export function readInWords(text: string, language: WordsOfLanguage): ReadLattic
     for (const { symbol, says } of all) if (symbol !== null && symbol !== '') tokens.push({ symbol, says, from, to: from + 1 });
   }
   const told = pieces.map(({ word }) => word);
+  tokens.push(...remarksIn(pieces, wordOf, language));
   return { end: wordOf.length, tokens, words, told, wordOf: [...wordOf, told.length], unknown };
+}
+
+/** A text with one kind of blanks and of digits; all that it says stands where it stood. */
+function plainly(text: string): string {
+  const wide = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfe_e0);
+  return text.replaceAll(/[\u00A0\u202F\u3000]/gu, ' ').replaceAll(/[０-９．％＋]/gu, wide);
+}
+
+/** What stands between two signs and is not known, as a whole: it may be a remark, as long as nothing of it is a name, a number or a time. */
+function remarksIn(pieces: readonly Piece[], wordOf: readonly number[], { guards }: WordsOfLanguage): readonly Token[] {
+  const signsOf = wordOf.map((index) => {
+    const { word, all = [], figure } = pieces[index] ?? {};
+    if (word === undefined || /^[,;]$/.test(word.lower)) return word === undefined ? 'x' : ',';
+    const isPlain = figure === null && all.every(({ symbol }) => symbol === '') && !guards.has(word.lower);
+    return isPlain ? (all.length === 0 && /\p{L}/u.test(word.text) ? 'u' : '.') : 'x';
+  });
+  return Array.from(signsOf.join('').matchAll(/(?<=^|,)\.*u[u.]*(?=,|$)/g), ({ 0: run, index }) => ({
+    ...{ symbol: 'REMARK', says: nothing, from: index, to: index + run.length },
+  }));
 }
 
 function piecesOf(text: string, language: WordsOfLanguage): readonly Piece[] {

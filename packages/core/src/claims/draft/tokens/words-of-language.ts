@@ -22,6 +22,8 @@ export class WordsOfLanguage {
   readonly numbers: readonly RegExp[];
   readonly times: readonly TablePattern[];
   readonly listed: ReadonlySet<string>;
+  /** Words that say that a figure can't be judged. */
+  readonly guards: ReadonlySet<string>;
   readonly #tree = new WordTree<Entry>();
 
   constructor(tables: DraftTables, inGrammar: ReadonlySet<string>, names: readonly NamedWords[]) {
@@ -37,8 +39,8 @@ export class WordsOfLanguage {
     for (const { symbol, says, words } of classesIn(tables.words)) {
       for (const word of words) this.#tree.add(word, { symbol: symbol === 'Ignored' ? null : symbol, says });
     }
-    const guards = tables.guards.flatMap(([, words]) => words.split(' '));
-    const plain = [...inGrammar, ...guards, ...tables.strong.split(' ')];
+    this.guards = new Set(tables.guards.flatMap(([, words]) => words.split(' ')));
+    const plain = [...inGrammar, ...this.guards, ...tables.strong.split(' ')];
     for (const word of plain) this.#tree.add(word, { symbol: '', says: nothing });
   }
 

@@ -5,21 +5,25 @@ const scale = '(?<scale>万亿|十亿|百亿|千亿|亿|千万|百万|万)';
 const unit =
   '(?<unit>美元|美金|元人民币|人民币|元|个百分点|个点|%|％|倍|亿立方米|立方米|公斤|千克|吨|列|辆|位|名|人次|个?标箱|台|小时|天|公里|欧元|卢布|坚戈|索姆|索莫尼|苏姆)';
 const numeral = '[一二两三四五六七八九十]{1,3}';
+const numerals = '一二两三四五六七八九十百千零点';
 const year = (name: string): string => `(?<${name}>(?:19|20)\\d\\d)`;
 const to = '(?:-|—|–|~|～|至|到)';
 
 /** How numbers and times are written in Chinese. */
 export const zhNumbers: Pick<
   DraftTables,
-  'numbers' | 'scales' | 'units' | 'digits' | 'thousands' | 'decimal' | 'times' | 'distances' | 'previous'
+  'numbers' | 'scales' | 'units' | 'digits' | 'tens' | 'thousands' | 'decimal' | 'times' | 'distances' | 'previous'
 > = {
   numbers: [
-    `(?<minus>-)?${digits}(?<more>多|余)? ?${scale}?(?:(?<more2>多|余))? ?${unit}?(?:的?(?:大关|关口))?`,
+    `(?:(?<minus>[-－])|(?<plus>[+＋]))?${digits}(?<more>多|余)? ?${scale}?(?:(?<more2>多|余))? ?${unit}?(?:的?(?:大关|关口))?`,
+    `百分之(?<digits>[\\d.]+|[${numerals}]+)(?<percent>)`,
+    `(?<digits>[${numerals}]+)(?<more>多|余)?(?<scale>万亿|亿|千万|百万|万)?(?<more2>多|余)?(?<unit>美元|元|倍|个百分点)`,
     `${digits}(?<more>多|余) ?${scale}? ?${unit}`,
     `${digits} ?${scale}? ?${unit}(?<more>多|有余|以上)`,
     `${digits} ?${scale}? ?${unit}(?<less>以下)`,
     `(?<currency>\\$|US\\$|¥|￥) ?${digits} ?${scale}?`,
     `第(?<digits>\\d+)(?<unit>位|名)?`,
+    '(?:HS ?|第)(?<digits>\\d{2,6})章?',
   ],
   scales: { 万: 4, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12 },
   units: {
@@ -52,11 +56,13 @@ export const zhNumbers: Pick<
     八: '8',
     九: '9',
     十: '10',
+    零: '0',
     十一: '11',
     十二: '12',
     上: '1',
     下: '2',
   },
+  tens: { 十: 10, 百: 100, 千: 1000, 点: 0 },
   thousands: /[,，]/g,
   decimal: '.',
   times: [
@@ -75,6 +81,7 @@ export const zhNumbers: Pick<
           `(?<first>${numeral}|\\d{1,2})月(?:份)?(?:当月|单月)?`,
           '(?<half>上|下)半年',
           '(?:第)?(?<quarter>[一二三四1-4])季度',
+          `截至(?<count>${numeral}|\\d{1,2})月(?:底|末)`,
           '前(?<quarters>[二两三23])个?季度',
         ]
           .filter(() => before === '' || after === '')
