@@ -12,7 +12,7 @@ export { citeReceipt } from './format/citation/cite-receipt.ts';
 export { formatPeriod } from './format/names/format-period.ts';
 export { formatAmount } from './format/numbers/format-amount.ts';
 export { receiptLines } from './format/receipts/receipt-lines.ts';
-export type { Language } from './messages/catalogue.ts';
+export { type Language, provideTexts, type Texts } from './messages/catalogue.ts';
 export type { Dataset } from './model/dataset/dataset.ts';
 export type { IndicatorSpec, TradeSpec, ViewSpec } from './model/question/view-spec.ts';
 export type { Claim } from './model/study/claim.ts';

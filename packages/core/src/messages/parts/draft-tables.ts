@@ -27,6 +27,8 @@ export interface DraftTables {
   readonly previous: string;
   /** Times by their distance in years from another. */
   readonly distances: readonly (readonly [years: number, pattern: string])[];
+  /** The currencies that a rate may be of where a text names none. */
+  readonly rates: readonly ('usd' | 'cny')[];
   /** Words between numbers that have the unit of the last of them. */
   readonly listed: string;
   /** Signs that may stand between the parts of a clause. */

@@ -47,7 +47,7 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
       const read =
         reader === null
           ? { figures: foreignFigures(sentence), context }
-          : readSentence(sentence, context, { ...scope, isRecordKept: reader.isRecordKept }, reader);
+          : readSentence(sentence, context, { ...scope, isRecordKept: reader.isRecordKept, rates: reader.rates }, reader);
       yield { figures: read.figures.map((figure) => ({ ...figure, start: start + figure.start })), end: start + sentence.length };
       context = read.context;
     }

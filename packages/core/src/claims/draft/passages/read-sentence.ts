@@ -122,6 +122,9 @@ function withoutGoods({ topic }: Context): Context['topic'] {
   return topic?.kind === 'flow' ? { kind: 'flow', flow: { ...topic.flow, goods: null } } : topic;
 }
 
+/** The most joints of a part at which it is cut: so the work of a row of clauses without end grows with its length alone. */
+const mostJoints = 24;
+
 type Span = readonly [start: number, end: number];
 
 /** The phrases of a sentence, and its figures in their order. */
@@ -205,11 +208,12 @@ class SentenceReader {
   }
 
   #weakJoints([start, end]: Span): readonly Span[] {
-    return [...this.#words.keys()].flatMap((from): Span[] => {
+    const all = [...this.#words.keys()].flatMap((from): Span[] => {
       const joint = this.#how.weak.find((words) => words.every((word, index) => this.#words.get(from + index) === word));
       const isInside = joint !== undefined && from > start && from + joint.length < end && !this.#finder.dates.has(from);
       return isInside ? [[from, from + joint.length]] : [];
     });
+    return all.slice(0, mostJoints);
   }
 
   /** Whether a verb stands between two places. */

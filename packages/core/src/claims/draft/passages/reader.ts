@@ -12,6 +12,8 @@ export interface Reader {
   readonly grammar: () => Grammar;
   /** Whether a record that is quoted is that of all that its sentence tells after it. */
   readonly isRecordKept: boolean;
+  /** The currencies that a rate may be of where a text names none. */
+  readonly rates: readonly ('usd' | 'cny')[];
   readonly guards: typeof guards;
   readonly pauses: ReadonlySet<string>;
   /** Words with which a sentence without a year is of the last one. */
@@ -33,6 +35,7 @@ const readersOf = onceFor((dataset: Dataset): Readonly<Record<Language, () => Re
     lattice: (text) => readLattice(text, names),
     grammar,
     isRecordKept: false,
+    rates: ['usd'],
     guards,
     pauses,
     present,
@@ -59,6 +62,7 @@ function readerIn(dataset: Dataset, language: 'zh' | 'ru'): Reader | null {
     lattice: (text) => readInWords(text, words),
     grammar: () => own,
     isRecordKept: true,
+    rates: tables.rates,
     guards: tables.guards.map(([reason, told]) => [reason, new Set(told.split(' '))] as const),
     pauses: new Set(tables.pauses.split(' ')),
     present: new Set(),

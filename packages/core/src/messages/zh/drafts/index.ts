@@ -8,6 +8,7 @@ export const drafts: DraftTables = {
   ...zhNumbers,
   words,
   ways,
+  rates: ['usd', 'cny'],
   listed: '、 和 与 及 以及',
   pauses: '- :',
   strong: '; : 而 但 但是',

@@ -4,7 +4,7 @@ export const ways = `
 Name: PARTY // SHORT // ITS // SHORT -SIDEW // PARTY -SIDEW
 Some: PARTY 、 and=PARTY // SHORT 、 and=SHORT // Some 、 and=PARTY // Some 、 and=SHORT
 List: PARTY 和|及|以及 and=PARTY // SHORT 和|及|以及 and=SHORT // Some 和|及|以及|、 and=PARTY // Some 和|及|以及 and=SHORT
-Place: Name // List // List -PAIROF // Some // 整个|全部 Name
+Place: Name // List // List|Some -PAIROF // Some // 整个|全部 Name
 DYAD: SHORT and=SHORT // PARTY - and=PARTY // PARTY 与|同 and=PARTY -OFPAIR
 Side: 对|向|到|往|至|→ to=Place // 对|向 to=THERE // 自|从|由 from=Place // 自|从 from=THERE // 与|同|跟 with=Place // 与|同 with=THERE // 在 with=Place // 对|向 to=Place 市场
 
@@ -22,7 +22,7 @@ Flow: Base // Side 的? Flow // owner=Place 的? Flow // when=Per 的? Flow // b
 Mult: FIGX // APPROX|OP Mult // Mult APPROX|OP
 Val: -SUPER 的 Val // -SETS -SUPER 的 Val // FIG|RANGE // APPROX|OP Val // Val APPROX|OP // -APPROX OP Val // SUM FIG // FIG 的 // FIG 规模
 VD: Val // when=Per 的 Val // when=Per Val // Val ( when=Per )
-Values: values=Val 、|和|与|及|以及|, values=Val // values=Val 、|, Values
+Values: values=Val 、|和|与|及|以及 values=Val // values=Val 、 Values
 Grew: CHV // -YOY CHV // YOY 均|则 CHV
 Change: CHV
 Share: SHAREN {share:true}
@@ -71,7 +71,7 @@ Part: RANKV FIG // 在? in=Name 中|里|内? RANKV FIG // RANKV in=Name FIG
 
 # What joins clauses, remarks among them that tell no figure.
 Join: , -REMARK {doubt:true} // , -REMARK , {doubt:true} // , -REMARK ; {doubt:true}
-Remark: -Place 市场? REMARKW // IT SETS SUPER // SETS 历史|同期? SUPER // SETS 了? SUPER // -CHNOUN -RANKV -Place -FIG // REMARKW // 为|是|创 when=Per 以来 SUPER // CHV
+Remark: -Place 市场? REMARKW // IT SETS SUPER // SETS 历史|同期? SUPER // SETS 了? SUPER // -CHNOUN -RANKV -Place -FIG // REMARKW // 为|是|创 when=Per 以来 SUPER 
 Join: , -Remark // , -Remark , // , -Remark ; // , // ; // : // 、 // ( {paren:true} // ) // ) , // ,? 而|但|且|并|并且|同时 // ,? -THEREOF ,? // - // ; -THEREOF ,?
 Start: -REMARK , {doubt:true} // -REMARKW , // -Rec // -Rec , // 【 -IT 】
 `;
