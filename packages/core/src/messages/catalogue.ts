@@ -7,6 +7,7 @@ import type { enDescriptions } from './en/descriptions.data.ts';
 import type { metricDescriptions } from './en/metrics.data.ts';
 import type { enReceipts } from './en/receipts.data.ts';
 import { en } from './en/views.data.ts';
+import type { DraftTables } from './parts/draft-tables.ts';
 
 /** Texts of another language in the place of English ones: the same keys and parameters, any text. */
 export type TextsLike<English> = {
@@ -30,6 +31,8 @@ export interface Texts {
   readonly descriptions: TextsLike<typeof enDescriptions>;
   readonly metrics: TextsLike<typeof metricDescriptions>;
   readonly receipts: TextsLike<typeof enReceipts>;
+  /** How drafts in the language are read; English is read without. */
+  readonly drafts: DraftTables;
 }
 
 /** The languages that core speaks. */
@@ -48,10 +51,14 @@ export function provideTexts(language: Language, texts: Partial<Texts>): void {
   provided[language] = { ...provided[language], ...texts };
 }
 
+/** A part of the texts of a language; null where it is not at hand. */
+export function textsAtHand<Part extends keyof Texts>(language: Language, part: Part): Texts[Part] | null {
+  return ownValue(provided, language)?.[part] ?? null;
+}
+
 /** A part of the texts of a language. Throws `UnknownNameError` for one that is not at hand. */
 export function textsOf<Part extends keyof Texts>(language: Language, part: Part): Texts[Part] {
-  const found = ownValue(provided, language)?.[part];
-  return found ?? unknownLanguage(language);
+  return textsAtHand(language, part) ?? unknownLanguage(language);
 }
 
 /** Throws `UnknownNameError` for a language whose texts are not at hand. */

@@ -4,8 +4,8 @@ import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import { type Dataset, usualStudy } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { referencesOf } from '../../queries/index.ts';
-import { readPassages } from './passages/index.ts';
-import { isOtherLanguage } from './text/index.ts';
+import { readerOf, readPassages } from './passages/index.ts';
+import { languageOf } from './text/index.ts';
 import { type CheckedDraft, type CheckedFigure, draftOutcomes, FigureJudge } from './verdicts/index.ts';
 
 /** Whose trade a draft is about where it names a partner alone, the usual study's reporter by default; whose record its figures are compared with. */
@@ -17,12 +17,12 @@ export interface DraftOptions {
 export const longestDraft: number = 2_000_000;
 
 /**
- * Checks the figures of an English text on trade: amounts, percentages, multiples, fractions, ranks, and what indicators measure. A figure is
- * read where every word of its sentence is understood, and the sentence, with what stands before it, says what it is of, of whom and when; it
- * is compared with the record of the economy whose trade it is, as first published. It is off only where every reading of a whole sentence
- * says so. What is not understood is left alone, with the reason and the word at which reading stopped. The language is that of the messages;
- * the text is read as English. The time is linear in the length of the text. Throws `InvalidParameterError` for a text of more than 2,000,000
- * characters.
+ * Checks the figures of a text on trade: amounts, percentages, multiples, fractions, ranks, and what indicators measure. A figure is read where
+ * every word of its sentence is understood, and the sentence, with what stands before it, says what it is of, of whom and when; it is compared
+ * with the record of the economy whose trade it is, as first published. It is off only where every reading of a whole sentence says so. What is
+ * not understood is left alone, with the reason and the word at which reading stopped. `language` is that of the messages. Each passage is read
+ * in its own, which its letters tell: English, or one of which `provideTexts` has put the words at hand (`drafts` of `@sogdia/core/zh`). The time
+ * is linear in the length of the text. Throws `InvalidParameterError` for a text of more than 2,000,000 characters.
  * @example checkDraft(dataset, 'In 2013, exports to Kazakhstan were USD 30.', 'en').counts // => { right: 1, 'right-elsewhere': 0, close: 0, off: 0, 'not-checkable': 0, 'not-understood': 0 }
  */
 export function checkDraft(dataset: Dataset, text: string, language: Language = 'en', options: DraftOptions = {}): CheckedDraft {
@@ -58,7 +58,13 @@ export function* checkDraftInSteps(
     }
     yield step.end;
   }
-  return summarized(dataset, language, figures, isOtherLanguage(text));
+  return summarized(dataset, language, figures, isNotRead(dataset, text));
+}
+
+/** Whether a text is in a language that is not read here. */
+function isNotRead(dataset: Dataset, text: string): boolean {
+  const language = languageOf(text);
+  return language === null || readerOf(dataset, language) === null;
 }
 
 function summarized(dataset: Dataset, language: Language, figures: readonly CheckedFigure[], isForeign: boolean): CheckedDraft {

@@ -237,9 +237,9 @@ export const enClaims = {
   'draft.reason.no-figure': () => 'we have no figure for it',
   'draft.reason.sources-differ': () => 'our sources differ by more than it is off',
   'draft.reason.first-print': () => 'we don’t have the first published figure, and the revised one leaves it open',
-  'draft.reason.language': () => 'we read only English, and the text is in another language',
+  'draft.reason.language': () => 'the text is in a language that we don’t read',
   'draft.other-language': ({ of }: { of: number }) =>
-    `The text is not in English, the only language we read. We found ${of === 0 ? 'no figure' : `${numberWord(of)} ${of === 1 ? 'figure' : 'figures'}`} and checked none.`,
+    `The text is in a language that we don’t read. We found ${of === 0 ? 'no figure' : `${numberWord(of)} ${of === 1 ? 'figure' : 'figures'}`} and checked none.`,
   'draft.summary': ({ of, counts }: DraftCounts) =>
     of === 0
       ? 'We found no figure that we can check: amounts of money, percentages, multiples, fractions or ranks.'

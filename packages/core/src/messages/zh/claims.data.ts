@@ -214,9 +214,8 @@ export const claims: Texts['claims'] = {
   'draft.reason.no-figure': () => '我们没有相应数据',
   'draft.reason.sources-differ': () => '我们各来源之间的差异大于它的偏差',
   'draft.reason.first-print': () => '我们没有首次公布的数字，而修订后的数字无法判断',
-  'draft.reason.language': () => '我们只能读英文，而该文本是另一种语言',
-  'draft.other-language': ({ of }) =>
-    `该文本不是英文，而我们只能读英文。${of === 0 ? '没有找到数字' : `找到${numberWord(of)}个数字`}，均未核查。`,
+  'draft.reason.language': () => '我们尚不能读该文本的语言',
+  'draft.other-language': ({ of }) => `我们尚不能读该文本的语言。${of === 0 ? '没有找到数字' : `找到${numberWord(of)}个数字`}，均未核查。`,
   'draft.summary': ({ of, counts }) =>
     of === 0
       ? '没有找到可以核查的数字：金额、百分比、倍数、分数或位次。'

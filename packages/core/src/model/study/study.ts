@@ -41,6 +41,24 @@ export type StudyConclusions = z.infer<typeof studyConclusionsSchema>;
 const wordsSchema = listOf(textSchema);
 const textPairsSchema = z.array(z.tuple([textSchema, textSchema])).default([]);
 const pairsSchema = z.array(z.tuple([textSchema, economyCodeSchema])).default([]);
+const holdingsSchema = z.array(z.tuple([textSchema, economyCodeSchema, textSchema])).default([]);
+const quantitiesSchema = z.array(z.tuple([textSchema, z.enum(['export', 'import']), economyCodeSchema, textSchema])).default([]);
+
+/**
+ * How a text in another language than English writes what a study's field tells of, beside the names of the dataset: `names` of economies and the
+ * group, `shorts` of them as they stand beside a preposition or another (`哈`), `adjectives`; `parts`, `goods`, `indicators`, `holdings` and `quantities` as in English.
+ */
+export const spellingsInLanguageSchema = z.strictObject({
+  names: pairsSchema,
+  shorts: pairsSchema,
+  adjectives: pairsSchema,
+  parts: wordsSchema,
+  goods: textPairsSchema,
+  indicators: textPairsSchema,
+  holdings: holdingsSchema,
+  quantities: quantitiesSchema,
+});
+export type SpellingsInLanguage = z.infer<typeof spellingsInLanguageSchema>;
 
 /**
  * How a text of a study's field writes its economies, in English and beside the names of the dataset: `names`, `adjectives` (`Kazakh`) and
@@ -51,7 +69,7 @@ const pairsSchema = z.array(z.tuple([textSchema, economyCodeSchema])).default([]
  * its id (`X growth` and `X rank` are the growth and the rank of `X`); `holdings`, wholes of which an economy holds the part that an indicator
  * gives; `goods`, each with its code; `quantities`, goods whose flow with a partner an indicator gives, seen from the other side; `flows`, the
  * flows with a partner (`total`), their shares (`share of total`) and growth (`growth of total`) that an indicator gives as a source printed
- * them, with whose record it is.
+ * them, with whose record it is. `zh` and `ru` are the words of Chinese and Russian texts.
  */
 export const studySpellingsSchema = z.strictObject({
   guessed: listOf(economyCodeSchema),
@@ -66,10 +84,12 @@ export const studySpellingsSchema = z.strictObject({
   otherAdjectives: wordsSchema,
   otherNames: wordsSchema,
   indicators: textPairsSchema,
-  holdings: z.array(z.tuple([textSchema, economyCodeSchema, textSchema])).default([]),
+  holdings: holdingsSchema,
   goods: textPairsSchema,
-  quantities: z.array(z.tuple([textSchema, z.enum(['export', 'import']), economyCodeSchema, textSchema])).default([]),
+  quantities: quantitiesSchema,
   flows: z.array(z.tuple([textSchema, economyCodeSchema, textSchema, z.enum(['own', 'partner', 'other'])])).default([]),
+  zh: spellingsInLanguageSchema.optional(),
+  ru: spellingsInLanguageSchema.optional(),
 });
 export type StudySpellings = z.infer<typeof studySpellingsSchema>;
 

@@ -10,9 +10,6 @@ export interface Clause {
 /** The most sets of parts that are followed from one place on. */
 const mostSets = 3000;
 
-/** Signs that may stand between the parts of a clause. */
-const pauses: ReadonlySet<string> = new Set([',', ':', '-', '–', '—']);
-
 /** The clauses of a sentence by where they begin, each found once for all that is read of it. */
 export class ClauseFinder {
   readonly edges: readonly (readonly Edge[])[];
@@ -24,7 +21,8 @@ export class ClauseFinder {
   readonly #pauses: ReadonlySet<number>;
   readonly #known = new Map<string, readonly Clause[]>();
 
-  constructor(edges: readonly (readonly Edge[])[], words: Lattice['words']) {
+  /** `pauses` are signs that may stand between the parts of a clause. */
+  constructor(edges: readonly (readonly Edge[])[], words: Lattice['words'], pauses: ReadonlySet<string>) {
     this.edges = edges;
     const dates = new Set<number>();
     const joins = new Set<number>();

@@ -1,4 +1,5 @@
 import { editDistance } from '../../../errors/nearest-names.ts';
+import type { Language } from '../../../messages/catalogue.ts';
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNames } from '../../../model/economies/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
@@ -118,9 +119,9 @@ export const elsewhere = 'elsewhere';
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const alsoWritten = 'United States,US,USA,America,UK,Britain,EU,Europe,ASEAN,Hong Kong,Macao,Myanmar,Korea'.split(',');
 
-/** English names of the economies of the world, as the platform writes them, and the short forms that drafts use. */
-export function namesOfOtherEconomies(known: ReadonlySet<string>): readonly string[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** Names of the economies of the world in a language, as the platform writes them, and in English the short forms that drafts use. */
+export function namesOfOtherEconomies(known: ReadonlySet<string>, language: Language = 'en'): readonly string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const regions = letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
-  return [...new Set([...regions, ...alsoWritten])].filter((name) => !known.has(name));
+  return [...new Set([...regions, ...(language === 'en' ? alsoWritten : [])])].filter((name) => !known.has(name));
 }

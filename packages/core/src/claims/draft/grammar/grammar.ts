@@ -28,12 +28,14 @@ export interface Family {
 export interface Grammar {
   readonly keys: ReadonlyMap<string, number>;
   readonly byFirst: readonly (readonly Family[])[];
+  /** The words that stand in productions. */
+  readonly words: ReadonlySet<string>;
   /** What may begin with each: itself, and every phrase that it may be the first part of. */
   readonly begins: readonly (readonly number[])[];
 }
 
 /** The productions of a table, each with what may be left out once with it and once without. */
-function grammarOf(table: string): Grammar {
+export function grammarOf(table: string): Grammar {
   const keys = new Map<string, number>();
   const keyOf = (name: string): number => {
     const key = keys.get(name) ?? keys.size;
@@ -48,7 +50,8 @@ function grammarOf(table: string): Grammar {
     for (const one of all) for (const { key: next } of byFirst[one] ?? []) all.add(next);
     return [...all];
   });
-  return { keys, byFirst: byFirst.map(familiesOf), begins };
+  const words = new Set([...keys.keys()].filter((key) => !/^[A-Z]/.test(key)));
+  return { keys, byFirst: byFirst.map(familiesOf), begins, words };
 }
 
 function familiesOf(productions: readonly Production[]): readonly Family[] {
@@ -94,6 +97,3 @@ function stepsOf(written: string, keyOf: (name: string) => number): readonly Ste
 
 /** The grammar of English drafts. */
 export const grammar = once(() => grammarOf(table));
-
-/** The words that stand in productions. */
-export const inGrammar = once<ReadonlySet<string>>(() => new Set([...grammar().keys.keys()].filter((key) => !/^[A-Z]/.test(key))));

@@ -1,2 +1,2 @@
 export { chartOf, type Edge, type Lattice, type Token } from './chart.ts';
-export { grammar, inGrammar } from './grammar.ts';
+export { type Grammar, grammar, grammarOf } from './grammar.ts';

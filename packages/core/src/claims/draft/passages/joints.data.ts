@@ -1,6 +1,9 @@
 /** Words with which a sentence without a year is of the last one, which it may be right by, and never off. */
 export const present: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'now', 'today', 'currently']);
 
+/** Signs that may stand between the parts of a clause. */
+export const pauses: ReadonlySet<string> = new Set([',', ':', '-', '–', '—']);
+
 /** Words after which a clause stands by itself; those after which what follows may be another clause. */
 export const strong: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'but', 'although', 'though', 'where']);
 export const weak: readonly (readonly string[])[] = [

@@ -1,10 +1,11 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { columnsOf, knownIndicators, onceFor } from '../../../queries/index.ts';
-import { spellingsOf, thingsOf } from '../economies/index.ts';
-import { foreignFigures, isOtherLanguage, textBlocks } from '../text/index.ts';
+import { spellingsOf } from '../economies/index.ts';
+import { foreignFigures, languageOf, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
 import { type ReadFigure, readSentence } from './read-sentence.ts';
 import { readTable } from './read-table.ts';
+import { type Reader, readerOf } from './reader.ts';
 
 /** A piece of a text that has been read: its figures, and how far the text has been read. */
 export interface PassageStep {
@@ -17,23 +18,40 @@ export interface PassageStep {
  * that was read. The time grows with the length of the text alone.
  */
 export function* readPassages(dataset: Dataset, text: string, reporter: string): Generator<PassageStep> {
-  const names = { economies: spellingsOf(dataset), things: thingsOf(dataset) };
   const scope: Scope = { ...knowledgeOf(dataset), reporter };
   let [heading, context, lead]: readonly [Context, Context, Context] = [noContext, noContext, noContext];
   let isList = false;
+  /** How a passage is read, by its own language; null where it is in one that is not. */
+  const howToRead = (passage: string): Reader | null => {
+    const language = languageOf(passage);
+    return language === null ? null : readerOf(dataset, language);
+  };
   for (const block of textBlocks(text)) {
     if (block.kind === 'table') {
-      yield { figures: readTable(block.rows, context, scope, names), end: block.rows.at(-1)?.at(-1)?.start ?? text.length };
+      const reader =
+        howToRead(
+          block.rows
+            .flat()
+            .map((cell) => cell.text)
+            .join(' '),
+        ) ?? howToRead('');
+      yield {
+        figures: reader === null ? [] : readTable(block.rows, context, scope, reader),
+        end: block.rows.at(-1)?.at(-1)?.start ?? text.length,
+      };
       continue;
     }
-    const isForeign = isOtherLanguage(block.sentences.map((sentence) => sentence.text).join(' '));
-    if (!isForeign) context = isList ? lead : block.kind === 'heading' ? noContext : heading;
+    const reader = howToRead(block.sentences.map((sentence) => sentence.text).join(' '));
+    if (reader !== null) context = isList ? lead : block.kind === 'heading' ? noContext : heading;
     for (const { text: sentence, start } of block.sentences) {
-      const read = isForeign ? { figures: foreignFigures(sentence), context } : readSentence(sentence, context, scope, names);
+      const read =
+        reader === null
+          ? { figures: foreignFigures(sentence), context }
+          : readSentence(sentence, context, { ...scope, isRecordKept: reader.isRecordKept, rates: reader.rates }, reader);
       yield { figures: read.figures.map((figure) => ({ ...figure, start: start + figure.start })), end: start + sentence.length };
       context = read.context;
     }
-    if (isForeign) continue;
+    if (reader === null) continue;
     if (block.kind === 'heading') heading = context;
     const isLead = block.sentences.at(-1)?.text.endsWith(':') === true;
     isList = isLead || (isList && block.kind === 'item');

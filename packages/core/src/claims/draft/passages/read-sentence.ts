@@ -1,11 +1,10 @@
 import { ClauseFinder, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
-import { chartOf, grammar, inGrammar } from '../grammar/index.ts';
+import { chartOf } from '../grammar/index.ts';
 import type { Figure } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { type DraftNames, guards, type ReadLattice, readLattice } from '../tokens/index.ts';
+import type { ReadLattice } from '../tokens/index.ts';
 import { afterSentence, type Context, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
-
-import { present, strong, verbs, weak } from './joints.data.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * What a figure was read as in the best readings, or why it was not. `others` finds what it is in those that are nearly as good; null where not
@@ -42,22 +41,22 @@ export function readSentence(
   text: string,
   before: Context,
   scope: Scope,
-  names: DraftNames,
+  reader: Reader,
 ): { readonly figures: readonly ReadFigure[]; readonly context: Context } {
-  const { figures, context } = readParts(text, before, scope, names);
+  const { figures, context } = readParts(text, before, scope, reader);
   const told = figures.map(({ figure: { start, end }, reading }) => ({ start, printed: text.slice(start, end), reading }));
   return { figures: told, context: context === noContext ? noContext : afterSentence(context) };
 }
 
-function readParts(text: string, before: Context, scope: Scope, names: DraftNames): ReadPart {
-  const reader = new SentenceReader(readLattice(withoutMarks(text), names), scope);
+function readParts(text: string, before: Context, scope: Scope, how: Reader): ReadPart {
+  const reader = new SentenceReader(how.lattice(withoutMarks(text)), scope, how);
   const { figures, lattice } = reader;
   const span: Span = [0, lattice.end];
   const isTimed = !figures.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
   const fresh = before.times === null || !isTimed ? null : reader.chunk(span, { ...before, times: null, base: null, past: [] });
   const whole = fresh !== null && fresh.readings.length > 0 ? fresh : reader.chunk(span, before);
   if (whole.readings.length > 0) return ofReadings(whole.readings, figures, whole.others);
-  const isNow = whole.reason === 'no-year' && scope.lastYear !== null && lattice.told.some(({ lower }) => present.has(lower));
+  const isNow = whole.reason === 'no-year' && scope.lastYear !== null && lattice.told.some(({ lower }) => how.present.has(lower));
   const times = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
   const latest = times === null ? [] : reader.chunk(span, { ...before, times }).readings;
   return latest.length > 0 ? { ...ofReadings(latest, figures), context: noContext } : reader.inParts(before, whole);
@@ -65,8 +64,8 @@ function readParts(text: string, before: Context, scope: Scope, names: DraftName
 
 /** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
 function withoutMarks(text: string): string {
-  const bare = text.replace(/^\s*#{1,6}\s+/, (mark) => ' '.repeat(mark.length));
-  return bare.replace(/[.!?…:;]+["”’)]*\s*$/, '');
+  const bare = text.replace(/^\s*#{1,6}\s+|^\s*【[^】]{0,40}】/, (mark) => ' '.repeat(mark.length));
+  return bare.replace(/[.!?…:;。！？：；]+["”’)）]*\s*$/, '');
 }
 
 /** A plain number and a place are told of only where they are read. */
@@ -123,6 +122,9 @@ function withoutGoods({ topic }: Context): Context['topic'] {
   return topic?.kind === 'flow' ? { kind: 'flow', flow: { ...topic.flow, goods: null } } : topic;
 }
 
+/** The most joints of a part at which it is cut: so the work of a row of clauses without end grows with its length alone. */
+const mostJoints = 24;
+
 type Span = readonly [start: number, end: number];
 
 /** The phrases of a sentence, and its figures in their order. */
@@ -130,13 +132,15 @@ class SentenceReader {
   readonly lattice: ReadLattice;
   readonly figures: readonly Figure[];
   readonly #finder: ClauseFinder;
+  readonly #how: Reader;
   readonly #scope: Scope;
   readonly #words: ReadonlyMap<number, string>;
 
-  constructor(lattice: ReadLattice, scope: Scope) {
+  constructor(lattice: ReadLattice, scope: Scope, how: Reader) {
     this.lattice = lattice;
+    this.#how = how;
     this.#scope = scope;
-    this.#finder = new ClauseFinder(chartOf(lattice, grammar()), lattice.words);
+    this.#finder = new ClauseFinder(chartOf(lattice, how.grammar()), lattice.words, how.pauses);
     this.#words = new Map(lattice.words.map(({ word, from }) => [from, word]));
     const all = new Set(lattice.tokens.flatMap(({ says }) => says.figure ?? []));
     this.figures = [...all].toSorted((one, other) => one.start - other.start);
@@ -148,6 +152,7 @@ class SentenceReader {
 
   /** The parts of a sentence between its strong joints, each read or left by itself. */
   inParts(before: Context, whole: ReadChunk): ReadPart {
+    const { strong } = this.#how;
     const cuts = [...this.#words].filter(([place, word]) => place > 0 && strong.has(word)).map(([place]) => place);
     let context = before;
     const figures = [0, ...cuts].flatMap((begin, index) => {
@@ -203,16 +208,17 @@ class SentenceReader {
   }
 
   #weakJoints([start, end]: Span): readonly Span[] {
-    return [...this.#words.keys()].flatMap((from): Span[] => {
-      const joint = weak.find((words) => words.every((word, index) => this.#words.get(from + index) === word));
+    const all = [...this.#words.keys()].flatMap((from): Span[] => {
+      const joint = this.#how.weak.find((words) => words.every((word, index) => this.#words.get(from + index) === word));
       const isInside = joint !== undefined && from > start && from + joint.length < end && !this.#finder.dates.has(from);
       return isInside ? [[from, from + joint.length]] : [];
     });
+    return all.slice(0, mostJoints);
   }
 
   /** Whether a verb stands between two places. */
   #isClause([from, to]: Span): boolean {
-    return this.#finder.edges.slice(from, to).some((own) => own.some((edge) => edge.to <= to && verbs.has(edge.symbol)));
+    return this.#finder.edges.slice(from, to).some((own) => own.some((edge) => edge.to <= to && this.#how.verbs.has(edge.symbol)));
   }
 
   /**
@@ -244,7 +250,9 @@ class SentenceReader {
     const guard = this.#guardIn([start, end]);
     if (guard !== null) return [guard, null];
     const isOpen = reason === 'no-reading' || reason === 'no-flow';
-    const word = told.slice(wordOf[start], wordOf[end]).find((one) => isOpen && words.has(one) && !inGrammar().has(one.lower));
+    const word = told
+      .slice(wordOf[start], wordOf[end])
+      .find((one) => isOpen && words.has(one) && !this.#how.grammar().words.has(one.lower));
     if (word !== undefined) return ['unknown-word', word.text];
     return [reason, reason === 'no-reading' ? (told[wordOf[reached] ?? told.length]?.text ?? null) : null];
   }
@@ -255,6 +263,6 @@ class SentenceReader {
     const own = told.slice(wordOf[start], wordOf[end]);
     const isMonth = (at: number): boolean =>
       own[at]?.text === 'May' && /^(?:in|by|of|since|until|from|to|and|,)$/.test(own[at - 1]?.lower ?? '');
-    return guards.find(([, words]) => own.some(({ lower }, at) => words.has(lower) && !isMonth(at)))?.[0] ?? null;
+    return this.#how.guards.find(([, words]) => own.some(({ lower }, at) => words.has(lower) && !isMonth(at)))?.[0] ?? null;
   }
 }

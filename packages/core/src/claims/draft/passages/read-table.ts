@@ -1,11 +1,11 @@
 import { ownValue } from '../../../model/values/index.ts';
 import { ClauseFinder, readClause } from '../clauses/index.ts';
-import { chartOf, grammar } from '../grammar/index.ts';
+import { chartOf } from '../grammar/index.ts';
 import { bareFigure, type Figure, type Phrase } from '../phrases/index.ts';
 import type { TextPiece } from '../text/index.ts';
-import { type DraftNames, readLattice } from '../tokens/index.ts';
 import type { Context, Scope } from '../topics/index.ts';
 import type { FigureReading, ReadFigure } from './read-sentence.ts';
+import type { Reader } from './reader.ts';
 
 /** The most columns whose heads are read; a figure of a further one is listed as not understood. */
 const mostColumns = 200;
@@ -20,9 +20,9 @@ export function readTable(
   [head = [], ...body]: readonly (readonly TextPiece[])[],
   before: Context,
   scope: Scope,
-  names: DraftNames,
+  reader: Reader,
 ): readonly ReadFigure[] {
-  const read = (piece: TextPiece | undefined): Phrase | null => readHead((piece?.text ?? '').slice(0, mostOfHead), names);
+  const read = (piece: TextPiece | undefined): Phrase | null => readHead((piece?.text ?? '').slice(0, mostOfHead), reader);
   const [corner, ...heads] = head.slice(0, mostColumns).map(read);
   return body.flatMap(([label, ...cells]) => {
     const own = read(label);
@@ -36,10 +36,10 @@ export function readTable(
 }
 
 /** What the head of a column or a row says (`Exports to, $ billion`); null where it is not understood as a whole. */
-function readHead(text: string, names: DraftNames): Phrase | null {
-  const lattice = readLattice(text.replaceAll('*', ' ').replace(/ (?:to|from|with)(?= *(?:[,(]|$))/, ''), names);
+function readHead(text: string, reader: Reader): Phrase | null {
+  const lattice = reader.lattice(text.replaceAll('*', ' ').replace(/ (?:to|from|with)(?= *(?:[,(]|$))/, ''));
   if (lattice.end === 0) return {};
-  const clauses = new ClauseFinder(chartOf(lattice, grammar()), lattice.words).from(0);
+  const clauses = new ClauseFinder(chartOf(lattice, reader.grammar()), lattice.words, reader.pauses).from(0);
   return clauses.find(({ to, phrase }) => to === lattice.end && phrase.doubt === undefined)?.phrase ?? null;
 }
 

@@ -15,15 +15,15 @@ export const featureNames = {
   /**
    * Of its figures: `mean`, `sum`, `not`; `every` year, all of them for `ever`; one `further` to another; `monthly`; `respective` to a list; a level
    * that a rise is to `reach`; `vague` where a time needs another to say which, `perfect` where it is not told since when, `present` where not until when, `dated` where it must be,
-   * `during` where it is more likely what a change is told against.
+   * `during` where it is more likely what a change is told against; `grown` of a multiple that tells how much more there is, not how much.
    */
-  figureFlags: 'mean sum not every ever further monthly respective reach vague perfect present dated during',
+  figureFlags: 'mean sum not every ever further monthly respective reach vague perfect present dated during grown',
   /**
    * Of how it goes on from the clause before: `it`, `which`, `back` to the time told last, `ofWhich`, `ofIt`, in a `paren`, `accompanying` it, as a
-   * `sequel`; `beside` it, as a `rival` and not the same at another time, `outdone` by it, after `than`, `added` to it with `and`. `dealt` tells that a verb of trade has its
+   * `sequel`, `ofSame` whole as the share before; `beside` it, as a `rival` and not the same at another time, `outdone` by it, after `than`, `added` to it with `and`. `dealt` tells that a verb of trade has its
    * subject right before it, `doubt` that words were passed over that are not known.
    */
-  joinFlags: 'it which back ofWhich ofIt paren accompanying sequel beside rival outdone than added dealt doubt',
+  joinFlags: 'it which back ofWhich ofIt ofSame paren accompanying sequel beside rival outdone than added dealt doubt',
   /** All others. */
   otherNames: 'part whole other values measure rank sign goods indicator verb direction operator rough figure currency units',
 } as const;

@@ -2,7 +2,7 @@ import { bareFigure, type Figure, type Phrase } from './phrase.ts';
 
 /**
  * Features as the tables write them: `verb:change direction:1`. `times:2` is a figure in a word, `place:1` a place, `record:1` the claim that a
- * level is the highest so far, `points:its` whom a word points back to.
+ * level is the highest so far, `fraction:25` a part in per cent, `previous:true` the period right before, `points:its` whom a word points back to.
  * @example featuresOf('measure:export') // => { measure: 'export' }
  */
 export function featuresOf(text: string): Phrase {
@@ -11,15 +11,17 @@ export function featuresOf(text: string): Phrase {
 
 function featureOf(pair: string): Phrase {
   const [key = '', value = ''] = pair.split(':');
-  if (key === 'times' || key === 'place' || key === 'record' || key === 'most') return { figure: wordFigure(key, value) };
+  if (key === 'previous') return { base: { leaf: 'when', periods: [], isSpan: false, months: null, years: null, isPrevious: true } };
+  if (key === 'times' || key === 'place' || key === 'record' || key === 'most' || key === 'fraction')
+    return { figure: wordFigure(key, value) };
   if (key === 'points' && value === 'home') return { party: { leaf: 'party', codes: [], points: 'its', isHome: true } };
   if (key === 'points' && (value === 'its' || value === 'there' || value === 'our'))
     return { party: { leaf: 'party', codes: [], points: value } };
   return { [key]: value === 'true' ? true : /^-?\d+$/.test(value) ? Number(value) : value };
 }
 
-function wordFigure(key: 'times' | 'place' | 'record' | 'most', number: string): Figure {
+function wordFigure(key: 'times' | 'place' | 'record' | 'most' | 'fraction', number: string): Figure {
   const isMost = key === 'most';
-  const [unit, literal] = isMost ? (['part', `${number}%`] as const) : [key, number];
-  return { ...bareFigure, unit, literal, thing: isMost ? 'most' : null, isInWords: unit === 'times' };
+  const [unit, literal] = isMost || key === 'fraction' ? (['part', `${number}%`] as const) : [key, number];
+  return { ...bareFigure, unit, literal, thing: isMost ? 'most' : null, isInWords: unit === 'times' || key === 'fraction' };
 }

@@ -55,6 +55,8 @@ export interface When {
   readonly months: readonly [first: number, last: number] | null;
   /** The distance in years. */
   readonly years: number | null;
+  /** Whether it is the period of the same length right before another. */
+  readonly isPrevious?: true;
 }
 
 /** An indicator of the dataset, by its id. `holder` is the economy that holds the part of a whole which it gives; null where it gives no part. */

@@ -25,13 +25,14 @@ export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] 
   const from = span ?? yearsLater(to, -1);
   const since = [...(span === null ? sinceBefore(parts, to) : []), from];
   const kinds: readonly FigureKind[] = isPartOfPart ? [kind, 'rate'] : [kind];
-  const all = currenciesOf(parts, to).flatMap((currency) =>
+  const all = currenciesOf(parts, to, kind).flatMap((currency) =>
     kinds.flatMap((one) => since.flatMap((first) => changeOf(parts, seriesOf(topic, currency), one, [first, to], isOfMean) ?? [])),
   );
   const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isOfMean && from === yearsLater(to, -1);
   const printed = isYearly ? printedOf(topic, scope, 'growth of ').map(([id, economy]) => `${indicatorOf(id, economy)}[${to}]`) : [];
   if (all.length + printed.length === 0) return stop('no-rate');
-  const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction);
+  const literal = value.grown === undefined ? figure.literal : onceMore(figure.literal);
+  const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction, literal);
   const isOld = times.told === null && !before.isTimed && phrase.present !== undefined;
   // `by 2025, while imports, $1.6 billion in 2016, were 16 % higher`: the change may run to the later time.
   const isOfOther = span === null && when === undefined && phrase.when === undefined && times.told !== null;
@@ -44,12 +45,20 @@ export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] 
   return isOld || isAside || isEarlier || isBefore || isPart ? guessed(statement) : statement;
 }
 
+/** A multiple that tells how much more there is as one that tells how much there is: twice more is three times as much. */
+function onceMore(literal: string): string {
+  return (Number(literal) + 1).toFixed(literal.split('.')[1]?.length);
+}
+
 /**
  * The times that were told before, where they are more than a year earlier: a change may count from then; `doubled between 2016 and 2019, and
  * doubled again by 2023` from the end of a span.
  */
 function sinceBefore({ phrase, before: { past, times, verb } }: ClauseParts, end: Period): readonly Period[] {
-  const all = new Set([...(verb === 'change' ? [] : past), phrase.multiplied === undefined ? null : (times?.to ?? null)]);
+  const all = new Set([
+    ...(verb === 'change' && phrase.multiplied === undefined ? [] : past),
+    phrase.multiplied === undefined ? null : (times?.to ?? null),
+  ]);
   return [...(end.length === 4 ? all : [])].flatMap((one) =>
     one !== null && one.length === 4 && comparePeriods(one, yearsLater(end, -1)) < 0 ? [one] : [],
   );
@@ -68,12 +77,16 @@ function baseOf({ times: { base, main }, phrase, use }: ClauseParts, to: Period)
 }
 
 /** The currencies that a rate may be of: the one that the clause says it is of, or the dollars it speaks of; either after yuan, and in months. */
-function currenciesOf({ before, phrase, topic, use, ...parts }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
+function currenciesOf(
+  { before, phrase, topic, use, scope, ...parts }: ClauseParts,
+  period: Period,
+  kind: FigureKind,
+): readonly ('usd' | 'cny')[] {
   if (topic.kind === 'flow') use('currency');
   const currency = parts.currency ?? before.spoken;
   if (topic.kind !== 'flow' || phrase.currency !== undefined || currency === 'usd') return [currency ?? 'usd'];
   if (parts.currency === 'cny') return ['cny', 'usd'];
-  return period.length === 4 && currency === null ? ['usd'] : ['usd', 'cny'];
+  return period.length === 4 && currency === null ? ((kind === 'rate' ? scope.rates : undefined) ?? ['usd']) : ['usd', 'cny'];
 }
 
 function changeOf(

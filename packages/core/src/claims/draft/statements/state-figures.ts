@@ -1,6 +1,6 @@
 import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import { attempt, extremeOf, seriesOf, stop } from '../topics/index.ts';
+import { attempt, extremeOf, seriesOf, stop, type Times, type Topic } from '../topics/index.ts';
 import { kindOf } from './series-of-figure.ts';
 import { ofChange } from './state-change.ts';
 import { inUnits, ofLevel } from './state-level.ts';
@@ -121,13 +121,25 @@ function ofRecorded(parts: ClauseParts, value: Told): readonly Statement[] {
   return ofLevel(about({ ...topic.flow, recorder }, parts), value);
 }
 
+/** The years of a span, one after the other. */
+function yearsOf(main: Times | null): readonly Period[] {
+  const [from, to] = [Number(main?.from), Number(main?.to)];
+  return Array.from({ length: to > from ? to - from + 1 : 0 }, (_, index) => yearPeriod(from + index));
+}
+
+/** What a sentence has named; of trade with its exports and imports these two, where there are as many figures. */
+function partsNamedIn(named: readonly Topic[], count: number): readonly Topic[] {
+  const [whole, ...parts] = named.map((topic) => (topic.kind === 'flow' ? topic.flow.measure : null));
+  return count === 2 && whole === 'total' && parts.join() === 'export,import' ? named.slice(1) : named;
+}
+
 /** As many figures as there are partners or periods in a list, one after the other. */
 function ofList(parts: ClauseParts, values: readonly Told[]): readonly Statement[] {
   const { topic, times } = parts;
-  const { list } = times;
+  const list = times.list.length === 0 && parts.phrase.respective !== undefined ? yearsOf(times.main) : times.list;
   const other = parts.phrase.pair === undefined ? parts.before.other : otherOf(parts);
   const ofEach = (of: (index: number) => ClauseParts): readonly Statement[] => values.flatMap((value, index) => ofValue(of(index), value));
-  const named = parts.phrase.respective === undefined ? [] : parts.before.named;
+  const named = parts.phrase.respective === undefined ? [] : partsNamedIn(parts.before.named, values.length);
   if (named.length === values.length) return ofEach((index) => about(named[index] ?? topic, parts));
   if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : about(other, parts)));
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];

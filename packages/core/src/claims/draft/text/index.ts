@@ -1,4 +1,4 @@
-export { foreignFigures, isOtherLanguage } from './language-of.ts';
+export { foreignFigures, languageOf } from './language-of.ts';
 export { type DraftWord, extentOf, lowerAt, readWords, touches } from './read-words.ts';
 export type { TextPiece } from './split-sentences.ts';
 export { textBlocks } from './text-blocks.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../../../messages/catalogue.ts';
 import { common, foreign } from './languages.data.ts';
 
 /** The fewest words by which a language can be told. */
@@ -18,6 +19,19 @@ export function isOtherLanguage(text: string): boolean {
   if (letters > 3 && others.length / letters > 0.5) return true;
   if (words.length < fewestWords) return false;
   return words.filter((word) => common.has(word)).length / words.length < 0.08;
+}
+
+/** Letters by which the languages that are read beside English are known, and those that none of them has. */
+const scripts = { zh: /\p{Script=Han}/gu, ru: /\p{Script=Cyrillic}/gu } as const;
+const notRead = /[іїєўәғқңөұүһљњђћјѓќѕѣҷӣӯҳ\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/giu;
+
+/** The language that a text is read in, by its letters; null for one that is not. */
+export function languageOf(text: string): Language | null {
+  if (!isOtherLanguage(text)) return 'en';
+  const looked = text.slice(0, sample);
+  const share = (letters: RegExp): number => (looked.match(letters) ?? []).length / (looked.match(/\p{L}/gu) ?? []).length;
+  if (share(notRead) > 0.01) return null;
+  return share(scripts.zh) > 0.5 ? 'zh' : share(scripts.ru) > 0.5 ? 'ru' : null;
 }
 
 /** The figures of a text in another language, none of which is read. */

@@ -6,10 +6,10 @@ export interface DraftWord {
   readonly end: number;
 }
 
-const piece = /\d+(?:[.,]\d+)*|['’]s(?!\p{L})|\p{L}+|\S/gu;
+const piece = /\d+(?:[.,]\d+)*|['’]s(?!\p{L})|\p{Script=Han}|[\p{L}--\p{Script=Han}]+|\S/gv;
 
 /**
- * The words of a sentence: letters, numbers with their commas and points, and single signs. One walk through the text.
+ * The words of a sentence: letters, numbers with their commas and points, and single signs, ideographs among them. One walk through the text.
  * @example readWords('US$61.5bn in 2023').map(({ text }) => text) // => ['US', '$', '61.5', 'bn', 'in', '2023']
  */
 export function readWords(text: string): readonly DraftWord[] {

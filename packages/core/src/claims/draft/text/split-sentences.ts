@@ -9,7 +9,10 @@ const abbreviations =
   'U\\.S|U\\.K|e\\.g|i\\.e|vs|approx|ca|cf|no|fig|table|dr|mr|mrs|prof|st|bn|mn|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[A-Z]';
 
 /** Where a sentence ends: a mark with what closes after it before a space, or an empty line. */
-const ends = new RegExp(`(?:[!?]|\\.(?=["”’)\\]])|(?<!(?<![^\\s(])(?:${abbreviations}))\\.)["”’)\\]]*(?=\\s|$)|\\n[^\\S\\n]*\\n\\s*`, 'gi');
+const ends = new RegExp(
+  `(?:[!?]|\\.(?=["”’)\\]])|(?<!(?<![^\\s(])(?:${abbreviations}))\\.)["”’)\\]]*(?=\\s|$)|[。！？]["”’）]*|\\n[^\\S\\n]*\\n\\s*`,
+  'gi',
+);
 
 /**
  * A sentence of no more than 1,200 characters: a text without full stops takes no longer than another. A longer one is cut after the last

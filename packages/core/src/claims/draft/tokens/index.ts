@@ -1,2 +1,4 @@
 export { guards } from './asides.data.ts';
-export { type DraftNames, type ReadLattice, readLattice } from './read-lattice.ts';
+export { readInWords } from './read-in-words.ts';
+export { type ReadLattice, readLattice } from './read-lattice.ts';
+export { WordsOfLanguage } from './words-of-language.ts';

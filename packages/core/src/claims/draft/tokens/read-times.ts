@@ -38,7 +38,8 @@ function ofSpan({ decade, opener, joint, from, to, fromMonth, toMonth }: Groups,
   return fromMonth === undefined || toMonth === undefined ? null : spanOf(monthsOf(from, fromMonth), monthsOf(to, toMonth));
 }
 
-function ofPartOfYear({ opener, joint, first, last, place, part, quarter, half, count, year }: Groups): Partial<When> | null {
+/** Months, a quarter, a half or the first months of a year, by the groups of a pattern. */
+export function ofPartOfYear({ opener, joint, first, last, place, part, quarter, half, count, year }: Groups): Partial<When> | null {
   const isRun = opener !== undefined || last !== undefined;
   if (isRun && (!(Number(last) > Number(first)) || (joint === 'and' && opener !== 'between'))) return null;
   const length = quarter !== undefined || part === 'quarter' ? 3 : 6;
@@ -54,11 +55,13 @@ function monthsOf(year: string | undefined, first: string | number | undefined, 
   return periodOfMonths({ first: before + Number(first), last: before + Number(last) });
 }
 
-function spanOf(first: Period, last: Period): Partial<When> | null {
+/** From one period to a later one. */
+export function spanOf(first: Period, last: Period): Partial<When> | null {
   return last <= first ? null : { periods: [first, last], isSpan: true };
 }
 
-const nothing: When = { leaf: 'when', periods: [], isSpan: false, months: null, years: null };
+/** A time of which nothing is told. */
+export const nowhen: When = { leaf: 'when', periods: [], isSpan: false, months: null, years: null };
 
 const openers: ReadonlySet<string> = new Set([...timeOpeners.split(' '), ...Object.keys(numberWords), ...Object.keys(ordinals)]);
 
@@ -96,7 +99,7 @@ function longestOf(
       const when: Partial<When> | null =
         match === null || (best !== null && match.to <= best.to) ? null : read(match.groups, before?.lower ?? '');
       const isVerb = at === 0 && word.lower === 'may' && when?.months !== undefined;
-      if (match !== null && when !== null && !isVerb) best = { symbol, from: at, to: match.to, says: { when: { ...nothing, ...when } } };
+      if (match !== null && when !== null && !isVerb) best = { symbol, from: at, to: match.to, says: { when: { ...nowhen, ...when } } };
     }
     return best;
   };

@@ -22,6 +22,10 @@ export interface Scope {
   /** The first year of which there is trade. */
   readonly firstYear: Period | null;
   readonly lastYear: Period | null;
+  /** Whether a record that is quoted is that of all that its sentence tells after it. */
+  readonly isRecordKept?: boolean;
+  /** The currencies that a rate may be of where nothing names one; dollars, unless the language of the text leaves it open. */
+  readonly rates?: readonly ('usd' | 'cny')[];
   readonly membersIn: (code: string) => readonly string[];
   /** The group that the text is about, where an economy belongs to it. */
   readonly groupOf: (code: string) => string | null;

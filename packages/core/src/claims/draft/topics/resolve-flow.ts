@@ -14,8 +14,9 @@ const noFlow: Flow = {
 /** The flow that the words of a clause name, completed by what was said before; or why it can't be told. */
 export function resolveFlow(phrase: Phrase, ground: Ground): Flow {
   const { context, scope, use } = ground;
-  const { between, recorder: teller, goods = null } = phrase;
+  const { between, goods = null } = phrase;
   const before = turnedTo(context, phrase) ?? flowBefore(context) ?? spokenOf(context, scope);
+  const teller = phrase.recorder ?? keptRecorder(before, ground);
   const isSame = phrase.measure === undefined || phrase.measure === 'same';
   const measure = (isSame ? before?.measure : phrase.measure) ?? stop('no-flow');
   use(phrase.goods);
@@ -58,6 +59,12 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow {
   ].includes(true);
   const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? (sides.partners[0] ?? null) : recorder;
   return seenBy(by, { ...own, ...sides, isGuessed, isMutual }, scope);
+}
+
+/** Who is quoted in a sentence for all that it tells after it, where its language puts it so. */
+function keptRecorder(before: Flow | null, { context: { named }, scope }: Ground): Party | undefined {
+  const code = named.length > 0 && scope.isRecordKept === true ? (before?.recorder ?? null) : null;
+  return code === null ? undefined : { leaf: 'party', codes: [code], points: null };
 }
 
 /** Whether a line tells a flow of a member of the group and no verb, `A: trade $5 billion`: that is with the reporter. */

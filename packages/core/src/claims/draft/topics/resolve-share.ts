@@ -59,9 +59,14 @@ export function ofWhich(phrase: Phrase, ground: Ground, instead: (phrase: Phrase
   const { topic } = ground.context;
   const { measure, verb, subject } = phrase;
   const before = topic?.kind === 'share' ? topic : null;
-  const isOfWhole = before !== null && before.part.measure !== before.whole.measure && phrase.ofWhich === undefined;
+  const isOther = before !== null && before.part.measure !== before.whole.measure && phrase.ofWhich === undefined;
+  const isOfWhole = before !== null && (isOther || phrase.ofSame !== undefined);
   const told = phrase.whole === undefined ? null : wholeOf(phrase.whole, ground);
-  const whole = told ?? (isOfWhole ? before.whole : flowBefore(ground.context));
+  const [first] = ground.context.named;
+  const isBare = measure === undefined && subject === undefined && (phrase.from ?? phrase.to ?? phrase.goods) === undefined;
+  if (phrase.ofSame !== undefined && isBare && topic?.kind === 'flow' && first?.kind === 'flow') return shareOf(topic.flow, first.flow);
+  const isOfNamed = phrase.ofSame !== undefined && measure === undefined && before === null;
+  const whole = told ?? (isOfWhole ? before.whole : isOfNamed ? wholeNamed(ground) : flowBefore(ground.context));
   if (whole === null) return measure === undefined ? stop('no-flow') : asFlow(resolveFlow(phrase, ground));
   if (told !== null && measure === undefined && verb === undefined && before !== null) return partOf(whole, before.part.partners, ground);
   if (verb === 'deal' && subject !== undefined && phrase.owner === undefined) {
@@ -72,8 +77,10 @@ export function ofWhich(phrase: Phrase, ground: Ground, instead: (phrase: Phrase
   const part = measure === undefined ? instead(phrase, from) : asFlow(resolveFlow(phrase, from));
   if (part.kind !== 'flow') return stop('two-readings');
   const own = asPartOf(part.flow, whole);
-  const isOther = whole.measure !== 'total' && own.measure !== whole.measure;
-  return isOther && (measure === undefined || (verb === 'deal' && own.owner === whole.owner)) ? stop('two-readings') : shareOf(own, whole);
+  const isOtherWay = whole.measure !== 'total' && own.measure !== whole.measure;
+  return isOtherWay && (measure === undefined || (verb === 'deal' && own.owner === whole.owner))
+    ? stop('two-readings')
+    : shareOf(own, whole);
 }
 
 /** `40 % of exports to the region went to A`, `A took 40 % of exports`, `trade with A was 40 % of its trade`. */
@@ -102,6 +109,14 @@ export function ofPortion(phrase: Phrase, whole: Phrase, ground: Ground): Topic 
   const own = asPartOf(isOfOther ? { ...part, owner: of.owner } : part, of);
   const isOpen = measure === undefined && whole.recorder === undefined;
   return isOpen && !isSame && whole.measure !== 'total' && whole.measure !== own.measure ? stop('two-readings') : shareOf(own, of);
+}
+
+/** The flow that a share without a whole is of: the only one that was named, or the trade that the sentence before told first. */
+function wholeNamed({ context }: Ground): Flow | null {
+  const named = context.named.length > 0 ? context.named : context.namedBefore;
+  const [first, ...others] = named.flatMap((topic) => (topic.kind === 'flow' ? [topic.flow] : []));
+  if (others.every((flow) => JSON.stringify(flow) === JSON.stringify(first))) return flowBefore(context);
+  return first?.measure === 'total' && context.named.length === 0 ? first : stop('two-readings');
 }
 
 /** A part of a flow as the same side has it as the whole, where it was told from the other. */

@@ -4,6 +4,7 @@ import type { When } from '../phrases/index.ts';
 /** The periods that a text names: as they are, or by their distance from one that is known. None where that is not known. */
 export function periodsOf(when: When, anchor: Period | null): readonly Period[] {
   const { periods, months, years } = when;
+  if (when.isPrevious) return anchor === null || anchor.length === 4 ? [] : [before(anchor)];
   if (months !== null) return anchor === null ? [] : [monthsIn(months, anchor)];
   if (years === null) return periods;
   if (anchor === null) return [];
@@ -15,6 +16,12 @@ export function periodsOf(when: When, anchor: Period | null): readonly Period[] 
 /** The first of the periods that a text names; null where it names none, or none that is known. */
 export function firstPeriod(when: When | undefined, anchor: Period | null): Period | null {
   return (when === undefined ? undefined : periodsOf(when, anchor)[0]) ?? null;
+}
+
+/** The period of the same length right before one. */
+function before(period: Period): Period {
+  const { first, last } = monthsOf(period);
+  return periodOfMonths({ first: first - (last - first + 1), last: first - 1 });
 }
 
 /** Months of the year that a period begins in. */

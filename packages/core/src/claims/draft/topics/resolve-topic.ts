@@ -5,6 +5,8 @@ import { flowBefore, resolveFlow } from './resolve-flow.ts';
 import { ofPortion, ofShare, ofThose, ofWhich, partOf, shareOf } from './resolve-share.ts';
 import type { Flow, Topic } from './topic.ts';
 
+type Share = Extract<Topic, { readonly kind: 'share' }>;
+
 /** What a clause is about: what it names, completed by what was said before; else what the clause before was about. */
 export function resolveTopic(phrase: Phrase, ground: Ground): Topic {
   const topic = topicOf(phrase.figure === undefined ? phrase : { ...phrase, in: undefined }, ground);
@@ -27,6 +29,7 @@ function topicOf(phrase: Phrase, ground: Ground): Topic {
     return ofIndicator({ ...whole, subject: holder ?? whole.subject }, ground);
   }
   if (phrase.share !== undefined) return ofShare(phrase, ground);
+  if (phrase.ofSame !== undefined && measure === undefined && context.topic?.kind === 'share') return instead(phrase, ground);
   if (phrase.ofWhich !== undefined || phrase.ofIt !== undefined) return ofWhich(phrase, ground, instead);
   if (whole !== undefined) return ofPortion(phrase, whole, ground);
   const value = phrase.value?.figure;
@@ -67,7 +70,8 @@ function instead(phrase: Phrase, ground: Ground): Topic {
     const party = topic.kind === 'share' ? (own ?? phrase.from ?? phrase.to ?? phrase.in) : (subject ?? phrase.in ?? own);
     if (party === undefined) return topic;
     use(party);
-    if (topic.kind === 'share') return partOf(topic.whole, party.codes, ground);
+    if (topic.kind === 'share')
+      return isOtherOwner(topic, party, ground) ? ofOwner(topic, party) : partOf(topic.whole, party.codes, ground);
     const [economy, ...others] = party.codes;
     return economy === undefined || others.length > 0 ? stop('two-readings') : { ...topic, economy };
   }
@@ -90,6 +94,16 @@ function instead(phrase: Phrase, ground: Ground): Topic {
   const isTold = isInside(code) && !flow.isOpen && isOwnerInside !== isInside(flow.partners[0] ?? '');
   if (!(isTold ? isOwnerInside : context.isOwner)) return asFlow({ ...flow, partners: subject.codes, recorder: null });
   return others.length > 0 || flow.partners.includes(code) ? stop('two-readings') : asFlow({ ...flow, owner: code, recorder: null });
+}
+
+/** Whether an economy stands in the place of the one whose share was told: both belong to the group, and whom it trades with does not. */
+function isOtherOwner({ part, whole }: Share, { codes: [code = '', ...others] }: Party, { scope: { groupOf } }: Ground): boolean {
+  const isOutside = part.partners.every((partner) => groupOf(partner) === null) && whole.partners.join() === wholeWorld;
+  return others.length === 0 && isOutside && code !== whole.owner && groupOf(code) !== null && groupOf(code) === groupOf(whole.owner);
+}
+
+function ofOwner({ part, whole }: Share, { codes: [owner = ''] }: Party): Topic {
+  return { kind: 'share', part: { ...part, owner }, whole: { ...whole, owner } };
 }
 
 /** An indicator of the economy that is named, or of the only one that has it. */
