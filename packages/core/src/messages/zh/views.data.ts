@@ -277,7 +277,6 @@ export const views: Catalogue = {
   'headline.by.partner': ({ recorder }) => `按${recorder}记录`,
   'headline.by.partners': () => '按伙伴记录',
   'headline.by.reconciled': () => '按双方记录调和',
-  'headline.most-letters': 80,
   'headline.level': ({ of, amount, year, ...around }) =>
     headline(stands(of, amount, inYears(year)), around, [`${inYears(year)}为${amount}`]),
   'headline.rose': ({ of, amount, year, size, from, isRise, extreme, ...around }) => {
