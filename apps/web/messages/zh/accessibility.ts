@@ -9,7 +9,8 @@ export const zhAccessibility = {
   'audit.description': '本站的无障碍程度：逐项自查结果、尚未达到的要求，以及如何反馈使用障碍。',
   'audit.gaps': '尚未达到的要求',
   'audit.gap-people': '还没有日常使用屏幕阅读器、放大镜或开关设备的人为我们测试过本站。结果来自自动化测试和键盘试用。',
-  'audit.gap-languages': '本站有三种语言。发布机构的原文和刊物、表格的名称保留原来的语言，不作翻译。',
+  'audit.gap-languages':
+    '本站有英文、中文和俄文三种语言；中文和俄文尚未经母语人士审读。发布机构的原文和刊物、表格的名称保留原来的语言，不作翻译。',
   'audit.gap-small-text': '图表文字在屏幕上至少高11像素；Chartability 要求12像素。',
   'audit.gap-maps': '按钮、输入框的边框和地图轮廓的对比度低于3∶1，其中的内容由文字和标签说明。',
   'audit.gap-hover': '图中数据点旁的提示框，须先用单击、轻触或 Enter 键固定，才能把指针移上去。',
