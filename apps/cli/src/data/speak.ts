@@ -1,5 +1,6 @@
-import { type Language, provideTexts } from '@sogdia/core';
-import { type Messages, messagesOf, speakWith } from '../messages/index.ts';
+import { type Dataset, type Language, provideTexts } from '@sogdia/core';
+import { datasetInWords } from '@sogdia/data';
+import { type Messages, messagesOf, speakWith, spokenLanguage } from '../messages/index.ts';
 
 const texts: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => messagesOf('en'),
@@ -20,7 +21,20 @@ const texts: Readonly<Record<Language, () => Promise<Messages>>> = {
   },
 };
 
+/** What the data and their readers say in a language; nothing in English, in which they are written. */
+export const wordsOfData = {
+  en: async () => null,
+  zh: () => import('@sogdia/data/zh'),
+  ru: () => import('@sogdia/data/ru'),
+} as const satisfies Record<Language, () => Promise<unknown>>;
+
 /** Has the program speak a language: loads its texts, and those of core, which no other language pays for. */
 export async function speak(language: Language): Promise<void> {
   speakWith(language, await texts[language]());
+}
+
+/** A dataset that says what it says in words of its own in the language of the program, but for the titles of events, for which statements ask. */
+export async function inSpokenWords(dataset: Dataset): Promise<Dataset> {
+  const found = await wordsOfData[spokenLanguage()]();
+  return found === null ? dataset : { ...datasetInWords(dataset, found.words), events: dataset.events };
 }
