@@ -12,8 +12,10 @@ import { en } from './en/views.data.ts';
 export type TextsLike<English> = {
   readonly [Key in keyof English]: English[Key] extends (...parts: infer Parts) => infer Said
     ? (...parts: Parts) => Said extends string ? string : readonly string[]
-    : English[Key] extends string
-      ? string
+    : English[Key] extends string | number
+      ? English[Key] extends number
+        ? number
+        : string
       : readonly { readonly divisor: number; readonly short: string; readonly long: string }[];
 };
 

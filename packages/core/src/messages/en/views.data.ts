@@ -124,6 +124,7 @@ export const en = {
   'amount.percentage-points': ({ sign, number }: SignedNumber) => `${sign}${number} percentage points`,
   'amount.percent': ({ sign, number }: SignedNumber) => `${sign}${number}%`,
   'amount.fold': ({ number }: { number: string }) => `${number}-fold`,
+  'amount.by': ({ size }: { size: string }) => size,
   'amount.of': ({ number, of }: { number: string; of: string }) => `${number} ${of}`,
   'amount.ordinal': ({ number }: { number: string }) => `${number}${ordinalEnding(number)}`,
 
@@ -361,6 +362,8 @@ export const en = {
   'amount.deficit': ({ size }: { size: string }) => `a deficit of ${size}`,
 
   // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
+  /** So many letters a heading has at most, where there is a way to say it in so few. */
+  'headline.most-letters': 80,
   'headline.by.partner': ({ recorder }: { recorder: string }) => `by ${possessive(recorder)} figures`,
   'headline.by.partners': () => 'by the partners’ figures',
   'headline.by.reconciled': () => 'reconciled from both sides',

@@ -15,9 +15,11 @@ export function amountIn(world: World, writer: SentenceWriter, receipt: Receipt,
 /** Puts the size of a change into a sentence, without its sign, since the verb says which way it went; tenfold growth and more as a multiple. */
 export function sizeIn(world: World, writer: SentenceWriter, growth: Receipt, language: Language): string {
   const { unit, value } = growth;
-  if (unit !== 'ratio' || isMissing(value) || value < leastTimes - 1) return writer.number(growth, sizeOf(world, growth, language));
+  const text = catalogueOf(language);
+  if (unit !== 'ratio' || isMissing(value) || value < leastTimes - 1)
+    return text['amount.by']({ size: writer.number(growth, sizeOf(world, growth, language)) });
   const number = formatNumber(value + 1, { significant: 3 }, language);
-  return writer.number(growth, catalogueOf(language)['amount.fold']({ number }));
+  return writer.number(growth, text['amount.fold']({ number }));
 }
 
 /** Puts a receipt's value into a sentence without its sign. */
