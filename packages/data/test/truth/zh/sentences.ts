@@ -62,12 +62,12 @@ const levelWith = '(?:，与<l:P>持平)?';
 const headlines: readonly Rule[] = [
   [
     sentencesLike(
-      '<y:Y>，按<r:P>记录，其(?<way>[对自])<p:P><g:G>(?:出口|进口)额为<a:A>；按<p2:P>记录，其[对自]<r2:P>(?:出口|进口)额为<b:A>(?:，差额在(?<n>.+?)组中最大)?',
+      '<y:Y>，按<r:P>记录，其(?<way>[对自])<p:P><g:G>(?:出口|进口)额为<a:A>；按<p2:P>记录，其[对自]<r2:P>(?:出口|进口)额为<b:A>(?:，差距在(?<n>.+?)组中最大)?',
     ),
     records,
   ],
   [
-    sentencesLike('<y:Y><r:P>(?<way>[对自])<p:P><g:G>(?:出口|进口)额：<r2:P>记录<a:A>，<p2:P>记录<b:A>(?:，差额在(?<n>.+?)组中最大)?'),
+    sentencesLike('<y:Y><r:P>(?<way>[对自])<p:P><g:G>(?:出口|进口)额：<r2:P>记录<a:A>，<p2:P>记录<b:A>(?:，差距在(?<n>.+?)组中最大)?'),
     records,
   ],
   [
@@ -258,7 +258,7 @@ const headings: Readonly<Record<string, RegExp>> = {
   'rolling-year': /^(.+)（12个月合计）$/u,
   growth: /^(.+)同比增速$/u,
   share: /^(.+)中的比重$/u,
-  'world-share': /^(.+)占对全球贸易的比重$/u,
+  'world-share': /^(.+)占对‹WLD›贸易的比重$/u,
   index: /^(.+)（指数）$/u,
   rank: /^(.+)中的位次$/u,
   contribution: /^拉动(.+)增长的百分点$/u,
@@ -274,7 +274,7 @@ function holdCurrency(text: string, { spec }: TradeView): void {
 export function headlineInEnglish({ text, spans }: Sentence, view: TradeView): Sentence {
   holdCurrency(text, view);
   const [, body = text, bodies] = /^(.+)（([^（）]*(?:调和|汇编|估计)数据)）$/u.exec(text) ?? [];
-  const { by, rest = body } = /^按(?<by>[^，：]+)，(?<rest>.+)$/u.exec(body)?.groups ?? labelled(body);
+  const { by, rest = body } = /^按(?<by>[^，：]+(?:记录|调和|数据))，(?<rest>.+)$/u.exec(body)?.groups ?? labelled(body);
   const said = saidBy(headlines, withoutLabel(inCodes(rest, view), view), view);
   const front = by === undefined ? '' : recordInEnglish(by, view);
   const end = bodies === undefined ? '' : ` (${originsInEnglish(bodies)})`;
@@ -283,13 +283,17 @@ export function headlineInEnglish({ text, spans }: Sentence, view: TradeView): S
 
 /** Whose record a label says that it is of, and the heading without that. */
 function labelled(text: string): { readonly by?: string; readonly rest?: string } {
-  const { label = '', by, fact = '' } = /^(?<label>[^\d：][^：]*)（按(?<by>[^）]+)）：(?<fact>.+)$/u.exec(text)?.groups ?? {};
+  const {
+    label = '',
+    by,
+    fact = '',
+  } = /^(?<label>[^\d：][^：]*)（按(?<by>[^）]+(?:记录|调和|数据))）：(?<fact>.+)$/u.exec(text)?.groups ?? {};
   return by === undefined ? {} : { by, rest: `${label}：${fact}` };
 }
 
 function recordInEnglish(by: string, view: TradeView): string {
   if (by === '双方记录调和') return 'Reconciled from both sides, ';
-  if (by === '伙伴记录') return 'By the partners’ figures, ';
+  if (by === '伙伴方记录') return 'By the partners’ figures, ';
   if (/(?:调和|汇编|估计)数据$/u.test(by)) return `${originsInEnglish(by).replace(/^./u, (letter) => letter.toUpperCase())}, `;
   return `By ${placesInEnglish(inCodes(by.replace(/记录$/u, ''), view), view)}’s figures, `;
 }

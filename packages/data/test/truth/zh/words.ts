@@ -11,7 +11,6 @@ const place = '(?:‹[^›]+›(?:[、和或]‹[^›]+›)*)';
 /** What stands in a sentence, by the letter of its kind. */
 const kinds: Readonly<Record<string, string>> = {
   Y: period,
-  X: String.raw`${period}(?:–${period})?(?:、${period}(?:–${period})?)*`,
   A: `(?:${amount})`,
   S: `(?:至原来的[\\d,.]+倍|${amount})`,
   P: place,
