@@ -30,6 +30,7 @@ const before = (word: string): RegExp => new RegExp(`(?<![А-Яа-яЁё])${word
 
 /** What a preposition or a noun before a name, or before the list that it ends, asks for; the first that fits counts. */
 const governed: readonly (readonly [before: RegExp, allowed: readonly Case[]])[] = [
+  [/[Сс]реди \S+ партнёров $/u, ['nom']],
   [before('(?:[Ии]з|[Сс]реди|[Уу])'), ['gen']],
   [before('со?'), ['ins']],
   [before('(?:экспорт(?:а|у|ом|е)?|импорт(?:а|у|ом|е)?) (?:⟨gen [^⟩]+⟩|всего мира) в'), ['acc']],
