@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
+import { inLanguage } from '../../lib/dataset-words.ts';
 import { fetchDataset, newestYear, partsOfView } from '../../lib/fetch-dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -26,7 +27,7 @@ export function answered({ query, flow }: AskedInWords, language: Language): Pro
 async function viewAnswered(query: string, language: Language): Promise<ReactNode> {
   const world = await fetchDataset(['totals']);
   const spec = decodeViewSpec(world, query);
-  const { view, changes } = nearestView(await fetchDataset(partsOfView(world, spec)), spec, { language });
+  const { view, changes } = nearestView(inLanguage(await fetchDataset(partsOfView(world, spec)), language), spec, { language });
   // No chart is shown, so that its form is of no matter.
   const told = changes.filter(({ parameter }) => parameter !== 'chart');
   return (
@@ -47,7 +48,7 @@ async function viewAnswered(query: string, language: Language): Promise<ReactNod
 async function flowAnswered({ measure, economy, period }: TradeFlow, language: Language): Promise<ReactNode> {
   const messages = messagesOf(language);
   const isMonth = period?.includes('-') === true;
-  const dataset = await fetchDataset(isMonth ? ['totals', 'months'] : ['totals']);
+  const dataset = inLanguage(await fetchDataset(isMonth ? ['totals', 'months'] : ['totals']), language);
   const asked = decodeViewSpec(dataset, `measure=${measure}&partners=${economy}&record=both${isMonth ? '&frequency=month' : ''}`);
   if (!isTradeSpec(asked)) return null;
   const year = Number(period?.slice(0, 4) ?? newestYear);

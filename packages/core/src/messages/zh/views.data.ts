@@ -195,7 +195,7 @@ export const views: Catalogue = {
   'subtitle.publishers': ({ span, publishers }) =>
     `${span}；${publishers.length > 3 ? `${publishers.length}家发布机构` : joinedList(publishers)}`,
   'series.in-record': ({ label, recorder }) => `${label}（${recorder}记录）`,
-  'series.measure-of': ({ measure, partner }) => `${measure}，${partner}`,
+  'series.measure-of': ({ measure, partner }) => `${measure}·${partner}`,
 
   // quantities, to be set into a sentence
   'economy.in-sentence': ({ name }) => (name === '世界' ? '全球' : name),
@@ -316,9 +316,11 @@ export const views: Catalogue = {
     if (side === null) return headline(amongSet(set, `${of}各方${ofGoods(goods)}贸易既无顺差也无逆差`), around);
     const name = side.kind === 'surplus' ? '顺差' : '逆差';
     const body = `${of}${side.name}${ofGoods(goods)}贸易${name}${superlative(set.count, '大')}`;
-    return headline([...amongSet(set, `${body}，为${side.size}${levelClause(side.level)}`), `${body}${levelClause(side.level)}`], around, [
-      `${inYears(year)}${name}在${set.count}个经济体中${superlative(set.count, '大')}${levelClause(side.level)}`,
-    ]);
+    return headline(
+      [...amongSet(set, `${body}，为${side.size}${levelClause(side.level)}`), ...amongSet(set, `${body}${levelClause(side.level)}`)],
+      around,
+      [`${inYears(year)}${name}在${set.count}个经济体中${superlative(set.count, '大')}${levelClause(side.level)}`],
+    );
   },
   'headline.most': ({ flow, reporter, goods = null, set, leader, amount, level, year, ...around }) => {
     const name = { export: '出口额', import: '进口额', 'total-trade': '进出口额' }[flow];
@@ -362,10 +364,9 @@ export const views: Catalogue = {
       `${inYears(year)}居${place}${levelClause(level)}`,
     ]),
   'headline.summary': ({ of, amount, from, to, all, ...around }) => {
+    const is = `${all === null ? '' : `${all}均`}${of.includes('的结构突变') ? `出现在${amount}年` : `为${amount}`}`;
     const span = `${from}—${to}年`;
-    const body =
-      all === null ? stands(of, amount, span) : `${stands(`${of}：${all}`, `均${amount}`, span).replace(/(为|出现在)均/, '均$1')}`;
-    return headline(body, around, [`${span}为${amount}`], all !== null);
+    return headline(`${span}${of}${all === null ? '' : '：'}${is}`, around, [`${span}${is}`], all !== null);
   },
   'headline.summaries': ({ of, from, to, high, highAmount, isYear, ...around }) => {
     const fact = isYear ? `${high}最晚，在${highAmount}年` : `${high}最高，为${highAmount}`;
@@ -450,7 +451,7 @@ export const views: Catalogue = {
   'summary.listed': ({ of, when, items, more }) =>
     `${inYears(when)}${of}：${joinedList(items.map(({ name, amount }) => `${name}${amount}`))}${more > 0 ? `，其余${numberWord(more)}个见下` : ''}。`,
   'summary.absent': ({ reason, items }) =>
-    `没有数据（${reason}）：${items.map(({ economies, years }) => `${economies}，${inYears(years)}`).join('；')}。`,
+    `没有数据（${reason}）：${items.map(({ economies, years }) => `${economies.replaceAll(', ', '、')}，${inYears(years)}`).join('；')}。`,
   // one point, as a cursor shows it and a screen reader speaks it
   'describe.levels-reached': ({ economy, levels }) =>
     `${economy}${joinedList(levels.map(({ level, year, called }) => `${inYears(year)}达到${level}${called === null ? '' : `（“${called}”）`}`))}。`,

@@ -1,5 +1,6 @@
 import type { EconomyProfile } from '../form/topic.ts';
 import { heldGroups, reasonsOfRecords } from './held-groups.data.ts';
+import { parts } from './parts.data.ts';
 import { firstYear, newestYear, recentYears, yearsOfMonths } from './years.data.ts';
 
 /** The page of China: its trade with the five together and each beside. */
@@ -20,7 +21,7 @@ export const china: EconomyProfile = {
     {
       id: 'months',
       query: `measure=export,import&partners=CA5&frequency=month&years=${yearsOfMonths}`,
-      part: { en: 'By month', zh: '按月', ru: 'По месяцам' },
+      part: parts.byMonth,
     },
     {
       id: 'records',
@@ -37,12 +38,12 @@ export const china: EconomyProfile = {
     {
       id: 'sold',
       query: 'measure=export&partners=CA5&by=product&level=section&years=2015&chart=treemap',
-      part: { en: 'Goods', zh: '商品', ru: 'Товары' },
+      part: parts.goods,
     },
     {
       id: 'debt',
       query: 'indicator=china-official-share-of-public-debt&years=2013-2024',
-      part: { en: 'Loans and investment', zh: '贷款与投资', ru: 'Кредиты и инвестиции' },
+      part: parts.money,
     },
   ],
   unknown: [
