@@ -31,6 +31,7 @@ export const ru = {
   'site.stops': 'Стрелки переводят между этими ссылками, Enter открывает, Tab ведёт дальше',
   'site.home': 'Sogdia, главная страница',
   'joint.list': ', ',
+  'joint.clause': ', ',
   'joint.parts': '; ',
   'joint.stop': '. ',
   'joint.colon': ': ',

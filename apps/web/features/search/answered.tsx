@@ -63,7 +63,7 @@ async function flowAnswered({ measure, economy, period }: TradeFlow, language: L
       const status = flags.map((flag) => translate(language, `flag.${flag}`));
       return [
         {
-          owner: [messages['search.figure-of']({ owner }), ...status].join(', '),
+          owner: [messages['search.figure-of']({ owner }), ...status].join(messages['joint.clause']),
           amount: formatReceiptValue(view, receipt, language),
           receipt,
         },
@@ -74,7 +74,7 @@ async function flowAnswered({ measure, economy, period }: TradeFlow, language: L
   const ratio = pair?.discrepancy.points.find((point) => point.period === asOf)?.ratio;
   const name = formatEconomy(view, economy, language);
   const title = messages[`records.flow-${measure}`]({ economy: name });
-  const heading = `${title}, ${formatPeriod(asOf, language)}`;
+  const heading = title + messages['joint.clause'] + formatPeriod(asOf, language);
   const explore = routes.explore(language, view.query);
   const other = measure === 'export' ? 'import' : 'export';
   const alsoClose = [
@@ -88,7 +88,7 @@ async function flowAnswered({ measure, economy, period }: TradeFlow, language: L
     },
   ];
   const cited = messages['files.cite']({
-    headline: `${heading}: ${figures.map(({ owner, amount }) => `${amount} (${owner})`).join('; ')}`,
+    headline: heading + messages['joint.colon'] + figures.map(({ owner, amount }) => `${amount} (${owner})`).join(messages['joint.parts']),
     version: view.dataVersion,
     hash: view.contentHash.slice(0, 12),
     address: `${window.location.origin}${explore}`,
