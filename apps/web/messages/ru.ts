@@ -245,7 +245,7 @@ export const ru = {
   'explore.frequency': 'Периодичность',
   'explore.transform': 'Показать как',
   'explore.index-year': 'Базовый год',
-  'explore.vintage': 'Пересмотры',
+  'explore.vintage': 'Редакция данных',
   'explore.chart': 'График',
   'explore.events': 'События',
   'explore.both-flows': 'Экспорт и импорт',

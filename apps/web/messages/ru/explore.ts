@@ -32,7 +32,7 @@ export const ruExplore = {
   'explore.goods': 'Товары',
   'explore.all-goods': 'все товары',
   'explore.chosen-goods': 'выбранные товары',
-  'explore.by-level': ({ level }) => `по уровню: ${level}`,
+  'explore.by-level': ({ level }) => `разбивка: ${level}`,
   'explore.pick-goods': 'Какие товары',
   'explore.loading-goods': 'Загружаем список товаров…',
   'explore.top': 'Сколько',
