@@ -30,7 +30,7 @@ function pairsOfCatalogues(language: 'zh' | 'ru'): readonly Pair[] {
   const join = (texts: readonly WrittenText[]): string => texts.map(({ text }) => text).join('\n');
   const english = Map.groupBy(textsOfModules(catalogues('en')), placeOf);
   const readers = Map.groupBy(textsOfModules(['packages/data/src/readers/words/en.data.ts']), ({ at }) => at.split(' ')[1] ?? '');
-  const own = Map.groupBy(textsOfModules([`packages/data/src/${language}/readers.data.ts`]), ({ at }) => at.split(' ')[1] ?? '');
+  const own = Map.groupBy(textsOfModules([`packages/data/src/words/${language}/readers.data.ts`]), ({ at }) => at.split(' ')[1] ?? '');
   const both = [
     ...[...Map.groupBy(textsOfModules(catalogues(language)), placeOf)].map(([at, texts]) => [at, english.get(at), texts] as const),
     ...[...own].map(([at, texts]) => [`readers ${at}`, readers.get(at), texts] as const),
@@ -55,7 +55,7 @@ function pairsOfData(language: 'zh' | 'ru'): readonly Pair[] {
         inJson.push({ at, english: value.en, text: String(value[language]) });
       return value;
     });
-  const words = textsOfModules([`packages/data/src/${language}/words.data.ts`]).map(({ at, text }) => ({
+  const words = textsOfModules([`packages/data/src/words/${language}/words.data.ts`]).map(({ at, text }) => ({
     at,
     english: at.slice(at.indexOf(' ') + 1),
     text,

@@ -102,7 +102,11 @@ export const records: readonly GlossaryTerm[] = [
     id: 'transit',
     theme: 'records',
     names: { en: 'Transit and re-export', zh: '过境与转口', ru: 'Транзит и реэкспорт' },
-    forms: { en: ['transit', 're-export', 're-exports'], zh: ['过境', '转口', '再出口'], ru: ['транзит', 'транзита', 'реэкспорт', 'реэкспорта'] },
+    forms: {
+      en: ['transit', 're-export', 're-exports'],
+      zh: ['过境', '转口', '再出口'],
+      ru: ['транзит', 'транзита', 'реэкспорт', 'реэкспорта'],
+    },
     meaning: {
       en: 'Goods in transit cross a country without counting as its trade. Re-exports are foreign goods that entered it and leave much as they came. Countries often count these differently.',
       zh: '过境货物穿越一国而不计入其贸易。转口（再出口）货物是进入一国后基本未经加工又运出的外国货物。各国的统计口径往往不同。',

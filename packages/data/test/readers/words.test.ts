@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { provideReaderTexts, readerTexts } from '../../src/readers/words/index.ts';
-import { readerTexts as ru } from '../../src/ru/index.ts';
-import { readerTexts as zh } from '../../src/zh/index.ts';
+import { readerTexts as ru } from '../../src/words/ru/index.ts';
+import { readerTexts as zh } from '../../src/words/zh/index.ts';
 import { read } from './support/read.ts';
 
 const folder = new URL('../../src/readers/', import.meta.url);
