@@ -1,5 +1,6 @@
 import type { EconomyProfile } from '../form/topic.ts';
 import { heldGroups, reasonsOfRecords } from './held-groups.data.ts';
+import { withLocalNames } from './local-names.data.ts';
 import { parts } from './parts.data.ts';
 import { firstYear, newestYear, recentYears, yearsOfMonths } from './years.data.ts';
 
@@ -8,7 +9,7 @@ export const china: EconomyProfile = {
   id: 'china',
   economy: 'CHN',
   names: { en: 'China', zh: '中国', ru: 'Китай' },
-  otherNames: ['People’s Republic of China', 'PRC', '中华人民共和国', 'КНР', 'Китайская Народная Республика'],
+  otherNames: withLocalNames('CHN', ['People’s Republic of China', 'PRC', '中华人民共和国', 'КНР', 'Китайская Народная Республика']),
   question: {
     en: 'How much does China trade with Central Asia, and how much does each side depend on the other?',
     zh: '中国与中亚的贸易额有多大，双方各自依赖对方多少？',

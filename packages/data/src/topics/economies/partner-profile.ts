@@ -1,5 +1,6 @@
 import type { EconomyProfile, TopicText, TopicView } from '../form/topic.ts';
 import { heldGroups, reasonsOfRecords } from './held-groups.data.ts';
+import { withLocalNames } from './local-names.data.ts';
 import { parts, questionAbout } from './parts.data.ts';
 import { firstYear, newestYear, recentYears, yearsOfMonths } from './years.data.ts';
 
@@ -25,7 +26,7 @@ export function partnerProfile({ economy, names, otherNames, goods, unknown, isR
     id: `china-${economy.toLowerCase()}`,
     economy,
     names,
-    otherNames,
+    otherNames: withLocalNames(economy, otherNames),
     question: questionAbout(names),
     sections: [],
     views: [
