@@ -4,9 +4,9 @@ const built = { format: 'esm', platform: 'neutral', target: 'es2024', report: fa
 const faces = {
   index: 'src/index.ts',
   'readers/index': 'src/readers/index.ts',
-  'ru/index': 'src/ru/index.ts',
+  'words/ru/index': 'src/words/ru/index.ts',
   world: 'src/world.ts',
-  'zh/index': 'src/zh/index.ts',
+  'words/zh/index': 'src/words/zh/index.ts',
 };
 
 export default defineConfig([
@@ -18,7 +18,7 @@ export default defineConfig([
     outputOptions: {
       banner: ({ fileName }) => {
         const face = fileName.replace(/\.js$/, '');
-        return Object.hasOwn(faces, face) ? `import "${face.includes('/') ? '..' : '.'}/node-version.js";` : '';
+        return Object.hasOwn(faces, face) ? `import "${'../'.repeat(face.split('/').length - 1) || './'}node-version.js";` : '';
       },
     },
   },

@@ -2,6 +2,7 @@ import {
   type Dataset,
   type Holdings,
   holdingsOf,
+  type Language,
   type Study,
   studyViews,
   type TradeSpec,
@@ -10,6 +11,7 @@ import {
 } from '@sogdia/core';
 import { type StudyQuestion, usualStudy } from '@sogdia/core/model';
 import { type DatasetPart, type DatasetScope, datasetParts, datasetVersions, loadDataset, shippedScope } from '@sogdia/data';
+import { inLanguage } from './dataset-words.ts';
 
 export {
   codebookOf,
@@ -40,9 +42,9 @@ export {
   topics,
 } from '@sogdia/data';
 
-/** The dataset that every page of the export is drawn from; read once for each process of the build. */
-export function siteDataset(): Promise<Dataset> {
-  return datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);
+/** The dataset that every page of the export is drawn from, in the words of a language; read once for each process of the build. */
+export async function siteDataset(language: Language = 'en'): Promise<Dataset> {
+  return inLanguage(await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']), language);
 }
 
 /** What the site is about, without figures: the economies and groups by which it names what it shows. */
@@ -52,8 +54,8 @@ export const siteScope: DatasetScope = shippedScope;
 export const askedStudy: Study = studyOf(shippedScope);
 
 /** That study with its numbers and statements. */
-export async function siteStudy(): Promise<Study> {
-  return studyOf(await siteDataset());
+export async function siteStudy(language: Language = 'en'): Promise<Study> {
+  return studyOf(await siteDataset(language));
 }
 
 function studyOf(held: Pick<Dataset, 'studies'>): Study {

@@ -1,3 +1,6 @@
+import type { Language } from '@sogdia/core';
+import { provideReaderTexts } from '@sogdia/data/readers';
+
 /** The readers of downloads and the registry of the world, for what reads files of a reader's own; loaded in a worker alone. */
 export {
   datasetOfRows,
@@ -21,3 +24,9 @@ export {
   TradeTable,
 } from '@sogdia/data/readers';
 export { worldRegistry } from '@sogdia/data/world';
+
+/** Has the readers say in a language what is wrong with a file. */
+export async function bringReaderTexts(language: Language): Promise<void> {
+  if (language === 'zh') provideReaderTexts((await import('@sogdia/data/zh')).readerTexts);
+  if (language === 'ru') provideReaderTexts((await import('@sogdia/data/ru')).readerTexts);
+}

@@ -24,6 +24,7 @@ export const en = {
   'site.stops': 'Arrow keys move between these links; Enter opens one; Tab moves on',
   'site.home': 'Sogdia home page',
   'joint.list': ', ',
+  'joint.clause': ', ',
   'joint.parts': '; ',
   'joint.stop': '. ',
   'joint.colon': ': ',

@@ -26,6 +26,7 @@ export const zh = {
   'site.stops': '方向键在这些链接间移动，Enter 打开，Tab 移到下一处',
   'site.home': 'Sogdia 首页',
   'joint.list': '、',
+  'joint.clause': '，',
   'joint.parts': '；',
   'joint.stop': '。',
   'joint.colon': '：',

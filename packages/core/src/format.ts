@@ -6,7 +6,7 @@ export { escapeMarkdown, markdownLink } from './format/escape-markdown.ts';
 export { formatField, formatRawField } from './format/format-field.ts';
 export { formatEconomy, nameInSentence } from './format/names/format-economy.ts';
 export { formatMissing, formatMissingReason } from './format/names/format-missing.ts';
-export { formatOnAxis, formatPeriod } from './format/names/format-period.ts';
+export { formatDay, formatOnAxis, formatPeriod } from './format/names/format-period.ts';
 export { formatProduct, type NamedProduct, nameProduct } from './format/names/format-product.ts';
 export { formatSubject } from './format/names/format-subject.ts';
 export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/numbers/format-amount.ts';

@@ -6,7 +6,6 @@ export { datasetPackage } from './generated/data-package.data.ts';
 export { datasetIdentity } from './generated/identity.data.ts';
 export { datasetVersions } from './generated/versions.data.ts';
 export { type Definition, type GlossaryTerm, type GlossaryTheme, glossary, glossaryThemes, type TermUses } from './glossary/index.ts';
-export { type Guide, guides } from './guides/index.ts';
 export type { PackageReader } from './package/descriptor.ts';
 export type { ArrowTable, GivenObservations } from './package/given-observations.ts';
 export { observationOfLine } from './package/number-lines.ts';
@@ -22,6 +21,7 @@ export { loadDatasetFrom, type PartReader } from './shipped/load-dataset-from.ts
 export { partsNeededBy } from './shipped/parts-needed-by.ts';
 export { shippedScope } from './shipped/shipped-scope.ts';
 export { type VerificationResult, verifyDataset } from './shipped/verify-dataset.ts';
+export { type Guide, guides } from './topics/guides/index.ts';
 export {
   type CostScenarioAsked,
   type EconomyProfile,

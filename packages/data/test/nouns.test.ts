@@ -1,8 +1,8 @@
 import type { Dataset } from '@sogdia/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetParts, loadDataset } from '../src/index.ts';
-import { onto } from '../src/ru/economies.data.ts';
-import { nouns } from '../src/ru/index.ts';
+import { onto } from '../src/words/ru/economies.data.ts';
+import { nouns } from '../src/words/ru/index.ts';
 import { worldRegistry } from '../src/world.ts';
 
 let dataset: Dataset;

@@ -1,8 +1,8 @@
 import type { Dataset } from '@sogdia/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetInWords, datasetParts, loadDataset, textInWords } from '../src/index.ts';
-import { words as ru } from '../src/ru/index.ts';
-import { words as zh } from '../src/zh/index.ts';
+import { words as ru } from '../src/words/ru/index.ts';
+import { words as zh } from '../src/words/zh/index.ts';
 
 let dataset: Dataset;
 

@@ -5,8 +5,7 @@ import { verdictTexts } from './verdicts.data.ts';
 
 /** What the README in each language says of the claims of the paper: how many have which verdict, by the ledger. */
 export const verdictsReferences: readonly Reference[] = verdictTexts.map(([file, say]) => {
-  const body = async (): Promise<string> => say(await verdictCounts());
-  return { file, name: 'verdicts', title: 'Sogdia', introduction: '', body, ids: () => [] };
+  return { file, name: 'verdicts', title: 'Sogdia', introduction: '', body: async () => say(await verdictCounts()), ids: () => [] };
 });
 
 async function verdictCounts() {

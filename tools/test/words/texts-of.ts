@@ -45,12 +45,17 @@ interface Node {
   readonly [field: string]: unknown;
 }
 
-/** Every text of the catalogues. */
+/** Every text of several words of the catalogues. */
 export function catalogueTexts(): readonly WrittenText[] {
-  return globSync(catalogues, { cwd: root }).flatMap((file) => {
+  return textsOfModules(catalogues).filter(({ text }) => /\p{L}\s+\S/u.test(text));
+}
+
+/** Every text of some modules, by patterns of their paths. */
+export function textsOfModules(patterns: readonly string[]): readonly WrittenText[] {
+  return globSync(patterns, { cwd: root }).flatMap((file) => {
     const texts: WrittenText[] = [];
     collect(parseAst(readFileSync(join(root, file), 'utf8'), { lang: 'ts' }) as unknown as Node, file, '', texts);
-    return texts.filter(({ text }) => /\p{L}\s+\S/u.test(text));
+    return texts;
   });
 }
 
@@ -94,7 +99,7 @@ function collect(node: Node, file: string, key: string, texts: WrittenText[]): v
     });
   if (node.type === 'Property') {
     const { name, value } = node['key'] as { name?: string; value?: string };
-    const own = name ?? value ?? '';
+    const own = String(name ?? value ?? '');
     if (!unread.has(own)) collect(node['value'] as Node, file, own.includes('.') || key === '' ? own : key, texts);
     return;
   }

@@ -1,7 +1,12 @@
+import { spokenLanguage } from '../messages/index.ts';
+import { wordsOfData } from './speak.ts';
+
 /** The readers of downloads and the registry of the world. */
 export type Readers = typeof import('./readers.ts');
 
-/** The readers, loaded when they are asked for: no command over data that are there already needs them. */
-export function loadReaders(): Promise<Readers> {
-  return import('./readers.ts');
+/** The readers, loaded when they are asked for, in the language of the program: no command over data that are there already needs them. */
+export async function loadReaders(): Promise<Readers> {
+  const [readers, words] = await Promise.all([import('./readers.ts'), wordsOfData[spokenLanguage()]()]);
+  if (words !== null) readers.provideReaderTexts(words.readerTexts);
+  return readers;
 }

@@ -18,6 +18,7 @@ import {
   verifyDataset,
 } from '@sogdia/data';
 
+import { inSpokenWords } from './speak.ts';
 import { usualTopics } from './topics/index.ts';
 
 /** Which data: their name, version and the hash of their numbers. */
@@ -78,7 +79,7 @@ export const shippedData: OpenedData = {
   topics: [...topics, ...economyProfiles],
   scenarios,
   glossary: async () => (await import('./glossary.ts')).glossary,
-  load: loadDataset,
+  load: async (parts) => inSpokenWords(await loadDataset(parts)),
   verify: verifyDataset,
 };
 

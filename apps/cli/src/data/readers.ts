@@ -7,6 +7,7 @@ export {
   openQuestions,
   packRows,
   previewOf,
+  provideReaderTexts,
   RejectedTable,
   readBatches,
   readersVersion,

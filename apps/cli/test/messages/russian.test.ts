@@ -1,14 +1,14 @@
-import { provideNouns } from '@sogdia/core/ru';
-import { nouns } from '@sogdia/data/ru';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { speak } from '../../src/data/index.ts';
 import { messagesOf } from '../../src/messages/index.ts';
+
+await speak('ru');
+afterAll(() => speak('en'));
 
 const [english, russian] = [messagesOf('en'), messagesOf('ru')];
 const entries = Object.entries(russian);
 const whole = entries.flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : []));
 const lengths = Object.entries(english).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text.length] as const] : []));
-
-beforeAll(() => provideNouns(nouns));
 
 describe('the Russian texts of the terminal', () => {
   it('name keys in at most three letters more than English does, since they share one line', () => {

@@ -1,24 +1,5 @@
-/** Advance of a character in thousandths of the font size, in Inter at weight 600, by groups of like width. */
-const advances: readonly (readonly [characters: string, advance: number])[] = [
-  ["ijl|.,:;'’!I ", 290],
-  ['ftr()-/', 400],
-  ['ckszvxy', 575],
-  ['abdeghnopqu', 625],
-  ['$0123456789–−+', 650],
-  ['ABCEFKLPRSTVXYZ', 670],
-  ['DGHNOQU', 760],
-  ['mwMW%', 910],
-  ['\u00a0', 290],
-  ['гтз', 505],
-  ['абвекльпсухчэяёГЕЁ', 590],
-  ['дийнорцъьБВЗРТЯ«»', 635],
-  ['АКСУХЧЭ', 710],
-  ['фИЙЛНОПЦ', 757],
-  ['ымЪ', 800],
-  ['жшщюДФ', 852],
-  ['ЫМ', 915],
-  ['ЖШЩЮ№', 1010],
-];
+import { advances } from './advances.data.ts';
+
 /** Ideographs and full-width marks fill a square in every face. */
 const square = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 const widest = 910;

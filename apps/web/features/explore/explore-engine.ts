@@ -25,6 +25,7 @@ import {
   revisionsOf,
   tradeViewOf,
 } from '@sogdia/core/workspace';
+import { inLanguage } from '../../lib/dataset-words.ts';
 import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
 import { once } from '../../lib/promises/once.ts';
@@ -77,9 +78,10 @@ export async function createSiteEngine(language: Language): Promise<Engine> {
 /** An engine that has fetched nothing yet, over data of which the holdings are known, and a way to the dataset with the parts that a view rests on. */
 export function createEngine(language: Language, holdings: Holdings, fetchParts: typeof fetchDataset): Engine {
   const datasetOf = once((...parts: Parameters<typeof fetchDataset>[0]) => fetchParts(parts));
-  const datasetFor = (query: string): Promise<Dataset> => {
+  const datasetFor = async (query: string): Promise<Dataset> => {
     const { spec } = readViewSpec(holdings, query, language);
-    return datasetOf(...new Set([spec, nearestViewSpec(holdings, spec, language).spec].flatMap((one) => partsOfView(holdings, one))));
+    const parts = new Set([spec, nearestViewSpec(holdings, spec, language).spec].flatMap((one) => partsOfView(holdings, one)));
+    return inLanguage(await datasetOf(...parts), language);
   };
   return {
     answer: once(async (query) => answered(await datasetFor(query), query)),

@@ -10,7 +10,7 @@ import { type CitedProps, ForwardLine, SentenceText, type WrittenProps } from '.
 
 /** The newest month: what happened in three sentences, the months up to it as two lines, and the year to it on the map. */
 export async function MonthPart({ language, messages }: WrittenProps) {
-  const [month, all, dataset] = await Promise.all([newestMonth(language), siteMonths(language), siteDataset()]);
+  const [month, all, dataset] = await Promise.all([newestMonth(language), siteMonths(language), siteDataset(language)]);
   const found = await siteMonth(month, language);
   const locations = monthLocations(language);
   const { spec } = all.columns.month;

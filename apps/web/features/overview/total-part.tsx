@@ -16,7 +16,7 @@ export const totalTopic = 'volume';
 
 /** The trade with all partners since the first year of the study as columns, and that with each as a small line with its ends. */
 export async function TotalPart({ language, messages }: WrittenProps) {
-  const [dataset, { receipts }] = await Promise.all([siteDataset(), siteTopic(requireTopic(totalTopic), language)]);
+  const [dataset, { receipts }] = await Promise.all([siteDataset(language), siteTopic(requireTopic(totalTopic), language)]);
   const spec = { ...usualSpec, to: newestYear, events: false };
   const total = computeView(dataset, { ...spec, partners: together, chart: 'column' }, language);
   const partners = computeView(dataset, spec, language);

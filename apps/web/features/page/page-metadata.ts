@@ -16,7 +16,7 @@ export interface PageHead {
 export function pageMetadata(language: Language, page: PageHead): Metadata {
   const messages = messagesOf(language);
   const name = messages['site.name'];
-  const title = page.title === name ? `${name}: ${messages['site.tagline']}` : `${page.title} · ${name}`;
+  const title = page.title === name ? name + messages['joint.colon'] + messages['site.tagline'] : `${page.title} · ${name}`;
   return {
     metadataBase: new URL(siteOrigin),
     title,

@@ -113,14 +113,16 @@ function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: 
     { term: messages['receipt.release'], text: figure.release },
     { term: messages['receipt.retrieved'], text: figure.retrieved },
     { term: messages['receipt.licence'], text: figure.licence },
-    { term: messages['receipt.quality'], text: figure.quality.join('; ') },
+    { term: messages['receipt.quality'], text: figure.quality.join(messages['joint.parts']) },
     { term: messages['receipt.read-at'], text: figure.readAt ?? '' },
     { term: messages['receipt.note'], text: figure.note ?? '' },
   ].filter(({ text }) => text !== '');
   return (
     <dl className="figure-facts">
       <Fact term={messages['receipt.source']}>
-        {figure.publisher}, {figure.url === null ? figure.title : <a href={figure.url}>{figure.title}</a>}
+        {figure.publisher}
+        {messages['joint.clause']}
+        {figure.url === null ? figure.title : <a href={figure.url}>{figure.title}</a>}
       </Fact>
       {rows.map(({ term, text }) => (
         <Fact key={term} term={term}>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
+import { inLanguage } from '../../lib/dataset-words.ts';
 import { fetchDataset, newestYear, partsOfView } from '../../lib/fetch-dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -26,7 +27,7 @@ export function answered({ query, flow }: AskedInWords, language: Language): Pro
 async function viewAnswered(query: string, language: Language): Promise<ReactNode> {
   const world = await fetchDataset(['totals']);
   const spec = decodeViewSpec(world, query);
-  const { view, changes } = nearestView(await fetchDataset(partsOfView(world, spec)), spec, { language });
+  const { view, changes } = nearestView(inLanguage(await fetchDataset(partsOfView(world, spec)), language), spec, { language });
   // No chart is shown, so that its form is of no matter.
   const told = changes.filter(({ parameter }) => parameter !== 'chart');
   return (
@@ -47,7 +48,7 @@ async function viewAnswered(query: string, language: Language): Promise<ReactNod
 async function flowAnswered({ measure, economy, period }: TradeFlow, language: Language): Promise<ReactNode> {
   const messages = messagesOf(language);
   const isMonth = period?.includes('-') === true;
-  const dataset = await fetchDataset(isMonth ? ['totals', 'months'] : ['totals']);
+  const dataset = inLanguage(await fetchDataset(isMonth ? ['totals', 'months'] : ['totals']), language);
   const asked = decodeViewSpec(dataset, `measure=${measure}&partners=${economy}&record=both${isMonth ? '&frequency=month' : ''}`);
   if (!isTradeSpec(asked)) return null;
   const year = Number(period?.slice(0, 4) ?? newestYear);
@@ -62,7 +63,7 @@ async function flowAnswered({ measure, economy, period }: TradeFlow, language: L
       const status = flags.map((flag) => translate(language, `flag.${flag}`));
       return [
         {
-          owner: [messages['search.figure-of']({ owner }), ...status].join(', '),
+          owner: [messages['search.figure-of']({ owner }), ...status].join(messages['joint.clause']),
           amount: formatReceiptValue(view, receipt, language),
           receipt,
         },
@@ -73,7 +74,7 @@ async function flowAnswered({ measure, economy, period }: TradeFlow, language: L
   const ratio = pair?.discrepancy.points.find((point) => point.period === asOf)?.ratio;
   const name = formatEconomy(view, economy, language);
   const title = messages[`records.flow-${measure}`]({ economy: name });
-  const heading = `${title}, ${formatPeriod(asOf, language)}`;
+  const heading = title + messages['joint.clause'] + formatPeriod(asOf, language);
   const explore = routes.explore(language, view.query);
   const other = measure === 'export' ? 'import' : 'export';
   const alsoClose = [
@@ -87,7 +88,7 @@ async function flowAnswered({ measure, economy, period }: TradeFlow, language: L
     },
   ];
   const cited = messages['files.cite']({
-    headline: `${heading}: ${figures.map(({ owner, amount }) => `${amount} (${owner})`).join('; ')}`,
+    headline: heading + messages['joint.colon'] + figures.map(({ owner, amount }) => `${amount} (${owner})`).join(messages['joint.parts']),
     version: view.dataVersion,
     hash: view.contentHash.slice(0, 12),
     address: `${window.location.origin}${explore}`,

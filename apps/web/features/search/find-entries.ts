@@ -34,9 +34,9 @@ const ideographs = /\p{Script=Han}/u;
 export function createFinder(entries: readonly Entry[]): (asked: string) => Found {
   // Suggestions are told in words, not in what these have in common.
   const words = new Map<string, string>();
-  const noted = (word: string): string => {
+  const noted = (word: string): string | null => {
     const term = termOf(word);
-    if (!words.has(term)) words.set(term, foldText(word));
+    if (term !== null && !words.has(term)) words.set(term, foldText(word));
     return term;
   };
   const index = new MiniSearch<Entry & { readonly id: number }>({

@@ -3,10 +3,10 @@ import { formatEconomy } from '@sogdia/core/format';
 import { findEconomy } from '@sogdia/core/model';
 import { choicesOfGoods, formatIndicator, nearestViewSpec } from '@sogdia/core/workspace';
 import {
-  datasetOf,
   economyProfiles,
   glossary,
   goodsNamedIn,
+  siteDataset,
   siteHoldings,
   siteQuestion,
   studyViewNames,
@@ -36,7 +36,7 @@ interface Asked {
 export const siteEntries = once(compute);
 
 async function compute(language: Language, menu: readonly NamedLink[]): Promise<readonly Entry[]> {
-  const dataset = await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);
+  const dataset = await siteDataset(language);
   const asked = { language, dataset, holdings: await siteHoldings(), menu };
   const kinds = [pages, topicEntries, economies, monthEntries, figures, claims, indicators, goods, places, terms, metrics, sources];
   const entries = (await Promise.all(kinds.map((entriesOf) => entriesOf(asked)))).flat();

@@ -4,7 +4,11 @@ import { foldText } from '@sogdia/core/workspace';
 const russianEndings =
   /(?<=[а-я]{3})(?:иями|ьями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ием|иеи|еи|ои|ом|ем|ах|ях|ов|ев|ам|ям|ая|яя|ое|ее|ые|ие|ыи|ии|ую|юю|ия|ья|ию|ью|ьи|[аяоеыиуюь])$/u;
 
-/** A word as the search compares it: without accents and capitals, and of a Russian one what its cases have in common. */
-export function termOf(word: string): string {
-  return foldText(word).replace(russianEndings, '');
+/** Russian words that say nothing by themselves. */
+const russianPrepositions = /^(?:в|во|на|из|с|со|и|о|об|по|к|ко|у|за|от|до|для)$/u;
+
+/** A word as the search compares it: without accents and capitals, and of a Russian one what its cases have in common; null for one that says nothing. */
+export function termOf(word: string): string | null {
+  const folded = foldText(word);
+  return russianPrepositions.test(folded) ? null : folded.replace(russianEndings, '');
 }

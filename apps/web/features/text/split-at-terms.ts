@@ -8,7 +8,7 @@ export interface TextPart {
 }
 
 /** Where a word may begin and end: at what is no letter; ideographs, between which nothing stands, may touch others. */
-const wordEdge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' } as const;
+const edgesOf = (form: string) => (/\p{sc=Han}/u.test(form) ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']);
 
 /**
  * A text cut at the first use of each of some terms, by its name or another form of it, as a whole word in capitals or not. A term that the
@@ -31,8 +31,7 @@ export function splitAtTerms(text: string, terms: readonly GlossaryTerm[], langu
 
 function firstUse(text: string, { id, names, forms = {} }: GlossaryTerm, language: Language) {
   const found = [names[language], ...(forms[language] ?? [])].flatMap((form) => {
-    const edge = /\p{sc=Han}/u.test(form) ? { before: '', after: '' } : wordEdge;
-    const match = new RegExp(`${edge.before}${form.replaceAll(/[.*+?^$()[\]{}|\\/]/g, '\\$&')}${edge.after}`, 'iu').exec(text);
+    const match = new RegExp(edgesOf(form).join(form.replaceAll(/[.*+?^$()[\]{}|\\/]/g, '\\$&')), 'iu').exec(text);
     return match === null ? [] : [{ term: id, from: match.index, to: match.index + match[0].length }];
   });
   return found.toSorted((one, other) => one.from - other.from || other.to - one.to)[0] ?? null;

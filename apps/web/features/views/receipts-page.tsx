@@ -15,7 +15,7 @@ import { receiptEconomies } from './facts/site-receipts.ts';
 /** Receipts on a page of their own, each under the address that its numbers link to. */
 export async function ReceiptsPage({ title, receipts, references, locations, back, language }: ReceiptsPageProps) {
   const messages = messagesOf(language);
-  const dataset = await siteDataset();
+  const dataset = await siteDataset(language);
   const known = references ?? (await siteReferences());
   return (
     <StillDrawing>

@@ -23,6 +23,7 @@ export const enApi = {
   'api.text': 'The same view as plain text: heading, sentences, table, notes and sources',
   'api.pinned': ({ version }: { version: string }) => `The same view of data version ${version}, as JSON, CSV, text or drawing`,
   'api.plain-guide': 'This list for language models, with three worked questions',
+  'api.language': 'Codes and numbers are the same in every language. Titles, headlines and notes in these files are in English.',
   'api.stays': ({ version }: { version: string }) =>
     `What stays: files under /v/${version}/ keep the figures of data version ${version}, so cite these. What moves: files under /api/ and /files/ and live embeds change with each data version.`,
   'api.part': 'A part of the dataset, as the engine reads it',

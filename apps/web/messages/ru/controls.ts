@@ -7,7 +7,7 @@ export const ruControls = {
   // the controls below a chart's subtitle
   'lens.label': ({ title }) => `Чьи данные, первоначальные или пересмотренные: ${title}`,
   'lens.record': 'Чьи данные',
-  'lens.known': 'Пересмотры',
+  'lens.known': 'Редакция данных',
   'lens.own': ({ economy }) => inCase(economy, 'gen', 'economy'),
   'lens.partner': 'партнёра',
   'lens.partners': 'партнёров',

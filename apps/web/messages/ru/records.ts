@@ -37,7 +37,7 @@ export const ruRecords = {
   'why.factor': ({ factor }) => `при коэффициенте ${factor}`,
   'why.draw-elsewhere': 'дальше',
   'why.draw-counts': 'учитывает',
-  'why.draw-may-not': 'может нет',
+  'why.draw-may-not': 'не всегда',
   'why.draw-leaving': 'вывоз',
   'why.draw-freight': 'с перевозкой',
   'why.draw-made-in': 'сделано в А',

@@ -81,10 +81,10 @@ export const ruReference = {
 
   // glossary
   'glossary.title': 'Глоссарий',
-  'glossary.about': 'Как мы употребляем термины торговли: что они значат, кто их определил и где их можно увидеть в деле.',
+  'glossary.about': 'Как мы употребляем термины торговли: что они значат, кто их определил и где они встречаются.',
   'glossary.index': 'Все термины',
   'glossary.meant-by': ({ work, at }) => `Как в работе: ${work}${at === null ? '' : `, ${at}`}.`,
-  'glossary.see': 'В деле',
+  'glossary.see': 'Где встречается',
   'glossary.related': 'См. также',
   'glossary.method': ({ name }) => `Метод: ${name}`,
   'glossary.topic': ({ name }) => `Тема: ${name}`,

@@ -18,7 +18,7 @@ export const ruSearch = {
   'search.instead': 'Близкие совпадения:',
   'search.figure-of': ({ owner }) => `Данные ${inCase(owner, 'gen', 'economy')}`,
   'search.copy': 'Скопировать с источником',
-  'search.also': 'Тоже близко:',
+  'search.also': 'Также близко:',
   'search.by-month': ({ title }) => `${title}, по месяцам`,
   'search.one-side': ({ economy }) => `Данных ${inCase(economy, 'gen', 'economy')} за этот период у нас нет.`,
   'search.one.page': 'Страница',

@@ -80,7 +80,7 @@ export const ruTopics = {
   'scenarios.answer': 'Млрд долларов США, если не указаны проценты',
   'scenarios.wrong': ({ min, max }) => `Введите число от ${min} до ${max}`,
   'scenarios.no-answer': 'Пока рассчитать нельзя. Каждое число должно быть в своих пределах, а нижнее — не больше верхнего.',
-  'scenarios.reset': 'Вернуть значения',
+  'scenarios.reset': 'Сбросить значения',
   'scenarios.copy': 'Скопировать ссылку',
   'scenarios.low-cut': 'Наименьшее снижение издержек, %',
   'scenarios.high-cut': 'Наибольшее снижение издержек, %',

@@ -26,6 +26,7 @@ export const zhApi = {
   'api.text': '同一视图的纯文本：标题、句子、表格、注释和来源',
   'api.pinned': ({ version }) => `数据集版本${version}的同一视图，格式为 JSON、CSV、文本或图形`,
   'api.plain-guide': '供语言模型使用的本清单，附三个问答示例',
+  'api.language': '代码和数字在各语言中一致；这些文件中的标题、要点和说明为英文。',
   'api.stays': ({ version }) =>
     `不变的：/v/${version}/ 下的文件保留数据集版本${version}的数字，引用请用这些文件。会变的：/api/ 和 /files/ 下的文件以及实时嵌入，随每个数据集版本更新。`,
   'api.part': '数据集的一部分，即计算引擎读取的形式',

@@ -1,3 +1,4 @@
+import { zhPeriod } from '../counts/zh-period.ts';
 import type { enRecords } from '../en/records.ts';
 import type { TextsLike } from '../texts-like.ts';
 
@@ -91,8 +92,8 @@ export const zhRecords = {
   'economies.doubtful-fact': '使用这些数字之前须知',
   'economies.gap': '差距',
   'economies.total': '双向贸易',
-  'economies.by-figures': ({ period, economy }) => `${period}，${economy}记录`,
-  'economies.by': ({ period, publisher }) => `${period}，${publisher}`,
+  'economies.by-figures': ({ period, economy }) => `${zhPeriod(period)}，${economy}记录`,
+  'economies.by': ({ period, publisher }) => `${zhPeriod(period)}，${publisher}`,
   'economies.ratio-about': ({ flow }) => `${flow}。等于1表示双方一致`,
   'economies.one-side': ({ economy }) => `${economy}未公布可供比较的数字`,
   'flows.title': ({ year }) => `${year}年谁向谁运了多少`,

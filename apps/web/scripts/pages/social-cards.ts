@@ -81,7 +81,7 @@ export async function cardPicture({ site, title, finding }: CardText): Promise<B
       box({ fontSize: 21, color: muted }, site),
     ],
   );
-  const fonts = (await faces()).map((data) => ({ name: 'Source Serif 4', data, weight: 600, style: 'normal' }) as const);
+  const fonts = (await faces()).map((data, script) => ({ name: `Source Serif 4 ${script}`, data, weight: 600, style: 'normal' }) as const);
   const drawn = new ImageResponse(card, { ...size, fonts });
   return sharp(Buffer.from(await drawn.arrayBuffer()))
     .png({ palette: true, colours, effort: 10, compressionLevel: 9 })

@@ -23,3 +23,12 @@ test('withCurrentPage leaves a page that no link leads to as it is', () => {
   expect(withCurrentPage(plain, '/en/')).toBe(plain);
   expect(withCurrentPage(plain, '/en/papers/')).toBe(plain);
 });
+
+test('withCurrentPage leads to the same page in other languages, and to their first pages from one of none', () => {
+  const switched = (zh: string, en: string): string =>
+    page(`<a lang="zh" hrefLang="zh" href="${zh}">中文</a><a lang="en" hrefLang="en" href="${en}">English</a>`);
+  const drawn = switched('/zh/', '/en/');
+  expect(withCurrentPage(drawn, '/en/paper/figure-1/')).toBe(switched('/zh/paper/figure-1/', '/en/paper/figure-1/'));
+  expect(withCurrentPage(drawn, '/404.html')).toBe(drawn);
+  expect(withCurrentPage(drawn, '/')).toBe(drawn);
+});

@@ -43,6 +43,12 @@ describe('withCard(html, file)', () => {
     expect(withCard(head('A · Sogdia', 'B was 2.'), 'en/index.html').card?.path).toBe('/files/social/en/overview.png');
   });
 
+  test('names cards by language, and leaves that of the site to pages in Chinese', () => {
+    const of = (file: string) => withCard(head('A · Sogdia', 'B was 2.'), file).card?.path;
+    expect(of('ru/topics/money/index.html')).toBe('/files/social/ru/topics-money.png');
+    expect(of('zh/topics/money/index.html')).toBeUndefined();
+  });
+
   test('throws where a page that is shown to others does not say what a card does', () => {
     expect(() => withCard('<html><head></head></html>', 'en/month/index.html')).toThrow(
       /expected a title, a description, a site and a picture/,
@@ -54,4 +60,9 @@ test('cardPicture draws what a card says in the size that others show', async ()
   const picture = await cardPicture({ site: 'Sogdia', title: 'A', finding: 'B was 2' });
   expect(picture.length).toBeGreaterThan(500);
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([800, 420]);
+});
+
+test('cardPicture has the letters of Russian: other words are another picture', async () => {
+  const drawn = await Promise.all(['Казахстан', 'Узбекистан'].map((title) => cardPicture({ site: 'Sogdia', title, finding: 'Экспорт' })));
+  expect(drawn[0]?.equals(drawn[1] ?? Buffer.of())).toBe(false);
 });

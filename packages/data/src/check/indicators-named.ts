@@ -1,12 +1,13 @@
 import type { PartContent } from '../content/index.ts';
 import type { Fault } from '../harmonize/index.ts';
 
-/** Whether each indicator of a part stands in the registry with a name in words, so that no reader is shown an id, and no two have the same. */
+/** Whether each indicator of a part stands in the registry with a name in words in every language, so that no reader is shown an id, and no two have the same. */
 export function indicatorsNamed({ indicators, indicatorRegistry }: PartContent): readonly Fault[] {
   const named = indicatorRegistry.map(({ id, names }) => ({ id, name: names.en.phrase, short: names.en.short }));
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const ids = [...new Set(indicators.map(({ indicator }) => indicator))];
   const alike = [...Map.groupBy(named, ({ name }) => name), ...Map.groupBy(named, ({ short }) => short)];
+  const lacking = indicatorRegistry.filter(({ names: { zh, ru } }) => zh === null || ru === null);
   return [
     ...ids.flatMap((id) => {
       const name = names.get(id);
@@ -16,6 +17,7 @@ export function indicatorsNamed({ indicators, indicatorRegistry }: PartContent):
     ...alike
       .filter(([, same]) => same.length > 1)
       .map(([name, same]) => fault(name, `'${name}' names ${same.map(({ id }) => id).join(' and ')}; expected one name for each`)),
+    ...lacking.map(({ id }) => fault(id, `${id} has no name in Chinese or in Russian; expected one in each`)),
   ];
 }
 

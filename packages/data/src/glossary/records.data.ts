@@ -101,11 +101,15 @@ export const records: readonly GlossaryTerm[] = [
   {
     id: 'transit',
     theme: 'records',
-    names: { en: 'Transit and re-export', zh: '过境与再出口', ru: 'Транзит и реэкспорт' },
-    forms: { en: ['transit', 're-export', 're-exports'], zh: ['过境', '再出口'], ru: ['транзит', 'транзита', 'реэкспорт', 'реэкспорта'] },
+    names: { en: 'Transit and re-export', zh: '过境与转口', ru: 'Транзит и реэкспорт' },
+    forms: {
+      en: ['transit', 're-export', 're-exports'],
+      zh: ['过境', '转口', '再出口'],
+      ru: ['транзит', 'транзита', 'реэкспорт', 'реэкспорта'],
+    },
     meaning: {
       en: 'Goods in transit cross a country without counting as its trade. Re-exports are foreign goods that entered it and leave much as they came. Countries often count these differently.',
-      zh: '过境货物穿越一国而不计入其贸易。再出口是进入一国后基本未经加工又运出的外国货物。各国的统计口径往往不同。',
+      zh: '过境货物穿越一国而不计入其贸易。转口（再出口）货物是进入一国后基本未经加工又运出的外国货物。各国的统计口径往往不同。',
       ru: 'Транзитные товары пересекают страну и не входят в её торговлю. Реэкспорт — иностранные товары, которые ввезли и вывезли почти без изменений. Страны часто учитывают их по-разному.',
     },
     definedBy: imts2010('chapters I and II, scope and trade system'),

@@ -37,4 +37,13 @@ describe('indicatorsNamed(part)', () => {
       ]);
     }
   });
+
+  test('finds a name that one of the languages lacks', () => {
+    const indicatorRegistry = context.indicatorRegistry.map((named) =>
+      named.id === 'geopolitical-risk' ? { ...named, names: { ...named.names, ru: null } } : named,
+    );
+    expect(indicatorsNamed({ ...context, indicatorRegistry })).toMatchObject([
+      { subject: 'geopolitical-risk', sentence: expect.stringContaining('in Chinese or in Russian') },
+    ]);
+  });
 });

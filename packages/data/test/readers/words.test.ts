@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { provideReaderTexts, readerTexts } from '../../src/readers/words/index.ts';
-import { readerTexts as ru } from '../../src/ru/index.ts';
-import { readerTexts as zh } from '../../src/zh/index.ts';
+import { provideReaderTexts, type ReaderTexts, readerTexts } from '../../src/readers/words/index.ts';
+import { readerTexts as ru } from '../../src/words/ru/index.ts';
+import { readerTexts as zh } from '../../src/words/zh/index.ts';
 import { read } from './support/read.ts';
 
 const folder = new URL('../../src/readers/', import.meta.url);
@@ -19,8 +19,9 @@ describe('words of the readers', () => {
   test('what is expected, found and to be done stands in one catalogue, of which nothing is unused', () => {
     expect(sources.filter(([, source]) => /\b(?:expected|found|fix): ['`]/.test(source)).map(([path]) => path)).toEqual([]);
     const all = sources.map(([, source]) => source).join('\n');
-    const isUsed = (key: string): boolean =>
-      all.includes(`['${key}']`) || all.includes(`.${key}(`) || /^(?:system|pattern)\.|\.(?:unreadable|customs)\./.test(key);
+    const byKind =
+      /^(?:system|pattern)\.|\.(?:unreadable|customs)\.|^finding\.(?:constant-share|copied-mirror|constant-factor|sudden-change)/;
+    const isUsed = (key: string): boolean => all.includes(`'${key}'`) || all.includes(`readerTexts.${key}(`) || byKind.test(key);
     expect(Object.keys(readerTexts).filter((key) => !isUsed(key))).toEqual([]);
   });
 
@@ -58,4 +59,14 @@ describe('words of the readers', () => {
       expect(codes.summary.diagnostics.map(({ expected }) => expected)).toEqual([texts['expected.number']]);
     },
   );
+
+  test('take another language as it comes, if it has every text', async () => {
+    const invented: ReaderTexts = { ...en, 'expected.number': 'nombro', 'fix.code-in-file': 'korektu la kodon en la dosiero' };
+    provideReaderTexts(invented);
+    const { summary } = await read('country_code,country_name\nx,Atlantis\n', { file: 'country_codes_V202601.csv' });
+    expect(summary.diagnostics).toMatchObject([{ expected: 'nombro', fix: 'korektu la kodon en la dosiero' }]);
+    // @ts-expect-error a language that lacks a text does not compile
+    const lacking: ReaderTexts = { span: en.span };
+    expect(lacking).toHaveProperty('span');
+  });
 });

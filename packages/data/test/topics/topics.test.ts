@@ -88,6 +88,13 @@ describe('topics', () => {
 });
 
 describe('pages of economies', () => {
+  it('are found by what their economy is called in the state languages of the region, each name once', () => {
+    const namesOf = (economy: string) => economyProfiles.find((profile) => profile.economy === economy)?.otherNames ?? [];
+    expect(namesOf('KGZ')).toEqual(expect.arrayContaining(['Кыргызстан', 'Қырғызстан', 'Qirgʻiziston', 'Қирғизистон', 'Gyrgyzystan']));
+    expect(namesOf('CHN')).toContain('Hytaý');
+    for (const { otherNames } of economyProfiles) expect(new Set(otherNames).size).toBe(otherNames.length);
+  });
+
   it('are there for whom the study asks about: its reporter and each of its partners', () => {
     const question = usualStudy(dataset)?.question;
     expect(economyProfiles.map(({ economy }) => economy).toSorted()).toEqual(

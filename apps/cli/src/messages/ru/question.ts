@@ -46,7 +46,7 @@ export const ruQuestion = {
   'question.years-last': ({ count }) => (count === 1 ? 'последний' : `последние ${count}`),
   'question.no-years': ({ years }) => `данные есть за ${years}`,
   'question.years-moved': ({ before, after }) => `Таких данных за ${before} у нас нет, поэтому показано: ${after}.`,
-  'question.level': ({ level }) => `по уровню: ${level}`,
+  'question.level': ({ level }) => `разбивка: ${level}`,
   'question.level-help': ({ count }) => `крупнейшие (${count}) и остальные`,
   'question.good': ({ kind, years }) => `${kind} · ${years}`,
   'question.indicator': ({ topic, unit, years }) => `${topic} · ${unit} · ${years}`,

@@ -22,7 +22,7 @@ const { generateMetadata, Page } = sitePage({
         <ExploreApp
           language={language}
           initial={{ spec: usualSpec, choices: choicesOfView(await siteHoldings(), usualSpec, language) }}
-          options={exploreOptions(optionsOfData(await siteDataset(), language), language, messages)}
+          options={exploreOptions(optionsOfData(await siteDataset(language), language), language, messages)}
           texts={exploreTexts(messages)}
         >
           <ExploreResult view={view} language={language} messages={messages} locations={locations} Drawings={StillDrawing} />

@@ -21,15 +21,19 @@ export async function siteClaim(id: string, language: Language): Promise<Checked
 }
 
 /** A claim that is none any more, by its id in any case; null for any other id. */
-export async function retiredClaim(id: string): Promise<RetiredClaim | null> {
-  const { retiredClaims } = await siteStudy();
+export async function retiredClaim(id: string, language: Language): Promise<RetiredClaim | null> {
+  const { retiredClaims } = await siteStudy(language);
   return retiredClaims.find((retired) => retired.id.toLowerCase() === id.toLowerCase()) ?? null;
 }
 
 /** The claims of the study, checked, with the locations of the receipts of their numbers. */
 async function check(language: Language) {
-  const claims = checkClaims(await siteDataset(), language);
-  const { sections: listed } = await siteStudy();
+  const { sections: listed, claims: said, verdicts } = await siteStudy(language);
+  const claims = checkClaims(await siteDataset(), language).map((checked) => ({
+    ...checked,
+    claim: said.find(({ id }) => id === checked.claim.id) ?? checked.claim,
+    recorded: verdicts.find(({ claim }) => claim === checked.claim.id) ?? checked.recorded,
+  }));
   const sections = [...Map.groupBy(claims, ({ claim }) => claim.section)].map(([section, of]) => ({
     section,
     words: sectionInWords(section, listed, language),

@@ -44,7 +44,7 @@ export async function economyFiles(language: Language): Promise<readonly { reado
 }
 
 async function compute(profile: EconomyProfile, language: Language) {
-  const dataset = await siteDataset();
+  const dataset = await siteDataset(language);
   const { economy } = profile;
   const dyad = isPartner(economy) ? await siteDyad(economy, language) : null;
   const pair = dyad?.pairs.some(({ mirror }) => mirror.points.some(({ status }) => status !== 'missing')) === true ? dyad : null;

@@ -17,16 +17,16 @@ export function ViewTable({ view, language, messages, locations, id, open = true
   const absent = points.filter((point) => isMissing(point.value)).length;
   const reasons =
     table.columns.length > mostColumnsWithReasons || absent > mostReasonsInWords ? view.missing.map(({ reason }) => reason) : [];
-  const absences = view.missing.flatMap(({ reason, text }) => (reasons.includes(reason) ? `– ${letterOf(reason, reasons)}: ${text}.` : []));
+  const absences = view.missing.flatMap(({ reason, text }) =>
+    reasons.includes(reason) ? `– ${letterOf(reason, reasons)}${messages['joint.colon']}${text}${messages['joint.stop'].trimEnd()}` : [],
+  );
   return (
     <details className="table-box" id={id} open={open}>
       <summary>{messages['table.heading']}</summary>
       <p className="table-key">{[messages['table.receipts'], ...marks, ...absences].join(' ')}</p>
       <section className="table-scroll" aria-label={messages['table.region']({ title: view.title })}>
         <table className="numbers" data-columns={table.columns.length}>
-          <caption className="visually-hidden">
-            {view.title}. {view.subtitle}.
-          </caption>
+          <caption className="visually-hidden">{[view.title, view.subtitle, ''].join(messages['joint.stop']).trimEnd()}</caption>
           <ViewTableHead view={view} columns={table.columns} isTurned={isTurned} language={language} messages={messages} />
           <tbody>
             {table.rows.map((row) => (

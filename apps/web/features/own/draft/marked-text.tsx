@@ -13,7 +13,7 @@ export function MarkedText({ text, part, messages }: { text: string; part: Draft
           {text.slice(ends[index], start)}
           <a className={`figure-mark figure-${outcome}`} href={`#figure-${part.first + index + 1}`}>
             <VerdictMark verdict={verdictOfFigure[outcome]}>
-              <span className="visually-hidden">{messages[`draft.outcome.${outcome}`]}: </span>
+              <span className="visually-hidden">{messages[`draft.outcome.${outcome}`] + messages['joint.colon']}</span>
               {printed}
             </VerdictMark>
           </a>

@@ -16,7 +16,7 @@ export const siteTwoRecords = once(computeTwoRecords);
  * `pairs`: the pairs of each flow up to the newest year; their gaps are those of the last year that both sides counted.
  */
 async function computeTwoRecords(language: Language) {
-  const dataset = await siteDataset();
+  const dataset = await siteDataset(language);
   const pairs = twoRecordsFlows.map((flow) =>
     dyadEconomies.flatMap((economy) =>
       recordPairsOf(computeView(dataset, { ...dyadSpec(economy, flow), events: false }, language), language),

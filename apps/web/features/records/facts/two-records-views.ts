@@ -65,5 +65,5 @@ export const twoRecordsFlows = ['export', 'import'] as const;
 export const twoRecordsView = once(async (name: string, language: Language): Promise<TradeView> => {
   const spec = ownValue(twoRecordsSpecs, name);
   if (spec === undefined) throw new RangeError(`no view ${name}: the two records have ${twoRecordsViewNames.join(', ')}`);
-  return computeView(await siteDataset(), spec, language);
+  return computeView(await siteDataset(language), spec, language);
 });

@@ -26,7 +26,7 @@ export type OfficialStatement = Awaited<ReturnType<typeof officialStatements>>[n
 export async function siteWhy(language: Language) {
   const pairs = (await sitePairs(language)).filter(({ pair }) => pair.flow === 'export');
   const example = widestOf(pairs, language);
-  const statements = Map.groupBy(await officialStatements(), ({ event }) => event.economies.includes(example.pair.economy));
+  const statements = Map.groupBy(await officialStatements(language), ({ event }) => event.economies.includes(example.pair.economy));
   return { example, pairs, statements: { own: statements.get(true) ?? [], others: statements.get(false) ?? [] } };
 }
 
@@ -51,8 +51,8 @@ function gapOf({ ownValue, partnerValue }: CountedTwice): number {
   return Math.abs(ownValue - partnerValue);
 }
 
-async function officialStatements() {
-  const { events, sources } = await siteDataset();
+async function officialStatements(language: Language) {
+  const { events, sources } = await siteDataset(language);
   const kinds = new Set(economyProfiles.map(({ reasons }) => reasons));
   return events
     .filter(({ kind }) => kinds.has(kind))

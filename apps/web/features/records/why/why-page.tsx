@@ -42,7 +42,7 @@ export async function WhyPage({ language }: { language: Language }) {
       </header>
       <section aria-labelledby="counts">
         <p id="counts" className="chart-title">
-          {[messages['records.flow-export']({ economy }), discrepancy.period].join(messages['joint.list'])}
+          {[messages['records.flow-export']({ economy }), discrepancy.period].join(messages['joint.clause'])}
         </p>
         <p className="chart-subtitle">{messages['unit.usd']}</p>
         <CountedBars example={example} {...written} />

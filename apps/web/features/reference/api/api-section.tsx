@@ -32,7 +32,9 @@ export function ApiSection({ messages }: { messages: Messages }) {
           </Fact>
         ))}
       </dl>
-      <p className="section-about">{messages['api.stays']({ version })}</p>
+      <p className="section-about">
+        {messages['api.stays']({ version })} {messages['api.language']}
+      </p>
     </Band>
   );
 }

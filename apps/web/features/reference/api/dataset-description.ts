@@ -20,7 +20,7 @@ export async function datasetDescription(language: Language): Promise<object> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: `${messages['site.name']}: ${messages['site.tagline']}`,
+    name: messages['site.name'] + messages['joint.colon'] + messages['site.tagline'],
     description: messages['api.dataset'],
     url: `${siteOrigin}${routes.data(language)}`,
     version: dataset.version,

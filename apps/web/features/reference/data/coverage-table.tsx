@@ -7,7 +7,7 @@ import { Band, TermText, type WrittenProps } from '../../text/index.ts';
 
 /** For each economy the years that the reporter's record covers, and those that its own does. */
 export async function CoverageTable({ language, messages }: WrittenProps) {
-  const dataset = await siteDataset();
+  const dataset = await siteDataset(language);
   const economies = siteQuestion.partners;
   const words = (coverage: Coverage | null): string =>
     coverage === null

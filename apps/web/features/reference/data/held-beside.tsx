@@ -17,7 +17,7 @@ export async function HeldBeside({ language, messages }: WrittenProps) {
         <dl className="facts">
           {[...kinds].map(([kind, own]) => (
             <Fact key={kind} term={kind.replaceAll('-', ' ')}>
-              {own.map(({ names: ofPlace }) => ofPlace[language] ?? ofPlace.en).join(', ')}
+              {own.map(({ names: ofPlace }) => ofPlace[language] ?? ofPlace.en).join(messages['joint.list'])}
             </Fact>
           ))}
         </dl>

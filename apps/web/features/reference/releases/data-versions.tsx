@@ -85,7 +85,9 @@ function Revisions({ group, messages }: { group: RevisionGroup; messages: Messag
       id={anchorOfRevisions(group)}
       summary={
         <>
-          {messages[`revision.${kind}`]({ count: rows.length })}: {reason}
+          {messages[`revision.${kind}`]({ count: rows.length })}
+          {messages['joint.colon']}
+          {reason}
         </>
       }
     >

@@ -48,7 +48,7 @@ interface FiguresProps extends WrittenProps {
 function FiguresOfRelease({ one: { release, figures }, sources, language, messages }: FiguresProps) {
   const titleOf = (id: string): string => {
     const source = sources.find((known) => known.id === id);
-    return source === undefined ? id : `${source.publisher}: ${source.title}`;
+    return source === undefined ? id : source.publisher + messages['joint.colon'] + source.title;
   };
   return (
     <Folded

@@ -16,7 +16,7 @@ export const siteFeed = once(async (language: Language): Promise<Feed> => {
   const messages = messagesOf(language);
   const entries = [...(await monthEntries(language)), ...(await versionEntries(language))];
   return {
-    title: `${messages['site.name']}: ${messages['site.tagline']}`,
+    title: messages['site.name'] + messages['joint.colon'] + messages['site.tagline'],
     about: messages['feed.about'],
     home: `${siteOrigin}${routes.overview(language)}`,
     author: messages['site.name'],
@@ -60,10 +60,15 @@ async function versionEntries(language: Language): Promise<readonly FeedEntry[]>
     const { rows, releases } = await heldIn(one);
     const holds = messages['releases.holds']({ rows: count(rows), releases: count(releases) });
     return [
-      entry('version', `version-${version}`, messages['feed.version']({ version }), `${holds} ${contentHash.slice(0, 12)}.`),
+      entry(
+        'version',
+        `version-${version}`,
+        messages['feed.version']({ version }),
+        `${holds} ${contentHash.slice(0, 12)}${messages['joint.stop'].trimEnd()}`,
+      ),
       ...revisionGroups(version).map((group) => {
         const changed = messages[`revision.${group.kind}`]({ count: group.rows.length });
-        return entry('correction', anchorOfRevisions(group), `${changed}: ${group.reason}`, group.reference);
+        return entry('correction', anchorOfRevisions(group), changed + messages['joint.colon'] + group.reason, group.reference);
       }),
     ];
   });

@@ -22,7 +22,7 @@ export function pointIn({ points }: Pick<TradeSeries, 'points'>, { number }: Mon
 }
 
 async function compute(month: Month, language: Language) {
-  const [dataset, all, references] = await Promise.all([siteDataset(), siteMonths(language), siteReferences()]);
+  const [dataset, all, references] = await Promise.all([siteDataset(language), siteMonths(language), siteReferences()]);
   const { number } = month;
   const specs = Object.entries(specsOfHeadlines(all.held, number));
   const headlines = Object.fromEntries(specs.map(([name, spec]) => [name, computeView(dataset, spec, language)]));
@@ -43,7 +43,7 @@ function partsOf({ number }: Month): Pick<TradeView['spec'], 'from' | 'to' | 'fi
 
 /** The flows with single partners that the data flag in a month, or in the year up to it. */
 async function flaggedIn(month: Month, { held, columns }: SiteMonths, language: Language) {
-  const dataset = await siteDataset();
+  const dataset = await siteDataset(language);
   const isFlagged = (view: TradeView, series: TradeSeries): boolean => {
     const same = view.series.find((one) => one.measure === series.measure && one.partner === series.partner);
     return same !== undefined && (pointIn(same, month)?.flags.length ?? 0) > 0;

@@ -36,7 +36,7 @@ export async function requireMonth(id: string, language: Language): Promise<Mont
 }
 
 async function compute(language: Language) {
-  const dataset = await siteDataset();
+  const dataset = await siteDataset(language);
   const held = monthsHeld(holdingsOf(dataset));
   const entries = monthColumns.map((column) => [column, computeView(dataset, specOfColumn(held, column), language)] as const);
   const columns = Object.fromEntries(entries) as Record<MonthColumn, TradeView>;

@@ -124,7 +124,9 @@ function StatedTable({ found, language, messages }: PartProps) {
         <tr>
           <th scope="row">{messages['scenarios.base']}</th>
           <td className="amount" colSpan={heads.length}>
-            {formatPeriod(answer.base.subject.period ?? '', language)}: {number(answer.base)}
+            {formatPeriod(answer.base.subject.period ?? '', language)}
+            {messages['joint.colon']}
+            {number(answer.base)}
           </td>
         </tr>
         {answer.kind === 'cost' ? (

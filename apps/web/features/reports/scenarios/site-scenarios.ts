@@ -28,7 +28,7 @@ export function scenarioTitle(id: string, language: Language): string {
 }
 
 async function answerTo(scenario: Scenario, language: Language) {
-  const dataset = await siteDataset();
+  const dataset = await siteDataset(language);
   const answer = answerScenario(dataset, scenario, language);
   const beside = scenario.beside.map((figure) => statedFigure(dataset, figure));
   const shown = [...receiptsOf(answer), ...beside];

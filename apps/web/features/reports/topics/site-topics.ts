@@ -31,7 +31,7 @@ export function requireTopic(id: string): Topic {
 }
 
 async function answer(topic: Topic, language: Language) {
-  const dataset = await siteDataset();
+  const dataset = await siteDataset(language);
   const answers = answersOf(dataset, topic.views, language);
   const [first, ...others] = answers;
   if (first === undefined) throw new RangeError(`topic ${topic.id} has no view`);

@@ -6,12 +6,12 @@ export function Pager({ label, before, after, messages }: PagerProps) {
   return (
     <nav className="pager" aria-label={label}>
       {before === null ? null : (
-        <a rel="prev" href={before.href} aria-label={`${messages['view.previous']}: ${before.text}`}>
+        <a rel="prev" href={before.href} aria-label={messages['view.previous'] + messages['joint.colon'] + before.text}>
           {before.text}
         </a>
       )}
       {after === null ? null : (
-        <a rel="next" href={after.href} aria-label={`${messages['view.next']}: ${after.text}`}>
+        <a rel="next" href={after.href} aria-label={messages['view.next'] + messages['joint.colon'] + after.text}>
           {after.text}
         </a>
       )}

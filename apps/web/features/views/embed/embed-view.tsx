@@ -16,9 +16,7 @@ export function EmbedView({ view, newer = null, locations, language, messages }:
   return (
     <article className="embed">
       <h1>{view.headline.text}</h1>
-      <p className="chart-subtitle">
-        {view.title}. {view.subtitle}
-      </p>
+      <p className="chart-subtitle">{[view.title, view.subtitle].join(messages['joint.stop'])}</p>
       {newer === null ? null : <p className="embed-newer">{newer}</p>}
       <figure className="chart-figure">
         {view.spec.chart === 'table' ? null : (

@@ -1,5 +1,6 @@
 import { computeView, decodeViewSpec, type Language, viewSpecParameters } from '@sogdia/core';
 import { siteScope } from '../../../lib/dataset.ts';
+import { inLanguage } from '../../../lib/dataset-words.ts';
 import { fetchDataset, partsOfView } from '../../../lib/fetch-dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { dayText } from '../../text/index.ts';
@@ -12,7 +13,7 @@ export type EmbeddedAnswer = Awaited<ReturnType<typeof answerEmbedded>>;
 export async function answerEmbedded(query: string, language: Language) {
   const asked = query.split('&').filter((pair) => viewSpecParameters.includes(pair.split('=')[0] ?? ''));
   const spec = decodeViewSpec(siteScope, decodeURIComponent(asked.join('&')));
-  const dataset = await fetchDataset(partsOfView(siteScope, spec));
+  const dataset = inLanguage(await fetchDataset(partsOfView(siteScope, spec)), language);
   const view = computeView(dataset, spec, language);
   const { vintage } = spec;
   if (vintage === 'first' || vintage === 'latest') return { view, newer: [] };

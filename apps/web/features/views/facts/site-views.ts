@@ -35,7 +35,7 @@ export const siteViewNames: readonly string[] = [...siteViews.keys()];
 
 /** A view of the site, or a figure in another lens, computed once for each process of the build. Throws `RangeError` for an unknown name. */
 export const siteView = once(
-  async (name: string, language: Language): Promise<View> => computeView(await siteDataset(), specOf(name), language),
+  async (name: string, language: Language): Promise<View> => computeView(await siteDataset(language), specOf(name), language),
 );
 
 function specOf(name: string): ViewSpec {

@@ -10,12 +10,9 @@ export interface SentenceWriter {
   /** How amounts of money are put in: `$89.4 billion`, or `$89.4bn`. */
   readonly form: AmountForm;
   readonly number: (receipt: Receipt, text: string) => string;
-  /** The message; of several the first that is no wider than a heading may be, or the shortest. */
+  /** The message; of several the first that is no longer than a heading may be, or the shortest. */
   readonly finish: (message: string | readonly string[]) => Sentence;
 }
-
-/** How many letters a text is as wide as: an ideograph, and a full-width sign, as two. */
-const widthOf = (text: string): number => text.replaceAll(/[\u2E80-\uFFEF]/g, '  ').length;
 
 const tokenPattern = /\uE000(\d+)\uE001/u;
 
@@ -37,8 +34,8 @@ export function sentenceWriter(form: AmountForm = 'long', mostLetters = Number.P
     },
     finish: (message) => {
       const ways = [message].flat().map(written);
-      const [shortest = written('')] = ways.toSorted((one, other) => widthOf(one.text) - widthOf(other.text));
-      return ways.find(({ text }) => widthOf(text) <= mostLetters) ?? shortest;
+      const shortest = ways.toSorted((one, other) => one.text.length - other.text.length)[0];
+      return ways.find(({ text }) => text.length <= mostLetters) ?? shortest ?? written('');
     },
   };
 }

@@ -122,7 +122,7 @@ export function asSubject(text: string, kind: NounKind): string {
 }
 
 /** Before these a preposition of one consonant takes a vowel: «во всём», «во Францию», «со странами», «со всем». */
-const heavy = { в: /^(?:[вф][бвгджзйклмнпрстфхцчшщ])/iu, с: /^(?:[сзшж][бвгджзйклмнпрстфхцчшщ]|вс)/iu } as const;
+const heavy = { в: /^[вф][бвгджзйклмнпрстфхцчшщь]/iu, с: /^(?:[сзшж][бвгджзйклмнпрстфхцчшщ]|вс)/iu } as const;
 
 /**
  * A name behind «в» or «на», as it asks: `in` with the prepositional, `into` with the accusative; and behind «из» or «с»: `from`.

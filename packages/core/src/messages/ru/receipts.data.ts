@@ -1,9 +1,11 @@
 import type { Texts } from '../catalogue.ts';
 import { metricNames } from './metrics.data.ts';
+import { roles } from './roles.data.ts';
 
 /** Russian: the messages of receipts and citations, of verdicts, maps and vintages, and the names of metrics: what views do without. */
 export const receipts: Texts['receipts'] = {
   ...metricNames,
+  ...roles,
   'operation.entered': 'число, как введено',
   'operation.level-with-change': 'уровень с учётом изменения',
   'flag.rounded': 'округлено в тексте, который приводит число',

@@ -318,20 +318,15 @@ export const views: Catalogue = {
   'label.level': ({ measure, name, goods, partner, money: unit }) => {
     const [, flow] = /^(ex|im)port(?!-import|-sim)/.exec(measure) ?? [];
     const isApart = /^(?:hhi|effective|open|partner|rca|gravity)/.test(measure);
-    const isOfWorld = partner === wholeWorld;
-    const trade =
-      goods === null ? name : flow === undefined || isApart ? `${name}${byGoods(goods)}` : `${name} ${inCase(goods, 'gen', 'goods')}`;
-    const withWhom =
-      partner === null || isOfWorld
-        ? ''
-        : isApart
-          ? `, ${partner}`
-          : flow === 'ex'
-            ? ` ${placed(partner, 'into')}`
-            : flow === 'im'
-              ? ` ${placed(partner, 'from')}`
-              : ` ${partnered(partner)}`;
-    return `${isOfWorld && !isApart ? `весь ${uncapitalised(trade)}`.replace(/^весь (?!экспорт|импорт)/, '') : trade}${withWhom}${isApart && unit !== 'usd' ? ',' : ''}${moneyOfLabel[unit]}`;
+    const isAll = flow !== undefined && partner === wholeWorld;
+    const trade = goods === null || flow === undefined || isApart ? `${name}${byGoods(goods)}` : `${name} ${inCase(goods, 'gen', 'goods')}`;
+    const behind = (whom: string): string => {
+      if (isApart) return whom === wholeWorld ? '' : `, ${whom}`;
+      if (flow === undefined) return ` ${partnered(whom)}`;
+      return ` ${placed(whom, flow === 'ex' ? 'into' : 'from')}`;
+    };
+    const withWhom = partner === null || isAll ? '' : behind(partner);
+    return `${isAll ? `весь ${uncapitalised(trade)}` : trade}${withWhom}${isApart && unit !== 'usd' ? ',' : ''}${moneyOfLabel[unit]}`;
   },
   'quantity.growth': ({ of }) => `рост ${ofQuantity(of)}`,
   'quantity.growth-on-year': ({ of }) => `рост ${ofQuantity(of)} в годовом выражении`,

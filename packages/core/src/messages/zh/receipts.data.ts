@@ -52,12 +52,12 @@ export const receipts: Texts['receipts'] = {
   'receipt.derived': ({ formula }) => `由我们推算：${formula}`,
   'receipt.quantity': ({ amount, printed, status }) => `${amount}（${printed}，${status}）`,
   'receipt.citation': (parts) =>
-    `${parts.publisher}，${parts.title}（${parts.release}）。${parts.subject}：${parts.figure}。${parts.retrieved}收入本数据集。${parts.url === null ? '' : ` ${parts.url}`}`,
+    `${parts.publisher}，${parts.title}（${parts.release}）。${parts.subject}：${parts.figure}。${parts.retrieved}收录。${parts.url === null ? '' : ` ${parts.url}`}`,
   'figure.printed': ({ value, unit }) => `${value} ${unit}`,
   'figure.derived': ({ value, formula }) => `${value}，按${formula}推算`,
   'citation.figure': ({ subject, figure }) => `${subject}：${figure}`,
   'citation.work': (parts) =>
-    `${parts.publisher}，${parts.title}（${parts.release}）。${parts.figures.join('；')}。${parts.retrieved}收入本数据集。${parts.url === null ? '' : ` ${parts.url}`}`,
+    `${parts.publisher}，${parts.title}（${parts.release}）。${parts.figures.join('；')}。${parts.retrieved}收录。${parts.url === null ? '' : ` ${parts.url}`}`,
   'citation.note': ({ figures, readAt }) => `${figures.join('；')}。${readAt === null ? '' : `来源：${readAt}`}`,
   'citation.computed': ({ subject, value, formula }) => `${subject}：${value}，按${formula}计算，依据：`,
   'citation.missing': ({ subject, value }) => `${subject}：${value}。`,
@@ -72,7 +72,7 @@ export const receipts: Texts['receipts'] = {
   'operation.of-gross-domestic-product': '与伙伴国内生产总值之比',
   'operation.gravity-standard-error': '标准误（按出口方和进口方聚类）',
   'operation.reconciled-reporter': '调和：报告方数据',
-  'operation.reconciled-partner': '调和：伙伴数据',
+  'operation.reconciled-partner': '调和：伙伴方数据',
   'operation.reconciled-fixed-factor': '调和：进口方数据按固定系数扣除运保费',
   'operation.pairs-with-both-records': '双方均有数据的流量',
   'operation.over-target': '水平与目标之比',

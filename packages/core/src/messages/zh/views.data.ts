@@ -69,8 +69,8 @@ export const views: Catalogue = {
   'amount.usd-per-kg': ({ sign, number }) => `每千克${sign}${plain(number)}美元`,
   'amount.percentage-points': ({ sign, number }) => `${sign}${number}个百分点`,
   'amount.percent': ({ sign, number }) => `${sign}${plain(number)}%`,
-  'amount.fold': ({ number }) => `至原来的${plain(number)}倍`,
   'amount.by': ({ size }) => size,
+  'amount.fold': ({ number }) => `至原来的${plain(number)}倍`,
   'amount.of': ({ number, of }) => `${number}${of}`,
   'amount.ordinal': ({ number }) => `第${number}位`,
 
@@ -180,10 +180,10 @@ export const views: Catalogue = {
   'subtitle.year-to-date': ({ unit, span }) => `${unit}，年初至各月累计，${inYears(span)}`,
   'subtitle.year': ({ unit, year }) => `${unit}，${inYears(year)}`,
   'subtitle.record.reporter': ({ recorder }) => `${recorder}统计记录`,
-  'subtitle.record.partner': () => '伙伴统计记录',
+  'subtitle.record.partner': () => '伙伴方统计记录',
   'subtitle.record.own': () => '各经济体自身统计记录',
   'subtitle.record.exporters': () => '各经济体自身及所有出口方统计记录',
-  'subtitle.record.both': ({ recorder }) => `${recorder}及伙伴统计记录`,
+  'subtitle.record.both': ({ recorder }) => `${recorder}及伙伴方统计记录`,
   'subtitle.record.reconciled': () => '按双方记录调和',
   'subtitle.of': ({ span, origins, asOf }) =>
     [span, ...(origins.length === 0 ? [] : [origins.join('，')]), ...(asOf === null ? [] : [`截至${asOf}已公布`])].join('；'),
@@ -195,7 +195,7 @@ export const views: Catalogue = {
   'subtitle.publishers': ({ span, publishers }) =>
     `${span}；${publishers.length > 3 ? `${publishers.length}家发布机构` : joinedList(publishers)}`,
   'series.in-record': ({ label, recorder }) => `${label}（${recorder}记录）`,
-  'series.measure-of': ({ measure, partner }) => `${measure}，${partner}`,
+  'series.measure-of': ({ measure, partner }) => `${measure}·${partner}`,
 
   // quantities, to be set into a sentence
   'economy.in-sentence': ({ name }) => (name === '世界' ? '全球' : name),
@@ -272,10 +272,9 @@ export const views: Catalogue = {
   'amount.deficit': ({ size }) => `逆差${size}`,
 
   // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
-  /** So many letters a heading is as wide as at most, an ideograph as two. */
-  'headline.most-letters': 80,
+  'headline.most-letters': 44,
   'headline.by.partner': ({ recorder }) => `按${recorder}记录`,
-  'headline.by.partners': () => '按伙伴记录',
+  'headline.by.partners': () => '按伙伴方记录',
   'headline.by.reconciled': () => '按双方记录调和',
   'headline.level': ({ of, amount, year, ...around }) =>
     headline(stands(of, amount, inYears(year)), around, [`${inYears(year)}为${amount}`]),
@@ -316,9 +315,11 @@ export const views: Catalogue = {
     if (side === null) return headline(amongSet(set, `${of}各方${ofGoods(goods)}贸易既无顺差也无逆差`), around);
     const name = side.kind === 'surplus' ? '顺差' : '逆差';
     const body = `${of}${side.name}${ofGoods(goods)}贸易${name}${superlative(set.count, '大')}`;
-    return headline([...amongSet(set, `${body}，为${side.size}${levelClause(side.level)}`), `${body}${levelClause(side.level)}`], around, [
-      `${inYears(year)}${name}在${set.count}个经济体中${superlative(set.count, '大')}${levelClause(side.level)}`,
-    ]);
+    return headline(
+      [...amongSet(set, `${body}，为${side.size}${levelClause(side.level)}`), ...amongSet(set, `${body}${levelClause(side.level)}`)],
+      around,
+      [`${inYears(year)}${name}在${set.count}个经济体中${superlative(set.count, '大')}${levelClause(side.level)}`],
+    );
   },
   'headline.most': ({ flow, reporter, goods = null, set, leader, amount, level, year, ...around }) => {
     const name = { export: '出口额', import: '进口额', 'total-trade': '进出口额' }[flow];
@@ -362,10 +363,9 @@ export const views: Catalogue = {
       `${inYears(year)}居${place}${levelClause(level)}`,
     ]),
   'headline.summary': ({ of, amount, from, to, all, ...around }) => {
+    const is = `${all === null ? '' : `${all}均`}${of.includes('的结构突变') ? `出现在${amount}年` : `为${amount}`}`;
     const span = `${from}—${to}年`;
-    const body =
-      all === null ? stands(of, amount, span) : `${stands(`${of}：${all}`, `均${amount}`, span).replace(/(为|出现在)均/, '均$1')}`;
-    return headline(body, around, [`${span}为${amount}`], all !== null);
+    return headline(`${span}${of}${all === null ? '' : '：'}${is}`, around, [`${span}${is}`], all !== null);
   },
   'headline.summaries': ({ of, from, to, high, highAmount, isYear, ...around }) => {
     const fact = isYear ? `${high}最晚，在${highAmount}年` : `${high}最高，为${highAmount}`;
@@ -377,7 +377,7 @@ export const views: Catalogue = {
     const body = `${inYears(year)}，按${reporter}记录，其${did}${partner}${ofGoods(goods)}${mine}额为${own}；按${partner}记录，其${other}${reporter}${theirs}额为${mirror}`;
     const short = `${inYears(year)}${reporter}${did}${partner}${ofGoods(goods)}${mine}额：${reporter}记录${own}，${partner}记录${mirror}`;
     const widest =
-      pairs === null || pairs < 2 ? [] : [`${body}，差额在${numberWord(pairs)}组中最大`, `${short}，差额在${numberWord(pairs)}组中最大`];
+      pairs === null || pairs < 2 ? [] : [`${body}，差距在${numberWord(pairs)}组中最大`, `${short}，差距在${numberWord(pairs)}组中最大`];
     return headline([...widest, body, short], { by: null });
   },
   'headline.records.reporter-alone': ({ reporter, partners, reason, goods }) => {
@@ -450,7 +450,7 @@ export const views: Catalogue = {
   'summary.listed': ({ of, when, items, more }) =>
     `${inYears(when)}${of}：${joinedList(items.map(({ name, amount }) => `${name}${amount}`))}${more > 0 ? `，其余${numberWord(more)}个见下` : ''}。`,
   'summary.absent': ({ reason, items }) =>
-    `没有数据（${reason}）：${items.map(({ economies, years }) => `${economies}，${inYears(years)}`).join('；')}。`,
+    `没有数据（${reason}）：${items.map(({ economies, years }) => `${economies.replaceAll(', ', '、')}，${inYears(years)}`).join('；')}。`,
   // one point, as a cursor shows it and a screen reader speaks it
   'describe.levels-reached': ({ economy, levels }) =>
     `${economy}${joinedList(levels.map(({ level, year, called }) => `${inYears(year)}达到${level}${called === null ? '' : `（“${called}”）`}`))}。`,
@@ -529,7 +529,7 @@ export const views: Catalogue = {
   'missing.no-indicator': '该指标在此期间没有数值',
   'missing.after-vintage-date': '在所询日期之后公布',
   'missing.zero-denominator': '除数为零',
-  'missing.out-of-domain': '该指标对这些数值没有定义',
+  'missing.out-of-domain': '该度量对这些数值没有定义',
   'missing.index-year-missing': '基年没有数值',
   'missing.too-few-observations': '数字过少',
   'missing.degenerate': '没有唯一解',
@@ -570,16 +570,16 @@ export const views: Catalogue = {
   'operation.turnover': '进出口总额（公布值）',
   'operation.mirror-difference': '双方数据之差',
   'operation.mirror-valuation': '按给定系数计的运保费',
-  'operation.mirror-rest': '运保费未能解释的差额',
+  'operation.mirror-rest': '运保费未能解释的差距',
   'operation.record-ratio': '双方数据之比',
   // methods of reconciliation
   'method.reporter': '报告方数据',
-  'method.partner': '伙伴数据',
+  'method.partner': '伙伴方数据',
   'method.mean': '双方数据的均值',
   'method.fixed-factor': '进口方数据按固定系数扣除运保费',
   'method.reliability-weighted': '双方数据按可靠性加权',
   'note.rest-of-discrepancy': ({ factor }) =>
-    `运保费按CIF/FOB系数${factor}估计。过境、转口、运输时间和国别统计规则不同或可解释其余差额，但没有来源对其作出度量。`,
+    `运保费按CIF/FOB系数${factor}估计。过境、转口、运输时间和国别统计规则不同或可解释其余差距，但没有来源对其作出度量。`,
   'note.reconciled': ({ method, factor }) =>
     `我们的估计值，调和方法：${method}。金额不含运保费，CIF/FOB系数为${factor}。若有多种方法，色带表示各方法的范围。`,
   'operation.revision': '比前一数字的变化',

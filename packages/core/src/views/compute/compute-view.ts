@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { askedStudies, type Dataset } from '../../model/dataset/index.ts';
 import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
-import type { IndicatorView, Receipt, TradeView, View } from '../../model/view/index.ts';
-import { gathered, referencesOf, sourcesOf } from '../../queries/index.ts';
+import type { IndicatorView, TradeView, View } from '../../model/view/index.ts';
+import { referencesOf, sourcesOf } from '../../queries/index.ts';
 import { encodeViewSpec, studyViewOf, validSpec } from '../spec/index.ts';
 import { answerOfTrade } from './answer-of-trade.ts';
 import { answerOfIndicators } from './indicators/index.ts';
@@ -27,6 +27,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
     : answerOfIndicators(dataset, asked, named, language);
   const { series, discrepancies, bands, coverage, agreement } = answer;
   const receipts = series.flatMap(({ points }) => points.map(({ receipt }) => receipt));
+  const known = new Set([...dataset.indicatorRoles.map(({ indicator }) => indicator), ...(isTradeSpec(asked) ? [] : asked.indicators)]);
   const sources = requireSources(dataset, sourcesOf(dataset, receipts), asked);
   const view: View = {
     economies: dataset.economies,
@@ -51,15 +52,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
     ]),
     dataVersion: dataset.version,
     contentHash: dataset.contentHash,
-    ...(language !== 'en' && { indicatorRegistry: namedUnder(dataset, receipts) }),
+    ...(language !== 'en' && { indicatorRegistry: dataset.indicatorRegistry.filter(({ id }) => known.has(id)) }),
   };
   return withMap(dataset, view, language);
-}
-
-const namesUnder = gathered<string>({ of: ({ subject: { name } }) => (name === undefined ? [] : [name]) });
-
-/** The names of what some receipts rest on, in every language. */
-function namedUnder({ indicatorRegistry }: Dataset, receipts: readonly Receipt[]): NonNullable<View['indicatorRegistry']> {
-  const known = new Set(receipts.flatMap(namesUnder));
-  return indicatorRegistry.flatMap(({ names }) => (known.has(names.en.phrase) ? [{ names }] : []));
 }

@@ -7,30 +7,6 @@ import type { FlowTotal } from './flows-of.ts';
 const kinds = ['constant-share', 'copied-mirror', 'constant-factor', 'sudden-change'] as const;
 type Kind = (typeof kinds)[number];
 
-/** What is said of each kind. */
-const textsOf = () => ({
-  'constant-share': {
-    of: readerTexts['finding.constant-share'],
-    expected: readerTexts['finding.constant-share.expected'],
-    fix: readerTexts['finding.constant-share.fix'],
-  },
-  'copied-mirror': {
-    of: readerTexts['finding.copied-mirror'],
-    expected: readerTexts['finding.copied-mirror.expected'],
-    fix: readerTexts['finding.copied-mirror.fix'],
-  },
-  'constant-factor': {
-    of: readerTexts['finding.constant-factor'],
-    expected: readerTexts['finding.constant-factor.expected'],
-    fix: readerTexts['finding.constant-factor.fix'],
-  },
-  'sudden-change': {
-    of: readerTexts['finding.sudden-change'],
-    expected: readerTexts['finding.sudden-change.expected'],
-    fix: readerTexts['finding.sudden-change.fix'],
-  },
-});
-
 /**
  * What the detectors of core find in the totals of flows, told once for each reporter, flow and file: estimates by constant shares, figures that
  * repeat the partners', another table times one factor, and changes by ten times from a year to the next. Nothing where no `markFindings` is given.
@@ -64,14 +40,13 @@ function told(kind: Kind, group: readonly Found[]) {
   const { file, reporter, flow } = first.flow;
   const periods = [...new Set(group.map((one) => one.flow.period))].toSorted();
   const partners = [...new Set(group.map((one) => one.flow.partner))];
-  const texts = textsOf()[kind];
   return finding(kind, {
     file,
     value: String(group.length),
     count: group.length,
-    expected: texts.expected,
-    found: texts.of({ reporter, flow, periods: spanOf(periods), partners: namesOf(partners), count: group.length }),
-    fix: texts.fix,
+    expected: readerTexts[`finding.${kind}.expected`],
+    found: readerTexts[`finding.${kind}`]({ reporter, flow, periods: spanOf(periods), partners: namesOf(partners), count: group.length }),
+    fix: readerTexts[`finding.${kind}.fix`],
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Period } from '@sogdia/core/model';
 import type { RowFlow, RowProduct, RowQuantity, TradeRow } from '../contract/index.ts';
 import { evenLength, type FoundEconomy, padCode, productOf, type RuleCounts, readPeriod } from '../normalise/index.ts';
-import { readerTexts } from '../words/index.ts';
+import { type PlainText, readerTexts } from '../words/index.ts';
 import type { Fields } from './fields.ts';
 import type { Part, Valued } from './flow-form.ts';
 import { amountOf, type EconomySystem, quantityOf, rejected, unknownEconomy, unknownFlow } from './outcomes.ts';
@@ -12,25 +12,21 @@ export function flowIn<Name extends string>(
   name: Name,
   flowOf: (text: string) => RowFlow | null | undefined,
   names: readonly string[],
-  fix?: () => string,
+  fix: PlainText = 'fix.flow',
 ): Part<Name, RowFlow> {
-  return (fields) => flowOf(fields.text(name)) ?? unknownFlow(fields.column(name), fields.text(name), names, fix?.());
+  return (fields) => flowOf(fields.text(name)) ?? unknownFlow(fields.column(name), fields.text(name), names, readerTexts[fix]);
 }
 
 /** The period that a part prints. */
-export function periodIn<Name extends string>(name: Name, expected: () => string, fix = periodFix): Part<Name, Period> {
-  return (fields) => readPeriod(fields.text(name)) ?? rejected('unknown-period', fields.column(name), fields.text(name), expected(), fix());
+export function periodIn<Name extends string>(name: Name, expected: PlainText, fix: PlainText = 'fix.period'): Part<Name, Period> {
+  return (fields) =>
+    readPeriod(fields.text(name)) ??
+    rejected('unknown-period', fields.column(name), fields.text(name), readerTexts[expected], readerTexts[fix]);
 }
-
-const periodFix = (): string => readerTexts['fix.period'];
 
 /** The year that a part prints. */
 export function yearIn<Name extends string>(name: Name): Part<Name, Period> {
-  return periodIn(
-    name,
-    () => readerTexts['expected.year'],
-    () => readerTexts['fix.year'],
-  );
+  return periodIn(name, 'expected.year', 'fix.year');
 }
 
 /** The economy whose number at UN Comtrade a part is. */

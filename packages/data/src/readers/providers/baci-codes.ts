@@ -1,6 +1,6 @@
 import type { ProviderId, RejectionCode } from '../contract/index.ts';
 import { type Provider, rejected, TableFields } from '../layout/index.ts';
-import { readerTexts } from '../words/index.ts';
+import { type PlainText, readerTexts } from '../words/index.ts';
 
 /** BACI's list of economies, as it was up to V2023 and as it is from V2024 on. */
 export const baciCountries: Provider = codeList({
@@ -14,7 +14,7 @@ export const baciCountries: Provider = codeList({
   },
   isCode: /^\d+$/,
   rejection: 'unknown-economy',
-  expected: () => readerTexts['expected.number'],
+  wanted: 'expected.number',
 });
 
 /** BACI's list of products of one revision. */
@@ -24,7 +24,7 @@ export const baciProducts: Provider = codeList({
   columns: { code: ['code'], name: ['description'], iso2: [], iso3: [] },
   isCode: /^(?:\d{1,6}|\d{4}[A-Z]{2})$/,
   rejection: 'unknown-product',
-  expected: () => readerTexts['expected.code-of-six'],
+  wanted: 'expected.code-of-six',
 });
 
 interface CodeList extends Pick<Provider, 'required'> {
@@ -32,11 +32,11 @@ interface CodeList extends Pick<Provider, 'required'> {
   readonly columns: Readonly<Record<'code' | 'name' | 'iso2' | 'iso3', readonly string[]>>;
   readonly isCode: RegExp;
   readonly rejection: RejectionCode;
-  readonly expected: () => string;
+  readonly wanted: PlainText;
 }
 
 /** A list of codes. In a column of codes `NA` is Namibia; only `N/A` and an empty field are none. */
-function codeList({ id, required, columns, isCode, rejection, expected }: CodeList): Provider {
+function codeList({ id, required, columns, isCode, rejection, wanted }: CodeList): Provider {
   return {
     id,
     required,
@@ -48,7 +48,8 @@ function codeList({ id, required, columns, isCode, rejection, expected }: CodeLi
         read: (record) => {
           const fields = table.of(record);
           const [code, name] = [fields.text('code'), fields.text('name')];
-          if (!isCode.test(code)) return rejected(rejection, fields.column('code'), code, expected(), readerTexts['fix.code-in-file']);
+          if (!isCode.test(code))
+            return rejected(rejection, fields.column('code'), code, readerTexts[wanted], readerTexts['fix.code-in-file']);
           const letters = (text: string): string | null => (text === '' || text === 'N/A' ? null : text);
           const [iso2, iso3] = [letters(fields.text('iso2')), letters(fields.text('iso3'))];
           return { kind: 'code', provider: id, file: layout.file, line: record.line, code, name, iso2, iso3 };

@@ -29,12 +29,7 @@ const table: FlowTable<ComtradeName> = {
   names: comtradeColumns,
   required: required.map((name) => [name]),
   refusal: noGoods,
-  flow: flowIn(
-    'flow',
-    (text) => ownValue(flows, text),
-    ['M', 'X', 'RX', 'RM'],
-    () => readerTexts['fix.choose-flow'],
-  ),
+  flow: flowIn('flow', (text) => ownValue(flows, text), ['M', 'X', 'RX', 'RM'], 'fix.choose-flow'),
   period: (fields) => {
     const period = readPeriod(fields.text(fields.text('frequency') === 'M' ? 'period' : 'year'));
     const expected = readerTexts['expected.year-or-month'];

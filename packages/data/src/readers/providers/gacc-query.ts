@@ -82,11 +82,7 @@ function formOf(layout: Layout): FlowForm<Name> {
   return {
     id: 'gacc-query',
     flow: () => flow,
-    period: periodIn(
-      'period',
-      () => readerTexts['expected.month-of-customs'],
-      () => readerTexts['fix.month'],
-    ),
+    period: periodIn('period', 'expected.month-of-customs', 'fix.month'),
     reporter: (fields, { economies }) => economies.byLetters('CHN') ?? unknownEconomy(fields.column('period'), 'CHN', 'iso-without-china'),
     partner: (fields, { economies }) => {
       const [code, name] = [fields.text('partner'), fields.text('partnerName')];

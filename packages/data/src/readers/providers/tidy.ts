@@ -89,7 +89,7 @@ function formOf(map: TidyMap, layout: Layout): FlowForm<TidyName> {
   return {
     id: 'tidy',
     flow: flowIn('flow', (text) => ownValue(flows, text.toLowerCase()), ['export', 'import']),
-    period: periodIn('period', () => readerTexts['expected.year-quarter-month']),
+    period: periodIn('period', 'expected.year-quarter-month'),
     reporter: byLetters('reporter'),
     partner: byLetters('partner'),
     product: (fields) => {

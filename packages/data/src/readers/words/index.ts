@@ -1,3 +1,3 @@
 export { answerName } from './answer-names.ts';
 export { expectKnown } from './expect-known.ts';
-export { provideReaderTexts, type ReaderTexts, readerTexts } from './reader-texts.ts';
+export { type PlainText, provideReaderTexts, type ReaderTexts, readerTexts } from './reader-texts.ts';

@@ -7,6 +7,9 @@ export type ReaderTexts = {
     : string;
 };
 
+/** The texts that are said as they are, by their keys. */
+export type PlainText = { [Key in keyof ReaderTexts]: ReaderTexts[Key] extends string ? Key : never }[keyof ReaderTexts];
+
 /** The words that readers use: English ones until a program gives others. */
 export let readerTexts: ReaderTexts = english;
 

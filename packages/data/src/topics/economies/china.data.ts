@@ -1,5 +1,7 @@
 import type { EconomyProfile } from '../form/topic.ts';
 import { heldGroups, reasonsOfRecords } from './held-groups.data.ts';
+import { withLocalNames } from './local-names.data.ts';
+import { parts } from './parts.data.ts';
 import { firstYear, newestYear, recentYears, yearsOfMonths } from './years.data.ts';
 
 /** The page of China: its trade with the five together and each beside. */
@@ -7,7 +9,7 @@ export const china: EconomyProfile = {
   id: 'china',
   economy: 'CHN',
   names: { en: 'China', zh: '中国', ru: 'Китай' },
-  otherNames: ['People’s Republic of China', 'PRC', '中华人民共和国', 'КНР', 'Китайская Народная Республика'],
+  otherNames: withLocalNames('CHN', ['People’s Republic of China', 'PRC', '中华人民共和国', 'КНР', 'Китайская Народная Республика']),
   question: {
     en: 'How much does China trade with Central Asia, and how much does each side depend on the other?',
     zh: '中国与中亚的贸易额有多大，双方各自依赖对方多少？',
@@ -20,7 +22,7 @@ export const china: EconomyProfile = {
     {
       id: 'months',
       query: `measure=export,import&partners=CA5&frequency=month&years=${yearsOfMonths}`,
-      part: { en: 'By month', zh: '按月', ru: 'По месяцам' },
+      part: parts.byMonth,
     },
     {
       id: 'records',
@@ -37,12 +39,12 @@ export const china: EconomyProfile = {
     {
       id: 'sold',
       query: 'measure=export&partners=CA5&by=product&level=section&years=2015&chart=treemap',
-      part: { en: 'Goods', zh: '商品', ru: 'Товары' },
+      part: parts.goods,
     },
     {
       id: 'debt',
       query: 'indicator=china-official-share-of-public-debt&years=2013-2024',
-      part: { en: 'Loans and investment', zh: '贷款与投资', ru: 'Кредиты и инвестиции' },
+      part: parts.money,
     },
   ],
   unknown: [

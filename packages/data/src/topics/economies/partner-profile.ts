@@ -1,5 +1,7 @@
 import type { EconomyProfile, TopicText, TopicView } from '../form/topic.ts';
 import { heldGroups, reasonsOfRecords } from './held-groups.data.ts';
+import { withLocalNames } from './local-names.data.ts';
+import { parts, questionAbout } from './parts.data.ts';
 import { firstYear, newestYear, recentYears, yearsOfMonths } from './years.data.ts';
 
 /** What sets the page of one partner apart from the others. */
@@ -24,12 +26,8 @@ export function partnerProfile({ economy, names, otherNames, goods, unknown, isR
     id: `china-${economy.toLowerCase()}`,
     economy,
     names,
-    otherNames,
-    question: {
-      en: `How much do China and ${names.en} trade, and do their figures agree?`,
-      zh: `中国与${names.zh}的贸易额有多大，双方数字是否一致？`,
-      ru: `Сколько торгуют Китай и ${names.ru} и сходятся ли их данные?`,
-    },
+    otherNames: withLocalNames(economy, otherNames),
+    question: questionAbout(names),
     sections: [],
     views: [
       first,
@@ -38,7 +36,7 @@ export function partnerProfile({ economy, names, otherNames, goods, unknown, isR
       {
         id: 'sold',
         query: `measure=export&partners=${economy}&by=product&level=section&years=2015&chart=treemap`,
-        part: { en: 'Goods', zh: '商品', ru: 'Товары' },
+        part: parts.goods,
       },
       ...goods,
       ...moneyAndLogistics(economy),
@@ -69,13 +67,13 @@ function tradeOverTime(economy: string): readonly [TopicView, ...TopicView[]] {
     {
       id: 'since-1992',
       query: `measure=export,import&partners=${economy}&years=${firstYear}-${newestYear}`,
-      part: { en: 'Since 1992', zh: '1992年以来', ru: 'С 1992 года' },
+      part: parts.sinceStart,
       isKey: true,
     },
     {
       id: 'months',
       query: `measure=export,import&partners=${economy}&frequency=month&years=${yearsOfMonths}`,
-      part: { en: 'By month', zh: '按月', ru: 'По месяцам' },
+      part: parts.byMonth,
     },
   ];
 }
@@ -85,14 +83,14 @@ function moneyAndLogistics(economy: string): readonly TopicView[] {
     {
       id: 'debt',
       query: `indicator=china-official-share-of-public-debt&economies=${economy}&years=2000-2024`,
-      part: { en: 'Loans and investment', zh: '贷款与投资', ru: 'Кредиты и инвестиции' },
+      part: parts.money,
       isKey: true,
     },
     { id: 'investment', query: `indicator=aei-investment-since-2005&economies=${economy}&years=2010-2023`, isKey: true },
     {
       id: 'logistics',
       query: `indicator=lpi-overall&economies=${economy}&years=2007-2023`,
-      part: { en: 'Logistics', zh: '物流', ru: 'Логистика' },
+      part: parts.logistics,
       isKey: true,
     },
   ];

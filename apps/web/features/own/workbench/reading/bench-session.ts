@@ -3,6 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import { markFindings } from '@sogdia/core/workspace';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import {
+  bringReaderTexts,
   datasetOfRows,
   datasetWithRows,
   joinedTables,
@@ -60,7 +61,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
 
   async function read({ ask, id, file: given, language, answerNames }: Extract<BenchRequest, { kind: 'read' }>): Promise<void> {
     stopped = false;
-    await bringTexts(language);
+    await Promise.all([bringTexts(language), bringReaderTexts(language)]);
     const table = await readGiven(given, {
       answerNames,
       onProgress: (bytes, rows, rejected) => post({ ask, kind: 'progress', bytes, rows, rejected }),

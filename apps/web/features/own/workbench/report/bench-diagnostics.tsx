@@ -54,7 +54,10 @@ function GroupInWords({ group, language, messages }: WrittenProps & { group: Gro
         </Folded>
       )}
       <p>
-        {messages['bench.fix']}: {fix}.
+        {messages['bench.fix']}
+        {messages['joint.colon']}
+        {fix}
+        {messages['joint.stop'].trimEnd()}
       </p>
     </>
   );
@@ -71,7 +74,14 @@ function Example({ diagnostic, messages }: { diagnostic: Diagnostic; messages: M
     <div className="bench-example">
       <p className="muted">{place}</p>
       <p>
-        {messages['bench.expected']}: {expected}. {messages['bench.found']}: {found}.
+        {messages['bench.expected']}
+        {messages['joint.colon']}
+        {expected}
+        {messages['joint.stop']}
+        {messages['bench.found']}
+        {messages['joint.colon']}
+        {found}
+        {messages['joint.stop'].trimEnd()}
       </p>
     </div>
   );

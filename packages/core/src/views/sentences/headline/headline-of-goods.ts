@@ -6,6 +6,7 @@ import {
   type ComparedLine,
   compareGoods,
   goodsInSentence,
+  inBrackets,
   isPrintedAlike,
   lineOf,
   listGoods,
@@ -50,7 +51,7 @@ export function headlineOfGoods(view: ToldOfTrade): Finding | null {
   const isFlow = quantity.kind === 'amount' && (leader.series.measure === 'export' || leader.series.measure === 'import');
   if (!isFlow) return { kind: 'goods', ...parts };
   const named = goodsInSentence(world, leader.series.product ?? '', language);
-  const goods = { named, short: named.replace(/(?: \(|（)[^()（）]*[)）]$/, '') };
+  const goods = { named, short: named.replace(inBrackets, '') };
   const all = { ...leader.series, product: null };
   const { text: whole } = nameQuantity(world, { ...spec, transform: 'level' }, all, language);
   return { kind: 'goods.led', ...parts, ...clausesAround(view, [all]), goods, whole, isPart: isLargerNotBrokenDown(series, leader) };

@@ -5,6 +5,7 @@ import type { ViewSeries } from '../../../model/view/index.ts';
 import {
   comparableLine,
   growthBetween,
+  inBrackets,
   isPrintedAlike,
   type Line,
   lineOf,
@@ -98,6 +99,6 @@ function headlineOfStand({ world, language, say }: Told, { line: { points, first
 /** What an indicator is, without what stands in brackets at the end of its name: the subtitle says it. */
 export function withoutUnit(text: string, { indicator }: ViewSeries, language: Language): string {
   const name = (indicator?.names[language] ?? indicator?.names.en)?.phrase ?? '';
-  const [unit = ''] = /(?: \(|（)[^()（）]*[)）],?$/u.exec(name) ?? [];
+  const [unit = ''] = inBrackets.exec(name) ?? [];
   return text.replace(unit, '');
 }

@@ -12,7 +12,7 @@ export {
   seasonOf,
 } from './compared-lines.ts';
 export { goodsInSentence, goodsOrNone, listGoods } from './goods-in-sentence.ts';
-export { labelOf } from './label-of.ts';
+export { inBrackets, labelOf } from './label-of.ts';
 export { listEconomies, setOfEconomies } from './list-economies.ts';
 export { nameBodies, nameOwner } from './name-owner.ts';
 export { indexBase, isInMoney, measureOf, type NamedQuantity, nameQuantity, nameWhole, transformedWhole } from './name-quantity.ts';

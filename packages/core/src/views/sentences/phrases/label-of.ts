@@ -7,6 +7,9 @@ import type { IndicatorSeries, ViewSeries } from '../../../model/view/index.ts';
 import { isInMoney, measureOf } from './name-quantity.ts';
 import { quantityOf } from './quantity-of.ts';
 
+/** What stands in brackets at the end of a name. */
+export const inBrackets = /(?: \(|（)[^()（）]*[)）],?$/;
+
 /** A series as a label: what it shows, of a growth what grew, without what is in brackets; of the one that it is of, and of all: `Exports to Kazakhstan in yuan, index`. */
 export function labelOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): Readonly<Record<'one' | 'all', string>> {
   const text = catalogueOf(language);
@@ -16,7 +19,7 @@ export function labelOf(world: World, spec: ViewSpec, series: ViewSeries, langua
   const name = nameInSentence(world, series.economy, language);
   if (!isTradeSpec(spec)) {
     const { names } = (series as IndicatorSeries).indicator;
-    const all = done((names[language] ?? names.en).short.replace(/(?: \(|（)[^()（）]*[)）]$/, ''));
+    const all = done((names[language] ?? names.en).short.replace(inBrackets, ''));
     const isNamed = series.economy === wholeWorld || all.includes(name);
     return { one: isNamed ? all : text['subject.indicator']({ indicator: all, recorder: name, period: '' }), all };
   }

@@ -21,13 +21,8 @@ export type ImfName = keyof typeof imfNames;
 export function imfForm(id: 'imf-dot' | 'imf-imts', scale: FileScale): FlowForm<ImfName> {
   return {
     id,
-    flow: flowIn(
-      'indicator',
-      (text) => ownValue(flows, text)?.[0],
-      indicators,
-      () => readerTexts['fix.choose-dollars'],
-    ),
-    period: periodIn('period', () => readerTexts['expected.year-quarter-month']),
+    flow: flowIn('indicator', (text) => ownValue(flows, text)?.[0], indicators, 'fix.choose-dollars'),
+    period: periodIn('period', 'expected.year-quarter-month'),
     reporter: economyOf('reporter'),
     partner: economyOf('partner'),
     product: allGoods,

@@ -1,6 +1,5 @@
 import { ownValue } from '../../contract/index.ts';
 import { byLetters, type FlowForm, fieldsOfTexts, flowIn, periodIn, readFlow, type TextProvider, valueIn } from '../../layout/index.ts';
-import { readerTexts } from '../../words/index.ts';
 import { witsProduct } from './wits-goods.ts';
 
 interface Dimension {
@@ -58,17 +57,8 @@ type Said = 'flow' | 'period' | 'reporter' | 'reporterName' | 'partner' | 'partn
 
 const form: FlowForm<Said> = {
   id: 'wits-sdmx',
-  flow: flowIn(
-    'flow',
-    (indicator) => ownValue(flows, indicator),
-    Object.keys(flows),
-    () => readerTexts['fix.ask-value'],
-  ),
-  period: periodIn(
-    'period',
-    () => readerTexts['expected.year'],
-    () => readerTexts['fix.times'],
-  ),
+  flow: flowIn('flow', (indicator) => ownValue(flows, indicator), Object.keys(flows), 'fix.ask-value'),
+  period: periodIn('period', 'expected.year', 'fix.times'),
   reporter: byLetters('reporter', 'reporterName'),
   partner: byLetters('partner', 'partnerName'),
   product: (fields, layout) => {

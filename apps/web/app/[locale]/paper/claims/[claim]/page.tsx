@@ -14,7 +14,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
   },
   head: async ({ claim: id, language, messages }) => {
     const path = routes.claim(language, id);
-    const retired = await retiredClaim(id);
+    const retired = await retiredClaim(id, language);
     if (retired !== null) return { title: messages['claim.retired-title']({ id: retired.id }), description: retired.why, path };
     const { claim, verdict, sentence } = await siteClaim(id, language);
     return {
@@ -24,7 +24,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     };
   },
   body: async ({ claim, language }) => {
-    const retired = await retiredClaim(claim);
+    const retired = await retiredClaim(claim, language);
     return retired === null ? <ClaimPage id={claim} language={language} /> : <RetiredClaimPage retired={retired} language={language} />;
   },
 });

@@ -14,15 +14,11 @@ function entriesOf(table: NounTable): readonly (readonly [string, NounForms])[] 
   return genders.flatMap((gender) =>
     table[gender].flatMap((row) => {
       const [name = '', gen = '', dat = '', acc = '', ins = '', pre = ''] = row.split(' | ');
-      const forms = { gen, dat, acc, ins, pre, gender, ...prepositionOf(name) };
+      const into = onto.includes(name) ? { into: 'на' as const } : name === 'Весь мир' ? { into: 'во' as const } : {};
+      const forms = { gen, dat, acc, ins, pre, gender, ...into };
       const small = name.charAt(0).toLowerCase() + name.slice(1);
       const spellings = gen.startsWith(small.charAt(0)) ? new Set([name, small]) : [name];
       return [...spellings].map((spelling) => [spelling, forms] as const);
     }),
   );
-}
-
-function prepositionOf(name: string): Pick<NounForms, 'into'> {
-  if (onto.includes(name)) return { into: 'на' };
-  return name === 'Весь мир' ? { into: 'во' } : {};
 }

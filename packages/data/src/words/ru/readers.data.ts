@@ -1,5 +1,5 @@
 import { ownValue } from '@sogdia/core/model';
-import type { ReaderTexts } from '../readers/index.ts';
+import type { ReaderTexts } from '../../readers/index.ts';
 
 /** The words of readers in Russian. */
 export const readerTexts: ReaderTexts = {

@@ -1,0 +1,21 @@
+/** Advance of a character in thousandths of the font size, in Inter at weight 600, by groups of like width. */
+export const advances: readonly (readonly [characters: string, advance: number])[] = [
+  ["ijl|.,:;'’!I ", 290],
+  ['ftr()-/', 400],
+  ['ckszvxy', 575],
+  ['abdeghnopqu', 625],
+  ['$0123456789–−+', 650],
+  ['ABCEFKLPRSTVXYZ', 670],
+  ['DGHNOQU', 760],
+  ['mwMW%', 910],
+  ['\u00a0', 290],
+  ['гтз', 505],
+  ['абвекльпсухчэяёГЕЁ', 590],
+  ['дийнорцъьБВЗРТЯ«»', 635],
+  ['АКСУХЧЭ', 710],
+  ['фИЙЛНОПЦ', 757],
+  ['ымЪ', 800],
+  ['жшщюДФ', 852],
+  ['ЫМ', 915],
+  ['ЖШЩЮ№', 1010],
+];

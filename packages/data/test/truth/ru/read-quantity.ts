@@ -1,0 +1,139 @@
+import type { TradeView } from '@sogdia/core';
+import { namesInEnglish } from './read-marks.ts';
+
+type Parts = Readonly<Record<string, string>>;
+
+/** A name or a list of names behind which another word begins. */
+const p = '(?<p>\\{\\w+\\}(?:(?:, | и )\\{\\w+\\})*|[а-яё\\d]+ (?:партнёр|экономик)[а-яё]*)';
+const r = '(?<r>\\{\\w+\\})';
+const exported = 'экспорт(?:а|у|ом|е)?';
+const imported = 'импорт(?:а|у|ом|е)?';
+const all = '(?:весь|всего|всему|всем|всём)';
+const turnover = 'товарооборот(?:а|у|ом|е)?';
+const foreign = 'внешнеторгов(?:ый|ого|ому|ым|ом) оборот(?:а|у|ом|е)?';
+
+/** How each measure is said: the reporter in `r`, the partner or partners in `p`; and what it is in English. */
+const levels: readonly (readonly [pattern: string, english: (r: string, p: string) => string])[] = [
+  [`${exported} ${r} в ${p} по гравитационной модели`, (of, to) => `the gravity model’s prediction for ${of}’s exports to ${to}`],
+  [
+    `отношени(?:е|я|ю|ем|и) ${exported} ${r} в ${p} к прогнозу гравитационной модели`,
+    (of, to) => `${of}’s exports to ${to} relative to a gravity model`,
+  ],
+  [
+    `нижн(?:яя|ей|юю) границ(?:а|ы|е|у|ей) обычного диапазона для экспорта ${r} в ${p}`,
+    (of, to) => `the low end of the usual range for ${of}’s exports to ${to}`,
+  ],
+  [
+    `верхн(?:яя|ей|юю) границ(?:а|ы|е|у|ей) обычного диапазона для экспорта ${r} в ${p}`,
+    (of, to) => `the high end of the usual range for ${of}’s exports to ${to}`,
+  ],
+  [`отношени(?:е|я|ю|ем|и) экспорта к импорту в торговле ${r} со? ${p}`, (of, to) => `${of}’s export-import ratio with ${to}`],
+  [`отношени(?:е|я|ю|ем|и) экспорта к импорту во внешней торговле ${r}`, (of) => `${of}’s export-import ratio with the world`],
+  [`отношени(?:е|я|ю|ем|и) внешней торговли ${p} к ВВП`, (_, to) => `${to}’s trade with the world relative to its GDP`],
+  [`нормированн(?:ое|ого|ому|ым|ом) сальдо торговли ${r} со? ${p}`, (of, to) => `${of}’s normalised balance with ${to}`],
+  [`нормированн(?:ое|ого|ому|ым|ом) сальдо внешней торговли ${r}`, (of) => `${of}’s normalised balance with the world`],
+  [`сальдо торговли ${r} со? ${p}`, (of, to) => `${of}’s trade balance with ${to}`],
+  [`сальдо внешней торговли ${r}`, (of) => `${of}’s trade balance with the world`],
+  [`концентраци(?:я|и|ю|ей) торговли ${r} по всем партнёрам`, (of) => `${of}’s trade concentration over all partners`],
+  [`концентраци(?:я|и|ю|ей) торговли ${r} по странам ${p}`, (of, to) => `${of}’s trade concentration in ${to}`],
+  [`эффективн(?:ое|ого|ому|ым|ом) числ(?:о|а|у|ом|е) партнёров ${r} в ${p}`, (of, to) => `${of}’s effective number of partners in ${to}`],
+  [`эффективн(?:ое|ого|ому|ым|ом) числ(?:о|а|у|ом|е) партнёров ${r}`, (of) => `${of}’s effective number of partners`],
+  [
+    `зависимост(?:ь|и|ью) (?<r>\\{\\w+\\}|${p.replace('?<p>', '?:')}) от торговли со? ${p}`,
+    (of, to) => `${of}’s dependence on trade with ${to}`,
+  ],
+  [`интенсивност(?:ь|и|ью) ${exported} ${r} в ${p}`, (of, to) => `the intensity of ${of}’s exports to ${to}`],
+  [`интенсивност(?:ь|и|ью) ${all} ${exported} ${r}`, (of) => `the intensity of ${of}’s exports to the world`],
+  [`${all} ${exported} ${r}`, (of) => `${of}’s exports to the world`],
+  [`${all} ${imported} ${r}`, (of) => `${of}’s imports from the world`],
+  [`${exported} ${r} в ${p}`, (of, to) => `${of}’s exports to ${to}`],
+  [`${imported} ${r} из ${p}`, (of, to) => `${of}’s imports from ${to}`],
+  [`${foreign} ${r}`, (of) => `${of}’s trade with the world`],
+  [`${turnover} ${r} со? ${p}`, (of, to) => `${of}’s trade with ${to}`],
+];
+
+/** A possessive of English, whose names here end in no `s`, but for the number of partners. */
+const possessives = (text: string): string => text.replaceAll(/(partners|economies)’s/gu, '$1’');
+
+function levelInEnglish(text: string, view: TradeView): string {
+  const [, level = text, unit = ''] =
+    /^(.+?)( в юанях| в постоянных ценах| на душу населения (?:\{\w+\}|каждого партнёра)| по отношению к ВВП (?:\{\w+\}|каждого партнёра))?$/u.exec(
+      text,
+    ) ?? [];
+  for (const [pattern, english] of levels) {
+    const found = new RegExp(`^${pattern}$`, 'u').exec(level)?.groups;
+    if (found === undefined) continue;
+    const name = (part: string | undefined): string => (part === undefined ? '' : namesInEnglish(part, view));
+    return possessives(english(name(found['r']), name(found['p']))) + unitInEnglish(unit, view);
+  }
+  throw new Error(`no measure: ${text}`);
+}
+
+function unitInEnglish(unit: string, view: TradeView): string {
+  const owner = unit.endsWith('каждого партнёра') ? 'each partner' : namesInEnglish(/\{\w+\}$/u.exec(unit)?.[0] ?? '{CHN}', view);
+  if (unit.startsWith(' на душу')) return ` per head of ${owner}’s population`;
+  if (unit.startsWith(' по отношению')) return ` relative to ${owner}’s GDP`;
+  return unit === ' в юанях' ? ' in yuan' : unit === '' ? '' : ' at constant prices';
+}
+
+/** What is done to a quantity, and to what in `q`; of whom in `p`. */
+const transforms: readonly (readonly [pattern: RegExp, english: (q: string, parts: Parts) => string])[] = [
+  [/^среднегодов\S+ (?:темп\S*|прирост\S*)(?: прироста)? (?<q>.+)$/u, (q) => `the average yearly growth of ${q}`],
+  [/^волатильност\S+ (?<q>.+)$/u, (q) => `the volatility of ${q}`],
+  [/^структурн\S+ сдвиг\S* во? (?<q>.+)$/u, (q) => `the structural break in ${q}`],
+  [
+    /^индекс\S* (?<q>.+) \((?<base>.+) = 100\)$/u,
+    (q, { base = '' }) =>
+      `the index of ${q} (${base.replace(/^среднемесячный уровень (\d{4}) года$/u, 'mean month of $1').replace(/ год$/u, '')} = 100)`,
+  ],
+  [/^рост\S* (?<q>.+) в годовом выражении$/u, (q) => `the growth of ${q} on the year before`],
+  [/^рост\S* (?<q>.+)$/u, (q) => `the growth of ${q}`],
+];
+
+/** What an economy has in a whole: a share, a rank, a part of its growth. */
+const parts: readonly (readonly [pattern: RegExp, english: string])[] = [
+  [/^вклад\S* (?<p>\{\w+\}) в прирост (?<q>.+)$/u, '’s contribution to the growth of '],
+  [/^дол\S+ (?<p>\{\w+\}) во? (?<q>.+)$/u, '’s share in '],
+  [/^мест\S+ (?<p>\{\w+\}) (?:во?|по) (?<q>.+)$/u, '’s rank in '],
+];
+
+/** The English of a Russian quantity in marks, in whatever case it stands. */
+export function quantityInEnglish(phrase: string, view: TradeView): string {
+  const text = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  const [, inner, recorder] = /^(.+) \((?:данные (\{\w+\})|согласованные данные обеих сторон)\)$/u.exec(text) ?? [];
+  if (inner !== undefined) {
+    const whose = recorder === undefined ? 'reconciled from both sides’ figures' : `${namesInEnglish(recorder, view)}’s figures`;
+    return `${quantityInEnglish(inner, view)} (${whose})`;
+  }
+  const [, of, whole] = /^дол\S+ ([а-яё].+) во? ((?:всём|внешн).+)$/u.exec(text) ?? [];
+  if (of !== undefined && whole !== undefined) return `the share of ${levelInEnglish(of, view)} in ${levelInEnglish(whole, view)}`;
+  for (const [pattern, english] of parts) {
+    const found = pattern.exec(text)?.groups;
+    if (found !== undefined) return `${namesInEnglish(found['p'] ?? '', view)}${english}${levelInEnglish(found['q'] ?? '', view)}`;
+  }
+  for (const [pattern, english] of transforms) {
+    const found = pattern.exec(text)?.groups;
+    if (found !== undefined) return english(levelInEnglish(found['q'] ?? '', view), found as Parts);
+  }
+  return levelInEnglish(text, view);
+}
+
+/** How a list of figures is headed by what is done to the whole that they are of: the words before it and behind it, and in English. */
+const wholes: readonly (readonly [pattern: RegExp, english: (whole: string) => string])[] = [
+  [/^доли во? (?<w>.+)$/u, (whole) => `Shares in ${whole}`],
+  [/^места (?:во?|по) (?<w>.+)$/u, (whole) => `Ranks in ${whole}`],
+  [/^вклады в прирост (?<w>.+)$/u, (whole) => `Contributions to the growth of ${whole}`],
+  [/^индекс (?<w>[^=]+)$/u, (whole) => `${whole}, as an index`],
+  [/^доля (?<w>.+) в торговле со \{WLD\}$/u, (whole) => `Share of ${whole} in trade with the world`],
+  [/^(?<w>.+), суммы за 12 месяцев$/u, (whole) => `${whole}, twelve-month sums`],
+];
+
+/** What the listed partners make up together, with what is asked of it. */
+export function wholeInEnglish(phrase: string, view: TradeView): string {
+  const text = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  for (const [pattern, english] of wholes) {
+    const whole = pattern.exec(text)?.groups?.['w'];
+    if (whole !== undefined) return english(levelInEnglish(whole, view));
+  }
+  return quantityInEnglish(phrase, view);
+}

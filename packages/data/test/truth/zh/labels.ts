@@ -1,0 +1,81 @@
+import type { TradeView } from '@sogdia/core';
+import { hold, mainOf } from '../judge.ts';
+import { sentencesLike } from './words.ts';
+
+/** What a label calls each measure. */
+const names: Readonly<Record<string, string>> = {
+  export: '出口额',
+  import: '进口额',
+  'total-trade': '进出口额',
+  'trade-balance': '贸易差额',
+  'normalised-balance': '标准化贸易差额',
+  'coverage-ratio': '出口进口比',
+  hhi: '集中度',
+  'effective-number': '有效伙伴数',
+  'trade-dependence': '贸易依存度',
+  'partner-dependence': '伙伴的贸易依存度',
+  openness: '贸易开放度',
+  'trade-intensity': '贸易强度',
+  'gravity-fitted': '引力模型的出口拟合值',
+  'gravity-low': '通常范围下限',
+  'gravity-high': '通常范围上限',
+  'gravity-residual': '出口与拟合值之比',
+  'export-similarity': '出口相似度',
+  'trade-complementarity': '贸易互补性',
+};
+
+/** What a label says is done to the measure. */
+const transforms: Readonly<Record<string, string>> = {
+  share: '在各伙伴中的比重',
+  'world-share': '占全部贸易的比重',
+  growth: '同比增速',
+  index: '指数',
+  rank: '位次',
+  cagr: '年均增长率',
+  volatility: '波动性',
+  break: '结构突变',
+  contribution: '增长拉动作用',
+};
+
+/** A heading of the form `label：fact`, as the sentence that it stands for; any other as it is. The label is held to the series that it names. */
+export function withoutLabel(text: string, view: TradeView): string {
+  const { label, fact = '' } = /^(?<label>[^\d：][^：]*)：(?<fact>\d{4}.+)$/u.exec(text)?.groups ?? {};
+  if (label === undefined) return text;
+  const [, partner] = /‹([^›]+)›/u.exec(label) ?? [];
+  const [main] = mainOf(view);
+  const at = view.series.findIndex(
+    (one) => one.measure === main?.measure && one.record === main.record && (partner === undefined || one.partner === partner),
+  );
+  const [name = '', done] = [names[main?.measure ?? ''], transforms[view.spec.transform]];
+  hold(at !== -1 && label.includes(name), `no such series: ${label}`);
+  const isGrowth = /增长|下降|持平/u.test(fact) && view.spec.transform === 'growth';
+  hold(isGrowth || done === undefined || label.endsWith(done), `does not speak of ${view.spec.transform}: ${label}`);
+  for (const [pattern, said] of facts) {
+    const parts = sentencesLike(pattern).exec(fact)?.groups;
+    if (parts !== undefined)
+      return said(parts, { series: `⟪${at}⟫`, reporter: `‹${view.spec.reporter}›`, partner: `‹${partner ?? ''}›`, flow: name });
+  }
+  throw new Error(`nobody can tell what this says: ${fact}`);
+}
+
+interface Labelled {
+  readonly series: string;
+  readonly reporter: string;
+  readonly partner: string;
+  readonly flow: string;
+}
+
+const facts: readonly (readonly [string, (parts: Readonly<Record<string, string | undefined>>, of: Labelled) => string])[] = [
+  ['<y:Y>在<set:P>中(?<rest>(?:增长最快|降幅最小|[最较]高).*)', ({ y, set, rest }, { series }) => `${set}中，${y}${series}${rest}`],
+  [
+    '<y:Y>(?<side>顺差|逆差)在<set:P>中(?<rest>.+)',
+    ({ y, side, set, rest }, { reporter, partner }) => `${set}中，${y}${reporter}对${partner}贸易${side}${rest}`,
+  ],
+  ['<y:Y>居(?<rest>.+)', ({ y, rest }, { series, partner }) => `${y}，在${series}中，${partner}居${rest}`],
+  ['<y:Y><p:P>超过(?<rest>.+)', ({ y, p, rest }, { reporter, flow }) => `${y}，在${reporter}的${flow}中，${p}超过${rest}`],
+  ['<y:Y>(?<side>顺差|逆差)(?<rest>.+)', ({ y, side, rest }, { reporter, partner }) => `${y}${reporter}对${partner}贸易${side}为${rest}`],
+  ['<f:Y>至<y:Y>(?<rest>.+)', ({ f, y, rest }, { series }) => `${f}至${y}，${series}${rest}`],
+  ['<f:Y>–<y:Y>(?<rest>‹.+)', ({ f, y, rest }, { series }) => `${f}–${y}${series}：${rest}`],
+  ['<f:Y>–<y:Y>(?<rest>.+)', ({ f, y, rest }, { series }) => `${f}–${y}${series}${rest}`],
+  ['<y:Y>(?<rest>.+)', ({ y, rest }, { series }) => `${y}${series}${rest}`],
+];
