@@ -15,7 +15,7 @@ export function textInWords<Text extends string | null>(text: Text, words: Datas
 /**
  * A dataset whose events, absences, sets of goods and studies say in another language what they say in words of their own, for views and lists.
  * Statements are checked on the dataset as it is: a check may ask what the title of an event says.
- * @example datasetInWords(dataset, { 'A road is proposed': '提出修路' }).events.length === dataset.events.length // => true
+ * @example datasetInWords(await loadDataset(['events']), { 'Oil price collapse': '油价暴跌' }).events.some(({ title }) => title === '油价暴跌') // => true
  */
 export function datasetInWords(dataset: Dataset, words: DatasetWords): Dataset {
   const said = (text: string): string => textInWords(text, words);
@@ -32,7 +32,7 @@ export function datasetInWords(dataset: Dataset, words: DatasetWords): Dataset {
 
 /**
  * A study whose sections, ladders, statements and verdicts stand in another language; what its text prints stays as printed.
- * @example studyInWords(shippedScope.studies[0], { 'Uneven trade': '贸易不平衡' }).sections[3].title // => '贸易不平衡'
+ * @example (await loadDataset(['paper'])).studies.map((study) => studyInWords(study, { 'Uneven trade': '贸易不平衡' }).sections[3]?.title) // => ['贸易不平衡']
  */
 export function studyInWords(study: Study, words: DatasetWords): Study {
   const said = (text: string): string => textInWords(text, words);
