@@ -35,8 +35,7 @@ function targetsOf(text: string): readonly string[] {
 /** Each link of the Markdown files that leads to no file, or to no heading of its page; links to other hosts are not followed. */
 export function findBrokenLinks(files: readonly string[], root: string): readonly string[] {
   return files.flatMap((file) => {
-    const text = readFileSync(file, 'utf8');
-    return targetsOf(text).flatMap((target) => {
+    return targetsOf(readFileSync(file, 'utf8')).flatMap((target) => {
       const [path = '', anchor] = target.split('#', 2);
       const goal = path === '' ? file : path.startsWith('/') ? join(root, path) : resolve(dirname(file), decodeURI(path));
       if (!existsSync(goal)) {

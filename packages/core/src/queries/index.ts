@@ -5,7 +5,6 @@ export {
   measuresOfGoodsAlone,
   measuresOverGoods,
   publishersOf,
-  type QuantityMeasure,
   quantitiesAsked,
 } from './breakdown/index.ts';
 export {
