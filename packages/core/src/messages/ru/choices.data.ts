@@ -1,6 +1,6 @@
 import type { Texts } from '../catalogue.ts';
 import { inCase, partnered } from './nouns.ts';
-import { joinedList, uncapitalised } from './words.ts';
+import { decimal, joinedList, uncapitalised } from './words.ts';
 
 /** Whose trade with whom goods are sought in. */
 const trade = (reporter: string, partners: string): string => `в торговле ${inCase(reporter, 'gen', 'economy')} ${partnered(partners)}`;
@@ -136,7 +136,7 @@ export const choices: Texts['choices'] = {
   'choice.record.partner': 'данные партнёров',
   'choice.record.both': 'данные обеих сторон',
   'choice.record.reconciled': 'согласованные данные',
-  'choice.factor': ({ factor }) => `коэффициент СИФ/ФОБ ${factor}`,
+  'choice.factor': ({ factor }) => `коэффициент СИФ/ФОБ ${decimal(factor)}`,
   'choice.vintage.first': 'первоначальные данные',
   'choice.vintage.latest': 'пересмотренные данные',
   'choice.money.usd': 'доллары США',

@@ -5,7 +5,7 @@ import { counted, countWord } from './counted.ts';
 import { inCase, placed } from './nouns.ts';
 import { during, inPeriod } from './periods.ts';
 import { plural } from './plural.ts';
-import { capitalised, joinedList, quoted, uncapitalised } from './words.ts';
+import { capitalised, decimal, joinedList, quoted, uncapitalised } from './words.ts';
 
 const signs: Readonly<Record<ComparisonSign, string>> = { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 
@@ -97,7 +97,7 @@ export const claims: Texts['claims'] = {
   'phrase.shares': ({ whole }) => `доли ${placed(whole, 'in', 'quantity')}`,
   'phrase.share-of': ({ member, whole }) => `доля ${whose(member)} ${placed(whole, 'in', 'quantity')}`,
   'phrase.number': ({ digits, suffix }) =>
-    digits.replace('.', ',') + { '': '', '%': '\u00A0%', k: '\u00A0тыс.', mn: '\u00A0млн', bn: '\u00A0млрд', tn: '\u00A0трлн' }[suffix],
+    decimal(digits) + { '': '', '%': '\u00A0%', k: '\u00A0тыс.', mn: '\u00A0млн', bn: '\u00A0млрд', tn: '\u00A0трлн' }[suffix],
   'phrase.unnamed': ({ id }) => quoted(id),
   'phrase.about': ({ of }) => `около ${of}`,
   'phrase.known': ({ indicator, economy }) => `источник сообщает показатель «${indicator}» (${economy})`,
@@ -125,7 +125,9 @@ export const claims: Texts['claims'] = {
   'phrase.not-found': ({ fact }) => `ни один найденный источник не говорит, что ${fact}`,
   'phrase.reached': ({ economy, level, ladder }) => `год, в который достигнут уровень «${level}» (${ladder}, ${economy})`,
   'phrase.indicator': ({ indicator, economy }) =>
-    /[,:()]|[A-Za-z]\S*$/.test(indicator) ? `${indicator} (${economy})` : `${indicator} ${whose(economy)}`,
+    /[,:()]|[A-Za-z]\S*$| (?:во?|на|через|из|со?|к|—) [А-ЯЁ]/u.test(indicator)
+      ? `${indicator} (${economy})`
+      : `${indicator} ${whose(economy)}`,
   'phrase.indicator-of-world': ({ indicator }) => indicator,
   'phrase.arithmetic': ({ left, operator, right }) =>
     operator === '/'

@@ -4,7 +4,7 @@ import { countWord } from './counted.ts';
 import { agree, asSubject, inCase, partnered, placed } from './nouns.ts';
 import { byPeriod, fromTo, inPeriod, period } from './periods.ts';
 import { plural } from './plural.ts';
-import { capitalised, joinedList } from './words.ts';
+import { capitalised, decimal, joinedList } from './words.ts';
 
 const whose = (name: string): string => inCase(name, 'gen', 'economy');
 
@@ -85,7 +85,7 @@ export const descriptions: Texts['descriptions'] = {
   'specification.record.partner': () => 'данные партнёров',
   'specification.record.reconciled': ({ method }) => `согласованные данные (${method})`,
   'specification.filled': ({ label }) => `${label}, пропуски восполнены данными другой стороны`,
-  'specification.at-factor': ({ label, factor }) => `${label}, коэффициент СИФ/ФОБ ${factor}`,
+  'specification.at-factor': ({ label, factor }) => `${label}, коэффициент СИФ/ФОБ ${decimal(factor)}`,
   'specification.vintage': ({ label, date }) => `${label}, ${date}`,
   'specification.counts': ({ survives, flips, undecided, of }) =>
     `Всего способов прочесть данные — ${of}: вывод подтверждают ${survives}, опровергают ${flips}, не дают ответа ${undecided}.`,
@@ -126,7 +126,7 @@ export const descriptions: Texts['descriptions'] = {
     return `${capitalised(inPeriod(year))} по данным ${whose(reporter)} ${one} составил ${own}; по данным ${whose(partner)} ${other} — ${mirror}. Расхождение — ${difference}, отношение — ${ratio}.`;
   },
   'discrepancy.made-of': ({ factor, valuation, rest }) =>
-    `Перевозка и страхование по коэффициенту СИФ/ФОБ ${factor} дают ${valuation}. Без них расхождение — ${rest}.`,
+    `Перевозка и страхование по коэффициенту СИФ/ФОБ ${decimal(factor)} дают ${valuation}. Без них расхождение — ${rest}.`,
   'discrepancy.rounding': ({ amount }) => `Округлением можно объяснить не больше ${amount}.`,
   'discrepancy.one-sided': ({ reason }) => `Сравнить данные обеих сторон нельзя: ${reason}.`,
   'discrepancy.incomplete': ({ partner, years }) =>
@@ -135,7 +135,7 @@ export const descriptions: Texts['descriptions'] = {
   'discrepancy.ratios': 'Данные страны-респондента, делённые на данные партнёра',
   'discrepancy.difference': 'Расхождение',
   'discrepancy.ratio': 'Отношение',
-  'discrepancy.valuation': ({ factor }) => `Перевозка и страхование (${factor})`,
+  'discrepancy.valuation': ({ factor }) => `Перевозка и страхование (${decimal(factor)})`,
   'discrepancy.rest': 'Не объяснено',
   'discrepancy.log-gap': 'Логарифм отношения',
   'discrepancy.mirrorDiscrepancy': 'Зеркальное расхождение',

@@ -5,7 +5,7 @@ import { counted, countIn, countWord } from './counted.ts';
 import { about, agree, asSubject, inCase, partnered, placed } from './nouns.ts';
 import { during, fromTo, inPeriod, isNextYear, monthName, period, since, withoutBase } from './periods.ts';
 import { plural } from './plural.ts';
-import { capitalised, joinedList, uncapitalised } from './words.ts';
+import { capitalised, decimal, joinedList, uncapitalised } from './words.ts';
 
 /** A space at which no line breaks: between a number and what it is a number of. */
 const space = '\u00A0';
@@ -98,6 +98,9 @@ const ofExports = (what: string) => (parts: Named) => `${what} ${ofQuantity(expo
 const ofImports = (what: string) => (parts: Named) => `${what} ${ofQuantity(importsOf(parts))}`;
 const inExports = (what: string) => (parts: Named) => `${what} ${inQuantity(exportsOf(parts))}`;
 const inImports = (what: string) => (parts: Named) => `${what} ${inQuantity(importsOf(parts))}`;
+
+/** What the name of an indicator has where whose it is can't stand behind it in the genitive: a clause, a Latin word, another name behind a preposition. */
+const endsApart = /[,:()]|[A-Za-z]\S*$| (?:во?|на|через|из|со?|к|—) [А-ЯЁ]/u;
 
 /** Russian: the texts of views, headlines, numbers and units. */
 export const views: Catalogue = {
@@ -237,7 +240,7 @@ export const views: Catalogue = {
   'partners.world': wholeWorld,
   'partners.list': ({ names, isAny }) => joinedList(names, isAny === true ? 'или' : 'и'),
   'partners.many': ({ count }) => counted(count, 'партнёр'),
-  'economies.many': ({ count }) => counted(count, 'экономика'),
+  'economies.many': ({ count }) => counted(count, 'страна'),
   'subtitle.years': ({ unit, from, to }) => `${capitalised(unit)}, ${from}–${to}`,
   'subtitle.months': ({ unit, span }) => `${capitalised(unit)}, по месяцам, ${spanOfMonths(span)}`,
   'subtitle.year-to-date': ({ unit, span }) => `${capitalised(unit)}, с начала года по месяцам, ${spanOfMonths(span)}`,
@@ -351,7 +354,7 @@ export const views: Catalogue = {
     if (economy === null) return indicator;
     const isNamed = (['gen', 'acc', 'ins'] as const).some((one) => indicator.includes(inCase(economy, one, 'economy')));
     if (isNamed) return indicator;
-    return /[,:()]|[A-Za-z]\S*$/.test(indicator) ? `${indicator} (${economy})` : `${indicator} ${whose(economy)}`;
+    return endsApart.test(indicator) ? `${indicator} (${economy})` : `${indicator} ${whose(economy)}`;
   },
   'quantity.in-record': ({ of, recorder }) => `${of} (данные ${whose(recorder)})`,
   'quantity.by-body': ({ of, origin }) => `${of} (${origin})`,
@@ -591,7 +594,7 @@ export const views: Catalogue = {
   'describe.summary': ({ of, amount, from, to }) => capitalised(`${of} ${during(`${from}–${to}`)}: ${amount}.`),
   'describe.changed': ({ of, size, average, from, year, isRise }) => {
     const { when, against } = changeInWords(from, year);
-    const mean = average === null ? '' : `, в среднем на ${average} в год`;
+    const mean = average === null ? '' : ` (среднегодовой темп прироста: ${average})`;
     return capitalised(`${asSubject(of, 'quantity')} ${when} ${agree(of, isRise ? rose : fell, 'quantity')} ${size}${against}${mean}.`);
   },
   'describe.moved': ({ of, first, last, from, year }) => capitalised(`${of}: ${first} ${inPeriod(from)}, ${last} ${inPeriod(year)}.`),
@@ -669,7 +672,9 @@ export const views: Catalogue = {
   'note.idle.vintage': ({ reason }) => `Выбор первоначальных или пересмотренных данных здесь ничего не меняет. ${reason}`,
   'note.idle.money': ({ reason }) => `Выбор валюты или цен здесь ничего не меняет. ${reason}`,
   'note.revised': ({ cells }) =>
-    `${capitalised(countWord(cells) === 'один' ? 'одно' : countWord(cells) === 'два' ? 'два' : countWord(cells))} ${plural(cells, { one: 'число было пересмотрено', few: 'числа были пересмотрены', many: 'чисел были пересмотрены' })}; в справке о числе есть оба значения.`,
+    cells === 1
+      ? 'Одно число пересмотрено; в справке о нём есть оба значения.'
+      : `Пересмотрено чисел: ${cells}; в справке о каждом есть оба значения.`,
   'note.valuation': () =>
     'Если импорт учтён с перевозкой и страхованием, а экспорт — без них, сальдо по данным каждой стороны смещено в сторону дефицита.',
   'note.from-the-paper': () => 'Отмеченные числа взяты из самой статьи и не могут её проверить.',
@@ -758,9 +763,9 @@ export const views: Catalogue = {
   'method.fixed-factor': 'данные импортёра за вычетом перевозки и страхования по постоянному коэффициенту',
   'method.reliability-weighted': 'данные обеих сторон, взвешенные по надёжности',
   'note.rest-of-discrepancy': ({ factor }) =>
-    `Перевозка и страхование оценены по коэффициенту СИФ/ФОБ ${factor}. Остальное могут объяснять транзит, реэкспорт, время в пути и разные правила учёта стран. Ни один источник этого не измеряет.`,
+    `Перевозка и страхование оценены по коэффициенту СИФ/ФОБ ${decimal(factor)}. Остальное могут объяснять транзит, реэкспорт, время в пути и разные правила учёта стран. Ни один источник этого не измеряет.`,
   'note.reconciled': ({ method, factor }) =>
-    `Наша оценка; метод согласования — ${method}. Стоимость — без перевозки и страхования, по коэффициенту СИФ/ФОБ ${factor}. Полоса показывает разброс по методам, если их несколько.`,
+    `Наша оценка; метод согласования — ${method}. Стоимость — без перевозки и страхования, по коэффициенту СИФ/ФОБ ${decimal(factor)}. Полоса показывает разброс по методам, если их несколько.`,
   'operation.revision': 'изменение к прежнему числу',
   'operation.reliability-weight': 'вес данных экспортёра',
   // vintages
@@ -819,7 +824,7 @@ function inShort(heading: string): string {
     .replace(/ (\d{4}) год[ау]?(?=[ ,:;]|$)/g, ' $1 г.')
     .replace(/ (\d{4}–\d{4}) (?:годы|годах)(?=[ ,:;]|$)/g, ' $1 гг.')
     .replace(/^Сальдо торговли(.*): (профицит|дефицит)/, '$2$1:')
-    .replace(/ в юанях(?=[^:]*: [^\uE000]*\uE000)/, '')
+    .replace(/,? (?:в юанях|в постоянных ценах)(?=[^:]*: (?:[^:]*(?:, |до ))?\uE000)/, '')
     .replace('среднегодовой темп прироста', 'среднегодовой прирост');
 }
 

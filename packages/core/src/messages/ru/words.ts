@@ -19,3 +19,8 @@ export function joinedList(items: readonly string[], word: 'и' | 'или' = 'и
 export function quoted(text: string): string {
   return `«${text}»`;
 }
+
+/** A plain number with the decimal comma. */
+export function decimal(number: string): string {
+  return number.replace('.', ',');
+}

@@ -18,8 +18,7 @@ export function sizeIn(world: World, writer: SentenceWriter, growth: Receipt, la
   const text = catalogueOf(language);
   if (unit !== 'ratio' || isMissing(value) || value < leastTimes - 1)
     return text['amount.by']({ size: writer.number(growth, sizeOf(world, growth, language)) });
-  const number = formatNumber(value + 1, { significant: 3 }, language);
-  return writer.number(growth, text['amount.fold']({ number }));
+  return writer.number(growth, text['amount.fold']({ number: formatNumber(value + 1, { significant: 3 }, language) }));
 }
 
 /** Puts a receipt's value into a sentence without its sign. */
