@@ -30,7 +30,9 @@ export function sectionsMenu(context: ProgramContext): LinearMenu {
 function sectionSentence(section: string, context: ProgramContext): string {
   const { text, ledger } = context;
   const inside = ledger.claims.filter((claim) => claim.section === section);
-  const counts = verdictCounts(inside, context).map(({ verdict, count }) => `${verdictWord(verdict, context)}: ${count}`);
+  const counts = verdictCounts(inside, context).map(
+    ({ verdict, count }) => `${verdictWord(verdict, context)}${text['joint.colon']}${count}`,
+  );
   return text['linear.section']({ name: sectionName(section, context), claims: text['study.claims']({ count: inside.length }), counts });
 }
 
@@ -65,7 +67,10 @@ export function aboutMenu(claim: Claim, context: ProgramContext): LinearMenu {
       {
         label: text['check.lenses'],
         says: () =>
-          lenses.map(({ label, outcome: found, missing, filled: values }) => `${label}: ${outcome(found)}. ${missing ?? values.text}`),
+          lenses.map(
+            ({ label, outcome: found, missing, filled: values }) =>
+              `${label}${text['joint.colon']}${text['joint.sentences']({ texts: [outcome(found)] })} ${missing ?? values.text}`,
+          ),
       },
       { label: text['check.working'], says: () => partsOf(checked, context).map(({ sentence }) => sentence) },
       { label: text['linear.receipts'], leadsTo: { kind: 'numbers', claim } },
@@ -92,11 +97,11 @@ export function numbersMenu(claim: Claim, context: ProgramContext): LinearMenu {
 function partsOf(checked: CheckedClaim, { language, text }: ProgramContext) {
   return workingParts(checked).map(({ line, receipt }) => {
     const { expression, at, filled, outcome } = line;
-    const place = at === null || expression.includes(at) ? '' : `${at}: `;
+    const place = at === null || expression.includes(at) ? '' : at + text['joint.colon'];
     const sentence =
       outcome === null
         ? text['linear.value']({ what: place + expression, value: filled.text })
-        : `${place}${filled.text}: ${translate(language, `claims.outcome.${outcome}`)}`;
+        : `${place}${filled.text}${text['joint.colon']}${translate(language, `claims.outcome.${outcome}`)}`;
     return { receipt, sentence };
   });
 }

@@ -13,7 +13,7 @@ export function draftMenu(place: DraftPlace, context: ProgramContext): LinearMen
   const { columns, rows } = screens.draft.grid(location, context);
   if (place.figure === null) {
     const figures = rows.map(({ label, cells: [outcome, , why] }, figure): Choice => {
-      return { label: `${label}, ${outcome?.text}: ${why?.text}`, leadsTo: { ...place, figure } };
+      return { label: `${label}${text['joint.clause']}${outcome?.text}${text['joint.colon']}${why?.text}`, leadsTo: { ...place, figure } };
     });
     const own: Choice = { label: text['draft.text'], says: () => place.text?.split('\n') ?? [] };
     return {
@@ -22,7 +22,7 @@ export function draftMenu(place: DraftPlace, context: ProgramContext): LinearMen
     };
   }
   const { label = '', cells = [] } = rows[place.figure] ?? {};
-  const told = columns.flatMap(({ label: column }, at) => (cells[at]?.text ? [`${column}: ${cells[at].text}`] : []));
+  const told = columns.flatMap(({ label: column }, at) => (cells[at]?.text ? [column + text['joint.colon'] + cells[at].text] : []));
   const figure = figureAt(location, context);
   return { intro: [label, ...told], choices: figure === null ? [] : choicesOf(figure, place.text, location, context) };
 }
@@ -35,7 +35,12 @@ function choicesOf(figure: CheckedFigure, given: string, location: Location, con
   return [
     ...(corrected === null
       ? []
-      : [{ label: `${text['draft.suggested']}: ${suggested}`, leadsTo: { kind: 'draft', text: corrected, figure: null } } as const]),
+      : [
+          {
+            label: text['draft.suggested'] + text['joint.colon'] + suggested,
+            leadsTo: { kind: 'draft', text: corrected, figure: null },
+          } as const,
+        ]),
     ...(view === null ? [] : [viewChoice(text['linear.values'], view.spec)]),
     ...othersAt(location, context).map((other) => viewChoice(`${text['draft.others']} ${other.label}`, other.location.spec)),
   ];

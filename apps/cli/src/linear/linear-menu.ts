@@ -54,7 +54,9 @@ export function linearMenu(place: Place, context: ProgramContext): LinearMenu {
 
 function homeMenu(context: ProgramContext): LinearMenu {
   const { world, text, language } = context;
-  const figures = studyViews(world).map(({ name, spec }) => viewChoice(`${viewName(name, text)}: ${context.view(spec).title}`, spec));
+  const figures = studyViews(world).map(({ name, spec }) =>
+    viewChoice(viewName(name, text) + text['joint.colon'] + context.view(spec).title, spec),
+  );
   const economies = context.question.partners.map((code) => {
     const spec: ViewSpec = { ...context.usual, measures: ['export', 'import'], chart: 'diverging-column', partners: [code] };
     return viewChoice(tradeWith(formatEconomy(world, code, language), context), spec);

@@ -23,7 +23,10 @@ export function screenMenu(location: Location, context: ProgramContext): LinearM
       const opened = screens[location.kind].drill(at, context);
       const item = location.kind === 'topics' ? topicItemAt(at, context) : null;
       const says = item?.kind === 'event' ? item.paragraphs : [label, ...told];
-      return { label: [label, ...told].join(', '), ...(opened === null ? { says: () => says } : { leadsTo: placeOf(opened, context) }) };
+      return {
+        label: [label, ...told].join(context.text['joint.clause']),
+        ...(opened === null ? { says: () => says } : { leadsTo: placeOf(opened, context) }),
+      };
     }),
   };
 }

@@ -98,9 +98,9 @@ function nodeOf(
 function headLines(
   { role, subject, value, depth }: ReceiptLine,
   prefix: { readonly first: string; readonly next: string },
-  { width, wrap }: ReceiptOptions,
+  { width, wrap, language }: ReceiptOptions,
 ): readonly Line[] {
-  const shownRole = role === null ? '' : `${role}: `;
+  const shownRole = role === null ? '' : role + messagesOf(language)['joint.colon'];
   const style: Style = depth === 0 ? 'strong' : 'plain';
   const room = width - prefix.first.length - textWidth(value) - 2;
   const isOne = textWidth(shownRole + subject) <= room;

@@ -116,7 +116,7 @@ function footLines(view: View, options: PrintOptions): readonly Line[] {
   const agreement = view.agreement === null ? [] : paragraph(view.agreement.summary.text, options);
   const differing = view.agreement?.items.filter(({ outcome }) => outcome === 'differs' || outcome === 'another-figure') ?? [];
   const sources = published.flatMap(({ source: { publisher, title, url }, releases }) =>
-    paragraph(`${publisher}: ${title} (${releases})${url === null ? '' : ` ${url}`}`, options, 'faint'),
+    paragraph(`${publisher}${text['joint.colon']}${title} (${releases})${url === null ? '' : ` ${url}`}`, options, 'faint'),
   );
   return [
     ...view.notes.flatMap((note) => paragraph(note, options, 'faint')),

@@ -60,14 +60,14 @@ function wholeWorking(checked: CheckedClaim, { width, language, text }: CheckPri
     lines.length === 0 ? [] : [[], lineOf([title, 'title']), ...lines];
   const steps = checked.working.flatMap(({ depth, expression, at, filled, outcome }) => {
     const place = at === null ? '' : ` (${at})`;
-    const result = outcome === null ? '' : `: ${translate(language, `claims.outcome.${outcome}`)}`;
+    const result = outcome === null ? '' : text['joint.colon'] + translate(language, `claims.outcome.${outcome}`);
     return [
       lineOf([`  ${'  '.repeat(depth)}${expression}${place}`, 'faint']),
       lineOf([`  ${'  '.repeat(depth)}  ${filled.text}${result}`]),
     ];
   });
   const lenses = checked.lenses.flatMap(({ label, outcome, filled, missing }) => [
-    lineOf([`  ${label}: `], [translate(language, `claims.outcome.${outcome}`), 'strong']),
+    lineOf([`  ${label}${text['joint.colon']}`], [translate(language, `claims.outcome.${outcome}`), 'strong']),
     lineOf([`    ${missing ?? filled.text}`, 'faint']),
   ]);
   const sources = checked.sources.flatMap(({ source, release }) => paragraph(`${source.publisher}, ${source.title} (${release.label})`));

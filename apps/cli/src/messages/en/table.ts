@@ -2,6 +2,9 @@
 export const tableTexts = {
   // what joins texts
   'joint.sentences': ({ texts }: { texts: readonly string[] }) => `${texts.join('. ')}.`,
+  'joint.list': ', ',
+  'joint.clause': ', ',
+  'joint.colon': ': ',
   'joint.parts': '; ',
   'joint.or': ', or ',
 

@@ -8,6 +8,9 @@ const rows = { one: 'строка', few: 'строки', many: 'строк' };
 export const ruTable = {
   // what joins texts
   'joint.sentences': ({ texts }) => `${texts.join('. ')}.`,
+  'joint.list': ', ',
+  'joint.clause': ', ',
+  'joint.colon': ': ',
   'joint.parts': '; ',
   'joint.or': ' или ',
 

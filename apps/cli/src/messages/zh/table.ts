@@ -5,6 +5,9 @@ import type { TextsLike } from '../texts-like.ts';
 export const zhTable = {
   // what joins texts
   'joint.sentences': ({ texts }) => `${texts.join('。')}。`,
+  'joint.list': '、',
+  'joint.clause': '，',
+  'joint.colon': '：',
   'joint.parts': '；',
   'joint.or': '，或',
 

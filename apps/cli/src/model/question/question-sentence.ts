@@ -67,7 +67,7 @@ function textOfField(field: QuestionField, spec: ViewSpec, context: ProgramConte
       if (level !== undefined) return names['choice.level']({ level: level.label });
       return spec.products.length === 0
         ? names['choice.all-goods']
-        : spec.products.map((one) => formatProduct(world, one, language)).join(', ');
+        : spec.products.map((one) => formatProduct(world, one, language)).join(text['joint.list']);
     }
     case 'form':
       return names[`choice.chart.${spec.chart}`];
@@ -79,7 +79,7 @@ function economiesText(spec: ViewSpec, { world, language, text, question: { grou
   const { economies } = askedOfSource(spec);
   const names = economies.map((code) => nameInSentence(world, code, language));
   const [first = '', ...others] = names;
-  if (names.length <= mostNamed) return names.join(', ');
+  if (names.length <= mostNamed) return names.join(text['joint.list']);
   const isUsual = group !== null && partners.length === economies.length && partners.every((code) => economies.includes(code));
   if (isUsual) return text['question.each-of']({ group: formatEconomy(world, group, language), count: partners.length });
   return text['question.and-more']({ first, count: others.length });

@@ -17,8 +17,8 @@ export function subjectOptions(spec: ViewSpec, context: ProgramContext): readonl
 /** What a spec asks of: measures of trade or indicators, and how they are read where not as they are. */
 export function subjectText(spec: ViewSpec, { text, language, holdings }: ProgramContext): string {
   const subject = isTradeSpec(spec)
-    ? spec.measures.map((measure) => inSentence(translate(language, `measure.${measure}`))).join(', ')
-    : spec.indicators.map((id) => nameOfIndicator(id, holdings().indicators, language)).join(', ');
+    ? spec.measures.map((measure) => inSentence(translate(language, `measure.${measure}`))).join(text['joint.list'])
+    : spec.indicators.map((id) => nameOfIndicator(id, holdings().indicators, language)).join(text['joint.list']);
   if (spec.transform === 'level') return subject;
   return text['question.reading']({ subject, reading: translate(language, `transform.${spec.transform}`) });
 }

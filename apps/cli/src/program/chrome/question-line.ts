@@ -42,9 +42,9 @@ function closedLine(state: ProgramState, context: ProgramContext): Line {
 }
 
 /** The value of the field that is open, marked until something is typed or ticked in its place. */
-function openCells(value: string, { text, index, ticked }: QuestionOverlay, { world, language }: ProgramContext): Line {
+function openCells(value: string, { text, index, ticked }: QuestionOverlay, { world, language, text: messages }: ProgramContext): Line {
   if (text === '' && index === null && ticked === null) return lineOf([value, 'cursor']);
-  const names = (ticked ?? []).map((code) => `${formatEconomy(world, code, language)}, `).join('');
+  const names = (ticked ?? []).map((code) => formatEconomy(world, code, language) + messages['joint.list']).join('');
   return lineOf([names, 'field'], [text, 'strong'], [' ', 'cursor']);
 }
 

@@ -32,7 +32,7 @@ export function lensLines({ lenses, filled }: CheckedClaim, context: ProgramCont
   return [
     titleLine(context.text['check.lenses']),
     ...lenses.flatMap((lens) => {
-      const outcome = hasValues ? `: ${translate(context.language, `claims.outcome.${lens.outcome}`)}` : '';
+      const outcome = hasValues ? context.text['joint.colon'] + translate(context.language, `claims.outcome.${lens.outcome}`) : '';
       const { sign, style } = outcomeMark(lens.outcome, context.look.glyphs);
       const [first = '', ...rest] = wrapOnScreen(`${lens.label}${outcome}`, width - 2);
       const isOther = lens.filled.text !== filled?.text;
@@ -82,7 +82,7 @@ export function workingLines({ line, receipt }: WorkingPart, context: ProgramCon
     return [[...(name.length > room ? fitLine(name, room) : name), ...value]];
   }
   const { sign, style } = outcomeMark(outcome, context.look.glyphs);
-  const words = place === '' ? '' : `${place}: `;
+  const words = place === '' ? '' : place + context.text['joint.colon'];
   const [first = '', ...rest] = wrapOnScreen(`${words}${filled.text}`, Math.max(12, width - indent.length - 2));
   const textStyle = receipt === null ? 'plain' : 'title';
   return [
@@ -94,7 +94,7 @@ export function workingLines({ line, receipt }: WorkingPart, context: ProgramCon
 /** The releases that the figures come from. */
 export function sourceLines({ sources }: CheckedClaim, context: ProgramContext, width: number): readonly Line[] {
   if (sources.length === 0) return [];
-  const names = new Set(sources.map(({ source, release }) => `${source.publisher}: ${release.label}`));
+  const names = new Set(sources.map(({ source, release }) => source.publisher + context.text['joint.colon'] + release.label));
   return [titleLine(context.text['view.sources']), ...[...names].flatMap((name) => paragraph(name, width))];
 }
 

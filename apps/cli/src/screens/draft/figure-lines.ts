@@ -23,7 +23,7 @@ export function figureLines(checked: CheckedDraft, draft: Draft, location: Locat
     return [...(isLow ? [] : [blanks(0)]), ruleLine(title, right, width, look.glyphs), ...lines];
   };
   const view = viewOfFigure(figure, context);
-  const title = `${outcomeMark(figure.outcome, look.glyphs).sign} ${figure.printed}: ${text[`draft.outcome.${figure.outcome}`]}`;
+  const title = `${outcomeMark(figure.outcome, look.glyphs).sign} ${figure.printed}${text['joint.colon']}${text[`draft.outcome.${figure.outcome}`]}`;
   const lines = [
     ruleLine(title, text['table.part']({ from: at, to: at, of: checked.figures.length }), width, look.glyphs),
     ...factsOf(figure, checked, context, width),

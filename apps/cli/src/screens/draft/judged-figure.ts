@@ -60,7 +60,7 @@ export function otherFigures(figure: CheckedFigure, context: ProgramContext): re
       if (isMissing(receipt.value) || (period === figure.receipt?.subject.period) === isOwn) return [];
       const names = one.measures.map((measure) => translate(language, `measure.${measure}`));
       const whose = one.record === 'partner' ? [recordName(one, context)] : [];
-      const label = [...names, formatPeriod(periodSchema.parse(period), language), ...whose].join(', ');
+      const label = [...names, formatPeriod(periodSchema.parse(period), language), ...whose].join(context.text['joint.clause']);
       return { label, receipt, difference: stated.value - receipt.value, location: viewLocation(one, { row }) };
     });
   });

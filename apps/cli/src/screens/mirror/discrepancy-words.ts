@@ -13,7 +13,9 @@ export function discrepancySentences(pair: RecordPair, period: string | null, co
 /** The discrepancy of a view of one flow in sentences, and by name what could explain the rest of it. */
 export function pairAside(view: View, period: string | null, context: ProgramContext): readonly string[] {
   const names = explainDiscrepancy(context.language).map(({ name }) => name);
-  const explained = `${context.text['discrepancy.explain']}: ${names.join(', ')}.`;
+  const explained = context.text['joint.sentences']({
+    texts: [context.text['discrepancy.explain'] + context.text['joint.colon'] + names.join(context.text['joint.list'])],
+  });
   return recordPairsOf(view, context.language).flatMap((pair) => [...discrepancySentences(pair, period, context), explained]);
 }
 

@@ -31,7 +31,7 @@ export function partnerGrid(spec: TradeSpec, economy: string, context: ProgramCo
           const point = series?.points.find(({ period }) => period === year);
           return cellOfPoint(view, series, point, reasons, context.language, money);
         }),
-        textCell(events.flatMap(({ date, label }) => (date.startsWith(year) ? [label] : [])).join('; '), 'faint'),
+        textCell(events.flatMap(({ date, label }) => (date.startsWith(year) ? [label] : [])).join(context.text['joint.parts']), 'faint'),
       ],
     })),
     legend: legendOf(views, context.language),

@@ -39,7 +39,7 @@ function foundReceipt(location: Location, context: ProgramContext): FoundReceipt
   const found = kind === 'receipt' ? receiptPoint(location, context) : null;
   if (found !== null) {
     const { view, series, point } = found;
-    return { ...point, heading: `${series.label}, ${point.period}`, references: view.references };
+    return { ...point, heading: series.label + context.text['joint.clause'] + point.period, references: view.references };
   }
   const text = draft === null ? null : (context.drafts?.check(draft.text) ?? null);
   const figure = text?.figures[Number(period)];

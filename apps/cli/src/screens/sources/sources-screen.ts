@@ -66,7 +66,7 @@ function detailLines(found: ViewSource | null, context: ProgramContext, { width,
     [text['sources.retrieved'], release.retrieved],
     [text['sources.terms'], licence.title],
     [text['sources.holds'], release.description],
-    [text['sources.used'], views.map(({ name }) => viewName(name, text)).join(', ')],
+    [text['sources.used'], views.map(({ name }) => viewName(name, text)).join(text['joint.list'])],
     [text['sources.earlier'], before[0]?.release.label],
     [text['sources.sum'], text['sources.checked']({ hash: context.contentHash })],
   ];
@@ -79,7 +79,7 @@ function detailLines(found: ViewSource | null, context: ProgramContext, { width,
       ruleLine(text['sources.figures']({ count }), text['sources.printed'], width, look.glyphs),
       ...figures.slice(0, height).map(({ label, period, printed, value }) => {
         const right = lineOf([` ${printed || value}`, 'faint']);
-        return [...fitLine(lineOf([`${label}, ${period}`]), Math.max(12, width - right.length)), ...right];
+        return [...fitLine(lineOf([label + text['joint.clause'] + period]), Math.max(12, width - right.length)), ...right];
       }),
     ],
     width,

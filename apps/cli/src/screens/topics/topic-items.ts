@@ -81,7 +81,7 @@ function eventItems({ economy, reasons }: EconomyProfile, { eventsOf, text }: Pr
 /** The title of a view, after the part of a long page that it opens. */
 function titleInPart(spec: ViewSpec, part: Topic['names'] | undefined, context: ProgramContext): string {
   const { title } = context.view(spec);
-  return part === undefined ? title : `${topicText(part, context)}: ${title}`;
+  return part === undefined ? title : topicText(part, context) + context.text['joint.colon'] + title;
 }
 
 /** What sets a view apart from an earlier one of the same title: as of when, in which money, or whose figures. */

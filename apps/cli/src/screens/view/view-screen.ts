@@ -35,7 +35,9 @@ export const viewScreen: Screen = dataScreen({
 function titleOf(view: View, context: ProgramContext): string {
   if (view.name !== null) return viewName(view.name, context.text);
   const measures = isTradeView(view) ? view.spec.measures : [];
-  return measures.length === 0 ? view.title : measures.map((measure) => translate(context.language, `measure.${measure}`)).join(', ');
+  return measures.length === 0
+    ? view.title
+    : measures.map((measure) => translate(context.language, `measure.${measure}`)).join(context.text['joint.list']);
 }
 
 /** What the study says of it, then what a reader must know. */

@@ -35,7 +35,10 @@ export function progressOf(
     const done = state.answered.length;
     const filled = Math.round((barWidth * done) / state.calls);
     const bar = lineOf([theme.glyphs.block.repeat(filled), 'key'], [theme.glyphs.shadedBlank.repeat(barWidth - filled), 'faint']);
-    const words = visibleText([text['fetch.progress-calls']({ done, calls: state.calls }), ...doing(state)].join('; '), 'one-line');
+    const words = visibleText(
+      [text['fetch.progress-calls']({ done, calls: state.calls }), ...doing(state)].join(text['joint.parts']),
+      'one-line',
+    );
     const room = columns - bar.length - 1;
     const line = [...bar, ...lineOf([` ${textWidth(words) > room ? `${words.slice(0, Math.max(0, room - 1))}…` : words}`])];
     return printLines([line.slice(0, columns)], theme).trimEnd();

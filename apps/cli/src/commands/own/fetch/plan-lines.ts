@@ -38,7 +38,7 @@ function rowsOf(plan: FetchPlan, { worldRegistry }: Readers, context: CommandCon
   return [
     [text['import.reporters'], named(reporters)],
     [text['import.partners'], partners === null ? text['fetch.every-partner'] : named(partners)],
-    [text['fetch.flows'], flows.join(', ')],
+    [text['fetch.flows'], flows.join(text['joint.list'])],
     [text['import.goods'], text['fetch.goods-of']({ goods, classification })],
     [text['import.periods'], text['fetch.periods-of'](span)],
     [text['import.records'], atMost(recordsAtMost(query), context)],
@@ -72,7 +72,7 @@ function callLines({ calls, question: { query: all }, isKept }: FetchPlan, conte
       ...(most === null ? [] : [text['fetch.call-at-most']({ records: countText(most) })]),
       ...(isKept(query) ? [text['fetch.call-kept']] : []),
     ];
-    return lineOf([`  ${String(at + 1).padStart(3)}  `, 'faint'], [parts.join('; ')]);
+    return lineOf([`  ${String(at + 1).padStart(3)}  `, 'faint'], [parts.join(text['joint.parts'])]);
   });
   const more = calls.length - mostCalls;
   return more > 0 ? [...lines, lineOf([`       ${text['fetch.more-calls']({ count: more })}`, 'faint'])] : lines;

@@ -63,7 +63,7 @@ function fileLines(file: FilePreview, { worldRegistry }: Readers, context: Comma
     ...periodRow(coverage.periods, context),
     ...row(
       text['import.repairs'],
-      rules.length === 0 ? text['import.none'] : rules.map(([rule, count]) => `${rule} ${countText(count)}`).join(', '),
+      rules.length === 0 ? text['import.none'] : rules.map(([rule, count]) => `${rule} ${countText(count)}`).join(text['joint.clause']),
     ),
     [],
   ];
@@ -86,7 +86,7 @@ export function goodsRow(goods: ReadingPreview['coverage']['goods'], context: Co
   const { text } = context;
   return goods.length === 0
     ? []
-    : reportLines(context).row(text['import.goods'], goods.map((one) => text['import.goods-at'](one)).join('; '));
+    : reportLines(context).row(text['import.goods'], goods.map((one) => text['import.goods-at'](one)).join(text['joint.parts']));
 }
 
 function periodRow(periods: readonly string[], context: CommandContext): readonly Line[] {
