@@ -33,7 +33,8 @@ function inDigits(groups: Groups, digits: Readonly<Record<string, string>>): Gro
   );
 }
 
-function whenOf({ list, from, to, after, quarters, ...groups }: Groups): Partial<When> | null {
+function whenOf({ list, from, to, after, quarters, same, ...groups }: Groups): Partial<When> | null {
+  if (same !== undefined) return { periods: [yearPeriod(Number(same))], years: 0 };
   if (list !== undefined) return { periods: (list.match(/\d{4}/g) ?? []).map((year) => yearPeriod(Number(year))) };
   if (from !== undefined && to !== undefined) {
     return spanOf(yearPeriod(Number(from)), yearPeriod(Number(to.length === 2 ? from.slice(0, 2) + to : to)));
