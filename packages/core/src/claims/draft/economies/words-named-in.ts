@@ -37,7 +37,9 @@ export function wordsNamedIn(dataset: Dataset, language: Exclude<Language, 'en'>
       forms.split('|').map((form, index): NamedWords => [form, cases[index] ?? 'PARTY', partyOf([code], members.get(code))]),
     ),
     ...told.parts.map((name): NamedWords => [name, 'PARTY', partyOf([elsewhere])]),
-    ...namesOfOtherEconomies(new Set([...known.keys(), ...told.declined.flatMap(([forms]) => forms.split('|'))]), language).map((name): NamedWords => [name, 'PARTY', partyOf([elsewhere])]),
+    ...namesOfOtherEconomies(new Set([...known.keys(), ...told.declined.flatMap(([forms]) => forms.split('|'))]), language).map(
+      (name): NamedWords => [name, 'PARTY', partyOf([elsewhere])],
+    ),
     ...thingsIn(dataset, told, language),
   ];
 }

@@ -12,7 +12,7 @@ Ins: INS|PARTY // INS|PARTY и and=INS|PARTY // InsList и and=INS|PARTY
 InsList: INS|PARTY , and=INS|PARTY // InsList , and=INS|PARTY
 Pre: PRE|PARTY
 Pair: INS|PARTY и and=INS|PARTY
-DYAD: DYADJ
+Dy: ADJ - and=ADJ
 Side: в|во to=Acc // в|во to=THERE // из from=Gen // из from=THERE // у from=Gen // с|со with=Ins // с|со with=THERE // между between=Pair // в in=Pre // с|со with=Ins , // в|во to=Acc ,
 
 # Times.
@@ -21,7 +21,7 @@ Time: Per // в|во|за|с|по Per // по итогам Per // в течен�
 When: Time
 
 # Flows.
-Base: FLOW // owner=ADJ FLOW // FLOW owner=Gen // owner=ADJ owner=ADJ FLOW // between=DYADJ FLOW // FLOW goods=GOOD // owner=ADJ FLOW goods=GOOD // FLOW -BOTHN // between=GenPair FLOW // FLOW between=GenPair // FLOW owner=Gen goods=GOOD // months=Per FLOW
+Base: FLOW // owner=ADJ FLOW // FLOW owner=Gen // owner=ADJ owner=ADJ FLOW // between=Dy FLOW // FLOW goods=GOOD // owner=ADJ FLOW goods=GOOD // FLOW -BOTHN // between=GenPair FLOW // FLOW between=GenPair // FLOW owner=Gen goods=GOOD // months=Per FLOW
 GenPair: GEN|PARTY и and=GEN|PARTY
 Flow: Base // Flow Side // Flow when=Time
 
@@ -39,7 +39,7 @@ Part: Rec // Rec , // , -Rec
 
 # All that a clause may be made of, each at most once and in any order.
 Part: Base // Side // subject=Nom // receiver=Dat // Time // value=VD // LEV|LEVOP // INY // -YOY // ( -YOY ) // MEAN // SUM // IT // -HAVE // -GOODSN // RESP // Values // RESP ,
-  // CHV // на byValue=VD // до toValue=VD // с|со fromValue=VD // против fromValue=VD // CHV на byValue=VD // RISEN на byValue=VD // RISEN в? byValue=Val // в byValue=Mult // byValue=Rough // toValue=RoughTo // byValue=RoughTimes // byValue=Twice // of=Gen // , Rec ,
+  // CHV // на byValue=VD // до toValue=VD // с|со fromValue=VD // против fromValue=VD // CHV на byValue=VD // RISEN на byValue=VD // RISEN в? byValue=Val // в byValue=Mult // byValue=Rough // toValue=RoughTo // byValue=RoughTimes // byValue=Twice // of=Gen // , Rec , // в times=Mult больше|выше , чем в|за? base=Per // в atValue=VD // Time , -REMARKW , // , -REMARKW , // Base . // owner=ADJ - // -это
   // по сравнению с base=Per // в сравнении с base=Per // относительно base=Per // к|ко base=Per // к уровню base=Per // чем за|в|по? base=Per // , чем в|за? base=Per // от уровня base=Per // по отношению к base=Per
   // , чем в|за? base=Per ( fromValue=VD ) // чем в|за? base=Per ( fromValue=VD )
   // multiplied=MULTV {verb:multiply} // -GOODSN на atValue=VD // на atValue=VD -GOODSN // в торговле Side // -REMARKW // при|за этом // , что // что
@@ -49,12 +49,13 @@ WithIns: с|со Ins
 # Shares.
 Whole: Flow
 Share: SHAREN part=Gen в|во whole=Whole {share:true} // SHAREN part=Gen {share:true} // part=ADJ SHAREN в|во whole=Whole {share:true}
-Part: Share // Share , // на subject=Acc // -FELLTO portion=Val whole=Whole {verb:share} // portion=Val whole=Whole // MADE portion=Val whole=Whole // -FELLTO {verb:share} // в|во whole=Whole // SHAREN {share:true} // на -FIG п. п.
+Part: Share // Share , // на subject=Acc // -FELLTO portion=Val whole=Whole {verb:share} // portion=Val whole=Whole // MADE portion=Val whole=Whole // -FELLTO {verb:share} // в|во whole=Whole на subject=Acc // в|во whole=Whole , // SHAREN {share:true} // на -FIG п. п.
 
 # Places in an order.
 Part: TAKES FIG место // MOST PARTNERN owner=Gen // в in=Pre
 
 # What joins clauses.
+Join: , -REMARK {doubt:true} // , -REMARK , {doubt:true} // ( -REMARK ) {doubt:true}
 Join: . // , // ; // : // . // - // ( {paren:true} // ) // ) , // ,? LINK // ,? -OFTHEM // , -LINK , // и // ) - // ; -LINK // то есть // , то есть
-Start: -LINK ,? // как , // -Rec ,
+Start: -REMARK , {doubt:true} // -REMARKW , // -LINK ,? // как , // -Rec ,
 `;
