@@ -118,7 +118,7 @@ function completed(phrase: Phrase, { subject }: Pick<Context, 'subject'>): Phras
   const { ever, when, verb, it, recorder } = phrase;
   const isQuoted = it !== undefined && recorder !== undefined;
   const own = verb !== 'deal' || isQuoted || subject === null ? phrase.subject : (phrase.subject ?? { ...subject });
-  const isDeal = verb === 'deal' && phrase.direction === undefined && phrase.atValue === undefined && isMoney(phrase.byValue);
+  const isDeal = phrase.worth !== undefined && phrase.direction === undefined && phrase.atValue === undefined && isMoney(phrase.byValue);
   if (isDeal) return completed({ ...phrase, byValue: undefined, atValue: phrase.byValue }, { subject });
   const isEvery = ever !== undefined && when?.isSpan !== false;
   return own === phrase.subject && !isEvery ? phrase : { ...phrase, subject: own, every: isEvery || phrase.every };
