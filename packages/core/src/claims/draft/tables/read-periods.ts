@@ -1,8 +1,7 @@
 import { ownValue, yearPeriod } from '../../../model/values/index.ts';
 import type { When } from '../phrases/index.ts';
-import { nowhen, ofPartOfYear, spanOf } from './read-times.ts';
+import { type Groups, matchAt, nowhen, ofPartOfYear, spanOf } from '../tokens/index.ts';
 import type { TablePattern, WordsOfLanguage } from './words-of-language.ts';
-import { type Groups, matchAt } from './written.ts';
 
 /** The longest time that begins at a place of a text; null where none does. */
 export function periodAt(
