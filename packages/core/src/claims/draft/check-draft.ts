@@ -21,7 +21,7 @@ export const longestDraft: number = 2_000_000;
  * every word of its sentence is understood, and the sentence, with what stands before it, says what it is of, of whom and when; it is compared
  * with the record of the economy whose trade it is, as first published. It is off only where every reading of a whole sentence says so. What is
  * not understood is left alone, with the reason and the word at which reading stopped. `language` is that of the messages. Each passage is read
- * in its own, which its letters tell: English, or one of which `provideTexts` has put the words at hand (`drafts` of `@sogdia/core/zh`). The time
+ * in its own, which its letters tell: English, or one of which `provideTexts` has put the words at hand (`drafts` of `@sogdia/core/zh` and `/ru`). The time
  * is linear in the length of the text. Throws `InvalidParameterError` for a text of more than 2,000,000 characters.
  * @example checkDraft(dataset, 'In 2013, exports to Kazakhstan were USD 30.', 'en').counts // => { right: 1, 'right-elsewhere': 0, close: 0, off: 0, 'not-checkable': 0, 'not-understood': 0 }
  */

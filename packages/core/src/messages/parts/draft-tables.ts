@@ -21,7 +21,8 @@ export interface DraftTables {
   /** The signs that part the thousands of a number, and the one before its decimals. */
   readonly thousands: RegExp;
   readonly decimal: string;
-  /** How times are written: `year`, `from` and `to`, `first` and `last` months, a `count` of them, `half` and `quarter`. */
+  /** How times are written: `year`, `from` and `to`, `first` and `last` months, a `count` of them, `half` and `quarter`, the
+   * `same` part of a year. */
   readonly times: readonly string[];
   /** The period of the same length right before another. */
   readonly previous: string;

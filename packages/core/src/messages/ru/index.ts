@@ -1,6 +1,7 @@
 export { choices } from './choices.data.ts';
 export { claims } from './claims.data.ts';
 export { descriptions } from './descriptions.data.ts';
+export { drafts } from './drafts/index.ts';
 export { metrics } from './metrics.data.ts';
 export type { Case, NounForms } from './noun-forms.ts';
 export { agree, asSubject, inCase, type NounKind, partnered, placed, provideNouns } from './nouns.ts';

@@ -46,12 +46,13 @@ const quantitiesSchema = z.array(z.tuple([textSchema, z.enum(['export', 'import'
 
 /**
  * How a text in another language than English writes what a study's field tells of, beside the names of the dataset: `names` of economies and the
- * group, `shorts` of them as they stand beside a preposition or another (`哈`), `adjectives`; `parts`, `goods`, `indicators`, `holdings` and `quantities` as in English.
+ * group, `shorts` of them as they stand beside a preposition or another (`哈`), `adjectives`, and those that are `declined`, in six cases set apart by strokes; `parts`, `goods`, `indicators`, `holdings` and `quantities` as in English.
  */
 export const spellingsInLanguageSchema = z.strictObject({
   names: pairsSchema,
   shorts: pairsSchema,
   adjectives: pairsSchema,
+  declined: pairsSchema,
   parts: wordsSchema,
   goods: textPairsSchema,
   indicators: textPairsSchema,

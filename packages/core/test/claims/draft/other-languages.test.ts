@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readInWords, WordsOfLanguage } from '../../../src/claims/draft/tables/index.ts';
 import { languageOf } from '../../../src/claims/draft/text/index.ts';
-import { WordsOfLanguage } from '../../../src/claims/draft/tokens/index.ts';
-import { readInWords } from '../../../src/claims/draft/tokens/read-in-words.ts';
 import { checkDraft } from '../../../src/claims/index.ts';
 import { provideTexts } from '../../../src/index.ts';
 import { drafts } from '../../../src/messages/zh/index.ts';

@@ -108,11 +108,18 @@ function aboveOf({ measure, subject }: Phrase, topic: Topic, { topic: before, ab
   return subject === undefined || topic.flow.partners.join() === before.flow.partners.join() ? above : before.flow;
 }
 
+/** Whether a figure is an amount of money. */
+function isMoney(value: Phrase | undefined): boolean {
+  return ['usd', 'cny', 'scaled'].includes(value?.figure?.unit ?? '');
+}
+
 /** A clause with what it leaves unsaid: `never exceeded` is of every year; who `bought`, the one that the clause before began with. */
-function completed(phrase: Phrase, { subject }: Context): Phrase {
+function completed(phrase: Phrase, { subject }: Pick<Context, 'subject'>): Phrase {
   const { ever, when, verb, it, recorder } = phrase;
   const isQuoted = it !== undefined && recorder !== undefined;
   const own = verb !== 'deal' || isQuoted || subject === null ? phrase.subject : (phrase.subject ?? { ...subject });
+  const isDeal = phrase.worth !== undefined && phrase.direction === undefined && phrase.atValue === undefined && isMoney(phrase.byValue);
+  if (isDeal) return completed({ ...phrase, byValue: undefined, atValue: phrase.byValue }, { subject });
   const isEvery = ever !== undefined && when?.isSpan !== false;
   return own === phrase.subject && !isEvery ? phrase : { ...phrase, subject: own, every: isEvery || phrase.every };
 }

@@ -10,6 +10,9 @@ import { elsewhere, namesOfOtherEconomies } from './find-economies.ts';
 /** A name as words of a text, the class that it is of, and what it says. */
 export type NamedWords = readonly [name: string, symbol: string, says: Phrase];
 
+/** The classes of the cases of a name, in the order of its forms. */
+const cases = ['NOM', 'GEN', 'DAT', 'ACC', 'INS', 'PRE'] as const;
+
 /** What the dataset and its usual study name in a language other than English: economies, groups, goods, indicators. */
 export function wordsNamedIn(dataset: Dataset, language: Exclude<Language, 'en'>): readonly NamedWords[] {
   const study = usualStudy(dataset);
@@ -17,7 +20,9 @@ export function wordsNamedIn(dataset: Dataset, language: Exclude<Language, 'en'>
   const world = namedForQuestions(dataset);
   const single = [...world.economies, { code: wholeWorld, names: wholeWorldNames }];
   const members = new Map(world.groups.map((group) => [String(group.code), group.members]));
-  const names = [...single, ...world.groups].map(({ code, names: own }) => [own[language], String(code)] as const);
+  const inCases = new Set(told.declined.map(([, code]) => String(code)));
+  const named = [...single, ...world.groups].filter(({ code }) => !inCases.has(code));
+  const names = named.map(({ code, names: own }) => [own[language], String(code)] as const);
   const known = new Map([...names, ...told.names.map(([name, code]) => [name, String(code)] as const)]);
   const party = (name: string, code: string): NamedWords => [
     name,
@@ -28,8 +33,13 @@ export function wordsNamedIn(dataset: Dataset, language: Exclude<Language, 'en'>
     ...[...known].map(([name, code]) => party(name, code)),
     ...told.shorts.map(([name, code]): NamedWords => [name, 'SHORT', partyOf([code])]),
     ...told.adjectives.map(([name, code]): NamedWords => [name, 'ADJ', partyOf([code])]),
+    ...told.declined.flatMap(([forms, code]) =>
+      forms.split('|').map((form, index): NamedWords => [form, cases[index] ?? 'PARTY', partyOf([code], members.get(code))]),
+    ),
     ...told.parts.map((name): NamedWords => [name, 'PARTY', partyOf([elsewhere])]),
-    ...namesOfOtherEconomies(new Set(known.keys()), language).map((name): NamedWords => [name, 'PARTY', partyOf([elsewhere])]),
+    ...namesOfOtherEconomies(new Set([...known.keys(), ...told.declined.flatMap(([forms]) => forms.split('|'))]), language).map(
+      (name): NamedWords => [name, 'PARTY', partyOf([elsewhere])],
+    ),
     ...thingsIn(dataset, told, language),
   ];
 }

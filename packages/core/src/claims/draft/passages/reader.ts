@@ -3,7 +3,8 @@ import type { Dataset } from '../../../model/dataset/index.ts';
 import { onceFor } from '../../../queries/index.ts';
 import { spellingsOf, thingsOf, wordsNamedIn } from '../economies/index.ts';
 import { type Grammar, grammar, grammarOf } from '../grammar/index.ts';
-import { guards, type ReadLattice, readInWords, readLattice, WordsOfLanguage } from '../tokens/index.ts';
+import { readInWords, WordsOfLanguage } from '../tables/index.ts';
+import { guards, type ReadLattice, readLattice } from '../tokens/index.ts';
 import { pauses, present, strong, verbs, weak } from './joints.data.ts';
 
 /** How the sentences of a language are read. */

@@ -90,7 +90,7 @@ function currenciesOf(
 }
 
 function changeOf(
-  { topic }: ClauseParts,
+  { topic, direction }: ClauseParts,
   series: string,
   kind: FigureKind,
   [from, to]: readonly [Period, Period],
@@ -98,7 +98,7 @@ function changeOf(
 ): string | null {
   const [before, after] = [`${series}[${from}]`, `${series}[${to}]`];
   if ((isOfMean && kind !== 'rate') || (kind === 'points' && topic.kind === 'flow')) return null;
-  if (kind === 'times') return `${after} / ${before}`;
+  if (kind === 'times') return direction === -1 ? `${before} / ${after}` : `${after} / ${before}`;
   if (kind !== 'rate') return signed(topic, `(${after} - ${before})`);
   if (comparePeriods(from, to) >= 0) return null;
   const isInYears = from.length === 4 && to.length === 4;

@@ -6,7 +6,8 @@ export interface TextPiece {
 
 /** A full stop after one of these ends no sentence. */
 const abbreviations =
-  'U\\.S|U\\.K|e\\.g|i\\.e|vs|approx|ca|cf|no|fig|table|dr|mr|mrs|prof|st|bn|mn|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[A-Z]';
+  'U\\.S|U\\.K|e\\.g|i\\.e|vs|approx|ca|cf|no|fig|table|dr|mr|mrs|prof|st|bn|mn|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[A-Z]' +
+  '|гг?|тыс|долл|руб|проц|п|кв|т|ч|см|ср|им';
 
 /** Where a sentence ends: a mark with what closes after it before a space, or an empty line. */
 const ends = new RegExp(

@@ -1,4 +1,4 @@
 export { guards } from './asides.data.ts';
-export { readInWords } from './read-in-words.ts';
 export { type ReadLattice, readLattice } from './read-lattice.ts';
-export { WordsOfLanguage } from './words-of-language.ts';
+export { nowhen, ofPartOfYear, spanOf } from './read-times.ts';
+export { type Groups, matchAt } from './written.ts';

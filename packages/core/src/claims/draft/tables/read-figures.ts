@@ -1,8 +1,8 @@
 import type { DraftTables } from '../../../messages/parts/draft-tables.ts';
 import { ownValue } from '../../../model/values/index.ts';
 import { bareFigure, type FigureUnit, type Phrase } from '../phrases/index.ts';
+import { type Groups, matchAt } from '../tokens/index.ts';
 import type { WordsOfLanguage } from './words-of-language.ts';
-import { type Groups, matchAt } from './written.ts';
 
 /** A number of a text with the power of ten of its scale; its unit as the tables name it, empty where it has none. */
 export interface FoundFigure {
@@ -42,7 +42,7 @@ export function figureAt(
 /** Numerals that are written one after the other as digits: two, ten, seven are 27. */
 function numeralIn(text: string, { digits, tens }: DraftTables): string {
   if (/^\d/.test(text)) return text;
-  const [whole = '', part = ''] = text.split(Object.keys(tens).find((sign) => tens[sign] === 0) ?? '.');
+  const [whole = '', part = ''] = text.split(Object.keys(tens).find((sign) => ownValue(tens, sign) === 0) ?? '.');
   let [sum, last] = [0, 0];
   for (const sign of whole) {
     const ten = ownValue(tens, sign);

@@ -1,8 +1,7 @@
 import { ownValue, yearPeriod } from '../../../model/values/index.ts';
 import type { When } from '../phrases/index.ts';
-import { nowhen, ofPartOfYear, spanOf } from './read-times.ts';
+import { type Groups, matchAt, nowhen, ofPartOfYear, spanOf } from '../tokens/index.ts';
 import type { TablePattern, WordsOfLanguage } from './words-of-language.ts';
-import { type Groups, matchAt } from './written.ts';
 
 /** The longest time that begins at a place of a text; null where none does. */
 export function periodAt(
@@ -33,7 +32,8 @@ function inDigits(groups: Groups, digits: Readonly<Record<string, string>>): Gro
   );
 }
 
-function whenOf({ list, from, to, after, quarters, ...groups }: Groups): Partial<When> | null {
+function whenOf({ list, from, to, after, quarters, same, ...groups }: Groups): Partial<When> | null {
+  if (same !== undefined) return { periods: [yearPeriod(Number(same))], years: 0 };
   if (list !== undefined) return { periods: (list.match(/\d{4}/g) ?? []).map((year) => yearPeriod(Number(year))) };
   if (from !== undefined && to !== undefined) {
     return spanOf(yearPeriod(Number(from)), yearPeriod(Number(to.length === 2 ? from.slice(0, 2) + to : to)));

@@ -1,8 +1,8 @@
 import type { Lattice, Token } from '../grammar/index.ts';
 import { nothing, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, readWords } from '../text/index.ts';
+import type { ReadLattice } from '../tokens/index.ts';
 import { type FoundFigure, figureAt, withUnitsOfList } from './read-figures.ts';
-import type { ReadLattice } from './read-lattice.ts';
 import { periodAt } from './read-periods.ts';
 import type { WordsOfLanguage } from './words-of-language.ts';
 

@@ -1,0 +1,2 @@
+export { readInWords } from './read-in-words.ts';
+export { WordsOfLanguage } from './words-of-language.ts';

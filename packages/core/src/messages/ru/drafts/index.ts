@@ -1,0 +1,1 @@
+export { drafts } from './drafts.data.ts';

@@ -1,0 +1,61 @@
+/** How Russian phrases are put together; written as those of English drafts are (claims/draft/grammar/productions.data.ts). */
+export const ways = `
+# Economies by case; those that are not declined stand in any.
+Nom: NOM|PARTY // NOM|PARTY и and=NOM|PARTY // NomList и and=NOM|PARTY
+NomList: NOM|PARTY , and=NOM|PARTY // NomList , and=NOM|PARTY
+Gen: GEN|PARTY // GEN|PARTY и and=GEN|PARTY // GenList и and=GEN|PARTY // ITS
+GenList: GEN|PARTY , and=GEN|PARTY // GenList , and=GEN|PARTY
+Dat: DAT|PARTY // DAT|PARTY и and=DAT|PARTY
+Acc: ACC|PARTY // ACC|PARTY и and=ACC|PARTY // AccList и and=ACC|PARTY // -SETOF -|— AccList и and=ACC|PARTY -|— // -SETOF , AccList и and=ACC|PARTY ,
+AccList: ACC|PARTY , and=ACC|PARTY // AccList , and=ACC|PARTY
+Ins: INS|PARTY // INS|PARTY и and=INS|PARTY // InsList и and=INS|PARTY
+InsList: INS|PARTY , and=INS|PARTY // InsList , and=INS|PARTY
+Pre: PRE|PARTY
+Pair: INS|PARTY и and=INS|PARTY
+Dy: ADJ - and=ADJ
+Side: в|во to=Acc // в|во to=THERE // из from=Gen // из from=THERE // у from=Gen // с|со with=Ins // с|со with=THERE // между between=Pair // в in=Pre // с|со with=Ins , // в|во to=Acc ,
+
+# Times.
+Per: PER // PER .
+Time: Per // в|во|за|с|по Per // по итогам Per // в течение Per // Per , // в|за Per , // по итогам Per , // на Per // за весь Per // уже в Per // к концу Per
+When: Time
+
+# Flows.
+Base: FLOW // owner=ADJ FLOW // FLOW owner=Gen // owner=ADJ owner=ADJ FLOW // between=Dy FLOW // FLOW goods=GOOD // owner=ADJ FLOW goods=GOOD // FLOW -BOTHN // between=GenPair FLOW // FLOW between=GenPair // FLOW owner=Gen goods=GOOD // months=Per FLOW
+GenPair: GEN|PARTY и and=GEN|PARTY
+Flow: Base // Flow Side // Flow when=Time
+
+# Figures.
+Val: FIG|RANGE // APPROX|OP Val // FIG -юаней
+Mult: FIGX // APPROX|OP Mult
+Rough: APPROX|OP на Val
+RoughTo: APPROX|OP до Val
+RoughTimes: APPROX|OP в Mult
+Twice: TWICE // APPROX|OP TWICE
+VD: Val // Val . // Val . when=Time // Val when=Time // Val Time
+Values: values=VD , Values // values=VD ,? и|а values=VD
+Rec: -ACCORDING recorder=Gen -RECORDS? // -ACCORDING recorder=ADJ -RECORDS // -ACCORDING -RECORDS // -ACCORDING recorder=SHORT // -ACCORDING -RECORDS recorder=Gen // recorder=SHORT : // -ACCORDING -SPEAKER
+Part: Rec // Rec , // , -Rec
+
+# All that a clause may be made of, each at most once and in any order.
+Part: Base // Side // subject=Nom // receiver=Dat // Time // value=VD // LEV|LEVOP // INY // -YOY // ( -YOY ) // MEAN // SUM // IT // -HAVE // -GOODSN // RESP // Values // RESP ,
+  // CHV // на byValue=VD // до toValue=VD // с|со fromValue=VD // против fromValue=VD // CHV на byValue=VD // RISEN на byValue=VD // RISEN в? byValue=Val // в byValue=Mult // byValue=Rough // toValue=RoughTo // byValue=RoughTimes // byValue=Twice // of=Gen // , Rec , // в times=Mult больше|выше , чем в|за? base=Per // в atValue=VD // Time , -REMARKW , // , -REMARKW , // Base . // owner=ADJ - // -это
+  // по сравнению с base=Per // в сравнении с base=Per // относительно base=Per // к|ко base=Per // к уровню base=Per // чем за|в|по? base=Per // , чем в|за? base=Per // от уровня base=Per // по отношению к base=Per
+  // , чем в|за? base=Per ( fromValue=VD ) // чем в|за? base=Per ( fromValue=VD )
+  // multiplied=MULTV {verb:multiply} // -GOODSN на atValue=VD // на atValue=VD -GOODSN // в торговле Side // -REMARKW // при|за этом // , что // что
+Part: subject=Nom SELL {dealt:true} // SELL {dealt:true} // SELL // subject=Nom -TRADED with=WithIns // subject=Nom TRADED {dealt:true} // TRADED // SELL -GOODSN // subject=Nom SELL -GOODSN {dealt:true} // subject=Nom Time SELL {dealt:true} // subject=Nom Time SELL Side {dealt:true}
+WithIns: с|со Ins
+
+# Shares.
+Whole: Flow
+Share: SHAREN part=Gen в|во whole=Whole {share:true} // SHAREN part=Gen {share:true} // part=ADJ SHAREN в|во whole=Whole {share:true}
+Part: Share // Share , // на subject=Acc // -FELLTO portion=Val whole=Whole {verb:share} // portion=Val whole=Whole // MADE portion=Val whole=Whole // -FELLTO {verb:share} // в|во whole=Whole на subject=Acc // в|во whole=Whole , // SHAREN {share:true} // на -FIG п. п.
+
+# Places in an order.
+Part: TAKES FIG место // MOST PARTNERN owner=Gen // в in=Pre
+
+# What joins clauses.
+Join: , -REMARK {doubt:true} // , -REMARK , {doubt:true} // ( -REMARK ) {doubt:true}
+Join: . // , // ; // : // . // - // ( {paren:true} // ) // ) , // ,? LINK // ,? -OFTHEM // , -LINK , // и // ) - // ; -LINK // то есть // , то есть
+Start: -REMARK , {doubt:true} // -REMARKW , // -LINK ,? // как , // -Rec ,
+`;
