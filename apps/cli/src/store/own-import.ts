@@ -11,6 +11,7 @@ const answersSchema = z.strictObject({
   column: z.string().exactOptional(),
   decimal: z.enum(['.', ',']).exactOptional(),
   scale: z.enum(['units', 'thousands', 'millions', 'billions']).exactOptional(),
+  names: z.record(z.string(), z.string()).exactOptional(),
   map: z
     .strictObject({
       columns: z.record(z.string(), z.string()),

@@ -13,6 +13,7 @@ export {
 } from './diagnostic.ts';
 export { ownValue } from './own-value.ts';
 export type {
+  AnswerName,
   Coverage,
   Encoding,
   FileSummary,

@@ -21,6 +21,7 @@ const knownHints: Readonly<Record<keyof ReadHints, true>> = {
   column: true,
   decimal: true,
   scale: true,
+  names: true,
   answerNames: true,
   worldTotals: true,
   isGrouped: true,
@@ -39,7 +40,7 @@ export class Session {
     expectKnown('hint', hints, Object.keys(knownHints));
     this.hints = hints;
     this.table = table;
-    this.economies = new EconomyIndex(hints.world);
+    this.economies = new EconomyIndex(hints.world, hints.names);
   }
 
   /** A diagnostic, told at once where it is the first of its kind. */

@@ -191,6 +191,8 @@ export const readerTexts = {
   'fix.scale-taken': ({ where }: Answer) => `nothing; if this is wrong, set the scale with ${where}`,
   'fix.scale': ({ where }: Answer) => `set the scale of the values with ${where}; we never guess it from their size`,
   'fix.column': ({ where }: Answer) => `choose one with ${where}`,
+  'fix.economy-named': ({ where, nearest, name }: Answer & Record<'nearest' | 'name', string>) =>
+    `if it is ${nearest}, say so with ${where} (${name}=${nearest}); else correct it in the file`,
   'fix.columns': ({ where }: Answer) => `name the columns with ${where}`,
 
   // What a program that calls the readers is told.

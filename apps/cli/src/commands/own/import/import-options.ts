@@ -47,6 +47,7 @@ export const importOptions = [
   option.repeated('provider', 'provider', 'option.provider'),
   option.valued('map', 'columns', 'option.map'),
   option.repeated('column', 'letters', 'option.column'),
+  option.repeated('economy', 'name=economy', 'option.economy'),
   option.valued('among', 'economies', 'option.among', { schema: option.filled }),
   option.valued('years', 'years', 'option.years', { schema: spanOfYears }),
   option.valued('recipe', 'recipe', 'option.recipe', { schema: option.filled }),
@@ -69,10 +70,14 @@ export const answerNames: NonNullable<ReadHints['answerNames']> = {
   provider: '--provider',
   map: '--map',
   column: '--column',
+  names: '--economy',
 };
 
 /** What may be said of one file. */
-export type FileHints = Pick<ReadHints, 'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map' | 'column'>;
+export type FileHints = Pick<
+  ReadHints,
+  'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map' | 'column' | 'names'
+>;
 
 /** What is imported, how it is read, and whether and under which name it is kept. */
 export interface ImportRequest {
@@ -118,6 +123,7 @@ const allowed = {
 
 function hintsOf(options: ValuesOf<typeof importOptions>): GivenHints {
   const every: Record<string, unknown> = options.map === undefined ? {} : { map: mapOf(options.map) };
+  if (options.economy.length > 0) every['names'] = Object.fromEntries(options.economy.map(namedEconomy));
   const byFile = new Map<string, Record<string, unknown>>();
   for (const name of ['flow', 'encoding', 'nomenclature', 'column', 'decimal', 'scale', 'provider'] as const) {
     for (const given of options[name]) {
@@ -133,6 +139,14 @@ function hintsOf(options: ValuesOf<typeof importOptions>): GivenHints {
     }
   }
   return { every, byFile };
+}
+
+/** A name as a file writes it, and what it stands for. Throws `InvalidParameterError` for anything else. */
+function namedEconomy(given: string): readonly [name: string, meant: string] {
+  const [, name, meant] = /^\s*(.*\S)\s*=\s*(\S.*?)\s*$/s.exec(given) ?? [];
+  if (name === undefined || meant === undefined)
+    throw new InvalidParameterError('--economy', given, 'a name of the file, =, and the economy that it is: Kazachstan=Kazakhstan');
+  return [name, meant];
 }
 
 /**
