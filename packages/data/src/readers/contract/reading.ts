@@ -1,5 +1,6 @@
 import type { Economy, EconomyCode, Group } from '@sogdia/core/model';
 import type { Diagnostic, DiagnosticGroup, DiagnosticQuestion, RejectionCode } from './diagnostic.ts';
+import type { TidyMap } from './mapping.ts';
 import type { KeptRow, ProviderId } from './row.ts';
 
 /**
@@ -27,15 +28,6 @@ export interface Selection {
   readonly partners?: readonly string[];
   readonly from?: number;
   readonly to?: number;
-}
-
-/** Which column of a tidy table holds what; `unit` is that of the values, and what is the same in every row may be said once. */
-export interface TidyMap {
-  readonly columns: Readonly<Partial<Record<'reporter' | 'partner' | 'flow' | 'period' | 'product' | 'value', string>>>;
-  readonly fixed?: Readonly<Partial<Record<'reporter' | 'partner' | 'flow' | 'period' | 'product', string>>>;
-  readonly unit: 'usd' | 'thousand usd' | 'million usd' | 'billion usd' | 'cny' | '10 thousand cny' | '100 million cny';
-  /** The nomenclature and revision of the products (`HS2017`), needed where `product` is a column. */
-  readonly nomenclature?: string;
 }
 
 /** By what an answer is called. */

@@ -35,6 +35,8 @@ export class Session {
   readonly economies: EconomyIndex;
   readonly groups = new DiagnosticGroups();
   readonly files: FileSummary[] = [];
+  /** Why the first sheet of a workbook is no table, where others may be. */
+  aside: Diagnostic | null = null;
 
   constructor(hints: ReadHints, table: TradeTable | null) {
     expectKnown('hint', hints, Object.keys(knownHints));
