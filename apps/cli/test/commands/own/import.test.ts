@@ -288,7 +288,7 @@ describe('sogdia forget', () => {
     expect([read.code, read.err]).toEqual([0, '']);
     expect(spaced(read.out)).toContain('5 read = 4 used');
     expect((await run(['view', 'measure=export&reporter=DEU&partners=KAZ', '--data', 'own:wide', '--format', 'csv'])).out).toContain(
-      '2023,KAZ,Kazakhstan',
+      '2023,DEU,KAZ,export,2.16,usd,derived',
     );
     const again = spaced((await run(['import', next, '--recipe', 'wide'])).out);
     expect(again).toContain('figures: 3 unchanged, 1 revised, 0 new, 0 removed');

@@ -32,8 +32,7 @@ function twoDigits(number: number): string {
 /**
  * A period in words: a month and a year (`Aug. 2024`), a span of months (`January-June 2024`, `2024 through October`), or a year with its sign of Eurostat
  * (`202452`); null for anything else. What `readPeriod` reads is read the same.
- * @example ['Aug. 2024', 'Январь-март 2024 г.', '2024 through October', '202452'].map(periodInWords)
- * // => ['2024-08', '2024-01..2024-03', '2024-01..2024-10', '2024']
+ * @example ['Aug. 2024', '2024 through October', '202452'].map(periodInWords) // => ['2024-08', '2024-01..2024-10', '2024']
  */
 export function periodInWords(text: string): Period | null {
   const body = text

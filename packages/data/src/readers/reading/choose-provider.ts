@@ -61,7 +61,7 @@ function unknownLayout(
   best: HeaderMatch | undefined,
   isOfPage: boolean,
   { columns, map }: ReturnType<typeof guessedMap>,
-  { file }: Member,
+  { file, packing }: Member,
   { hints }: Session,
 ): Diagnostic {
   if (isOfPage && columns.length < 3)
@@ -82,7 +82,8 @@ function unknownLayout(
     value: columns.join(', ').slice(0, 400),
     expected: readerTexts['expected.known-columns']({ providers: tableProviders.map(({ id }) => id) }),
     found: best === undefined || best.confidence === 0 ? readerTexts['found.no-names'] : nearestInWords(best),
-    fix: readerTexts['fix.layout']({ ...answerName(hints, 'map'), map }),
+    // Of the files of an archive what is to be done is the same, so that it is told once.
+    fix: readerTexts['fix.layout']({ ...answerName(hints, 'map'), map: packing === 'zip' ? '' : map }),
     question: { hint: 'map', choices: columns, samples: [] },
   });
 }

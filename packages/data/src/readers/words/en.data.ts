@@ -187,7 +187,7 @@ export const readerTexts = {
   'fix.markup': 'open it in a browser to see what is wrong (a key, a sign-in or a quota), then download again',
   'fix.aside': 'nothing, unless you need this part',
   'fix.layout': ({ where, map }: Answer & { readonly map: string }) =>
-    `download it again unchanged, or name its columns with ${where}, such as '${map}'`,
+    `download it again unchanged, or name its columns with ${where}${map === '' ? '' : `, such as '${map}'`}`,
   'fix.document': 'download the table itself',
   'fix.encoding': ({ where }: Answer) => `set the encoding with ${where}`,
   'fix.encoding-or-save': ({ where }: Answer) => `set the encoding with ${where}, or save the file as UTF-8`,
