@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const countsSchema = z.record(z.string(), z.number());
 
+const textsSchema = z.record(z.string(), z.string());
+
 /** What a user said of a file, as hints of the readers: what the file does not say itself. */
 const answersSchema = z.strictObject({
   encoding: z.string().exactOptional(),
@@ -11,12 +13,20 @@ const answersSchema = z.strictObject({
   column: z.string().exactOptional(),
   decimal: z.enum(['.', ',']).exactOptional(),
   scale: z.enum(['units', 'thousands', 'millions', 'billions']).exactOptional(),
+  names: textsSchema.exactOptional(),
   map: z
     .strictObject({
-      columns: z.record(z.string(), z.string()),
-      fixed: z.record(z.string(), z.string()).exactOptional(),
+      columns: textsSchema,
+      fixed: textsSchema.exactOptional(),
       unit: z.string(),
       nomenclature: z.string().exactOptional(),
+      header: z.number().int().exactOptional(),
+      headerLines: z.number().int().exactOptional(),
+      sheet: z.string().exactOptional(),
+      wide: z.string().exactOptional(),
+      where: z.record(z.string(), z.array(z.string())).exactOptional(),
+      rates: z.record(z.string(), z.number()).exactOptional(),
+      yearStart: z.number().int().exactOptional(),
     })
     .exactOptional(),
 });

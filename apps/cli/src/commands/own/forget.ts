@@ -1,7 +1,7 @@
 import { type CommandContext, type ExitCode, exitCodes, shellWord } from '../../host/index.ts';
 import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '../../store/index.ts';
 import { type Command, type CommandLine, option, readOptions, requireArguments, UsageError } from '../command/index.ts';
-import { countText, waitFor } from './import/index.ts';
+import { countText, mapText, waitFor } from './import/index.ts';
 
 interface ForgetRequest {
   readonly name: string;
@@ -63,25 +63,20 @@ function readable(folder: string, name: string): OwnImport | null {
 function commandAgain(name: string, { files, selection }: OwnImport): string | null {
   const paths = files.map(({ path }) => path);
   if (paths.includes(null)) return null;
-  const options = files.flatMap(({ file, answers: { map: _, ...answers } }) =>
+  const options = files.flatMap(({ file, answers: { map: _, names: __, ...answers } }) =>
     Object.entries(answers).map(([hint, value]) => `--${hint} ${shellWord(`${file}=${value}`)}`),
   );
+  const names = new Map(files.flatMap(({ answers }) => Object.entries(answers.names ?? {})));
   const [map] = files.flatMap(({ answers }) => (answers.map === undefined ? [] : [mapText(answers.map)]));
   const { economies, from, to } = selection ?? {};
   return [
     'sogdia import',
     ...paths.map((path) => shellWord(path ?? '')),
     ...options,
+    ...Array.from(names, ([name, meant]) => `--economy ${shellWord(`${name}=${meant}`)}`),
     ...(map === undefined ? [] : [`--map ${shellWord(map)}`]),
     ...(economies === undefined ? [] : [`--among ${economies.join(',')}`]),
     ...(from === undefined ? [] : [`--years ${from}-${to ?? from}`]),
     `--apply --name ${name}`,
   ].join(' ');
-}
-
-/** The columns of a file as `--map` takes them. */
-function mapText({ columns, fixed = {}, unit, nomenclature }: NonNullable<OwnImport['files'][number]['answers']['map']>): string {
-  const parts = Object.entries(columns).map(([part, column]) => `${part}=${column}`);
-  const same = Object.entries({ ...fixed }).map(([part, text]) => `${part}:=${text}`);
-  return [...parts, ...same, `unit=${unit}`, ...(nomenclature === undefined ? [] : [`nomenclature=${nomenclature}`])].join();
 }

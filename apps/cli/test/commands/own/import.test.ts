@@ -134,7 +134,9 @@ describe('what only a user can say', () => {
     expect(spaced(unknown.out)).toContain('name its columns with --map; it has who, whom, when, worth');
     const map = 'reporter=who,partner=whom,period=when,value=worth,flow:=export,unit=million usd';
     expect(spaced((await run(['import', table, '--map', map])).out)).toContain('2 read = 2 used');
-    expect((await run(['import', table, '--map', 'reporter=who'])).err).toContain('unit');
+    expect(spaced((await run(['import', table, '--map', 'reporter=who'])).out)).toContain(
+      'say what it lacks with --map: partner:=…,flow:=…,period:=…,value=…,unit=usd',
+    );
     expect((await run(['import', table, '--map', 'colour=who,unit=usd'])).err).toContain('colour');
   });
 });
@@ -274,5 +276,25 @@ describe('sogdia forget', () => {
     expect((await run(wordsOf(command))).code).toBe(0);
     expect((await run(['view', 'measure=export&reporter=DEU&partners=BRA', '--data', 'own:mapped'])).out).toContain('7.00');
     await run(['forget', 'mapped', '--yes']);
+  });
+
+  it('a map with all that it can say, and names of economies, are remembered and told as well', async () => {
+    const lines =
+      'from the ministry\nto,kind,"Worth, EUR 2022","Worth, EUR 2023"\nBrasilien,VALUE,5,7\nKazachstan,VALUE,1,2\nBrazil,KG,9,9\n';
+    const table = file('wide.csv', lines);
+    const next = file('wide-next.csv', lines.replace('5,7', '5,8'));
+    const map = 'partner=to,reporter:=DEU,flow:=export,unit=eur,where kind=VALUE,rate 2023=1.08,wide="Worth, EUR (?<period>.*)",header=2';
+    const read = await run(['import', table, '--map', map, '--economy', 'Kazachstan=Kazakhstan', '--apply', '--name', 'wide']);
+    expect([read.code, read.err]).toEqual([0, '']);
+    expect(spaced(read.out)).toContain('5 read = 4 used');
+    expect((await run(['view', 'measure=export&reporter=DEU&partners=KAZ', '--data', 'own:wide', '--format', 'csv'])).out).toContain(
+      '2023,DEU,KAZ,export,2.16,usd,derived',
+    );
+    const again = spaced((await run(['import', next, '--recipe', 'wide'])).out);
+    expect(again).toContain('figures: 3 unchanged, 1 revised, 0 new, 0 removed');
+    const command = /again: sogdia (.*)/.exec((await run(['forget', 'wide', '--yes'])).out)?.[1] ?? '';
+    expect(command).toContain('--economy Kazachstan=Kazakhstan');
+    expect((await run(wordsOf(command))).code).toBe(0);
+    await run(['forget', 'wide', '--yes']);
   });
 });

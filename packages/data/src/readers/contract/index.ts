@@ -11,8 +11,10 @@ export {
   gravestFirst,
   type RejectionCode,
 } from './diagnostic.ts';
+export type { ByPart, MappedPart, TidyMap } from './mapping.ts';
 export { ownValue } from './own-value.ts';
 export type {
+  AnswerName,
   Coverage,
   Encoding,
   FileSummary,
@@ -27,7 +29,6 @@ export type {
   Rejected,
   Selection,
   SourceRecord,
-  TidyMap,
 } from './reading.ts';
 export { readersVersion } from './reading.ts';
 export type {

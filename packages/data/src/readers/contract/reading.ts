@@ -1,12 +1,13 @@
 import type { Economy, EconomyCode, Group } from '@sogdia/core/model';
 import type { Diagnostic, DiagnosticGroup, DiagnosticQuestion, RejectionCode } from './diagnostic.ts';
+import type { TidyMap } from './mapping.ts';
 import type { KeptRow, ProviderId } from './row.ts';
 
 /**
  * The version of the readers: what is kept of a file is kept under it, so that a file is read anew by readers that read it otherwise. It rises
  * whenever the same bytes give other rows.
  */
-export const readersVersion = '3';
+export const readersVersion = '4';
 
 /** The economies and groups among which a reader finds those of a file: `worldRegistry()` of `@sogdia/data/world`, or a dataset. */
 export interface ReadersWorld {
@@ -29,14 +30,8 @@ export interface Selection {
   readonly to?: number;
 }
 
-/** Which column of a tidy table holds what; `unit` is that of the values, and what is the same in every row may be said once. */
-export interface TidyMap {
-  readonly columns: Readonly<Partial<Record<'reporter' | 'partner' | 'flow' | 'period' | 'product' | 'value', string>>>;
-  readonly fixed?: Readonly<Partial<Record<'reporter' | 'partner' | 'flow' | 'period' | 'product', string>>>;
-  readonly unit: 'usd' | 'thousand usd' | 'million usd' | 'billion usd' | 'cny' | '10 thousand cny' | '100 million cny';
-  /** The nomenclature and revision of the products (`HS2017`), needed where `product` is a column. */
-  readonly nomenclature?: string;
-}
+/** By what an answer is called. */
+export type AnswerName = DiagnosticQuestion['hint'] | 'names';
 
 /** What a reader is told: the world, the name of the file, and answers to what the file does not say. */
 export interface ReadHints {
@@ -56,8 +51,10 @@ export interface ReadHints {
   readonly decimal?: '.' | ',';
   /** In what the values are given, where the file does not say so or says it of how they are shown (the IMF). */
   readonly scale?: 'units' | 'thousands' | 'millions' | 'billions';
+  /** Names of economies that no list has, as the file writes them, each with the code or the name of what it stands for. */
+  readonly names?: Readonly<Record<string, string>>;
   /** How who asks calls each answer where it is to be given (`--flow import`, the name of a control), for what is told; else by the name of its hint. */
-  readonly answerNames?: Readonly<Partial<Record<DiagnosticQuestion['hint'], string>>>;
+  readonly answerNames?: Readonly<Partial<Record<AnswerName, string>>>;
   /** Adds, for each economy of a BACI file, its trade with the world by chapter and in all, summed while passing. */
   readonly worldTotals?: boolean;
   /**

@@ -1,4 +1,4 @@
-import type { Currency, EconomyCode, ObservationStatus, Period, QualityFlag, Valuation } from '@sogdia/core/model';
+import type { EconomyCode, ObservationStatus, Period, QualityFlag, Valuation } from '@sogdia/core/model';
 
 /** The layouts that the readers know, each by the provider that writes it; `tidy` is a table whose columns its user names. */
 export type ProviderId =
@@ -62,7 +62,8 @@ export interface TradeRow {
   readonly period: Period;
   readonly product: RowProduct;
   readonly value: number;
-  readonly currency: Currency;
+  /** In small letters, as ISO 4217 has it (`usd`). */
+  readonly currency: string;
   readonly valuation: Valuation;
   readonly printed: { readonly value: string; readonly unit: string };
   readonly alternates: readonly { readonly valuation: Valuation; readonly value: number }[];

@@ -4,7 +4,7 @@ import { witsGroupOf } from '../normalise/index.ts';
 import { quantitiesOf } from './quantities-of.ts';
 
 /** Why a row is no figure of a dataset. */
-export type LeftReason = 'part-of-a-flow' | 'partition' | 'unlisted-economy' | 'same-cell';
+export type LeftReason = 'part-of-a-flow' | 'partition' | 'unlisted-economy' | 'same-cell' | 'other-currency';
 
 /** Where the figures of a file are said to come from. */
 export interface Provenance {
@@ -14,11 +14,24 @@ export interface Provenance {
 
 /** Why no row of a flow is a figure; null where some may be. */
 export function reasonOfFlow(
-  { flow, role, reporter, partner }: Pick<TradeRow, 'flow' | 'role' | 'reporter' | 'partner'>,
+  { flow, role, reporter, partner, currency }: Pick<TradeRow, 'flow' | 'role' | 'reporter' | 'partner' | 'currency'>,
   listed: ReadonlySet<string>,
 ): LeftReason | null {
   if (flow === 're-export' || flow === 're-import' || (role === 'other' && flow !== 'turnover')) return 'part-of-a-flow';
+  if (!isHeld(currency)) return 'other-currency';
   return listed.has(reporter) && listed.has(partner) ? null : 'unlisted-economy';
+}
+
+const heldCurrencies: ReadonlySet<string> = new Set<Observation['unit']>(['usd', 'cny']);
+
+function isHeld(currency: string): currency is Observation['unit'] {
+  return heldCurrencies.has(currency);
+}
+
+/** The currency of a figure. Throws `RangeError` for one in which no dataset holds figures. */
+export function unitOfFigure({ currency }: Pick<TradeRow, 'currency'>): Observation['unit'] {
+  if (isHeld(currency)) return currency;
+  throw new RangeError(`figures in ${currency}: a dataset holds those in ${[...heldCurrencies].join(' and ')}`);
 }
 
 /** Whether goods are some of which groups overlap, so that they are no goods of a dataset. */
@@ -58,7 +71,7 @@ export function observationOf(cell: readonly TradeRow[], provenanceOf: (file: st
     period: row.period,
     product: productOf(row.product),
     value,
-    unit: row.currency,
+    unit: unitOfFigure(row),
     valuation: row.valuation,
     ...(isSum
       ? workedOut(`sum of ${cell.length} rows of the file, by ${parts} (lines ${linesInWords(cell)})`)

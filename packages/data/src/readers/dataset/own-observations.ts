@@ -2,7 +2,16 @@ import type { Observation, ObservationColumns, QuantityUnit } from '@sogdia/core
 import { ColumnsBuilder, GrowingColumn, ObservationTable, originOf, type SharedIds } from '../../observations/index.ts';
 import type { TradeRow } from '../contract/index.ts';
 import { groupRows, type RowFrame, type TradeTable } from '../table/index.ts';
-import { isPartition, type LeftReason, observationOf, type Provenance, productOf, reasonOfFlow, takenOf } from './observation-of-rows.ts';
+import {
+  isPartition,
+  type LeftReason,
+  observationOf,
+  type Provenance,
+  productOf,
+  reasonOfFlow,
+  takenOf,
+  unitOfFigure,
+} from './observation-of-rows.ts';
 import { unitsStated } from './quantities-of.ts';
 import { SumsOfGoods } from './sums-of-goods.ts';
 import { sumOfLines, sumsOfLines } from './sums-of-lines.ts';
@@ -210,7 +219,8 @@ class FigureColumns {
 
   #idsOf(id: number, isSum: boolean): SharedIds {
     const frame = this.#table.columns.frames[id] as RowFrame;
-    const { currency: unit, valuation, flags, file } = frame;
+    const { valuation, flags, file } = frame;
+    const unit = unitOfFigure(frame);
     const status = isSum && frame.status === 'printed' ? 'derived' : frame.status;
     const confidence = isSum ? 'medium' : 'high';
     return {

@@ -1,6 +1,7 @@
 export { decimalOfAscii } from './ascii.ts';
 export { decideEncoding, type EncodingDecision, type EncodingEvidence } from './decide-encoding.ts';
 export { type Headed, headOf } from './head-of.ts';
+export { isPage, linesOfPage } from './html-table.ts';
 export { type JsonObject, JsonRecord, JsonScanner } from './json-scanner.ts';
 export { longestRecord, RecordScanner } from './record-scanner.ts';
 export { beginningOf, encodeText, lenientText, strictDecoder } from './text/platform.ts';

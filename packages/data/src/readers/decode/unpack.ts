@@ -10,6 +10,10 @@ export interface Member {
   readonly file: string;
   readonly packing: Recognition['packing'];
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** The name of the sheet that it is. */
+  readonly sheet?: string;
+  /** Whether other sheets of its workbook hold something too. */
+  readonly hasOthers?: boolean;
 }
 
 /**
@@ -57,7 +61,13 @@ async function* sheets(
   });
   for (const [at, sheet] of found.entries()) {
     const first = at === 0;
-    yield { file: first ? file : `${file}/${sheet.name}`, packing: first ? 'workbook' : 'zip', bytes: once(sheet.bytes) };
+    yield {
+      file: first ? file : `${file}/${sheet.name}`,
+      packing: first ? 'workbook' : 'zip',
+      bytes: once(sheet.bytes),
+      sheet: sheet.name,
+      hasOthers: found.length > 1,
+    };
   }
 }
 

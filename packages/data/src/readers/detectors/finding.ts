@@ -1,11 +1,12 @@
-import type { Observation } from '@sogdia/core/model';
+import type { Currency, Observation } from '@sogdia/core/model';
 import { type Diagnostic, diagnostic, type FileSummary, type FindingCode, type TradeRow } from '../contract/index.ts';
 import type { TradeRows, TradeTable } from '../table/index.ts';
 import { readerTexts } from '../words/index.ts';
 import type { FlowTotal } from './flows-of.ts';
 
 /** A total that is known from elsewhere: of the shipped data, or of another file. */
-export interface ReferenceTotal extends Pick<TradeRow, 'reporter' | 'partner' | 'period' | 'currency'> {
+export interface ReferenceTotal extends Pick<TradeRow, 'reporter' | 'partner' | 'period'> {
+  readonly currency: Currency;
   readonly flow: 'export' | 'import';
   readonly value: number;
   /** Whose figure it is, as a sentence names it. */

@@ -28,10 +28,15 @@ export const markedFigures: Detector = ({ flows, markFindings }) => {
 
 /** Whether a flow is one of all goods with another economy. */
 function isTotal(total: FlowTotal): total is Total {
-  return total.goods === 'all' && total.reporter !== total.partner && total.flow !== 're-export';
+  return total.goods === 'all' && total.reporter !== total.partner && total.flow !== 're-export' && isHeld(total.currency);
 }
 
-type Total = FlowTotal & Pick<Observation, 'flow'>;
+/** Whether core compares figures in a currency. */
+function isHeld(currency: string): currency is Observation['unit'] {
+  return currency === 'usd' || currency === 'cny';
+}
+
+type Total = FlowTotal & Pick<Observation, 'flow'> & { readonly currency: Observation['unit'] };
 
 type Found = { readonly flow: FlowTotal; readonly evidence: Readonly<Record<string, number | string>> };
 

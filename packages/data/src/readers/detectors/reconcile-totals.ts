@@ -8,7 +8,8 @@ import { type FlowTotal, flowsOf, keyOfTotal } from './flows-of.ts';
 export type Consistency = 'same' | 'rounding' | 'doubling' | 're-imports' | 'parts-missing' | 'scale' | 'freight' | 'unknown';
 
 /** A total of a file beside one that is known from elsewhere: the difference in money and as a share of the latter. */
-export interface Reconciliation extends Pick<FlowTotal, 'file' | 'reporter' | 'partner' | 'flow' | 'period' | 'currency'> {
+export interface Reconciliation extends Pick<FlowTotal, 'file' | 'reporter' | 'partner' | 'flow' | 'period'> {
+  readonly currency: ReferenceTotal['currency'];
   readonly value: number;
   readonly reference: ReferenceTotal;
   readonly difference: number;
@@ -39,7 +40,8 @@ function reconciled({ rows, flows, reference }: Omit<SettledEvidence, 'files' | 
   const whole = flows.filter(({ goods }) => goods === 'all');
   return whole.flatMap((flow) =>
     (known.get(keyOfTotal(flow)) ?? []).map((one) => {
-      const { file, reporter, partner, period, currency, value } = flow;
+      const { file, reporter, partner, period, value } = flow;
+      const { currency } = one;
       const difference = value - one.value;
       const share = one.value === 0 ? null : difference / one.value;
       const consistentWith = consistencyOf(flow, difference, share, returned.get(`${reporter} ${period}`) ?? null);

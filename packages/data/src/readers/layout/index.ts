@@ -1,5 +1,16 @@
 export { columnsOf, type Fields, fieldsOfTexts, TableFields } from './fields.ts';
-export { type FlowForm, type FlowTable, flowReader, flowTable, type HeadForm, readFlow, readHead, usualValuation } from './flow-form.ts';
+export {
+  type FlowForm,
+  type FlowTable,
+  flowReader,
+  flowTable,
+  type HeadForm,
+  type Part,
+  readFlow,
+  readHead,
+  usualValuation,
+  type Valued,
+} from './flow-form.ts';
 export {
   amountIn,
   amountOf,
@@ -31,3 +42,4 @@ export {
 } from './parts.ts';
 export type { AlikeColumns, Layout, Outcome, Precondition, Provider, Rejection, RowReader, TextProvider } from './provider.ts';
 export { isOutside, outsideByNumbers } from './selection.ts';
+export { saidBy, type WideColumn, wideColumns } from './wide-columns.ts';

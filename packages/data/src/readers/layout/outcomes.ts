@@ -23,14 +23,16 @@ export function unknownFlow(
 export type EconomySystem = Extract<keyof typeof readerTexts, `system.${string}`> extends `system.${infer System}` ? System : never;
 
 /** A record whose economy no list of the world has. */
-export function unknownEconomy(column: number | null, value: string, system: EconomySystem): Rejection {
-  return rejected(
-    'unknown-economy',
-    column,
-    value,
-    readerTexts['expected.economy']({ by: readerTexts[`system.${system}`] }),
-    readerTexts['fix.economy'],
-  );
+export function unknownEconomy(
+  column: number | null,
+  value: string,
+  system: EconomySystem,
+  { economies, hints }: Pick<Layout, 'economies' | 'hints'>,
+): Rejection {
+  const nearest = system.endsWith('name') ? economies.nearestName(value) : null;
+  const named = { ...answerName(hints, 'names'), name: value, nearest: nearest ?? '' };
+  const fix = nearest === null ? readerTexts['fix.economy'] : readerTexts['fix.economy-named'](named);
+  return rejected('unknown-economy', column, value, readerTexts['expected.economy']({ by: readerTexts[`system.${system}`] }), fix);
 }
 
 /** Asks of which revision of HS the codes of a file are, where no answer, nor `named` in the file, says it. */

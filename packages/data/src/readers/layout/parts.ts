@@ -52,7 +52,7 @@ export function economyIn<Name extends string>(
   system: EconomySystem,
   find: (fields: Fields<Name>, layout: Layout) => FoundEconomy | null,
 ): Part<Name, FoundEconomy> {
-  return (fields, layout) => find(fields, layout) ?? unknownEconomy(fields.column(name), fields.text(name), system);
+  return (fields, layout) => find(fields, layout) ?? unknownEconomy(fields.column(name), fields.text(name), system, layout);
 }
 
 /** All goods together. */

@@ -22,6 +22,8 @@ export interface Layout {
   /** The names of the columns, as printed. */
   readonly columns: readonly string[];
   readonly separator: string | null;
+  /** What stands above the header: the names of file and sheet, then line by line. */
+  readonly above: string;
   /** The first bytes, as text. */
   readonly head: string;
   readonly hints: ReadHints;

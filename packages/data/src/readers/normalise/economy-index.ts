@@ -1,6 +1,7 @@
 import type { Economy, EconomyCode } from '@sogdia/core/model';
 import { ownValue, type ReadersWorld } from '../contract/index.ts';
-import { spellingsByCode } from './provider-spellings.data.ts';
+import { groupNames, namesByCode } from './economy-names.data.ts';
+import { looserSpellings, spellingOf } from './spelling-of.ts';
 
 /** An economy of a file: its code, and whether it stands for several (the world, a union, an area that a provider adds up). */
 export interface FoundEconomy {
@@ -10,8 +11,14 @@ export interface FoundEconomy {
 
 const world: FoundEconomy = { code: 'WLD' as EconomyCode, isAggregate: true };
 
-/** How the files of UN Comtrade and the World Bank call all partners. */
-const worldNames = new Set(['wld', 'w00', 'all', 'world', '0', 'all countries', 'wl']);
+/** The codes by which files of UN Comtrade and the World Bank call all partners. */
+const worldCodes = new Set(['WLD', 'W00', '0', 'WL']);
+
+/** For so many names that are not known the nearest is looked for: a column of something else has more. */
+const mostProposed = 200;
+
+/** Languages in whose files economies are named as Unicode CLDR has them, beside those of the registry. */
+const languages = 'pt es fr de it tr kk ky uz tg tk az ka hy mn ja ko ar fa'.split(' ');
 
 /** Aggregates of partners that providers list beside economies, by the codes that these give them. */
 const aggregateCodes = new Set(['EU-UK', 'ECS', 'EUN', 'EAS', 'LCN', 'MEA', 'NAC', 'SAS', 'SSF', 'EUU']);
@@ -25,15 +32,35 @@ export class EconomyIndex {
   readonly #baci = new Map<number, FoundEconomy>();
   readonly #customs = new Map<string, FoundEconomy>();
   readonly #letters = new Map<string, FoundEconomy>();
+  readonly #numeric = new Map<number, FoundEconomy>();
   readonly #names = new Map<string, FoundEconomy>();
+  readonly #economies: readonly Economy[];
+  /** What names that nobody lists stand for; `null` for one that was looked for and not found. */
+  readonly #looked = new Map<string, FoundEconomy | null>();
+  readonly #nearest = new Map<string, string | null>();
+  #pairs: readonly { readonly names: Economy['names']; readonly candidates: readonly ReadonlySet<string>[] }[] | null = null;
+  #local: ReadonlyMap<string, FoundEconomy> | null = null;
 
-  constructor({ economies, groups }: ReadersWorld) {
+  /** `said` gives names that no list has, by the code or the name of what they stand for. */
+  constructor({ economies, groups }: ReadersWorld, said: Readonly<Record<string, string>> = {}) {
+    this.#economies = economies;
     for (const economy of economies) this.#add(economy);
     for (const { code, comtrade, names } of groups) {
       const found = { code, isAggregate: true };
       if (comtrade !== null) this.#comtrade.set(comtrade, found);
       this.#letters.set(code, found);
-      this.#name(names, found);
+      this.#name(Object.values(names), found);
+    }
+    for (const [code, names] of Object.entries(groupNames)) {
+      const found = code === world.code ? world : { code: code as EconomyCode, isAggregate: true };
+      for (const name of [code, ...names.split('|')]) {
+        const spelling = spellingOf(name);
+        if (!this.#names.has(spelling)) this.#names.set(spelling, found);
+      }
+    }
+    for (const [name, meant] of Object.entries(said)) {
+      const found = this.byLetters(meant);
+      if (found !== null) this.#looked.set(name, found);
     }
   }
 
@@ -52,22 +79,54 @@ export class EconomyIndex {
     return this.#customs.get(code) ?? null;
   }
 
-  /** By letters (ISO 3166, or a provider's own), else by a name in English, Chinese or Russian. */
+  /** By a code (the letters or the number of ISO 3166, or a provider's own), else by a name. */
   byLetters(code: string, name = ''): FoundEconomy | null {
-    const letters = code.trim();
-    if (worldNames.has(letters.toLowerCase())) return world;
-    const found = this.#letters.get(letters.toUpperCase());
+    const letters = code.trim().toUpperCase();
+    if (worldCodes.has(letters)) return world;
+    const found = this.#letters.get(letters);
     if (found !== undefined) return found;
-    if (aggregateCodes.has(letters.toUpperCase()))
-      return { code: letters.toUpperCase().replace('-', '') as EconomyCode, isAggregate: true };
-    return this.byName(name) ?? this.byName(letters);
+    if (aggregateCodes.has(letters)) return { code: letters.replace('-', '') as EconomyCode, isAggregate: true };
+    const number = /^\d{1,3}$/.test(letters) ? Number(letters) : -1;
+    return this.#numeric.get(number) ?? this.byComtrade(number) ?? this.byName(name) ?? this.byName(code);
   }
 
-  /** By a name in English, Chinese or Russian, as this world or a provider spells it. */
+  /** By a name in English, Chinese, Russian or a language of `languages`, as this world, a provider or usage has it. */
   byName(name: string): FoundEconomy | null {
+    const known = this.#looked.get(name);
+    if (known !== undefined) return known;
+    const found = this.#find(name);
+    this.#looked.set(name, found);
+    return found;
+  }
+
+  #find(name: string): FoundEconomy | null {
     const spelling = spellingOf(name);
-    if (worldNames.has(spelling)) return world;
-    return this.#names.get(spelling) ?? null;
+    if (spelling === '') return null;
+    const exact = this.#names.get(spelling) ?? this.#localNames().get(spelling);
+    if (exact !== undefined) return exact;
+    for (const looser of looserSpellings(name)) {
+      const found = this.#names.get(looser);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  /** The name of the registry that has most pairs of letters in common with one that is not known; null where none has half of them. */
+  nearestName(name: string): string | null {
+    const before = this.#nearest.get(name);
+    if (before !== undefined || this.#nearest.size >= mostProposed) return before ?? null;
+    this.#pairs ??= this.#economies.map(({ names }) => ({ names, candidates: Object.values(names).map(pairsOf) }));
+    const wanted = pairsOf(name);
+    let [nearest, most]: [string | null, number] = [null, 0.5];
+    for (const { names, candidates } of this.#pairs) {
+      for (const pairs of candidates) {
+        const both = [...pairs].filter((pair) => wanted.has(pair)).length;
+        const likeness = (2 * both) / (wanted.size + pairs.size);
+        if (likeness > most) [nearest, most] = [names.en, likeness];
+      }
+    }
+    this.#nearest.set(name, nearest);
+    return nearest;
   }
 
   /** The numbers of UN Comtrade and BACI of some economies. */
@@ -85,20 +144,32 @@ export class EconomyIndex {
     if (customs !== null) this.#customs.set(customs, found);
     this.#letters.set(code, found);
     if (iso2 !== null) this.#letters.set(iso2, found);
-    this.#name(names, found);
+    if (economy.isoNumeric !== null) this.#numeric.set(Number(economy.isoNumeric), found);
+    this.#name([...Object.values(names), ...(ownValue(namesByCode, code) ?? '').split('|')], found);
   }
 
-  #name(names: Economy['names'], found: FoundEconomy): void {
-    for (const name of [names.en, names.zh, names.ru]) this.#names.set(spellingOf(name), found);
-    for (const spelling of ownValue(spellingsByCode, found.code) ?? []) this.#names.set(spellingOf(spelling), found);
+  #name(names: readonly string[], found: FoundEconomy): void {
+    for (const name of names) this.#names.set(spellingOf(name), found);
+  }
+
+  /** Names in other languages, but those that two languages give to two economies. */
+  #localNames(): ReadonlyMap<string, FoundEconomy> {
+    if (this.#local !== null) return this.#local;
+    const local = new Map<string, FoundEconomy | null>();
+    for (const language of Intl.DisplayNames.supportedLocalesOf(languages)) {
+      const displayed = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+      for (const { code, iso2 } of this.#economies) {
+        const spelling = iso2 === null ? '' : spellingOf(displayed.of(iso2) ?? '');
+        const before = local.get(spelling);
+        local.set(spelling, before === undefined || before?.code === code ? { code, isAggregate: false } : null);
+      }
+    }
+    this.#local = new Map([...local].flatMap(([spelling, found]) => (found === null || spelling === '' ? [] : [[spelling, found]])));
+    return this.#local;
   }
 }
 
-function spellingOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[\s.,'’()（）-]+/g, ' ')
-    .trim();
+function pairsOf(name: string): ReadonlySet<string> {
+  const spelling = ` ${spellingOf(name)} `;
+  return new Set(Array.from({ length: spelling.length - 1 }, (_, at) => spelling.slice(at, at + 2)));
 }

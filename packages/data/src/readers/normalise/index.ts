@@ -1,7 +1,10 @@
 export { EconomyIndex, type FoundEconomy } from './economy-index.ts';
+export { allGoodsWords } from './flow-words.data.ts';
 export { mostAmount, readAmount } from './read-amount.ts';
-export { readPeriod } from './read-period.ts';
+export { monthOf } from './read-month.ts';
+export { monthsOf, periodInWords, readPeriod } from './read-period.ts';
 export { evenLength, harmonizedRevisions, nomenclatureOf, padCode, productOf } from './read-product.ts';
+export { flowOf, unitOf } from './read-words.ts';
 export { type NormalisationRule, RuleCounts } from './rule-counts.ts';
 export { codeOfGroup, witsGroupOf } from './wits-groups.ts';
 export { witsPartitions } from './wits-partitions.data.ts';

@@ -16,7 +16,7 @@ export const mostAmount = 1e18;
 export type NoAmount = 'missing' | 'ambiguous' | 'too-large' | 'invalid';
 
 /** Tokens that stand for no value where a value is expected; never in a column of codes, where `NA` is Namibia. */
-const missingTokens = new Set(['', '—', '–', '-', '..', '...', '…', '?', 'N/A', 'NA', 'n/a', 'na', 'NULL', 'null']);
+const missingTokens = new Set(['', ':', '—', '–', '-', '..', '...', '…', '?', 'N/A', 'NA', 'n/a', 'na', 'NULL', 'null']);
 
 const noRules: readonly NormalisationRule[] = [];
 const trimmedAlone: readonly NormalisationRule[] = ['trim'];
@@ -24,7 +24,7 @@ const trimmedAlone: readonly NormalisationRule[] = ['trim'];
 /** How JSON and Parquet give a number that no computer stores, once they are read. */
 const infinite = /^[+-]?Infinity$/;
 
-const plain = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const plain = /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const groupedByDots = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const groupedByBlanks = /^-?\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;

@@ -100,9 +100,9 @@ function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: S
   const period = seen.periods.of(record.integer(t));
   if (period === null) return rejected('unknown-period', t, record.text(t), readerTexts['expected.year'], readerTexts['fix.year']);
   const reporter = layout.economies.byBaci(record.integer(i));
-  if (reporter === null) return unknownEconomy(i, record.text(i), 'baci');
+  if (reporter === null) return unknownEconomy(i, record.text(i), 'baci', layout);
   const partner = layout.economies.byBaci(record.integer(j));
-  if (partner === null) return unknownEconomy(j, record.text(j), 'baci');
+  if (partner === null) return unknownEconomy(j, record.text(j), 'baci', layout);
   const product = productIn(record, k, seen, layout);
   if ('kind' in product) return product;
   const value = amountIn(record, v, layout, 3);

@@ -83,11 +83,11 @@ function formOf(layout: Layout): FlowForm<Name> {
     id: 'gacc-query',
     flow: () => flow,
     period: periodIn('period', 'expected.month-of-customs', 'fix.month'),
-    reporter: (fields, { economies }) => economies.byLetters('CHN') ?? unknownEconomy(fields.column('period'), 'CHN', 'iso-without-china'),
+    reporter: (fields) => layout.economies.byLetters('CHN') ?? unknownEconomy(fields.column('period'), 'CHN', 'iso-without-china', layout),
     partner: (fields, { economies }) => {
       const [code, name] = [fields.text('partner'), fields.text('partnerName')];
       const found = code === '' && name === '' ? economies.byName('World') : (economies.byCustoms(code) ?? economies.byName(name));
-      return found ?? unknownEconomy(fields.column('partner'), `${code} ${name}`.trim(), 'customs');
+      return found ?? unknownEconomy(fields.column('partner'), `${code} ${name}`.trim(), 'customs', layout);
     },
     product: goodsIn,
     value: isInDollars ? valueIn('dollars') : valueIn('yuan', 0, { currency: 'cny', unit: 'yuan' }),

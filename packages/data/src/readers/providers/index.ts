@@ -6,7 +6,7 @@ import { comtradePlus } from './comtrade-plus.ts';
 import { gaccMonthly } from './gacc-monthly.ts';
 import { gaccQuery } from './gacc-query.ts';
 import { imfDot, imfExplorer, imfImts, imfJson } from './imf/index.ts';
-import { tidy } from './tidy.ts';
+import { tidy } from './tidy/tidy.ts';
 import { witsByPartner, witsByProduct, witsQuery, witsSdmx, witsSummary } from './wits/index.ts';
 
 export { releaseInName } from './baci.ts';

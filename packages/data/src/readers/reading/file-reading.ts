@@ -8,6 +8,7 @@ import {
   type ReadEvent,
   type Recognition,
   type RejectionCode,
+  type TidyMap,
   type TradeRow,
 } from '../contract/index.ts';
 import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
@@ -31,6 +32,8 @@ export class FileReading {
   readonly table: TradeTable | null;
   readonly #head: string;
   columns: readonly string[] = [];
+  #map: TidyMap | undefined;
+  #above = '';
   /** The row of the record that came last, where it was kept. */
   last: TradeRow | null = null;
   #events: ReadEvent[] = [];
@@ -56,11 +59,18 @@ export class FileReading {
     return this.#events.length;
   }
 
+  /** Its table is read by a map; `above` is what stands above it. */
+  readBy(map: TidyMap, above: string): void {
+    this.#map = map;
+    this.#above = above;
+  }
+
   /** How the readers of records see the file. */
   layout(columns: readonly string[], separator: string | null): Layout {
     this.columns = columns;
-    const { hints, economies } = this.#session;
-    return { file: this.file, columns, separator, head: this.#head, hints, economies, rules: this.rules };
+    const { hints: said, economies } = this.#session;
+    const hints = this.#map === undefined ? said : { ...said, map: this.#map };
+    return { file: this.file, columns, separator, above: this.#above, head: this.#head, hints, economies, rules: this.rules };
   }
 
   /** Counts a record by its outcome. A row is kept unless its cell is held already, or it is outside the selection. */
@@ -144,6 +154,7 @@ export class FileReading {
   #reject({ code, column, value: whole, expected, fix, found }: Rejection, line: number): void {
     const value = beginningOf(whole, mostShown);
     this.account.reject(code);
+    if (code === 'outside-selection') return;
     const refused = {
       code,
       severity: severityOf(code),

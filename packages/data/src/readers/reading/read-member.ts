@@ -8,17 +8,27 @@ import {
   type ReadHints,
   type Recognition,
 } from '../contract/index.ts';
-import { beginningOf, decideEncoding, type EncodingDecision, type Headed, headOf, lenientText, type Member } from '../decode/index.ts';
-import type { Provider } from '../layout/index.ts';
-import { comtradeApi, tableProviders, textProviders, tidyProvider } from '../providers/index.ts';
-import { encodingEvidence, type Header, type HeaderMatch, headerOf, layoutInWords, matchHeader } from '../recognise/index.ts';
+import {
+  beginningOf,
+  decideEncoding,
+  type EncodingDecision,
+  type Headed,
+  headOf,
+  isPage,
+  lenientText,
+  linesOfPage,
+  type Member,
+} from '../decode/index.ts';
+import { comtradeApi, textProviders } from '../providers/index.ts';
+import { encodingEvidence } from '../recognise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
+import { type Choice, chooseProvider } from './choose-provider.ts';
 import { columnsOnce } from './columns-once.ts';
 import { FileReading } from './file-reading.ts';
 import { plainBytes } from './plain-bytes.ts';
 import { readComtradeAnswer } from './read-json.ts';
-import { readTable } from './read-table.ts';
-import { readText } from './read-text.ts';
+import { readTable, type Table } from './read-table.ts';
+import { readText, wholeText } from './read-text.ts';
 import { emptyFile, type Session } from './session.ts';
 
 /** From so many bytes the encoding is decided, however they come. */
@@ -52,11 +62,14 @@ interface Decoded {
 
 async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<readonly ReadEvent[]> {
   const { member, headed, encoding, by, mark } = decoded;
-  const head = lenientText(headed.head.subarray(mark, decisive), encoding);
-  const chunks = plainBytes(headed.all, encoding, mark);
+  const start = lenientText(headed.head.subarray(mark, decisive), encoding);
+  const message = textProviders.find(({ isIn }) => isIn(start));
+  const page = message === undefined && isPage(start) ? await linesIn(plainBytes(headed.all, encoding, mark), encoding) : null;
+  const head = page === null ? start : lenientText(page.subarray(0, decisive), 'utf-8');
+  const chunks = page === null ? plainBytes(headed.all, encoding, mark) : once(page);
   const file = new FileReading(session, member.file, head);
-  const known = { confidence: 1, encoding, encodingBy: by, packing: member.packing, columns: [], separator: null };
-  const message = textProviders.find(({ isIn }) => isIn(head));
+  const read = page === null ? encoding : 'utf-8';
+  const known = { confidence: 1, encoding: read, encodingBy: by, packing: member.packing, columns: [], separator: null };
   if (isComtradeAnswer(head)) {
     const recognition: Recognition = { ...known, provider: comtradeApi.id, layout: 'an answer of the API' };
     yield [opened(member.file, recognition)];
@@ -67,34 +80,42 @@ async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<
     yield* readText(file, recognition, message, chunks);
   } else {
     const firstLine = head.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
-    const header = headerOf(firstLine);
     const isCut = headed.head.length >= decisive && !/[\r\n]/.test(head.trimStart());
-    const chosen = noText(firstLine, isCut, member, session) ?? chooseProvider(header, member, session);
+    const chosen = noText(firstLine, isCut, member, session) ?? chooseProvider(head, start, member, session);
     if ('code' in chosen) yield session.tell(chosen);
-    else {
-      const { provider, confidence, own } = chosen;
-      const layout = layoutInWords(header.columns.length, own.length);
-      const recognition: Recognition = { ...known, ...header, provider: provider.id, confidence, layout };
-      yield* readKnown(file, provider, recognition, chunks, session);
-    }
+    else yield* readKnown(file, chosen, known, { chunks, isRagged: page !== null || member.sheet !== undefined }, session);
   }
+}
+
+/** The rows of the tables of a page; null where it has none, or is not text. */
+async function linesIn(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): Promise<Uint8Array | null> {
+  const { text } = await wholeText(chunks, encoding);
+  return text === null ? null : linesOfPage(text);
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 async function* readKnown(
   file: FileReading,
-  provider: Provider,
-  recognition: Recognition,
-  chunks: AsyncIterable<Uint8Array>,
+  { provider, mapped, ...header }: Choice,
+  known: Omit<Recognition, 'provider' | 'layout'>,
+  { chunks, isRagged }: Pick<Table, 'chunks' | 'isRagged'>,
   session: Session,
 ): AsyncGenerator<readonly ReadEvent[]> {
+  const recognition: Recognition = { ...known, ...header, provider: provider.id };
+  if (mapped !== null) file.readBy(mapped.map, mapped.frame.above);
   yield [opened(file.file, recognition)];
   const once = columnsOnce(provider, recognition, file.layout(recognition.columns, recognition.separator));
   const columns = 'columns' in once ? once.columns : recognition.columns;
   const layout = file.layout(columns, recognition.separator);
   const open = 'question' in once ? [once.question] : (provider.preconditions?.(layout) ?? []);
   for (const condition of open) yield session.tell(diagnostic({ ...condition, file: file.file }));
+  const frame = mapped?.frame ?? { notes: 0, headers: 1 };
   if (open.some(({ severity }) => severity === 'blocker')) file.end(recognition, 0, 0);
-  else yield* readTable(file, { recognition, columns, provider, chunks });
+  else
+    yield* readTable(file, { recognition, columns, provider, chunks, frame, isRagged: mapped !== null && (isRagged || frame.notes > 0) });
 }
 
 function opened(file: string, recognition: Recognition): Opened {
@@ -120,52 +141,6 @@ function noText(line: string, isCut: boolean, { file }: Member, { hints }: Sessi
     found: hasZeros ? readerTexts['found.zeros'] : readerTexts['found.long-header']({ bytes: decisive }),
     fix: hasZeros ? readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding')) : readerTexts['fix.long-header'],
   });
-}
-
-type Choice = { readonly provider: Provider; readonly confidence: number; readonly own: readonly string[] };
-
-/** The provider that a hint names or the header shows; a diagnostic where it is none that is known. */
-function chooseProvider({ columns }: Header, { file, packing }: Member, { hints }: Session): Choice | Diagnostic {
-  if (hints.map !== undefined || hints.provider === 'tidy') return { provider: tidyProvider, confidence: 1, own: [] };
-  const matches = matchHeader(columns, tableProviders);
-  const [best] = hints.provider === undefined ? matches : matches.filter(({ provider }) => provider.id === hints.provider);
-  if (best !== undefined && best.confidence === 1) return best;
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(columns[0] ?? ''))
-    return diagnostic({
-      code: 'unknown-layout',
-      severity: 'blocker',
-      file,
-      line: 1,
-      expected: readerTexts['expected.table'],
-      found: readerTexts['found.markup'],
-      fix: readerTexts['fix.markup'],
-    });
-  const isAside = packing === 'zip' && (best === undefined || best.confidence < 0.5);
-  if (isAside)
-    return diagnostic({
-      code: 'member-skipped',
-      severity: 'note',
-      file,
-      expected: readerTexts['expected.table'],
-      found: readerTexts['found.something-else'],
-      fix: readerTexts['fix.aside'],
-    });
-  return diagnostic({
-    code: 'unknown-layout',
-    severity: 'blocker',
-    file,
-    line: 1,
-    value: columns.join(', ').slice(0, 400),
-    expected: readerTexts['expected.known-columns']({ providers: tableProviders.map(({ id }) => id) }),
-    found: best === undefined || best.confidence === 0 ? readerTexts['found.no-names'] : nearestInWords(best),
-    fix: readerTexts['fix.layout'](answerName(hints, 'map')),
-    question: { hint: 'map', choices: columns, samples: [] },
-  });
-}
-
-/** What a header lacks of the provider that it is nearest to, and what it has beside. */
-function nearestInWords({ provider, missing, own }: HeaderMatch): string {
-  return readerTexts['found.nearest']({ provider: provider.id, lacks: missing, beside: own.slice(0, 12) });
 }
 
 /** With what a document in PDF begins. */

@@ -40,6 +40,7 @@ export async function* readBatches(bytes: GivenBytes, hints: ReadHints, table?: 
       members += 1;
       yield* readMember(member, session);
     }
+    if (session.files.length === 0 && session.aside !== null) yield session.tell(session.aside);
     if (members === 0) yield session.tell(emptyFile(hints.file));
   } catch (error) {
     if (error instanceof UnreadableError) yield session.tell(unreadable(error, hints.file));

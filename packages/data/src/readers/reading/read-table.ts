@@ -1,6 +1,7 @@
 import type { ReadEvent, Recognition } from '../contract/index.ts';
 import { longestRecord, RecordScanner, UndecodableByteError } from '../decode/index.ts';
 import { type Provider, type Rejection, type RowReader, rejected } from '../layout/index.ts';
+import type { Frame } from '../recognise/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { AlikeRows } from './alike-rows.ts';
 import { type FileReading, isList } from './file-reading.ts';
@@ -12,18 +13,20 @@ export interface Table {
   readonly columns: readonly string[];
   readonly provider: Provider;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** How many lines come before its rows; one, the header, where it is left out. */
+  readonly frame?: Pick<Frame, 'notes' | 'headers'>;
+  /** Whether its rows may be shorter or longer than the header: lines of a sheet, or of a file with lines above its table. */
+  readonly isRagged?: boolean;
 }
 
 /** Reads the records of a file of separated values one piece of bytes at a time. */
-export async function* readTable(
-  file: FileReading,
-  { recognition, columns, provider, chunks }: Table,
-): AsyncGenerator<readonly ReadEvent[]> {
+export async function* readTable(file: FileReading, table: Table): AsyncGenerator<readonly ReadEvent[]> {
+  const { recognition, columns, provider, chunks } = table;
   const separator = recognition.separator ?? ',';
   const scanner = new RecordScanner(separator, recognition.encoding.startsWith('utf') ? 'utf-8' : recognition.encoding);
   const reader = provider.open(file.layout(columns, separator));
   const alike = file.table === null || reader.alike === undefined ? null : new AlikeRows(file, file.table, reader.alike, separator);
-  const walk = new TableWalk(file, scanner, { reader, alike }, columns.length);
+  const walk = new TableWalk(file, scanner, { reader, alike }, table);
   let bytes = 0;
   try {
     for await (const chunk of chunks) {
@@ -55,20 +58,24 @@ class TableWalk {
   readonly #reader: RowReader;
   readonly #alike: AlikeRows | null;
   readonly #width: number;
-  #hasHeader = false;
+  readonly #frame: Pick<Frame, 'notes' | 'headers'>;
+  readonly #isRagged: boolean;
+  #passed = 0;
   #outside = 0;
 
   constructor(
     file: FileReading,
     scanner: RecordScanner,
     by: { readonly reader: RowReader; readonly alike: AlikeRows | null },
-    width: number,
+    { columns, frame = { notes: 0, headers: 1 }, isRagged = false }: Pick<Table, 'columns' | 'frame' | 'isRagged'>,
   ) {
     this.#file = file;
     this.#scanner = scanner;
     this.#reader = by.reader;
     this.#alike = by.alike;
-    this.#width = width;
+    this.#width = columns.length;
+    this.#frame = frame;
+    this.#isRagged = isRagged;
   }
 
   /** Reads the records that the bytes so far hold, as long as few events wait; whether there may be more. */
@@ -79,9 +86,9 @@ class TableWalk {
     while (scanner.next()) {
       if (scanner.isLong) this.#broken('long-line');
       else if (scanner.isBlank) account.blank += 1;
-      else if (!this.#hasHeader) {
-        this.#hasHeader = true;
-        account.headers += 1;
+      else if (this.#passed < this.#frame.notes + this.#frame.headers) {
+        account[this.#passed < this.#frame.notes ? 'notes' : 'headers'] += 1;
+        this.#passed += 1;
       } else if (isOutside?.(scanner) === true && !scanner.isUnclosed) this.#outside += 1;
       else this.#record();
       if (this.#file.waiting >= together) return true;
@@ -120,7 +127,8 @@ class TableWalk {
     scanner.check();
     const outcome = this.#reader.read(scanner);
     const isSelected = this.#reader.isOutside !== null;
-    if (!isList(outcome) && outcome.kind === 'rejection' && this.#isNote(fields)) file.account.notes += 1;
+    const isRefused = isList(outcome) ? outcome.every(({ kind }) => kind === 'rejection') : outcome.kind === 'rejection';
+    if (isRefused && ((isList(outcome) && outcome.length === 0) || this.#isNote(fields))) file.account.notes += 1;
     else file.takeAll(outcome, line, isSelected);
     this.#alike?.follow(scanner);
   }
@@ -144,6 +152,7 @@ class TableWalk {
     const scanner = this.#scanner;
     const file = this.#file;
     const surplus = fields > this.#width ? scanner.text(this.#width) : '';
+    if (this.#isRagged && (fields < this.#width || this.#isBlankFrom(this.#width, fields))) return true;
     if (fields === this.#width + 1 && surplus.trim() === '') {
       file.rules.add('surplus-empty-field');
       return true;
@@ -165,7 +174,11 @@ class TableWalk {
   /** Whether a line is a note below the table: words in its first field, and nothing behind it. */
   #isNote(fields: number): boolean {
     if (!aNote.test(this.#scanner.text(0).trim())) return false;
-    for (let column = 1; column < fields; column += 1) if (this.#scanner.text(column).trim() !== '') return false;
+    return this.#isBlankFrom(1, fields);
+  }
+
+  #isBlankFrom(first: number, fields: number): boolean {
+    for (let column = first; column < fields; column += 1) if (this.#scanner.text(column).trim() !== '') return false;
     return true;
   }
 }

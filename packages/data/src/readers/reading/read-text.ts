@@ -26,7 +26,7 @@ export async function* readText(
 }
 
 /** All of a text; null where a byte of it means nothing in its encoding. */
-async function wholeText(
+export async function wholeText(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
 ): Promise<{ readonly text: string | null; readonly bytes: number }> {

@@ -21,6 +21,7 @@ const knownHints: Readonly<Record<keyof ReadHints, true>> = {
   column: true,
   decimal: true,
   scale: true,
+  names: true,
   answerNames: true,
   worldTotals: true,
   isGrouped: true,
@@ -34,12 +35,14 @@ export class Session {
   readonly economies: EconomyIndex;
   readonly groups = new DiagnosticGroups();
   readonly files: FileSummary[] = [];
+  /** Why the first sheet of a workbook is no table, where others may be. */
+  aside: Diagnostic | null = null;
 
   constructor(hints: ReadHints, table: TradeTable | null) {
     expectKnown('hint', hints, Object.keys(knownHints));
     this.hints = hints;
     this.table = table;
-    this.economies = new EconomyIndex(hints.world);
+    this.economies = new EconomyIndex(hints.world, hints.names);
   }
 
   /** A diagnostic, told at once where it is the first of its kind. */

@@ -1,3 +1,6 @@
 export { encodingEvidence } from './encoding-evidence.ts';
+export { type Frame, headLines } from './frame-of.ts';
+export { guessedMap } from './guessed-map.ts';
+export { type MappedTable, mappedTable } from './known-layout.ts';
 export { type HeaderMatch, layoutInWords, matchHeader } from './recognise-header.ts';
-export { type Header, headerOf } from './separator-of.ts';
+export { headerOf } from './separator-of.ts';

@@ -3,11 +3,21 @@ import { encodeText, RecordScanner } from '../decode/index.ts';
 /** The separators that are known, the usual one first. */
 const separators = [',', ';', '\t'] as const;
 
-/** A header line cut into its names, and by what. Empty names at its end are of a separator too many. */
-export type Header = ReturnType<typeof headerOf>;
+export type Separator = (typeof separators)[number];
 
 /**
- * The separator of a header line, that which stands most often outside quotes, and its names.
+ * What separates the cells of lines: what stands in most of them outside quotes, and there most often.
+ * @example separatorOf(['a title; of a table', 'to,2022', 'KAZ,1']) // => ','
+ */
+export function separatorOf(lines: readonly string[]): Separator {
+  const bare = lines.map((line) => line.replaceAll(/"[^"]*"/g, ''));
+  const weightOf = (separator: Separator): number =>
+    bare.reduce((weight, line) => weight + (line.includes(separator) ? 1000 + line.split(separator).length : 0), 0);
+  return separators.toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? ',';
+}
+
+/**
+ * The separator of a header line, that which stands most often outside quotes, and its names. Empty names at its end are of a separator too many.
  * @example headerOf('t;i;j;k;v;q').separator // => ';'
  * @example headerOf('"a","b",').columns // => ['a', 'b']
  */

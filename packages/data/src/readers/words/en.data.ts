@@ -31,6 +31,8 @@ export const english = {
   'expected.revision-of-wits': 'H0 to H6 or S1 to S4',
   'expected.scale-of-value': 'units, thousands, millions or billions (or 0, 3, 6, 9)',
   'expected.object': 'a JSON object',
+  'expected.unit-of-money': 'an amount of money, whose unit names a currency (thousand usd)',
+  'unit.at-rate': ({ unit, rate }: { readonly unit: string; readonly rate: number }) => `${unit}, at ${rate} US dollars`,
   'expected.fields-once': 'each field only once, in capitals or not',
   'expected.text-in': ({ encoding }: { readonly encoding: string }) => `text in ${encoding}`,
   'expected.fields': ({ width }: { readonly width: number }) => `${width} fields, as in the header`,
@@ -134,16 +136,22 @@ export const english = {
   'found.no-column': 'no such column',
   'found.doubtful-scale': ({ printed }: { readonly printed: string }) =>
     `the number ${printed}, which the IMF also prints next to values in US dollars`,
-  'found.lacks': ({ fields, columns, isUnnamed }: Record<'fields' | 'columns', readonly string[]> & { readonly isUnnamed: boolean }) =>
+  'found.lacks': ({
+    fields,
+    columns,
+    isUnnamed,
+    unit,
+  }: Record<'fields' | 'columns', readonly string[]> & { readonly isUnnamed: boolean; readonly unit: string | null }) =>
     [
       ...fields.map((name) => `no column for ${name}`),
       ...columns.map((name) => `no column ${name} in the file`),
       ...(isUnnamed ? ['no product classification'] : []),
+      ...(unit === null ? [] : [unit === '' ? 'no unit of the values' : `${unit}, which names no currency`]),
     ].join('; '),
 
   // How amounts, names and spans are written.
   amount: ({ value, currency }: Amount) => {
-    const [size, unit] = [Math.abs(value), currency === 'usd' ? 'USD' : 'CNY'];
+    const [size, unit] = [Math.abs(value), currency.toUpperCase()];
     if (size >= 1e9) return `${(value / 1e9).toFixed(2)} bn ${unit}`;
     return size >= 1e6 ? `${(value / 1e6).toFixed(2)} m ${unit}` : `${Math.round(value)} ${unit}`;
   },
@@ -188,7 +196,8 @@ export const english = {
   'fix.unreadable.too-large': 'download less at once, or save it as CSV, which can be any size',
   'fix.markup': 'open it in a browser to see what is wrong (a key, a sign-in or a quota), then download again',
   'fix.aside': 'nothing, unless you need this part',
-  'fix.layout': ({ where }: Answer) => `download it again unchanged, or name its columns with ${where}`,
+  'fix.layout': ({ where, map }: Answer & { readonly map: string }) =>
+    `download it again unchanged, or name its columns with ${where}${map === '' ? '' : `, such as '${map}'`}`,
   'fix.document': 'download the table itself',
   'fix.encoding': ({ where }: Answer) => `set the encoding with ${where}`,
   'fix.encoding-or-save': ({ where }: Answer) => `set the encoding with ${where}, or save the file as UTF-8`,
@@ -201,7 +210,13 @@ export const english = {
   'fix.scale-taken': ({ where }: Answer) => `nothing; if this is wrong, set the scale with ${where}`,
   'fix.scale': ({ where }: Answer) => `set the scale of the values with ${where}; we never guess it from their size`,
   'fix.column': ({ where }: Answer) => `choose one with ${where}`,
-  'fix.columns': ({ where }: Answer) => `name the columns with ${where}`,
+  'fix.map-lacks': ({ where, lacks }: Answer & { readonly lacks: readonly string[] }) =>
+    lacks.length === 0
+      ? `name the columns with ${where}`
+      : `say what it lacks with ${where}: ${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : `${part}:=…`)).join(',')}`,
+  'fix.unit-of-money': 'set the unit of the values, or leave out what is not money',
+  'fix.economy-named': ({ where, nearest, name }: Answer & Record<'nearest' | 'name', string>) =>
+    `if it is ${nearest}, say so with ${where} (${name}=${nearest}); else correct it in the file`,
 
   // What a program that calls the readers is told.
   'error.unknown-option': ({
@@ -341,7 +356,7 @@ type OfFlow = Readonly<Record<'reporter' | 'partner' | 'flow' | 'period', string
 /** An amount of money in plain units. */
 export interface Amount {
   readonly value: number;
-  readonly currency: 'usd' | 'cny';
+  readonly currency: string;
 }
 
 /** Names that are told, and how many there are beside them. */

@@ -7,6 +7,8 @@ export const readerTexts: ReaderTexts = {
   'expected.value': 'значение',
   'expected.number': 'число',
   'expected.amount': 'число меньше 10^18 (вся мировая торговля меньше)',
+  'expected.unit-of-money': 'денежная сумма, в единице которой названа валюта (thousand usd)',
+  'unit.at-rate': ({ unit, rate }) => `${unit}, по курсу ${String(rate).replace('.', ',')} доллара США`,
   'expected.comma': 'запятая, по которой ясно, отделяет она тысячи или дробную часть',
   'expected.economy': ({ by }) => `страна, указанная как ${by}`,
   'system.comtrade': 'номер UN Comtrade',
@@ -123,18 +125,19 @@ export const readerTexts: ReaderTexts = {
     `столбцы ${letters.slice(0, -1).join(', ')} и ${letters.at(-1)} с одним именем ${name}`,
   'found.no-column': 'такого столбца нет',
   'found.doubtful-scale': ({ printed }) => `число ${printed}, которое МВФ печатает и рядом со значениями в долларах США`,
-  'found.lacks': ({ fields, columns, isUnnamed }) =>
+  'found.lacks': ({ fields, columns, isUnnamed, unit }) =>
     [
       ...fields.map((name) => `нет столбца для ${name}`),
       ...columns.map((name) => `в файле нет столбца ${name}`),
       ...(isUnnamed ? ['нет классификации товаров'] : []),
+      ...(unit === null ? [] : [unit === '' ? 'нет единицы значений' : `в единице ${unit} не названа валюта`]),
     ].join('; '),
 
   // How amounts, names and spans are written.
   amount: ({ value, currency }) => {
-    const [size, unit] = [Math.abs(value), currency === 'usd' ? 'долларов США' : 'юаней'];
+    const [size, unit] = [Math.abs(value), moneyOf(currency)];
     if (size >= 1e9) return `${decimal(value / 1e9)}\u00a0млрд ${unit}`;
-    return size >= 1e6 ? `${decimal(value / 1e6)}\u00a0млн ${unit}` : `${Math.round(value)} ${currency === 'usd' ? 'USD' : 'CNY'}`;
+    return size >= 1e6 ? `${decimal(value / 1e6)}\u00a0млн ${unit}` : `${Math.round(value)} ${currency.toUpperCase()}`;
   },
   'some-names': ({ names, more }) => (more === 0 ? names.join(', ') : `${names.join(', ')} и ещё ${more}`),
   span: ({ first, last }) => `${first} — ${last}`,
@@ -145,6 +148,8 @@ export const readerTexts: ReaderTexts = {
   'fix.comma': ({ where }) => `укажите это: ${where}`,
   'fix.value': 'исправьте значение в файле',
   'fix.economy': 'исправьте код или возьмите данные, в которых эта страна есть',
+  'fix.economy-named': ({ where, nearest, name }) =>
+    `если это ${nearest}, скажите об этом: ${where} (${name}=${nearest}); иначе исправьте в файле`,
   'fix.code': 'исправьте код',
   'fix.code-in-file': 'исправьте код в файле',
   'fix.flow': 'исправьте направление (импорт или экспорт)',
@@ -178,7 +183,13 @@ export const readerTexts: ReaderTexts = {
   'fix.unreadable.too-large': 'загружайте по частям или сохраните как CSV: он может быть любого размера',
   'fix.markup': 'откройте его в браузере, чтобы увидеть, в чём дело (ключ, вход или квота), и загрузите снова',
   'fix.aside': 'ничего, если эта часть вам не нужна',
-  'fix.layout': ({ where }) => `загрузите его снова без изменений или назовите столбцы: ${where}`,
+  'fix.layout': ({ where, map }) =>
+    `загрузите его снова без изменений или назовите столбцы: ${where}${map === '' ? '' : `, например '${map}'`}`,
+  'fix.map-lacks': ({ where, lacks }) =>
+    lacks.length === 0
+      ? `назовите столбцы: ${where}`
+      : `укажите, чего не хватает (${where}): ${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : `${part}:=…`)).join(',')}`,
+  'fix.unit-of-money': 'укажите единицу значений или уберите то, что не деньги',
   'fix.document': 'загрузите саму таблицу',
   'fix.encoding': ({ where }) => `укажите кодировку: ${where}`,
   'fix.encoding-or-save': ({ where }) => `укажите кодировку (${where}) или сохраните файл в UTF-8`,
@@ -190,7 +201,6 @@ export const readerTexts: ReaderTexts = {
   'fix.scale-taken': ({ where }) => `ничего; если это неверно, укажите единицу: ${where}`,
   'fix.scale': ({ where }) => `укажите единицу значений (${where}); по величине мы её не угадываем`,
   'fix.column': ({ where }) => `выберите один: ${where}`,
-  'fix.columns': ({ where }) => `назовите столбцы: ${where}`,
 
   // What a program that calls the readers is told.
   'error.unknown-option': ({ what, name, known, nearest }) =>
@@ -285,4 +295,9 @@ function flowOf(flow: string): string {
 /** A flow in words that need no case of a code: whose exports to, or imports from, whom. */
 function tradeOf(reporter: string, flow: string, partner: string): string {
   return `${flowOf(flow)} ${reporter} ${flow.endsWith('export') ? '→' : '←'} ${partner}`;
+}
+
+/** A currency in words; by its code where it is another. */
+function moneyOf(currency: string): string {
+  return ownValue({ usd: 'долларов США', cny: 'юаней' }, currency) ?? currency.toUpperCase();
 }

@@ -7,6 +7,8 @@ export const readerTexts: ReaderTexts = {
   'expected.value': '一个值',
   'expected.number': '一个数字',
   'expected.amount': '小于10^18的数字（全球贸易总额也不到此数）',
+  'expected.unit-of-money': '金额，其单位指明货币（thousand usd）',
+  'unit.at-rate': ({ unit, rate }) => `${unit}，按${rate}美元折算`,
   'expected.comma': '能明确看出是千位分隔还是小数点的逗号',
   'expected.economy': ({ by }) => `一个经济体，以${by}表示`,
   'system.comtrade': 'UN Comtrade编号',
@@ -122,16 +124,17 @@ export const readerTexts: ReaderTexts = {
   'found.columns-of-one-name': ({ letters, name }) => `${letters.slice(0, -1).join('、')}和${letters.at(-1)}列都叫${name}`,
   'found.no-column': '没有这一列',
   'found.doubtful-scale': ({ printed }) => `数字${printed}，IMF在以美元计的值旁也会印出`,
-  'found.lacks': ({ fields, columns, isUnnamed }) =>
+  'found.lacks': ({ fields, columns, isUnnamed, unit }) =>
     [
       ...fields.map((name) => `缺少${name}列`),
       ...columns.map((name) => `文件中没有${name}列`),
       ...(isUnnamed ? ['没有商品分类'] : []),
+      ...(unit === null ? [] : [unit === '' ? '没有数值单位' : `单位${unit}未指明货币`]),
     ].join('；'),
 
   // How amounts, names and spans are written.
   amount: ({ value, currency }) => {
-    const [size, unit] = [Math.abs(value), currency === 'usd' ? '美元' : '元人民币'];
+    const [size, unit] = [Math.abs(value), moneyOf(currency)];
     if (size >= 1e8) return `${(value / 1e8).toFixed(2)}亿${unit}`;
     return size >= 1e4 ? `${(value / 1e4).toFixed(2)}万${unit}` : `${Math.round(value)}${unit}`;
   },
@@ -144,6 +147,7 @@ export const readerTexts: ReaderTexts = {
   'fix.comma': ({ where }) => `用${where}说明是哪一种`,
   'fix.value': '更正文件中的值',
   'fix.economy': '更正代码，或使用包含该经济体的数据',
+  'fix.economy-named': ({ where, nearest, name }) => `如果是${nearest}，请用${where}说明（${name}=${nearest}）；否则在文件中更正`,
   'fix.code': '更正编码',
   'fix.code-in-file': '更正文件中的编码',
   'fix.flow': '更正流向（进口或出口）',
@@ -176,7 +180,12 @@ export const readerTexts: ReaderTexts = {
   'fix.unreadable.too-large': '每次少下载一些，或另存为CSV，大小不限',
   'fix.markup': '在浏览器中打开，查看问题所在（密钥、登录或配额），然后重新下载',
   'fix.aside': '无需处理，除非您需要这一部分',
-  'fix.layout': ({ where }) => `重新下载且不改动，或用${where}指定各列`,
+  'fix.layout': ({ where, map }) => `重新下载且不改动，或用${where}指定各列${map === '' ? '' : `，例如'${map}'`}`,
+  'fix.map-lacks': ({ where, lacks }) =>
+    lacks.length === 0
+      ? `用${where}指定各列`
+      : `用${where}补充所缺部分：${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : `${part}:=…`)).join(',')}`,
+  'fix.unit-of-money': '设定数值单位，或略去非金额的部分',
   'fix.document': '请下载表格本身',
   'fix.encoding': ({ where }) => `用${where}设置编码`,
   'fix.encoding-or-save': ({ where }) => `用${where}设置编码，或将文件另存为UTF-8`,
@@ -188,7 +197,6 @@ export const readerTexts: ReaderTexts = {
   'fix.scale-taken': ({ where }) => `无需处理；如有误，请用${where}设置单位`,
   'fix.scale': ({ where }) => `用${where}设置值的单位；我们从不按大小猜测`,
   'fix.column': ({ where }) => `用${where}选择其一`,
-  'fix.columns': ({ where }) => `用${where}指定各列`,
 
   // What a program that calls the readers is told.
   'error.unknown-option': ({ what, name, known, nearest }) =>
@@ -275,4 +283,9 @@ function flowOf(flow: string): string {
 /** A flow in words: whose exports to, or imports from, whom. */
 function tradeOf(reporter: string, flow: string, partner: string): string {
   return `${reporter}${flow.endsWith('export') ? '对' : '自'}${partner}${flowOf(flow)}`;
+}
+
+/** A currency in words; by its code where it is another. */
+function moneyOf(currency: string): string {
+  return ownValue({ usd: '美元', cny: '元人民币' }, currency) ?? currency.toUpperCase();
 }

@@ -1,7 +1,8 @@
 import { InvalidParameterError } from '@sogdia/core';
 import { z } from 'zod';
-import type { Encoding, ProviderId, ReadHints, TidyMap } from '../../../data/index.ts';
+import type { Encoding, ProviderId, ReadHints } from '../../../data/index.ts';
 import { type CommandLine, option, readOptions, requireFiles, UsageError, type ValuesOf } from '../../command/index.ts';
+import { readMap } from './read-map.ts';
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030'] as const satisfies readonly Encoding[];
 const providers = [
@@ -17,17 +18,6 @@ const providers = [
   'imf-imts',
   'tidy',
 ] as const satisfies readonly ProviderId[];
-const units = [
-  'usd',
-  'thousand usd',
-  'million usd',
-  'billion usd',
-  'cny',
-  '10 thousand cny',
-  '100 million cny',
-] as const satisfies readonly TidyMap['unit'][];
-const parts = ['reporter', 'partner', 'flow', 'period', 'product', 'value'] as const;
-
 /** A year, or two of which the first is not after the last. */
 const spanOfYears = z
   .string()
@@ -47,6 +37,7 @@ export const importOptions = [
   option.repeated('provider', 'provider', 'option.provider'),
   option.valued('map', 'columns', 'option.map'),
   option.repeated('column', 'letters', 'option.column'),
+  option.repeated('economy', 'name=economy', 'option.economy'),
   option.valued('among', 'economies', 'option.among', { schema: option.filled }),
   option.valued('years', 'years', 'option.years', { schema: spanOfYears }),
   option.valued('recipe', 'recipe', 'option.recipe', { schema: option.filled }),
@@ -69,10 +60,14 @@ export const answerNames: NonNullable<ReadHints['answerNames']> = {
   provider: '--provider',
   map: '--map',
   column: '--column',
+  names: '--economy',
 };
 
 /** What may be said of one file. */
-export type FileHints = Pick<ReadHints, 'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map' | 'column'>;
+export type FileHints = Pick<
+  ReadHints,
+  'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map' | 'column' | 'names'
+>;
 
 /** What is imported, how it is read, and whether and under which name it is kept. */
 export interface ImportRequest {
@@ -117,7 +112,8 @@ const allowed = {
 } as const;
 
 function hintsOf(options: ValuesOf<typeof importOptions>): GivenHints {
-  const every: Record<string, unknown> = options.map === undefined ? {} : { map: mapOf(options.map) };
+  const every: Record<string, unknown> = options.map === undefined ? {} : { map: readMap(options.map) };
+  if (options.economy.length > 0) every['names'] = Object.fromEntries(options.economy.map(namedEconomy));
   const byFile = new Map<string, Record<string, unknown>>();
   for (const name of ['flow', 'encoding', 'nomenclature', 'column', 'decimal', 'scale', 'provider'] as const) {
     for (const given of options[name]) {
@@ -135,31 +131,10 @@ function hintsOf(options: ValuesOf<typeof importOptions>): GivenHints {
   return { every, byFile };
 }
 
-/**
- * Which column holds what, as `--map` says it: `reporter=Exporter,value=USD,unit=thousand usd`; `flow:=export` is the same in every row.
- * Throws `InvalidParameterError` for a word that is none of the parts.
- */
-function mapOf(text: string): TidyMap {
-  const [columns, fixed] = [new Map<string, string>(), new Map<string, string>()];
-  let unit: TidyMap['unit'] | null = null;
-  let nomenclature: string | null = null;
-  for (const piece of text.split(',')) {
-    const [, name = '', sign = '', value = ''] = /^\s*(\w+)\s*(:?=)\s*(.+?)\s*$/.exec(piece) ?? [];
-    if (name === 'unit') unit = units.find((one) => one === value.toLowerCase()) ?? null;
-    else if (name === 'nomenclature') nomenclature = value;
-    else if (parts.some((part) => part === name)) (sign === '=' ? columns : fixed).set(name, value);
-    else
-      throw new InvalidParameterError(
-        '--map',
-        piece.trim(),
-        `part=Column or part:=text, joined by commas; the parts: ${parts.join(', ')}, unit, nomenclature`,
-      );
-  }
-  if (unit === null) throw new InvalidParameterError('--map', text, `the unit of the values: unit=usd (${units.join(', ')})`);
-  return {
-    columns: Object.fromEntries(columns),
-    ...(fixed.size === 0 ? {} : { fixed: Object.fromEntries(fixed) }),
-    unit,
-    ...(nomenclature === null ? {} : { nomenclature }),
-  };
+/** A name as a file writes it, and what it stands for. Throws `InvalidParameterError` for anything else. */
+function namedEconomy(given: string): readonly [name: string, meant: string] {
+  const [, name, meant] = /^\s*(.*\S)\s*=\s*(\S.*?)\s*$/s.exec(given) ?? [];
+  if (name === undefined || meant === undefined)
+    throw new InvalidParameterError('--economy', given, 'a name of the file, =, and the economy that it is: Kazachstan=Kazakhstan');
+  return [name, meant];
 }

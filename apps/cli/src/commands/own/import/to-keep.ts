@@ -78,7 +78,17 @@ function importedFile({ given, hints, table, sha256, bytes }: ReadFile): Importe
   };
 }
 
-function answersOf({ encoding, provider, flow, nomenclature, column, decimal, scale, map }: Omit<ReadHints, 'world' | 'file'>): Answers {
+function answersOf({
+  encoding,
+  provider,
+  flow,
+  nomenclature,
+  column,
+  decimal,
+  scale,
+  map,
+  names,
+}: Omit<ReadHints, 'world' | 'file'>): Answers {
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(provider === undefined ? {} : { provider }),
@@ -87,6 +97,7 @@ function answersOf({ encoding, provider, flow, nomenclature, column, decimal, sc
     ...(column === undefined ? {} : { column }),
     ...(decimal === undefined ? {} : { decimal }),
     ...(scale === undefined ? {} : { scale }),
+    ...(names === undefined ? {} : { names: { ...names } }),
     ...(map === undefined ? {} : { map: map as Exclude<Answers['map'], undefined> }),
   };
 }

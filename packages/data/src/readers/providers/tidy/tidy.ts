@@ -1,0 +1,185 @@
+import type { Period } from '@sogdia/core/model';
+import { type ByPart, type MappedPart, ownValue, type RowProduct, type TidyMap, type TradeRow } from '../../contract/index.ts';
+import {
+  allGoods,
+  amountOf,
+  byLetters,
+  columnsOf,
+  type Fields,
+  type FlowForm,
+  flowIn,
+  goodsOf,
+  type Layout,
+  type Part,
+  type Precondition,
+  type Provider,
+  readFlow,
+  rejected,
+  type Valued,
+  type WideColumn,
+  wideColumns,
+} from '../../layout/index.ts';
+import { allGoodsWords, flowOf, monthOf, monthsOf, nomenclatureOf, periodInWords, productOf, unitOf } from '../../normalise/index.ts';
+import { answerName, readerTexts } from '../../words/index.ts';
+import { saidAbove, TidyParts } from './tidy-parts.ts';
+
+const needed = ['reporter', 'partner', 'flow', 'period', 'value'] as const;
+
+/** A table whose columns a map names, that of its user or of a layout that is known. */
+export const tidy: Provider = {
+  id: 'tidy',
+  required: [],
+  known: new Set(),
+  preconditions: mapComplete,
+  open: (layout) => {
+    const { map } = layout.hints;
+    if (map === undefined) throw new TypeError('a tidy table without a map of its columns');
+    const parts = new TidyParts(layout, map);
+    const form = formOf(map, parts);
+    const values = valueColumns(layout, map);
+    return {
+      isOutside: null,
+      read: (record) => {
+        if (!parts.at(record)) return rejected('outside-selection', null, '', '', '');
+        const filled = values.filter(({ column }) => map.wide === undefined || record.text(column).trim() !== '');
+        return filled.map((value) => readFlow(form, parts.fields(value), layout));
+      },
+    };
+  },
+};
+
+function valueColumns(layout: Layout, map: TidyMap): readonly WideColumn[] {
+  if (map.wide !== undefined) return wideColumns(layout.columns, map);
+  return [{ column: columnsOf(layout, { value: map.columns.value ?? '' }).value, says: {} }];
+}
+
+/** What is said of all rows: in a column, in the names of the columns of values, once for all, or above the table. */
+function saidOf(layout: Layout, map: TidyMap): ByPart {
+  const [wide] = wideColumns(layout.columns, map);
+  const sections = Object.fromEntries([...(map.sections ?? '').matchAll(/\(\?<(\w+)>/g)].map(([, part]) => [part, '']));
+  return {
+    ...saidAbove(layout.above, map),
+    ...sections,
+    ...map.fixed,
+    ...map.columns,
+    ...(wide === undefined ? {} : { value: '', ...wide.says }),
+  };
+}
+
+function mapComplete(layout: Layout): readonly Precondition[] {
+  const map = layout.hints.map ?? { columns: {}, unit: '' };
+  const said = saidOf(layout, map);
+  const missing = [...needed, ...(map.asks ?? [])].filter((part) => said[part] === undefined);
+  const held = new Set(layout.columns.map((name) => name.trim().toLowerCase()));
+  const absent = [...Object.values(map.columns), ...Object.keys(map.where ?? {})].filter((name) => !held.has(name.trim().toLowerCase()));
+  const isUnnamed = said.product !== undefined && map.nomenclature !== 'names' && nomenclatureOf(nomenclatureIn(layout, map)) === null;
+  const unit = map.unit || (map.columns.unit === undefined ? (said.unit ?? '') : 'usd');
+  const isWithoutUnit = unitOf(unit) === null;
+  if (missing.length + absent.length === 0 && !isUnnamed && !isWithoutUnit) return [];
+  const lacks = [...missing, ...(isWithoutUnit ? (['unit'] as const) : []), ...(isUnnamed ? (['nomenclature'] as const) : [])];
+  return [
+    {
+      code: 'mapping-needed',
+      severity: 'blocker',
+      line: 1,
+      value: layout.columns.join(', '),
+      expected: readerTexts['expected.columns']({ needed }),
+      found: readerTexts['found.lacks']({ fields: missing, columns: absent, isUnnamed, unit: isWithoutUnit ? unit : null }),
+      fix: readerTexts['fix.map-lacks']({ ...answerName(layout.hints, 'map'), lacks }),
+      question: { hint: 'map', choices: layout.columns, samples: [] },
+    },
+  ];
+}
+
+function nomenclatureIn({ hints }: Layout, map: TidyMap): string {
+  return hints.nomenclature ?? map.nomenclature ?? '';
+}
+
+/** How the record of a value is read. */
+function formOf(map: TidyMap, parts: TidyParts): FlowForm<MappedPart> {
+  return {
+    id: 'tidy',
+    flow: flowIn('flow', flowOf, ['export', 'import']),
+    period: periodOf(map),
+    reporter: byLetters('reporter'),
+    partner: byLetters('partner'),
+    product: productIn(map),
+    value: valuedBy(map, parts),
+    beside: (fields, _flow, _value, layout) => ({
+      valuation: 'unstated',
+      ...(map.parts === undefined ? {} : { detail: parts.detail() }),
+      ...statusOf(fields, map, { parts, layout }),
+    }),
+  };
+}
+
+/** A period in a column; of a year and a month, in two. */
+function periodOf(map: TidyMap): Part<MappedPart, Period> {
+  return (fields) => {
+    const [text, month] = [fields.text('period'), fields.text('month')];
+    const [, first, next] = /^(\d{4})\s*[-–/]\s*(\d{2,4})$/.exec(text) ?? [];
+    if (map.yearStart !== undefined && first !== undefined && next !== undefined) {
+      const last = String(map.yearStart - 1).padStart(2, '0');
+      return `${first}-${String(map.yearStart).padStart(2, '0')}..${Number(first) + 1}-${last}` as Period;
+    }
+    const year = text.replace(/\*$|\.0$/, '');
+    const period = month === '' || !/^\d{4}$/.test(year) ? periodInWords(text) : ofYear(month, year);
+    if (period !== null) return period;
+    const [column, value] = month === '' ? [fields.column('period'), text] : [fields.column('month'), month];
+    return rejected('unknown-period', column, value, readerTexts['expected.year-quarter-month'], readerTexts['fix.period']);
+  };
+}
+
+/** A month of a year, or a span of months (`January-March`, `1 to 3`); null for anything else. */
+function ofYear(month: string, year: string): Period | null {
+  const [, from, to] = /^(\d{1,2})\s*-?\s*to\s*-?\s*(\d{1,2})$/.exec(month) ?? [];
+  const [first, last] = from === undefined || to === undefined ? [monthOf(month), monthOf(month)] : [monthOf(from), monthOf(to)];
+  return first === null || last === null ? periodInWords(`${month} ${year}`) : monthsOf(year, first, last);
+}
+
+function productIn(map: TidyMap): Part<MappedPart, RowProduct> {
+  return (fields, layout) => {
+    const code = fields
+      .text('product')
+      .replace(/^'/, '')
+      .replace(/^(\d+)\.0$/, '$1');
+    if (code === '' || allGoodsWords.includes(code.toLowerCase().replace(/\s*\d$/, ''))) return allGoods();
+    if (map.nomenclature === 'names') return { ...productOf('NAMES', code, code), level: null };
+    return (
+      goodsOf(code, nomenclatureOf(nomenclatureIn(layout, map)) ?? 'TOTAL', layout) ??
+      rejected('unknown-product', fields.column('product'), code, readerTexts['expected.code'], readerTexts['fix.code'])
+    );
+  };
+}
+
+/** US dollars for one of the currency of a value, where the map has a rate of its period or year; null where it has none. */
+function rateOf(fields: Fields<MappedPart>, map: TidyMap, layout: Layout): number | null {
+  if (map.rates === undefined) return null;
+  const period = periodOf(map)(fields, layout);
+  return typeof period === 'string' ? (ownValue(map.rates, period) ?? ownValue(map.rates, period.slice(0, 4)) ?? null) : null;
+}
+
+function valuedBy(map: TidyMap, parts: TidyParts): Part<MappedPart, Valued> {
+  return (fields, layout) => {
+    const text = map.unit || fields.text('unit');
+    const unit = unitOf(text);
+    if (unit === null)
+      return rejected('unknown-unit', fields.column('unit'), text, readerTexts['expected.unit-of-money'], readerTexts['fix.unit-of-money']);
+    const value = amountOf(parts.numberIn(fields.text('value')), fields.column('value'), layout, unit.scale);
+    if (typeof value !== 'number') return value;
+    const [printed, rate] = [fields.text('value'), rateOf(fields, map, layout)];
+    if (rate === null) return { value, currency: unit.currency, printed: { value: printed, unit: text } };
+    return { value: value * rate, currency: 'usd', printed: { value: printed, unit: readerTexts['unit.at-rate']({ unit: text, rate }) } };
+  };
+}
+
+/** Whether a value is worked out, or an estimate. */
+function statusOf(
+  fields: Fields<MappedPart>,
+  map: TidyMap,
+  { parts, layout }: { readonly parts: TidyParts; readonly layout: Layout },
+): Pick<TradeRow, 'status'> | null {
+  if (rateOf(fields, map, layout) !== null) return { status: 'derived' };
+  const text = fields.text('value');
+  return map.isEstimatedBeside === true && parts.numberIn(text) !== text ? { status: 'estimated' } : null;
+}

@@ -1,0 +1,94 @@
+import { type Diagnostic, diagnostic, type Recognition } from '../contract/index.ts';
+import { isPage, type Member } from '../decode/index.ts';
+import type { Provider } from '../layout/index.ts';
+import { tableProviders, tidyProvider } from '../providers/index.ts';
+import {
+  guessedMap,
+  type HeaderMatch,
+  headerOf,
+  headLines,
+  layoutInWords,
+  type MappedTable,
+  mappedTable,
+  matchHeader,
+} from '../recognise/index.ts';
+import { answerName, readerTexts } from '../words/index.ts';
+import type { Session } from './session.ts';
+
+/** By which provider a file is read, by what it is known, and the table that a map describes; null for a table of a provider. */
+export interface Choice extends Pick<Recognition, 'columns' | 'separator' | 'confidence' | 'layout'> {
+  readonly provider: Provider;
+  readonly mapped: MappedTable | null;
+}
+
+/** The provider that a hint names, the header shows or a known layout is read by; a diagnostic where it is none. `head` is the beginning of the table. */
+export function chooseProvider(head: string, start: string, member: Member, session: Session): Choice | Diagnostic {
+  const { hints } = session;
+  const header = headerOf(head.split(/\r?\n/).find((line) => line.trim() !== '') ?? '');
+  const matches = matchHeader(header.columns, tableProviders);
+  const [best] = hints.provider === undefined ? matches : matches.filter(({ provider }) => provider.id === hints.provider);
+  const isTidy = hints.map !== undefined || hints.provider === 'tidy';
+  if (!isTidy && best !== undefined && best.confidence === 1)
+    return { ...header, ...best, layout: layoutInWords(header.columns.length, best.own.length), mapped: null };
+  const lines = headLines(head);
+  const mapped = mappedTable(lines, hints, `${member.file}\n${member.sheet ?? ''}`);
+  if (mapped !== null) {
+    const { columns, separator } = mapped.frame;
+    const layout = `${mapped.name === null ? '' : `${mapped.name}, `}${layoutInWords(columns.length, 0)}`;
+    return { columns, separator, confidence: 1, layout, provider: tidyProvider, mapped };
+  }
+  const unknown = unknownLayout(best, isPage(start), guessedMap(lines), member, session);
+  if (member.hasOthers === true && member.packing === 'workbook') session.aside = unknown;
+  else if (isTidy && member.hasOthers !== true)
+    return { ...header, confidence: 1, layout: layoutInWords(header.columns.length, 0), provider: tidyProvider, mapped: null };
+  const isNear = best !== undefined && best.confidence >= 0.5;
+  return (member.packing === 'zip' || member.hasOthers === true) && !isNear ? aside(member) : unknown;
+}
+
+function aside({ file }: Member): Diagnostic {
+  return diagnostic({
+    code: 'member-skipped',
+    severity: 'note',
+    file,
+    expected: readerTexts['expected.table'],
+    found: readerTexts['found.something-else'],
+    fix: readerTexts['fix.aside'],
+  });
+}
+
+/** What is told of a file of no layout that is known: what it is nearest to, and how its columns may be named. */
+function unknownLayout(
+  best: HeaderMatch | undefined,
+  isOfPage: boolean,
+  { columns, map }: ReturnType<typeof guessedMap>,
+  { file, packing }: Member,
+  { hints }: Session,
+): Diagnostic {
+  if (isOfPage && columns.length < 3)
+    return diagnostic({
+      code: 'unknown-layout',
+      severity: 'blocker',
+      file,
+      line: 1,
+      expected: readerTexts['expected.table'],
+      found: readerTexts['found.markup'],
+      fix: readerTexts['fix.markup'],
+    });
+  return diagnostic({
+    code: 'unknown-layout',
+    severity: 'blocker',
+    file,
+    line: 1,
+    value: columns.join(', ').slice(0, 400),
+    expected: readerTexts['expected.known-columns']({ providers: tableProviders.map(({ id }) => id) }),
+    found: best === undefined || best.confidence === 0 ? readerTexts['found.no-names'] : nearestInWords(best),
+    // Of the files of an archive what is to be done is the same, so that it is told once.
+    fix: readerTexts['fix.layout']({ ...answerName(hints, 'map'), map: packing === 'zip' ? '' : map }),
+    question: { hint: 'map', choices: columns, samples: [] },
+  });
+}
+
+/** What a header lacks of the provider that it is nearest to, and what it has beside. */
+function nearestInWords({ provider, missing, own }: HeaderMatch): string {
+  return readerTexts['found.nearest']({ provider: provider.id, lacks: missing, beside: own.slice(0, 12) });
+}

@@ -1,0 +1,25 @@
+import { readPeriod } from '../normalise/index.ts';
+import { columnGuesses } from './column-guesses.data.ts';
+import type { HeadLines } from './frame-of.ts';
+
+/**
+ * The columns of a file that nobody knows, and the beginning of a map of them: what their names say, and what is left to be said. The header is taken to be the
+ * first of the lines with most names.
+ */
+export function guessedMap({ lines }: HeadLines): { readonly columns: readonly string[]; readonly map: string } {
+  const namesIn = (cells: readonly string[]) =>
+    cells.filter((cell) => cell !== '' && (!/^[\d.,\s-]+$/.test(cell) || readPeriod(cell) !== null));
+  const most = Math.max(0, ...lines.slice(0, 20).map(({ cells }) => namesIn(cells).length));
+  const header = lines.find(({ cells }) => namesIn(cells).length === most);
+  const columns = header?.cells.slice(0, header.cells.findLastIndex((cell) => cell !== '') + 1) ?? [];
+  const isWide = columns.filter((name) => readPeriod(name) !== null).length > 1;
+  const found = columnGuesses.flatMap(([part, names]) => {
+    const column = columns.find((name) => names.test(name));
+    return column === undefined || (isWide && (part === 'period' || part === 'value')) ? [] : [[part, column] as const];
+  });
+  const named = new Map(found);
+  const lacks = ['reporter', 'partner', 'flow'].filter((part) => !named.has(part)).map((part) => `${part}:=…`);
+  const pieces = [...found.map(([part, column]) => `${part}=${column.includes(',') ? `"${column}"` : column}`), ...lacks];
+  const periods = isWide ? ['wide=period'] : named.has('period') ? [] : ['period:=…'];
+  return { columns, map: [...pieces, ...periods, ...(isWide || named.has('value') ? [] : ['value=…']), 'unit=…'].join(',') };
+}

@@ -1,0 +1,35 @@
+import type { ByPart, ReadHints, TidyMap } from '../contract/index.ts';
+import { type Frame, frameOf, type HeadLines } from './frame-of.ts';
+import { type KnownLayout, knownLayouts } from './known-layouts.data.ts';
+
+/** A table that a map describes, and the layout that it is known to be; null where the map is its user's. */
+export interface MappedTable {
+  readonly name: string | null;
+  readonly map: TidyMap;
+  readonly frame: Frame;
+}
+
+/**
+ * The table of a file that its user maps, or that is of a known layout; null for neither. A user's map that names no values says what a known layout lacks.
+ * `file` is the name of the file, with that of its sheet.
+ */
+export function mappedTable(lines: HeadLines, { map, flow }: Pick<ReadHints, 'map' | 'flow'>, file: string): MappedTable | null {
+  const isWhole = map !== undefined && (map.columns.value !== undefined || map.wide !== undefined);
+  const known = isWhole ? null : knownTable(lines, file);
+  if (map === undefined && known === null) return null;
+  const base = known?.map ?? { columns: {}, unit: '' };
+  const said: ByPart = { ...base.fixed, ...(flow === undefined ? {} : { flow }), ...map?.fixed };
+  const whole = { ...base, ...map, columns: { ...base.columns, ...map?.columns }, fixed: said, unit: map?.unit || base.unit };
+  const isOther = whole.sheet !== undefined && !file.endsWith(`\n${whole.sheet}`);
+  const frame = isOther ? null : frameOf(lines, whole, file);
+  return frame === null ? null : { name: known?.name ?? null, map: whole, frame };
+}
+
+function knownTable(lines: HeadLines, file: string): KnownLayout | null {
+  return (
+    knownLayouts.find(({ map, title }) => {
+      const frame = frameOf(lines, map, file);
+      return frame !== null && (title === undefined || new RegExp(title, 'su').test(frame.above));
+    }) ?? null
+  );
+}

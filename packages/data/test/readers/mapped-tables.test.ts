@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { OwnTable, ReadHints } from '../../src/readers/index.ts';
+import { latin1, read } from './support/read.ts';
+
+type Map = NonNullable<ReadHints['map']>;
+
+const countsOf = ({ summary }: OwnTable) => {
+  const {
+    read: all,
+    leaves,
+    aggregates,
+    others,
+    rejected,
+    duplicates,
+    conflicts,
+    notes,
+    headers,
+  } = summary.files[0]?.counts ?? ({} as never);
+  const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  expect(all).toBe(leaves + aggregates + others + refused + duplicates + conflicts);
+  return { all, rejected, notes, headers };
+};
+const cellsOf = ({ rows }: OwnTable): readonly unknown[] =>
+  rows.map(({ reporter, partner, flow, period, product, value }) => [reporter, partner, flow, period, product.code, value].join(' '));
+const exportsOf: Map = {
+  columns: { partner: 'to', period: 'year', value: 'worth' },
+  fixed: { reporter: 'KAZ', flow: 'export' },
+  unit: 'usd',
+};
+
+describe('a table that its user maps', () => {
+  test('begins below lines of other things, at the first that names its columns, or at the line that the map gives', async () => {
+    const table = 'A title,,\nfrom a ministry,,\n\nto,year,worth\nChina,2023,5\nTotal,2023,9\nSource: us,,\n';
+    const found = await read(table, { map: exportsOf });
+    expect(cellsOf(found)).toEqual(['KAZ CHN export 2023 TOTAL 5', 'KAZ WLD export 2023 TOTAL 9']);
+    expect(countsOf(found)).toEqual({ all: 2, rejected: {}, notes: 3, headers: 1 });
+    expect(found.rows.map(({ line }) => line)).toEqual([5, 6]);
+    const twice = 'to,year,worth\nnot this\nto,year,worth\nChina,2023,7\n';
+    expect(cellsOf(await read(twice, { map: { ...exportsOf, header: 3 } }))).toEqual(['KAZ CHN export 2023 TOTAL 7']);
+  });
+
+  test('has years, flows or partners as columns of values; an empty cell is none', async () => {
+    const wide: Map = { columns: { partner: 'to' }, fixed: { reporter: 'KAZ', flow: 'export' }, wide: 'period', unit: 'thousand usd' };
+    const years = await read('to,2022,2023,share\nChina,5,,0.4\nIndia,1,..,0.1\n', { map: wide });
+    expect(cellsOf(years)).toEqual(['KAZ CHN export 2022 TOTAL 5000', 'KAZ IND export 2022 TOTAL 1000']);
+    expect(countsOf(years)).toMatchObject({ all: 3, rejected: { 'missing-value': 1 } });
+    const flows = await read('to,year,Exports,Imports,Balance\nChina,2023,5,3,2\n', {
+      map: { columns: { partner: 'to', period: 'year' }, fixed: { reporter: 'KAZ' }, wide: 'flow', unit: 'usd' },
+    });
+    expect(cellsOf(flows)).toEqual(['KAZ CHN export 2023 TOTAL 5', 'KAZ CHN import 2023 TOTAL 3']);
+    const partners = await read('year,China,India\n2023,5,3\n', {
+      map: { columns: { period: 'year' }, fixed: { reporter: 'KAZ', flow: 'export' }, wide: 'partner', unit: 'usd' },
+    });
+    expect(cellsOf(partners)).toEqual(['KAZ CHN export 2023 TOTAL 5', 'KAZ IND export 2023 TOTAL 3']);
+    const broken = await read('to,2022\nChina,5\n', { map: { ...wide, wide: '(' } });
+    expect(broken.summary.complete).toBe(false);
+  });
+
+  test('has the year and the month in two columns, or a period in words', async () => {
+    const map: Map = { ...exportsOf, columns: { ...exportsOf.columns, month: 'month' } };
+    const found = await read('to,year,month,worth\nChina,2023,12. Dezembro,5\nChina,2023.0,3.0,6\nChina,2023,январь,7\nChina,2023,x,8\n', {
+      map,
+    });
+    expect(found.rows.map(({ period }) => period)).toEqual(['2023-12', '2023-03', '2023-01']);
+    expect(countsOf(found).rejected).toEqual({ 'unknown-period': 1 });
+    const words = 'Aug. 2024; 202452; 2024 through October; January-March 2023; 2023-2024'.split('; ');
+    const periods = await read(`to,year,worth\n${words.map((text, at) => `China,${text},${at}`).join('\n')}\n`, {
+      map: { ...exportsOf, yearStart: 4 },
+    });
+    expect(periods.rows.map(({ period }) => period)).toEqual([
+      '2024-08',
+      '2024',
+      '2024-01..2024-10',
+      '2023-01..2023-03',
+      '2023-04..2024-03',
+    ]);
+  });
+
+  test('keeps the rows of a filter, and counts the others', async () => {
+    const map: Map = { ...exportsOf, where: { what: ['VALUE'] } };
+    const found = await read('to,year,what,worth\nChina,2023,VALUE,5\nChina,2023,KG,900\n', { map });
+    expect(cellsOf(found)).toEqual(['KAZ CHN export 2023 TOTAL 5']);
+    expect(countsOf(found)).toMatchObject({ all: 2, rejected: { 'outside-selection': 1 } });
+    expect(found.rejected).toEqual([]);
+  });
+
+  test('stays in its currency, or is dollars where the map has a rate of the year', async () => {
+    const table = 'to,year,worth\nChina,2022,10\nChina,2023,10\n';
+    const found = await read(table, { map: { ...exportsOf, unit: 'million eur', rates: { '2023': 1.08 } } });
+    expect(found.rows.map(({ value, currency, status, printed }) => [value, currency, status, printed.unit])).toEqual([
+      [1e7, 'eur', 'printed', 'million eur'],
+      [1.08e7, 'usd', 'derived', 'million eur, at 1.08 US dollars'],
+    ]);
+    const tonnes = await read(table, { map: { ...exportsOf, unit: 'tonnes' } });
+    expect(tonnes.summary.diagnostics[0]).toMatchObject({ code: 'mapping-needed', found: 'tonnes, which names no currency' });
+  });
+
+  test('names columns with commas, and those without a name by their letters', async () => {
+    const map: Map = {
+      columns: { partner: '[A]', period: 'year', value: 'Value, US$' },
+      fixed: { reporter: 'KAZ', flow: 'export' },
+      unit: 'usd',
+    };
+    expect(cellsOf(await read(',year,"Value, US$"\nChina,2023,5\n', { map }))).toEqual(['KAZ CHN export 2023 TOTAL 5']);
+  });
+
+  test('tells parts of a flow apart, which are no conflict', async () => {
+    const map: Map = { ...exportsOf, parts: { transport: 'by' } };
+    const found = await read('to,year,by,worth\nChina,2023,rail,5\nChina,2023,road,6\n', { map });
+    expect(found.rows.map(({ value, detail }) => [value, detail])).toEqual([
+      [5, { transport: 'rail' }],
+      [6, { transport: 'road' }],
+    ]);
+    expect(countsOf(found)).toMatchObject({ all: 2, rejected: {} });
+  });
+
+  test('of a row with a field too many is refused as ever, in a table that begins in the first line', async () => {
+    const { summary, rows } = await read('to,year,worth\nChina,2023,5,6\nIndia,2023,7\n', { map: exportsOf });
+    expect(rows.map(({ partner }) => partner)).toEqual(['IND']);
+    expect(summary.complete).toBe(false);
+    expect(summary.diagnostics[0]).toMatchObject({ code: 'surplus-field' });
+  });
+});
+
+describe('a file of no layout that is known', () => {
+  test('is refused with a map of its columns, as far as their names tell, and what is left to be said', async () => {
+    const { summary } = await read('A title\nCountry,Year,"Value, US$"\nChina,2023,5\n');
+    expect(summary.diagnostics[0]).toMatchObject({
+      code: 'unknown-layout',
+      question: { hint: 'map', choices: ['Country', 'Year', 'Value, US$'] },
+    });
+    expect(summary.diagnostics[0]?.fix).toContain(`'partner=Country,period=Year,value="Value, US$",reporter:=…,flow:=…,unit=…'`);
+    const wide = await read('Country,2022,2023\nChina,1,2\n');
+    expect(wide.summary.diagnostics[0]?.fix).toContain(`'partner=Country,reporter:=…,flow:=…,wide=period,unit=…'`);
+  });
+
+  test('in windows-1252 is read once its encoding is said', async () => {
+    const found = await read(latin1('to,year,worth\nCôte d’Ivoire,2023,5\nCura\u00e7ao,2023,6\n'.replace('’', "'")), {
+      map: exportsOf,
+      encoding: 'windows-1252',
+    });
+    expect(found.rows.map(({ partner }) => partner)).toEqual(['CIV', 'CUW']);
+  });
+});
