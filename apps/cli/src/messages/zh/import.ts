@@ -36,7 +36,8 @@ export const zhImport = {
   'option.provider':
     '文件的提供方，用于列名看不出的情形：comtrade-plus、comtrade-legacy、baci、wits-query、wits-summary、wits-by-product、wits-by-partner、gacc-query、imf-dot、imf-imts 或 tidy',
   'option.map':
-    '自己的表格各列的内容：reporter=Exporter,partner=Importer,period=Year,value=Value,product=HS6,nomenclature=HS2017,flow:=export,unit=usd；:= 为各行设相同的值',
+    '自己的表格各列的内容：reporter=Exporter,partner=Importer,period=Year,value=Value,product=HS6,nomenclature=HS2017,flow:=export,unit=usd；:= 为各行设相同的值；还可写 wide=period、where Column=text、rate 2023=1.08、sheet、header',
+  'option.economy': '文件中我们不认识的经济体名称：Kazachstan=Kazakhstan；可重复',
   'option.among': '只保留报告方或贸易伙伴为这些经济体或组的行，以逗号分隔',
   'option.recipe': '沿用以前一次导入的设定（其名称或 import.json），并显示此后的变化',
   'option.yes': '对提问回答“是”',
