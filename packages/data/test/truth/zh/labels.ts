@@ -71,6 +71,7 @@ const facts: readonly (readonly [string, (parts: Readonly<Record<string, string 
     '<y:Y>(?<side>顺差|逆差)在<set:P>中(?<rest>.+)',
     ({ y, side, set, rest }, { reporter, partner }) => `${set}中，${y}${reporter}对${partner}贸易${side}${rest}`,
   ],
+  ['<y:Y>(?<rest>[升降]至<a:A>)', ({ y, rest }, { series, partner }) => `${y}${partner}在${series}中所占比重${rest}`],
   ['<y:Y>居(?<rest>.+)', ({ y, rest }, { series, partner }) => `${y}，在${series}中，${partner}居${rest}`],
   ['<y:Y><p:P>超过(?<rest>.+)', ({ y, p, rest }, { reporter, flow }) => `${y}，在${reporter}的${flow}中，${p}超过${rest}`],
   ['<y:Y>(?<side>顺差|逆差)(?<rest>.+)', ({ y, side, rest }, { reporter, partner }) => `${y}${reporter}对${partner}贸易${side}为${rest}`],

@@ -49,6 +49,9 @@ const levels: readonly Rule[] = [
   ],
 ];
 
+/** A series by its place in the view, which a label stands for. */
+const place = /^⟪\d+⟫$/u;
+
 /** Levels with what they are set against, as they stand in a sentence. */
 const inMoney: readonly Rule[] = [
   ...levels,
@@ -66,7 +69,7 @@ const inMoney: readonly Rule[] = [
   [sentencesLike('<q:Q>（按不变价计）'), ({ q = '' }, view) => `${saidBy(levels, q, view)} at constant prices`],
 ];
 
-const whole = (q: string, view: TradeView): string => saidBy(inMoney, q, view);
+const whole = (q: string, view: TradeView): string => (place.test(q) ? q : saidBy(inMoney, q, view));
 
 /** What is done to a level, and then whose record it is. */
 const quantities: readonly Rule[] = [
@@ -95,7 +98,7 @@ const quantities: readonly Rule[] = [
 
 /** What a sentence of Chinese speaks of, in the words of English. */
 export function quantityInEnglish(text: string, view: TradeView): string {
-  if (/^⟪\d+⟫$/u.test(text)) return text;
+  if (place.test(text)) return text;
   const [, plain = text, record] = /^(.+)（(‹[^›]+›记录|按双方记录调和)）$/u.exec(text) ?? [];
   const quantity = saidBy(quantities, plain, view);
   if (record === undefined) return quantity;
