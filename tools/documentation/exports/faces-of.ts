@@ -10,8 +10,7 @@ export interface Face {
 /** The faces of a package of the workspace, as its `exports` list them: those that are published, or with them the one that is not. */
 export function facesOf(root: string, folder: string, kept: 'published' | 'all' = 'published'): readonly Face[] {
   const { name, exports, publishConfig } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-  const entries = Object.entries(exports as Readonly<Record<string, Readonly<Record<string, string>>>>);
-  return entries
+  return Object.entries(exports as Readonly<Record<string, Readonly<Record<string, string>>>>)
     .filter(([path]) => kept === 'all' || Object.hasOwn(publishConfig.exports, path))
     .map(([path, conditions]) => ({ name: join(name, path), index: join(root, folder, conditions['@sogdia/source'] ?? '') }));
 }

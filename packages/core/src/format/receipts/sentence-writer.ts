@@ -17,7 +17,7 @@ export interface SentenceWriter {
 const tokenPattern = /\uE000(\d+)\uE001/u;
 
 /** A writer for one sentence or several, of which a heading has so many letters at most; tokens are unique to it. */
-export function sentenceWriter(form: AmountForm = 'long', mostLetters = Number.POSITIVE_INFINITY): SentenceWriter {
+export function sentenceWriter(form: AmountForm = 'long', mostLetters = 0): SentenceWriter {
   const numbers: Span[] = [];
   const written = (message: string): Sentence => {
     const spans = message

@@ -363,7 +363,7 @@ export const en = {
 
   // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
   /** So many letters a heading has at most, where there is a way to say it in so few. */
-  'headline.most-letters': 80,
+  'headline.letters': 80,
   'headline.by.partner': ({ recorder }: { recorder: string }) => `by ${possessive(recorder)} figures`,
   'headline.by.partners': () => 'by the partners’ figures',
   'headline.by.reconciled': () => 'reconciled from both sides',

@@ -363,7 +363,7 @@ export const views: Catalogue = {
   'amount.deficit': ({ size }) => `дефицит ${size}`,
 
   // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
-  'headline.most-letters': 100,
+  'headline.letters': 100,
   'headline.by.partner': ({ recorder }) => `по данным ${whose(recorder)}`,
   'headline.by.partners': () => 'по данным партнёров',
   'headline.by.reconciled': () => 'по согласованным данным',

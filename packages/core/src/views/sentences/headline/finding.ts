@@ -41,7 +41,7 @@ export type Speaker = ReturnType<typeof speakerIn>;
 
 /** Puts economies, goods and numbers, each with its receipt, into words, and a finding into a sentence: all that knows the language. */
 export function speakerIn(world: World, language: Language) {
-  const writer = sentenceWriter('short', catalogueOf(language)['headline.most-letters']);
+  const writer = sentenceWriter('short', catalogueOf(language)['headline.letters']);
   return {
     name: (code: EconomyCode) => nameInSentence(world, code, language),
     names: (some: readonly { readonly economy: EconomyCode }[], many: 'partners' | 'economies' = 'partners') => {

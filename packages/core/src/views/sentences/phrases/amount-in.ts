@@ -17,7 +17,7 @@ export function sizeIn(world: World, writer: SentenceWriter, growth: Receipt, la
   const { unit, value } = growth;
   const text = catalogueOf(language);
   if (unit !== 'ratio' || isMissing(value) || value < leastTimes - 1)
-    return text['amount.by']({ size: writer.number(growth, sizeOf(world, growth, language)) });
+    return text['amount.by']({ size: sizeTo(world, writer, growth, language) });
   return writer.number(growth, text['amount.fold']({ number: formatNumber(value + 1, { significant: 3 }, language) }));
 }
 
