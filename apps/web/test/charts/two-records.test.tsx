@@ -2,7 +2,7 @@ import { isMissing } from '@sogdia/core';
 import { lastDiscrepancyOf, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { gapRoom, placeGap } from '../../charts/forms/two-records/place-gap.ts';
+import { gapRoomOf, placeGap } from '../../charts/forms/two-records/place-gap.ts';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { layOutTwoRecords } from '../../charts/forms/two-records/two-records-layout.ts';
 import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
@@ -106,7 +106,7 @@ describe('TwoRecordsChart', () => {
 
 describe('placeGap', () => {
   const gapOf = (pair: RecordPair) =>
-    placeGap(pair, layOutTwoRecords(pair, recordPanelSize, 'en', gapRoom), { name: 'gap', period: null }, 'en');
+    placeGap(pair, layOutTwoRecords(pair, recordPanelSize, 'en', gapRoomOf('gap')), { name: 'gap', period: null }, 'en');
 
   test('placeGap measures the gap in the last period of both, and names both ends and it, each clear of the others', () => {
     const { line, labels } = gapOf(kyrgyzstan);
@@ -124,7 +124,12 @@ describe('placeGap', () => {
   });
 
   test('placeGap measures it in the period that is asked for, and the drawing marks both lines there and nothing else of them', () => {
-    const asked = placeGap(kyrgyzstan, layOutTwoRecords(kyrgyzstan, recordPanelSize, 'en', gapRoom), { name: 'gap', period: '2016' }, 'en');
+    const asked = placeGap(
+      kyrgyzstan,
+      layOutTwoRecords(kyrgyzstan, recordPanelSize, 'en', gapRoomOf('gap')),
+      { name: 'gap', period: '2016' },
+      'en',
+    );
     expect(asked.labels.find(({ part }) => part === 'gap')).toMatchObject({ value: '2016' });
     const drawing = renderToStaticMarkup(
       <TwoRecordsChart

@@ -51,7 +51,9 @@ describe('the texts of the site', () => {
   });
 
   test('no text is empty but what stands between others', () => {
-    expect(Object.entries(english).filter(([key, message]) => typeof message === 'string' && message.trim() === '' && key !== 'joint.space')).toEqual([]);
+    expect(
+      Object.entries(english).filter(([key, message]) => typeof message === 'string' && message.trim() === '' && key !== 'joint.space'),
+    ).toEqual([]);
   });
 
   test('no component holds a sentence of its own', () => {

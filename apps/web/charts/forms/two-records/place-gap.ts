@@ -2,6 +2,7 @@ import { formatPeriod, isMissing, type Language } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
 import { pushApart } from '../../layout/push-apart.ts';
+import { textWidth } from '../../layout/text-width.ts';
 import type { PlacedLine } from '../line/line-layout.ts';
 import type { PlacedTwoRecords } from './two-records-layout.ts';
 
@@ -16,10 +17,16 @@ interface NamedGap {
   readonly period: string | null;
 }
 
-/** The room that the names and figures need beside the plot. */
-export const gapRoom = 112;
+const usualRoom = 112;
 const labelHeight = 38;
 const fromEnd = 14;
+/** So wide is the amount of a gap with its name at most; where they are wider, the name stands with the period. */
+const mostInOne = 130;
+
+/** The room that the names and figures need beside the plot; none without a name of the gap. */
+export function gapRoomOf(name: string | null): number {
+  return name === null ? 0 : Math.max(usualRoom, Math.ceil(textWidth(`${name}, 2000`, 12.5)) + fromEnd + 4);
+}
 
 /** Places the names of both records and of the gap between them, which has a name, in a period or in the last of both. */
 export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecords, gap: NamedGap, language: Language) {
@@ -34,8 +41,11 @@ export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecor
           {
             part: 'gap' as const,
             from: (above.y + below.y) / 2,
-            name: `${formatReceiptValue(pair.view, last.difference, language).replace(/^−/, '')} ${gap.name}`,
-            value: formatPeriod(last.period, language),
+            ...gapInWords(
+              formatReceiptValue(pair.view, last.difference, language).replace(/^−/, ''),
+              gap.name,
+              formatPeriod(last.period, language),
+            ),
             receipt: last.difference,
           },
         ]),
@@ -51,6 +61,11 @@ export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecor
     line: above === undefined || below === undefined ? null : { x: above.x, y1: above.y, y2: below.y },
     labels: wanted.map((label, index) => ({ ...label, y: heights[index] ?? label.from })),
   };
+}
+
+function gapInWords(amount: string, name: string, period: string): { readonly name: string; readonly value: string } {
+  const inOne = `${amount} ${name}`;
+  return textWidth(inOne, 14) <= mostInOne ? { name: inOne, value: period } : { name: amount, value: `${name}, ${period}` };
 }
 
 function endOf(part: 'own' | 'mirror', line: PlacedLine, { view }: RecordPair, language: Language) {

@@ -13,7 +13,7 @@ import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import { LineMarks } from '../line/line-marks.tsx';
-import { gapRoom, type PlacedGap, placeGap } from './place-gap.ts';
+import { gapRoomOf, type PlacedGap, placeGap } from './place-gap.ts';
 import { layOutTwoRecords } from './two-records-layout.ts';
 
 const voidHeight = 26;
@@ -23,7 +23,7 @@ const voidHeight = 26;
  * beside it but both lines.
  */
 export function TwoRecordsChart({ pair, size, language, name, scope, idOf, gapName = null, gapPeriod = null }: TwoRecordsChartProps) {
-  const placed = layOutTwoRecords(pair, size, language, gapName === null ? 0 : gapRoom);
+  const placed = layOutTwoRecords(pair, size, language, gapRoomOf(gapName));
   const { axes, own, mirror, band, voids, joints } = placed;
   const isPlain = gapPeriod !== null;
   const dense = own.markers.length > markedPeriods;

@@ -28,12 +28,10 @@ export async function retiredClaim(id: string, language: Language): Promise<Reti
 
 /** The claims of the study, checked, with the locations of the receipts of their numbers. */
 async function check(language: Language) {
-  const { sections: listed, claims: said, verdicts } = await siteStudy(language);
-  const claims = checkClaims(await siteDataset(), language).map((checked) => ({
-    ...checked,
-    claim: said.find(({ id }) => id === checked.claim.id) ?? checked.claim,
-    recorded: verdicts.find(({ claim }) => claim === checked.claim.id) ?? checked.recorded,
-  }));
+  const { sections: listed } = await siteStudy(language);
+  // Statements may ask what the title of an event says, which they quote as it was written.
+  const [said, { events }] = await Promise.all([siteDataset(language), siteDataset()]);
+  const claims = checkClaims({ ...said, events }, language);
   const sections = [...Map.groupBy(claims, ({ claim }) => claim.section)].map(([section, of]) => ({
     section,
     words: sectionInWords(section, listed, language),

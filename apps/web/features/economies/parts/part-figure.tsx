@@ -3,7 +3,7 @@ import type { RecordPair } from '@sogdia/core/workspace';
 import { drawnPageSizes } from '../../../charts/drawn-size.ts';
 import { LineChart } from '../../../charts/forms/line/line-chart.tsx';
 import { layOutLines } from '../../../charts/forms/line/line-layout.ts';
-import { gapRoom } from '../../../charts/forms/two-records/place-gap.ts';
+import { gapRoomOf } from '../../../charts/forms/two-records/place-gap.ts';
 import { TwoRecordsChart } from '../../../charts/forms/two-records/two-records-chart.tsx';
 import { cursorRowsOf } from '../../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../../charts/interaction/interactive-chart.tsx';
@@ -39,7 +39,10 @@ export function PartFigure({ id, view, pair, scale, isFirst = false, language, m
       })}
     </StillDrawing>
   );
-  const layOut = pair === undefined ? undefined : (_: View, size: ChartSize) => layOutLines(view, size, language, 'linear', gapRoom);
+  const layOut =
+    pair === undefined
+      ? undefined
+      : (_: View, size: ChartSize) => layOutLines(view, size, language, 'linear', gapRoomOf(messages['economies.gap']));
   return (
     <div className="part-figure">
       <p className="chart-title">{view.title}</p>
