@@ -39,7 +39,7 @@ function widened(message: unknown): unknown {
  * A language that no one speaks, made of English in full-width letters: whatever stands in plain letters in what it says is a name, a code, or a word
  * that comes from no catalogue.
  */
-export const widenedTexts: Texts = {
+export const widenedTexts: Omit<Texts, 'drafts'> = {
   views: likeEnglish(en),
   choices: likeEnglish(enChoices),
   claims: likeEnglish(enClaims),

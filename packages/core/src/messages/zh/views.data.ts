@@ -272,7 +272,7 @@ export const views: Catalogue = {
   'amount.deficit': ({ size }) => `逆差${size}`,
 
   // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
-  'headline.most-letters': 44,
+  'headline.letters': 44,
   'headline.by.partner': ({ recorder }) => `按${recorder}记录`,
   'headline.by.partners': () => '按伙伴方记录',
   'headline.by.reconciled': () => '按双方记录调和',
