@@ -27,11 +27,17 @@ export default defineConfig({
   outputOptions: {
     comments: { annotation: false, jsdoc: false, legal: false },
     codeSplitting: {
-      groups: [{ name: 'version', test: version, priority: 1 }, { name: commandsInOne }],
+      groups: [{ name: 'version', test: version, priority: 1 }, { name: wordsOfData, priority: 1 }, { name: commandsInOne }],
     },
   },
   inputOptions: { resolve: { conditionNames: ['@sogdia/source', 'node', 'import', 'default'] } },
 });
+
+/** The words of the data in a language, in a file of its own: they are tables, not code. */
+function wordsOfData(id: string): string | null {
+  const [, language] = /\/packages\/data\/src\/words\/(\w+)\/.+\.data\.ts$/.exec(id) ?? [];
+  return language === undefined ? null : `${language}.data`;
+}
 
 /**
  * All that every command loads, in one file: each file of its own takes Node a millisecond or more to find, read and link. What a command loads when

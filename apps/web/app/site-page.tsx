@@ -2,7 +2,7 @@ import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { type PageHead, pageMetadata } from '../features/page/index.ts';
-import { languageOf, languages } from '../lib/languages.ts';
+import { languageOf, languages } from '../lib/languages/languages.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
 
 /** What a page is asked for: the language with its texts, and the names in the address. */

@@ -3,7 +3,7 @@ import { pathsByLanguage, siteMenu } from '../features/page/index.ts';
 import { listedReleases, newestDay } from '../features/reference/index.ts';
 import { siteEntries } from '../features/search/index.ts';
 import { siteDataset } from '../lib/dataset.ts';
-import { languages } from '../lib/languages.ts';
+import { languages } from '../lib/languages/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
 import { messagesOf } from '../messages/messages.ts';

@@ -1,5 +1,5 @@
 import type { VerdictKind } from '@sogdia/core/model';
-import { textWidth } from '../charts/layout/text-width.ts';
+import { textWidth } from '../charts/layout/text/text-width.ts';
 import { escaped } from './drawing/svg-text.ts';
 import { verdictShapes } from './verdict-shapes.data.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '@sogdia/core';
 import { type StudyQuestion, usualStudy } from '@sogdia/core/model';
 import { type DatasetPart, type DatasetScope, datasetParts, datasetVersions, loadDataset, shippedScope } from '@sogdia/data';
-import { inLanguage } from './dataset-words.ts';
+import { inLanguage } from './languages/dataset-words.ts';
 
 export {
   codebookOf,

@@ -1,5 +1,5 @@
 import type { Language } from '@sogdia/core';
-import { fileLanguage } from './languages.ts';
+import { fileLanguage } from './languages/languages.ts';
 
 /** The address of every page and file, in one place; all end with a slash, as the export writes them. */
 export const routes = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { languages } from '../lib/languages.ts';
+import { languages } from '../lib/languages/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { finishPages } from './pages/finish-pages.ts';

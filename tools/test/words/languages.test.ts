@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { en as enProgram } from '../../../apps/cli/src/messages/en.ts';
-import { ru as ruProgram } from '../../../apps/cli/src/messages/ru.ts';
-import { zh as zhProgram } from '../../../apps/cli/src/messages/zh.ts';
+import { en as enProgram } from '../../../apps/cli/src/messages/en/en.ts';
+import { ru as ruProgram } from '../../../apps/cli/src/messages/ru/ru.ts';
+import { zh as zhProgram } from '../../../apps/cli/src/messages/zh/zh.ts';
+import { en as enSite } from '../../../apps/web/messages/en/en.ts';
 import { enSubject } from '../../../apps/web/messages/en/subject.ts';
-import { en as enSite } from '../../../apps/web/messages/en.ts';
+import { ru as ruSite } from '../../../apps/web/messages/ru/ru.ts';
 import { ruSubject } from '../../../apps/web/messages/ru/subject.ts';
-import { ru as ruSite } from '../../../apps/web/messages/ru.ts';
 import { zhSubject } from '../../../apps/web/messages/zh/subject.ts';
-import { zh as zhSite } from '../../../apps/web/messages/zh.ts';
+import { zh as zhSite } from '../../../apps/web/messages/zh/zh.ts';
 import { namesIn, saidOf } from './said-of.ts';
 
 const names = { study: '⟦study⟧', reporter: '⟦reporter⟧', partners: ['⟦one⟧', '⟦other⟧'], group: '⟦group⟧' };
@@ -32,7 +32,7 @@ const properNames =
 const typed =
   words(`http https application stdin stdout stderr view receipt list search check forget write import export own man less fg yes no not null id
   status deep views totals chapters advantage products chapter year month reconciled units thousands millions billions baci tidy csv tsv json xls xlsx
-  parquet png svg md gb comtrade`);
+  parquet png svg md gb comtrade wide where rate sheet header`);
 
 /** English words of a draft or a question, which are read in English. */
 const read = words(

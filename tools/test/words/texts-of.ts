@@ -15,9 +15,7 @@ const catalogues = [
   'packages/data/src/readers/words/en.data.ts',
   'packages/data/src/glossary/*.data.ts',
   'packages/data/src/topics/**/*.data.ts',
-  'apps/web/messages/en.ts',
   'apps/web/messages/en/*.ts',
-  'apps/cli/src/messages/en.ts',
   'apps/cli/src/messages/en/*.ts',
 ];
 

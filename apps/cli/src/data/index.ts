@@ -34,10 +34,10 @@ export type { BulkAnswer, BulkDescription, BulkEngine, BulkQuestion, BulkRecord,
 export { loadBulkTables } from './bulk-tables.ts';
 export { BulkError } from './errors/index.ts';
 export { loadShippedPackage, partsOfTrade } from './load-dataset.ts';
-export { loadReaders, type Readers } from './load-readers.ts';
 export { claimParts, dataOption, draftParts, everyPart, type OpenedData, openFolder, shippedData, wholeData } from './opened-data.ts';
 export { programVersion } from './program-version.ts';
-export { speak } from './speak.ts';
+export { loadReaders, type Readers } from './readers/index.ts';
+export { bringDrafts, speak } from './speak.ts';
 export { usualQuestionOf, usualSpecOf } from './usual-question.ts';
 export { versionText } from './version-text.ts';
 export { withoutLedger } from './without-ledger.ts';

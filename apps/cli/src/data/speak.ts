@@ -1,26 +1,28 @@
 import { type Dataset, type Language, provideTexts } from '@sogdia/core';
 import { datasetInWords } from '@sogdia/data';
 import { messagesOf, speakWith, spokenLanguage } from '../messages/index.ts';
-
-/** What the data and their readers say in a language; nothing in English, in which they are written. */
-export const wordsOfData = {
-  en: async () => null,
-  zh: () => import('@sogdia/data/zh'),
-  ru: () => import('@sogdia/data/ru'),
-} as const satisfies Record<Language, () => Promise<unknown>>;
+import { wordsOfData } from './readers/index.ts';
 
 /** Has the program speak a language: loads its texts, and those of core, which no other language pays for. */
 export async function speak(language: Language): Promise<void> {
   if (language === 'en') return speakWith('en', messagesOf('en'));
   if (language === 'zh') {
-    const [core, { zh }] = await Promise.all([import('@sogdia/core/zh'), import('../messages/zh.ts')]);
+    const [core, { zh }] = await Promise.all([import('@sogdia/core/zh'), import('../messages/zh/zh.ts')]);
     provideTexts('zh', core);
     return speakWith('zh', zh);
   }
-  const [core, { nouns }, { ru }] = await Promise.all([import('@sogdia/core/ru'), wordsOfData.ru(), import('../messages/ru.ts')]);
+  const [core, { nouns }, { ru }] = await Promise.all([import('@sogdia/core/ru'), wordsOfData.ru(), import('../messages/ru/ru.ts')]);
   provideTexts('ru', core);
   core.provideNouns(nouns);
   speakWith('ru', ru);
+}
+
+/** Puts at hand how drafts in these languages are read, whatever the program speaks. */
+export async function bringDrafts(languages: readonly ('zh' | 'ru')[] = ['zh', 'ru']): Promise<void> {
+  for (const language of languages) {
+    const { drafts } = language === 'zh' ? await import('@sogdia/core/zh') : await import('@sogdia/core/ru');
+    provideTexts(language, { drafts });
+  }
 }
 
 /** A dataset that says what it says in words of its own in the language of the program, but for the titles of events, for which statements ask. */

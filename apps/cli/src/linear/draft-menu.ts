@@ -7,7 +7,7 @@ import { viewChoice } from './linear-place.ts';
 /** A text of one's own: as long as there is none it is typed, then each figure of it is a choice; of a figure what is found, and what it could be. */
 export function draftMenu(place: DraftPlace, context: ProgramContext): LinearMenu {
   const { text } = context;
-  if (place.text === null) return { intro: [text['draft.headline'], text['linear.type-draft'], text['draft.English']], choices: [] };
+  if (place.text === null) return { intro: [text['draft.headline'], text['linear.type-draft'], text['draft.languages']], choices: [] };
   context.drafts?.read(place.text, () => true);
   const location = newLocation('draft', { spec: context.usual, draft: draftOf(place.text), row: place.figure ?? 0 });
   const { columns, rows } = screens.draft.grid(location, context);

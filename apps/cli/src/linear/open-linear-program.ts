@@ -1,4 +1,4 @@
-import { dataOption, everyPart } from '../data/index.ts';
+import { bringDrafts, dataOption, everyPart } from '../data/index.ts';
 import { exitCodes, type LinearOptions } from '../host/index.ts';
 import { lookOf, programContext } from '../model/index.ts';
 import { answerLine, linearStart, tellPlace } from './linear-session.ts';
@@ -6,6 +6,7 @@ import { answerLine, linearStart, tellPlace } from './linear-session.ts';
 /** The program as running text: what is said, then a line that is typed, until `q` or the end of the input. */
 export async function openLinearProgram(options: LinearOptions, typed: AsyncIterable<string>): Promise<number> {
   const { data, spec, theme, language, write } = options;
+  await bringDrafts();
   const context = programContext(await data.load(everyPart), language, lookOf(theme), {
     isComplete: true,
     dataOption: dataOption(data),

@@ -1,6 +1,6 @@
 import type { Language } from '@sogdia/core';
-import { en } from './en.ts';
-import type { TextsLike } from './texts-like.ts';
+import { en } from './en/en.ts';
+import type { TextsLike } from './en/texts-like.ts';
 
 /** The texts of one language: the keys and parameters of English, any text. A new language is one more file of this type. */
 export type Messages = TextsLike<typeof en>;

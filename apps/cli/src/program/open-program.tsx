@@ -1,5 +1,5 @@
 import { render } from 'ink';
-import { claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/index.ts';
+import { bringDrafts, claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/index.ts';
 import { type EditedText, editText, exportTable, type InputSource, openPage, readInput, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { draftOf, initialState, lookOf, type ProgramContext, programContext, viewLocation } from '../model/index.ts';
@@ -21,13 +21,15 @@ export async function openProgram({ data, spec, theme: asked, language, keymap, 
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
   const page = pageShown(asked);
   const look = lookOf(asked);
-  const contextOf = async (needed: readonly DatasetPart[], isComplete: boolean): Promise<ProgramContext> =>
-    programContext(await data.load(needed), language, look, {
+  const contextOf = async (needed: readonly DatasetPart[], isComplete: boolean): Promise<ProgramContext> => {
+    if (isComplete) await bringDrafts();
+    return programContext(await data.load(needed), language, look, {
       ...{ keymap, dataOption: dataOption(data), isComplete },
       get topics() {
         return data.topics;
       },
     });
+  };
   const isWhole = data.named !== null;
   const context = await contextOf(parts, isWhole);
   const theme = { ...asked, page: await page };

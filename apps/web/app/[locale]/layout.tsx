@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DocumentShell } from '../../features/page/index.ts';
-import { languageOf, languageParams } from '../../lib/languages.ts';
+import { languageOf, languageParams } from '../../lib/languages/languages.ts';
 
 export const dynamicParams = false;
 

@@ -3,7 +3,7 @@ import { formatOnAxis } from '@sogdia/core/format';
 import { type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
 import type { PlacedEvent, PlacedTick } from '../layout/placed-axes.ts';
-import { textWidth } from '../layout/text-width.ts';
+import { textWidth } from '../layout/text/text-width.ts';
 import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from '../layout/value-scale.ts';
 import { valueTicksOf } from '../layout/value-ticks.ts';
 import { placeEvents } from './place-events.ts';

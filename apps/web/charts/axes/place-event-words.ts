@@ -1,6 +1,6 @@
-import { piecesOf } from '../layout/pieces-of.ts';
 import type { PlacedWords } from '../layout/placed-axes.ts';
-import { textWidth } from '../layout/text-width.ts';
+import { piecesOf } from '../layout/text/pieces-of.ts';
+import { textWidth } from '../layout/text/text-width.ts';
 
 /** A name for a line at `x`. */
 export interface NamedLine {

@@ -1,7 +1,7 @@
 import type { ViewSeries } from '@sogdia/core';
 import type { ChartSize } from './chart-size.ts';
-import { piecesOf } from './pieces-of.ts';
-import { textWidth } from './text-width.ts';
+import { piecesOf } from './text/pieces-of.ts';
+import { textWidth } from './text/text-width.ts';
 
 /** The part of a drawing's width that the name of a series may take, so that the drawing keeps the rest. */
 const mostOfWidth = 0.4;

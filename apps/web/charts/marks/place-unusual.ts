@@ -2,7 +2,7 @@ import type { Language, View } from '@sogdia/core';
 import { formatOnAxis } from '@sogdia/core/format';
 import { pointAt } from '../layout/periods-of.ts';
 import { seriesClass } from '../layout/series-style.ts';
-import { textWidth } from '../layout/text-width.ts';
+import { textWidth } from '../layout/text/text-width.ts';
 
 /**
  * A stretch of periods of which a check found something in one line: a band over the plot, with its dates in a row above it.

@@ -1,5 +1,5 @@
 import type { KeyRow } from '../../charts/key-rows-of.ts';
-import { textWidth } from '../../charts/layout/text-width.ts';
+import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { escaped } from './svg-text.ts';
 
 const fontSize = 12;

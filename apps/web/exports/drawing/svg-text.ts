@@ -1,5 +1,5 @@
-import { piecesOf } from '../../charts/layout/pieces-of.ts';
-import { textWidth } from '../../charts/layout/text-width.ts';
+import { piecesOf } from '../../charts/layout/text/pieces-of.ts';
+import { textWidth } from '../../charts/layout/text/text-width.ts';
 
 /** A text in lines that fit a width; a word that is wider stands alone. */
 export function wrapped(text: string, fontSize: number, width: number): readonly string[] {

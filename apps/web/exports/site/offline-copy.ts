@@ -1,4 +1,4 @@
-import { languageOfPath } from '../../lib/languages.ts';
+import { languageOfPath } from '../../lib/languages/languages.ts';
 
 /** A file of the site as a kept copy knows it: the address it is asked by, a digest of its content, its bytes as they are kept, packed. */
 export type KeptFile = readonly [path: string, digest: string, bytes: number];

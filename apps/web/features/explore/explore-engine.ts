@@ -25,9 +25,9 @@ import {
   revisionsOf,
   tradeViewOf,
 } from '@sogdia/core/workspace';
-import { inLanguage } from '../../lib/dataset-words.ts';
 import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
+import { inLanguage } from '../../lib/languages/dataset-words.ts';
 import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Named } from './controls/explore-options.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../lib/languages.ts';
+import { languages } from '../../lib/languages/languages.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ForwardLine, LinkList, PageOpening, type WrittenProps } from '../text/index.ts';

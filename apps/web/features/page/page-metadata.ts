@@ -1,6 +1,6 @@
 import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { fileLanguage, languageOfPath, languages, pathIn } from '../../lib/languages.ts';
+import { fileLanguage, languageOfPath, languages, pathIn } from '../../lib/languages/languages.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteOrigin } from '../../lib/site-origin.ts';
 import { messagesOf } from '../../messages/messages.ts';

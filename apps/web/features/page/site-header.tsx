@@ -1,4 +1,4 @@
-import { languageNames, languages } from '../../lib/languages.ts';
+import { languageNames, languages } from '../../lib/languages/languages.ts';
 import { routes } from '../../lib/routes.ts';
 import { LinkList, type WrittenProps } from '../text/index.ts';
 import { mainLinks, toolLinks } from './site-links.ts';

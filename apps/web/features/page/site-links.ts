@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { askedStudy, guides, scenarios } from '../../lib/dataset.ts';
+import { textOf } from '../../lib/languages/text-of.ts';
 import { routes } from '../../lib/routes.ts';
-import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { NamedLink } from '../text/index.ts';
 

@@ -13,9 +13,9 @@ import {
   topics,
   usualSpec,
 } from '../../lib/dataset.ts';
+import { textOf } from '../../lib/languages/text-of.ts';
 import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
-import { textOf } from '../../lib/text-of.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { siteClaims } from '../claims/index.ts';
 import { viewLabel } from '../figures/index.ts';

@@ -1,13 +1,13 @@
 import { provideTexts } from '@sogdia/core';
-import * as core from '@sogdia/core/ru';
+import { choices, claims, descriptions, metrics, provideNouns, receipts, views } from '@sogdia/core/ru';
 import { nouns, words } from '@sogdia/data/ru';
-import { provideWords } from '../../lib/dataset-words.ts';
+import { provideWords } from '../../lib/languages/dataset-words.ts';
 import { siteNames } from '../../lib/site-names.ts';
-import { provideMessages } from '../provided.ts';
+import { provideMessages } from '../provided/provided.ts';
+import { ru } from '../ru/ru.ts';
 import { ruSubject } from '../ru/subject.ts';
-import { ru } from '../ru.ts';
 
-provideTexts('ru', core);
-core.provideNouns(nouns);
+provideTexts('ru', { choices, claims, descriptions, metrics, receipts, views });
+provideNouns(nouns);
 provideWords('ru', words);
 provideMessages('ru', { ...ru, ...ruSubject(siteNames('ru')) });

@@ -1,12 +1,12 @@
 import { provideTexts } from '@sogdia/core';
-import * as core from '@sogdia/core/zh';
+import { choices, claims, descriptions, metrics, receipts, views } from '@sogdia/core/zh';
 import { words } from '@sogdia/data/zh';
-import { provideWords } from '../../lib/dataset-words.ts';
+import { provideWords } from '../../lib/languages/dataset-words.ts';
 import { siteNames } from '../../lib/site-names.ts';
-import { provideMessages } from '../provided.ts';
+import { provideMessages } from '../provided/provided.ts';
 import { zhSubject } from '../zh/subject.ts';
-import { zh } from '../zh.ts';
+import { zh } from '../zh/zh.ts';
 
-provideTexts('zh', core);
+provideTexts('zh', { choices, claims, descriptions, metrics, receipts, views });
 provideWords('zh', words);
 provideMessages('zh', { ...zh, ...zhSubject(siteNames('zh')) });

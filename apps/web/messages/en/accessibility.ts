@@ -8,7 +8,7 @@ export const enAccessibility = {
   'audit.gap-people':
     'No one who uses a screen reader, magnifier or switch every day has tested the site for us. Our results come from automated tests and from trying it by keyboard.',
   'audit.gap-languages':
-    'The site is in English, Chinese and Russian. No native speaker has read the Chinese and Russian texts yet. What publishers wrote stays in their language.',
+    'The site is in English, 中文 and русский. No native speaker has read the second and the third yet. What publishers wrote stays in their language.',
   'audit.gap-small-text': 'Chart text is at least 11 pixels high on screen; Chartability asks for 12.',
   'audit.gap-maps': 'Edges of buttons, fields and map outlines have a contrast below 3 to 1. Text and labels identify what they enclose.',
   'audit.gap-hover': 'You can point at the box next to a chart point only after pinning it with a click, a tap or Enter.',

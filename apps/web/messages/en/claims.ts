@@ -95,7 +95,7 @@ export const enClaims = {
   'draft.title': 'Check a draft',
   'draft.private': 'The check runs in your browser. We do not send or keep your text.',
   'draft.no-script': 'The check needs JavaScript. Without it, use the terminal program: pnpm -s sogdia check draft.md',
-  'draft.label': 'Your text, in English',
+  'draft.label': 'Your text (English, 中文, русский)',
   'draft.hint': 'Ctrl or Command and Enter starts the check.',
   'draft.check': 'Check figures',
   'draft.sample': 'Try a sample',

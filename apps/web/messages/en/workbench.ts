@@ -245,7 +245,7 @@ export const enWorkbench = {
   'bench.pattern.freight': 'imports with and without freight',
   'bench.draft': 'Check a text against your files',
   'bench.draft-about':
-    'We compare each figure in an English text with the figures of the economy whose trade it is. We read names, adjectives and short forms of every economy in your files.',
+    'We compare each figure in a text (English, 中文, русский) with the figures of the economy whose trade it is. We read names, adjectives and short forms of every economy in your files.',
   'bench.draft-hint': 'Your text, like your files, stays in this page.',
   'bench.explore': 'Explore your files',
   'bench.mix': 'Which figures to use',

@@ -2,7 +2,7 @@ import { plural } from '@sogdia/core/ru';
 import { capital } from '../counts/count-word.ts';
 import { russianCount } from '../counts/russian-count.ts';
 import type { enClaims } from '../en/claims.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 const statements = { one: 'утверждение', few: 'утверждения', many: 'утверждений' };
 
@@ -86,7 +86,7 @@ export const ruClaims = {
   'draft.title': 'Проверка текста',
   'draft.private': 'Проверка идёт в вашем браузере. Текст мы не отправляем и не храним.',
   'draft.no-script': 'Для проверки нужен JavaScript. Без него воспользуйтесь программой для терминала: pnpm -s sogdia check draft.md',
-  'draft.label': 'Ваш текст на английском языке',
+  'draft.label': 'Ваш текст на русском, английском или китайском языке',
   'draft.hint': 'Проверку запускает Ctrl или Command вместе с Enter.',
   'draft.check': 'Проверить числа',
   'draft.sample': 'Показать образец',

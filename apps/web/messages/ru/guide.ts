@@ -1,5 +1,5 @@
 import type { enGuide } from '../en/guide.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Russian: the pages that follow one number to where it comes from. */
 export const ruGuide = {

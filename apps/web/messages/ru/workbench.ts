@@ -1,5 +1,5 @@
+import type { TextsLike } from '../en/texts-like.ts';
 import type { enWorkbench } from '../en/workbench.ts';
-import type { TextsLike } from '../texts-like.ts';
 
 /** Russian: the texts of the workbench, on which files of a reader's own are read. */
 export const ruWorkbench = {
@@ -244,7 +244,7 @@ export const ruWorkbench = {
   'bench.pattern.freight': 'импорт с перевозкой и без неё',
   'bench.draft': 'Проверить текст по вашим файлам',
   'bench.draft-about':
-    'Каждое число в тексте на английском языке мы сравниваем с данными той страны, о чьей торговле речь. Мы распознаём названия, прилагательные и краткие формы для всех стран из ваших файлов.',
+    'Каждое число в тексте на русском, английском или китайском языке мы сравниваем с данными той страны, о чьей торговле речь. Мы распознаём названия, прилагательные и краткие формы для всех стран из ваших файлов.',
   'bench.draft-hint': 'Текст, как и файлы, остаётся на этой странице.',
   'bench.explore': 'Исследовать ваши файлы',
   'bench.mix': 'Какие данные брать',

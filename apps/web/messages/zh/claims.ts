@@ -1,6 +1,6 @@
 import { zhCountWord } from '../counts/zh-count-word.ts';
 import type { enClaims } from '../en/claims.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 const isTable = (number: string): boolean => number.startsWith('table');
 
@@ -80,7 +80,7 @@ export const zhClaims = {
   'draft.title': '核查稿件',
   'draft.private': '核查在浏览器中进行。文字不上传，也不保存。',
   'draft.no-script': '核查需要 JavaScript。如未启用，请使用终端程序：pnpm -s sogdia check draft.md',
-  'draft.label': '您的英文稿件',
+  'draft.label': '您的稿件（中文、英文或俄文）',
   'draft.hint': '按 Ctrl 或 Command 加 Enter 开始核查。',
   'draft.check': '核查数字',
   'draft.sample': '试用示例',

@@ -1,5 +1,5 @@
+import type { TextsLike } from '../en/texts-like.ts';
 import type { enWorkbench } from '../en/workbench.ts';
-import type { TextsLike } from '../texts-like.ts';
 
 /** Chinese: the texts of the workbench, on which files of a reader's own are read. */
 export const zhWorkbench = {
@@ -239,7 +239,7 @@ export const zhWorkbench = {
   'bench.pattern.scale': '单位不同',
   'bench.pattern.freight': '进口含运费与不含运费之别',
   'bench.draft': '用您的文件核查稿件',
-  'bench.draft-about': '把英文稿件中的每个数字，与贸易所属经济体的记录比较。可识别您文件中每个经济体的名称、形容词和简称。',
+  'bench.draft-about': '把中文、英文或俄文稿件中的每个数字，与贸易所属经济体的记录比较。可识别您文件中每个经济体的名称、形容词和简称。',
   'bench.draft-hint': '稿件与文件一样，都不会离开本页。',
   'bench.explore': '用您的文件自助探索',
   'bench.mix': '采用哪些数字',

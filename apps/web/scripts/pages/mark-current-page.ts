@@ -1,4 +1,4 @@
-import { languageOf, pathIn } from '../../lib/languages.ts';
+import { languageOf, pathIn } from '../../lib/languages/languages.ts';
 
 const header = /<header class="site-header">[\s\S]*?<\/header>/;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layOutDots } from '../../charts/forms/map/dots-layout.ts';
 import { smallerPageSizes } from '../../charts/layout/chart-size.ts';
-import { textWidth } from '../../charts/layout/text-width.ts';
+import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { sitePlaced } from '../../features/reports/topics/site-placed.ts';
 import { siteDataset, topics } from '../../lib/dataset.ts';
 

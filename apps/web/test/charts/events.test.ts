@@ -4,7 +4,7 @@ import { layOutColumns } from '../../charts/forms/column/column-layout.ts';
 import { layOutLines } from '../../charts/forms/line/line-layout.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import type { PlacedAxes, PlacedEvent } from '../../charts/layout/placed-axes.ts';
-import { textWidth } from '../../charts/layout/text-width.ts';
+import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { viewOf } from '../support/view-of.ts';
 
 const [narrow, , broad, wide] = pageSizes as [ChartSize, ChartSize, ChartSize, ChartSize];

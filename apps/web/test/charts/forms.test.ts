@@ -12,7 +12,7 @@ import { layOutSmallMultiples } from '../../charts/forms/small-multiples/panels-
 import { layOutTreemap } from '../../charts/forms/treemap/treemap-layout.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
-import { textWidth } from '../../charts/layout/text-width.ts';
+import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { datasetOf } from '../../lib/dataset.ts';
 import { placePoints } from '../support/place-points.ts';
 import { viewOf } from '../support/view-of.ts';

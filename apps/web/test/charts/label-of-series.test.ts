@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutLetters, cutToWidth, labelOfSeries } from '../../charts/layout/label-of-series.ts';
-import { textWidth } from '../../charts/layout/text-width.ts';
+import { textWidth } from '../../charts/layout/text/text-width.ts';
 
 const long = {
   label: 'Inorganic chemicals; organic and inorganic compounds of precious metals; of rare earth metals',

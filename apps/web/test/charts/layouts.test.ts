@@ -9,7 +9,7 @@ import { layOutLines } from '../../charts/forms/line/line-layout.ts';
 import { layOutStacks } from '../../charts/forms/stacked-column/stacked-column-layout.ts';
 import { layOutTimeline } from '../../charts/forms/timeline/timeline-layout.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
-import { textWidth } from '../../charts/layout/text-width.ts';
+import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { rangesOf } from '../../charts/marks/place-bands.ts';
 import { siteScope } from '../../lib/dataset.ts';
 import { placePoints } from '../support/place-points.ts';

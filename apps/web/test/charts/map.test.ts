@@ -5,7 +5,7 @@ import { chartOf } from '../../charts/chart-of.ts';
 import { layOutMap } from '../../charts/forms/map/map-layout.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { type ChartSize, pageSizes } from '../../charts/layout/chart-size.ts';
-import { textWidth } from '../../charts/layout/text-width.ts';
+import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { svgFile } from '../../exports/drawing/svg-file.tsx';
 import { datasetOf, siteScope } from '../../lib/dataset.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { piecesOf } from '../../charts/layout/pieces-of.ts';
-import { textWidth } from '../../charts/layout/text-width.ts';
+import { piecesOf } from '../../charts/layout/text/pieces-of.ts';
+import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { wrapped } from '../../exports/drawing/svg-text.ts';
 
 // As a browser measures them in Inter at weight 600 and 100 pixels; Chinese in any face.

@@ -20,7 +20,7 @@ import { receiptId } from '../../features/receipts/receipt-id.ts';
 import { indexReceipts, receiptsOfView } from '../../features/receipts/receipt-index.ts';
 import { nameByPartner, ownViewNames, siteViewNames } from '../../features/views/facts/site-views.ts';
 import { ViewAgreement } from '../../features/views/view-agreement.tsx';
-import { languages } from '../../lib/languages.ts';
+import { languages } from '../../lib/languages/languages.ts';
 import { siteNames } from '../../lib/site-names.ts';
 import { enSubject } from '../../messages/en/subject.ts';
 import { messagesOf } from '../../messages/messages.ts';

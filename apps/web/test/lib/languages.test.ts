@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../exports/site/offline-copy.ts';
 import { pathsByLanguage } from '../../features/page/page-metadata.ts';
-import { languageOf, languageOfPath, pathIn } from '../../lib/languages.ts';
+import { languageOf, languageOfPath, pathIn } from '../../lib/languages/languages.ts';
 import { plainNumber } from '../../lib/plain-number.ts';
 
 describe('languageOfPath(path)', () => {

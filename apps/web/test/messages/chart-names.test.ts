@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../messages/en.ts';
+import { en } from '../../messages/en/en.ts';
 
 const features = join(import.meta.dirname, '..', '..', 'features');
 const sources = readdirSync(features, { recursive: true, encoding: 'utf8' })

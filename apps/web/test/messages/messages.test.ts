@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../lib/languages.ts';
+import { languages } from '../../lib/languages/languages.ts';
 import { errorTexts } from '../../messages/error-texts.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { fieldName, textsOf } from '../../messages/texts-of.ts';

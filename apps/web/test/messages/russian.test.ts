@@ -3,8 +3,8 @@ import { nouns } from '@sogdia/data/ru';
 import { worldRegistry } from '@sogdia/data/world';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { russianCount } from '../../messages/counts/russian-count.ts';
+import { ru } from '../../messages/ru/ru.ts';
 import { ruSubject } from '../../messages/ru/subject.ts';
-import { ru } from '../../messages/ru.ts';
 
 const { economies, groups } = worldRegistry();
 const names = [...economies, ...groups].map((one) => one.names.ru);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { wholeDataset } from '../../lib/dataset.ts';
-import { languages, pathIn } from '../../lib/languages.ts';
+import { languages, pathIn } from '../../lib/languages/languages.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('siteRoot');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { topics } from '../../lib/dataset.ts';
-import { textOf } from '../../lib/text-of.ts';
+import { textOf } from '../../lib/languages/text-of.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const phone = { width: 390, height: 844 };

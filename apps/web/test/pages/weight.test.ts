@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { filesIn, type KeptFiles, offlineList } from '../../exports/site/offline-copy.ts';
-import { fileLanguage, languageOfPath, languages } from '../../lib/languages.ts';
+import { fileLanguage, languageOfPath, languages } from '../../lib/languages/languages.ts';
 
 const root = inject('siteRoot');
 const pages = globSync('**/index.html', { cwd: root });

@@ -4,6 +4,7 @@ export { claimChecker } from './claim-checker.ts';
 export { type ClaimFile, claimFileSchema, claimsOfFile } from './claim-file.ts';
 export { type Conflict, findConflicts } from './conflicts/find-conflicts.ts';
 export { checkDraft, checkDraftInSteps, type DraftOptions, longestDraft } from './draft/check-draft.ts';
+export { draftLanguages } from './draft/text/index.ts';
 export type { NotCheckable, NotUnderstood } from './draft/topics/index.ts';
 export { type CheckedDraft, type CheckedFigure, type DraftOutcome, draftOutcomes } from './draft/verdicts/index.ts';
 export { checkClaim } from './judging/check-claim.ts';

@@ -1,4 +1,3 @@
-import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import { ownValue } from '../model/values/index.ts';
 import type { enChoices } from './en/choices.data.ts';
@@ -63,8 +62,7 @@ export function textsOf<Part extends keyof Texts>(language: Language, part: Part
 
 /** Throws `UnknownNameError` for a language whose texts are not at hand. */
 export function unknownLanguage(language: string): never {
-  const known = Object.keys(provided);
-  throw new UnknownNameError('language', String(language), known, nearestNames(String(language), known));
+  throw new UnknownNameError('language', String(language), Object.keys(provided), []);
 }
 
 /**

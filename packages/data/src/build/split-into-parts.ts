@@ -101,7 +101,10 @@ export function splitIntoParts(
     }),
     world: finish({ observations: observations.filter(distant) }),
     gravity: finish({ observations: observations.filter(isFar), indicators: indicators.filter(isOfOutlines) }),
-    context: finish({ indicators: ofSeries.filter((value) => !isOnProducts(value) && !isRate(value)) }),
+    context: finish({
+      indicators: ofSeries.filter((value) => !isOnProducts(value) && !isRate(value)),
+      studies: studies.flatMap(spellingsOfLanguages),
+    }),
     places: finish({ places: placesWithFacts(places, facts, factNames) }),
     outlines: finish({ outlines: ordered.flatMap(({ outlines: drawn }) => drawn) }),
     paper: finish({ studies: studies.map(withoutSpellings) }),
@@ -116,15 +119,26 @@ export function splitIntoParts(
   };
 }
 
-/** A study as every part of the dataset needs it: what it asks and the levels of its ladders, without the numbers and statements of its text. */
+/**
+ * A study as every part of the dataset needs it: what it asks, the levels of its ladders and what its field calls things in English, without the
+ * numbers and statements of its text.
+ */
 function withoutTexts(study: Study): Study {
   const milestones = study.milestones.map((ladder) => ({ ...ladder, milestones: [] }));
-  return { ...study, milestones, sections: [], sample: null, statedValues: [], claims: [], retiredClaims: [], verdicts: [] };
+  const { zh: _, ru: __, ...spellings } = study.spellings;
+  return { ...study, spellings, milestones, sections: [], sample: null, statedValues: [], claims: [], retiredClaims: [], verdicts: [] };
 }
 
 /** A study without what its field calls things: the catalogue, which always comes along, has that. */
 function withoutSpellings(study: Study): Study {
   return { ...study, spellings: studySpellingsSchema.parse({}) };
+}
+
+/** A study with what its field calls things in other languages alone, if it says so: only drafts in these need it. */
+function spellingsOfLanguages(study: Study): readonly Study[] {
+  const { zh, ru } = study.spellings;
+  if (zh === undefined && ru === undefined) return [];
+  return [{ ...withoutTexts(study), milestones: [], spellings: { ...studySpellingsSchema.parse({}), zh, ru } }];
 }
 
 function orderOf({ record }: HarmonizedRelease): string {

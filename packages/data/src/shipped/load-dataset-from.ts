@@ -66,8 +66,13 @@ async function loadPart(part: EmbeddedPart, readPart: PartReader): Promise<PartC
   }
 }
 
-/** Each study once: as the last part has it, the catalogue without its texts, the part `paper` with them; its spellings as the catalogue has them. */
+/**
+ * Each study once: as the part `paper` has it, else the catalogue without its texts; its spellings as the catalogue has them, those of other languages as
+ * the part `context` has them.
+ */
 function wholeStudies(studies: PartContent['studies']): PartContent['studies'] {
-  const first = new Map(studies.toReversed().map((study) => [study.id, study]));
-  return uniqueById(studies).map((study) => ({ ...study, spellings: (first.get(study.id) ?? study).spellings }));
+  return [...Map.groupBy(studies, ({ id }) => id).values()].flatMap((known) => {
+    const whole = known.findLast(({ spellings: { zh, ru } }) => zh === undefined && ru === undefined);
+    return whole === undefined ? [] : [{ ...whole, spellings: Object.assign({}, ...known.toReversed().map(({ spellings }) => spellings)) }];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Language } from '@sogdia/core';
-import { type CheckedDraft, checkDraft, longestDraft } from '@sogdia/core/claims';
-import { withoutLedger } from '../../data/index.ts';
+import { type CheckedDraft, checkDraft, draftLanguages, longestDraft } from '@sogdia/core/claims';
+import { bringDrafts, withoutLedger } from '../../data/index.ts';
 import { InputError, type InputSource, readInput } from '../../files/index.ts';
 
 /** A text with its figures checked. It passes as long as none of them is off. */
@@ -22,6 +22,7 @@ export async function checkDrafts(
 ): Promise<readonly DraftItem[]> {
   const bare = withoutLedger(dataset);
   const contents = await Promise.all(paths.map((path) => readDraft(path, input)));
+  await bringDrafts(draftLanguages(contents.join('\n')));
   return contents.map((content, index): DraftItem => {
     const checked = checkDraft(bare, content, language);
     return { kind: 'draft', path: paths[index] ?? '-', content, checked, passes: checked.counts.off === 0 };

@@ -6,7 +6,7 @@ export const draftTexts = {
   'draft.paste': 'Paste your text here, or on any screen.',
   'draft.editor': 'Press E to write or change it in your editor.',
   'draft.file': 'To open a file, press : and type its name, such as draft.md.',
-  'draft.English': 'We read English. We call a figure off only if every reading of its sentence says so.',
+  'draft.languages': 'We read three languages: English, 中文, русский. We call a figure off only if every reading of its sentence says so.',
   'draft.lines': ({ lines }: { readonly lines: number }) => `${lines} ${lines === 1 ? 'line' : 'lines'}`,
   'draft.figures': ({ count }: { readonly count: number | null }) =>
     count === null ? 'Reading' : `${count} ${count === 1 ? 'figure' : 'figures'}`,

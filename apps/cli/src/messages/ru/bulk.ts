@@ -1,6 +1,6 @@
 import { partnered } from '@sogdia/core/ru';
 import type { bulkTexts } from '../en/bulk.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 const flows = new Map([
   ['export', 'экспорт'],

@@ -1,6 +1,6 @@
 import { plural } from '@sogdia/core/ru';
 import type { commandTexts } from '../en/commands.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Russian: the texts of checks, comparisons of versions, tables of views and receipts. */
 export const ruCommand = {

@@ -1,6 +1,6 @@
 import { inCase, plural } from '@sogdia/core/ru';
 import type { draftTexts } from '../en/draft.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Russian: the texts of the screen on which a reader's own text is checked. */
 export const ruDraft = {
@@ -10,7 +10,8 @@ export const ruDraft = {
   'draft.paste': 'Вставьте текст здесь или на любом экране.',
   'draft.editor': 'Чтобы написать или изменить его в своём редакторе, нажмите E.',
   'draft.file': 'Чтобы открыть файл, нажмите : и введите его имя, например draft.md.',
-  'draft.English': 'Мы читаем по-английски. Число названо неверным, только если так говорит любое прочтение предложения.',
+  'draft.languages':
+    'Мы читаем по-русски, по-английски и по-китайски. Число названо неверным, только если так говорит любое прочтение предложения.',
   'draft.lines': ({ lines }) => `${lines} ${plural(lines, { one: 'строка', few: 'строки', many: 'строк' })}`,
   'draft.figures': ({ count }) => (count === null ? 'Читаем' : `${count} ${plural(count, { one: 'число', few: 'числа', many: 'чисел' })}`),
   'draft.against': ({ reporter }) => `сверено с первоначальными данными ${inCase(reporter, 'gen', 'economy')}`,

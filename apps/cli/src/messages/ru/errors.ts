@@ -1,5 +1,5 @@
 import type { errorTexts } from '../en/errors.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Russian: errors and what puts them right, notices, and what is said of settings. */
 export const ruError = {

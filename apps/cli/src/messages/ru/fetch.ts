@@ -1,6 +1,6 @@
 import { plural } from '@sogdia/core/ru';
 import type { fetchTexts } from '../en/fetch.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Russian: the texts of fetching from a provider with the key of its user. */
 export const ruFetch = {

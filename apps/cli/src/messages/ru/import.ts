@@ -1,6 +1,6 @@
 import { plural } from '@sogdia/core/ru';
 import type { importTexts } from '../en/import.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** What is told of an import by an identifier. */
 const told = new Map([

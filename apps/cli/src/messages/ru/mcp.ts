@@ -1,6 +1,6 @@
 import { inCase } from '@sogdia/core/ru';
 import type { mcpTexts } from '../en/mcp.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Russian: what an agent reads of the tools, the resource and the prompts of `sogdia mcp`. */
 export const ruMcp = {

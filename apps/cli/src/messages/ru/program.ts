@@ -1,6 +1,6 @@
 import { inCase, partnered, plural } from '@sogdia/core/ru';
 import type { programTexts } from '../en/program.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Russian: the texts of the terminal program. */
 export const ruProgram = {

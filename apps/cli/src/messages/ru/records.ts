@@ -1,6 +1,6 @@
 import { inCase, placed, plural } from '@sogdia/core/ru';
 import type { recordTexts } from '../en/records.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Whether an economy is given by its code, which is not declined. */
 const isCode = (economy: string): boolean => /^[A-Z]/.test(economy);

@@ -1,6 +1,6 @@
 import { plural } from '@sogdia/core/ru';
 import type { tableTexts } from '../en/table.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 const rows = { one: 'строка', few: 'строки', many: 'строк' };
 

@@ -1,5 +1,5 @@
 import type { bulkTexts } from '../en/bulk.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 const flows: ReadonlyMap<string, string> = new Map([
   ['export', '出口'],

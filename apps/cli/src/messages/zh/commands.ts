@@ -1,5 +1,5 @@
 import type { commandTexts } from '../en/commands.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Chinese: the texts of checks, comparisons of versions, tables of views and receipts. */
 export const zhCommands = {

@@ -1,5 +1,5 @@
 import type { draftTexts } from '../en/draft.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Chinese: the texts of the screen on which a reader's own text is checked. */
 export const zhDraft = {
@@ -9,7 +9,7 @@ export const zhDraft = {
   'draft.paste': '把文字粘贴在这里，或任一屏幕上。',
   'draft.editor': '按 E 键在编辑器中撰写或修改。',
   'draft.file': '按 : 键并输入文件名（如 draft.md）可打开文件。',
-  'draft.English': '目前可读英文稿件。只有一句话的每种读法都不符时，才判数字不符。',
+  'draft.languages': '可读中文、英文和俄文稿件。只有一句话的每种读法都不符时，才判数字不符。',
   'draft.lines': ({ lines }) => `${lines}行`,
   'draft.figures': ({ count }) => (count === null ? '正在读取' : `${count}个数字`),
   'draft.against': ({ reporter }) => `与${reporter}首次公布的记录比较`,

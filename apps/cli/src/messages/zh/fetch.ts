@@ -1,5 +1,5 @@
 import type { fetchTexts } from '../en/fetch.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Chinese: the texts of fetching from a provider with the key of its user. */
 export const zhFetch = {

@@ -1,5 +1,5 @@
 import type { helpTexts } from '../en/help.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Chinese: what commands, their arguments, options and exit codes are, in help and the manual. */
 export const zhHelp = {

@@ -1,5 +1,5 @@
 import type { importTexts } from '../en/import.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 const decodedBy = { mark: '依据字节顺序标记', valid: '每个字节均有效', provider: '该来源的常用编码', hint: '依您所说' } as const;
 const separators = { ',': '逗号', ';': '分号', '\t': '制表符' } as const;

@@ -1,5 +1,5 @@
 import type { keyTexts } from '../en/keys.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Chinese: what each key of the terminal program does, in a word and in a line. */
 export const zhKeys = {

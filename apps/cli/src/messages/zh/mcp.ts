@@ -1,5 +1,5 @@
 import type { mcpTexts } from '../en/mcp.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Chinese: what an agent reads of the tools, the resource and the prompts of `sogdia mcp`. */
 export const zhMcp = {

@@ -1,5 +1,5 @@
 import type { programTexts } from '../en/program.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** A section of a study, which has a number or a name. */
 const sectionNamed = (section: string): string => (/^\d/.test(section) ? `第${section}节` : section);

@@ -1,5 +1,5 @@
 import type { questionTexts } from '../en/question.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Chinese: the texts of the question bar. In a sentence `{name}` is the place of a field. */
 export const zhQuestion = {

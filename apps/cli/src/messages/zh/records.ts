@@ -1,5 +1,5 @@
 import type { recordTexts } from '../en/records.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Chinese: the texts of the two records, of vintages, and of the marks of charts. */
 export const zhRecords = {

@@ -1,5 +1,5 @@
 import type { tableTexts } from '../en/table.ts';
-import type { TextsLike } from '../texts-like.ts';
+import type { TextsLike } from '../en/texts-like.ts';
 
 /** Chinese: what is done to a table in the terminal program. */
 export const zhTable = {

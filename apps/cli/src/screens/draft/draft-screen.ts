@@ -89,7 +89,7 @@ function headLine(checked: CheckedDraft | null, { text, look, world, question, l
 
 /** What can be done where there is no text yet. */
 function emptyLines({ text }: ProgramContext, { width, height }: Room): readonly Line[] {
-  const ways = [text['draft.paste'], text['draft.editor'], text['draft.file'], text['draft.English']];
+  const ways = [text['draft.paste'], text['draft.editor'], text['draft.file'], text['draft.languages']];
   const lines = ways.flatMap((way) => wrapOnScreen(way, width - 4).map((line, at) => lineOf([at === 0 ? '  ' : '    '], [line])));
   return fitFrame([lineOf([text['draft.headline'], 'headline']), [], ...lines], width, height);
 }

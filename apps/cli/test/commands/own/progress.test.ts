@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressOn } from '../../../src/commands/own/import/progress.ts';
-import { en } from '../../../src/messages/en.ts';
+import { en } from '../../../src/messages/en/en.ts';
 
 const diagnostic: Parameters<ReturnType<typeof progressOn>['found']>[1] = {
   code: 'not-a-number',

@@ -1,6 +1,6 @@
 import { jsonFeed } from '../../../exports/site/feed-files.ts';
 import { siteFeed } from '../../../features/reference/index.ts';
-import { fileLanguage } from '../../../lib/languages.ts';
+import { fileLanguage } from '../../../lib/languages/languages.ts';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 import { requireTopic } from '../../../features/reports/index.ts';
+import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
-import { textOf } from '../../../lib/text-of.ts';
 import { MovedPage } from '../../moved-page.tsx';
 import { sitePage } from '../../site-page.tsx';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { EmbedApp, EmbedView, nameByPartner, siteViewWithReceipts } from '../../../features/views/index.ts';
-import { languageOf } from '../../../lib/languages.ts';
+import { languageOf } from '../../../lib/languages/languages.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 

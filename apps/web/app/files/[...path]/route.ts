@@ -13,7 +13,7 @@ import { filesOfViews, siteFeed, siteTables } from '../../../features/reference/
 import { monthColumns, siteMonths, siteTopic } from '../../../features/reports/index.ts';
 import { siteEntries } from '../../../features/search/index.ts';
 import { siteDataset, siteHoldings, studyViewNames, topics, usualSpec } from '../../../lib/dataset.ts';
-import { fileLanguage, languages } from '../../../lib/languages.ts';
+import { fileLanguage, languages } from '../../../lib/languages/languages.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { fileRoute } from '../../file-route.ts';
 

@@ -6,7 +6,7 @@ import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { stackSeries } from '../../layout/stack-series.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 import { placeJoints } from '../../marks/place-joints.ts';
 import { widenAlone } from '../../marks/placed-edges.ts';

@@ -5,7 +5,7 @@ import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 
 /** A rank of a series: its place in the order, with its number where there is room for it. */
 export interface PlacedRank {

@@ -5,7 +5,7 @@ import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt, valuesOf } from '../../layout/periods-of.ts';
 import type { PlacedBox } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { shortValueText } from '../../layout/value-text.ts';
 import { rangesOf, valuesOfBands } from '../../marks/place-bands.ts';
 import { placeJoints } from '../../marks/place-joints.ts';

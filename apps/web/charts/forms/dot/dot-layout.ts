@@ -4,7 +4,7 @@ import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt, valuesOf } from '../../layout/periods-of.ts';
 import { seriesClass } from '../../layout/series-style.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { linearPlace, roundLinearScale } from '../../layout/value-scale.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 import { valueTicksOf } from '../../layout/value-ticks.ts';

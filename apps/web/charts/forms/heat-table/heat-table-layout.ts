@@ -3,7 +3,7 @@ import { formatCell } from '@sogdia/core/format';
 import { seriesByValue, type ValueClasses, valueClassesOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { periodsOf, valuesOf } from '../../layout/periods-of.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 
 export type PlacedHeatTable = ReturnType<typeof layOutHeatTable>;
 

@@ -8,7 +8,7 @@ import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { isDense, periodsOf, pointAt, valuesOf } from '../../layout/periods-of.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { markerOf, seriesClass } from '../../layout/series-style.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { placeBands, valuesOfBands } from '../../marks/place-bands.ts';
 import { placeJoints } from '../../marks/place-joints.ts';
 import { placeUnusual } from '../../marks/place-unusual.ts';

@@ -1,6 +1,6 @@
 import type { Outline } from '@sogdia/core/model';
 import type { ChartSize } from '../../layout/chart-size.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { penOf, projectionOf } from './projection.ts';
 
 /** A number that belongs to a point of the map: longitude and latitude in degrees. */

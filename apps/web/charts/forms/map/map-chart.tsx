@@ -3,7 +3,7 @@ import { translate } from '@sogdia/core/workspace';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { BoxMark } from '../../marks/box-mark.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { TextMark } from '../../marks/text-mark.tsx';

@@ -5,7 +5,7 @@ import { comparedPeriods, valueClassesOf } from '@sogdia/core/workspace';
 import type { GeoProjection } from 'd3-geo';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 import { penOf, projectionOf } from './projection.ts';
 

@@ -5,7 +5,7 @@ import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt, valuesOf } from '../../layout/periods-of.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { markerOf, seriesClass } from '../../layout/series-style.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { linearPlace } from '../../layout/value-scale.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 

@@ -3,7 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import type { LineScale } from '../../layout/chart-props.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { periodsOf } from '../../layout/periods-of.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
 

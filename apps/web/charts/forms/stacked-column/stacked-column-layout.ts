@@ -8,7 +8,7 @@ import type { PlacedAxes } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { type SignedValue, stackSeries } from '../../layout/stack-series.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { placeJoints } from '../../marks/place-joints.ts';
 
 /** One part of a stacked column; the label is null where it does not fit into the part. */

@@ -4,7 +4,7 @@ import { stagesOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import type { PlacedTick } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { linearPlace } from '../../layout/value-scale.ts';
 
 /** A level of a ladder in one row: from the year it was reached to the next level, or to the end, within the years of the view. `shade` is 0 for the lowest to 4 for the highest. */

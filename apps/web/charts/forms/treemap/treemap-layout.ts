@@ -5,7 +5,7 @@ import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import type { PlacedBox } from '../../layout/placed-axes.ts';
 import { colourClass } from '../../layout/series-style.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 
 /** A part of the whole as a rectangle whose area is its share; name and value where they fit, the value under the name. */

@@ -2,7 +2,7 @@ import { formatPeriod, isMissing, type Language } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
 import { pushApart } from '../../layout/push-apart.ts';
-import { textWidth } from '../../layout/text-width.ts';
+import { textWidth } from '../../layout/text/text-width.ts';
 import type { PlacedLine } from '../line/line-layout.ts';
 import type { PlacedTwoRecords } from './two-records-layout.ts';
 

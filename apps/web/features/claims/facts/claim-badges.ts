@@ -1,6 +1,6 @@
 import { translate } from '@sogdia/core/workspace';
 import { badgeFile } from '../../../exports/badge-file.ts';
-import { fileLanguage } from '../../../lib/languages.ts';
+import { fileLanguage } from '../../../lib/languages/languages.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { siteClaim, siteClaims } from './site-claims.ts';
 

@@ -1,6 +1,6 @@
+import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { textOf } from '../../../lib/text-of.ts';
 import { GoodsBars, goodsOf, SourceLine } from '../../figures/index.ts';
 import { ViewNotes } from '../../reports/index.ts';
 import { ForwardLine, SentenceText, TextList } from '../../text/index.ts';

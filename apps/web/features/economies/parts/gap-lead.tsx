@@ -3,7 +3,7 @@ import { formatReceiptValue } from '@sogdia/core/format';
 import { findEconomy } from '@sogdia/core/model';
 import { lastDiscrepancyOf } from '@sogdia/core/workspace';
 import { siteScope } from '../../../lib/dataset.ts';
-import { textOf } from '../../../lib/text-of.ts';
+import { textOf } from '../../../lib/languages/text-of.ts';
 import { NumberLink } from '../../text/index.ts';
 import type { PartProps } from './page-part.tsx';
 

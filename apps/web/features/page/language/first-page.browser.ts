@@ -1,4 +1,4 @@
-import { languages } from '../../../lib/languages.ts';
+import { languages } from '../../../lib/languages/languages.ts';
 import { keptLanguage } from './keep-language.ts';
 
 /** The first page leads on to the language that the reader chose, or that the browser asks for first; in none of the site it stays as it is. */

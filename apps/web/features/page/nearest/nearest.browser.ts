@@ -1,4 +1,4 @@
-import { languageOfPath } from '../../../lib/languages.ts';
+import { languageOfPath } from '../../../lib/languages/languages.ts';
 import { nearestAddresses } from './nearest-addresses.ts';
 import type { NearestSettings } from './nearest-script.ts';
 

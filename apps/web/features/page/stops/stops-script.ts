@@ -1,5 +1,5 @@
 import { browserScript } from '../../../exports/site/browser-script.ts';
-import { languages } from '../../../lib/languages.ts';
+import { languages } from '../../../lib/languages/languages.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
 /** What the script that groups stops is told. */

@@ -1,8 +1,8 @@
 import type { Language } from '@sogdia/core';
 import { siteDataset, studyViewNames, topics } from '../../../lib/dataset.ts';
+import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteOrigin } from '../../../lib/site-origin.ts';
-import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { dyadViewName, siteWhy } from '../../records/index.ts';
 import { nameByPartner } from '../../views/index.ts';

@@ -3,7 +3,7 @@ import { csvFile } from '../../../exports/csv-file.ts';
 import { svgFile } from '../../../exports/drawing/svg-file.tsx';
 import { markdownFile, textFile } from '../../../exports/markdown-file.ts';
 import { studyViewNames } from '../../../lib/dataset.ts';
-import { fileLanguage } from '../../../lib/languages.ts';
+import { fileLanguage } from '../../../lib/languages/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { fileOrigin } from '../../../lib/site-origin.ts';
 import { twoRecordsView, twoRecordsViewNames } from '../../records/index.ts';

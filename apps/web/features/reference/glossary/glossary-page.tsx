@@ -1,8 +1,8 @@
 import { computeView, decodeViewSpec, type Language } from '@sogdia/core';
 import { type GlossaryTerm, glossary, glossaryThemes, siteDataset, topics } from '../../../lib/dataset.ts';
+import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { Band, Fact, LinkList, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { metricInWords } from '../methods/metric-texts.ts';

@@ -1,10 +1,10 @@
 import { cellsOf, type Language, type Receipt } from '@sogdia/core';
 import { answerScenario, type ScenarioAnswer, statedFigure } from '@sogdia/core/workspace';
 import { type Scenario, scenarios, siteDataset } from '../../../lib/dataset.ts';
+import { textOf } from '../../../lib/languages/text-of.ts';
 import { once } from '../../../lib/promises/once.ts';
 import { siteReferences } from '../../../lib/receipts/site-references.ts';
 import { routes } from '../../../lib/routes.ts';
-import { textOf } from '../../../lib/text-of.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { siteClaims } from '../../claims/index.ts';
 import { pageReceipts } from '../../receipts/index.ts';

@@ -1,7 +1,7 @@
 import { computeView, type Dataset, decodeViewSpec, type Language, type View } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import type { TopicView } from '../../../lib/dataset.ts';
-import { textOf } from '../../../lib/text-of.ts';
+import { textOf } from '../../../lib/languages/text-of.ts';
 import { indexReceipts, pageReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';
 
 /** A view of a topic, computed. */

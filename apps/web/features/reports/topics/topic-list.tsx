@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { topics } from '../../../lib/dataset.ts';
+import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
-import { textOf } from '../../../lib/text-of.ts';
 import { siteTopic } from './site-topics.ts';
 
 /** Every topic with its answer. */

@@ -1,7 +1,7 @@
 import { computeView, decodeViewSpec, type Language, viewSpecParameters } from '@sogdia/core';
 import { siteScope } from '../../../lib/dataset.ts';
-import { inLanguage } from '../../../lib/dataset-words.ts';
 import { fetchDataset, partsOfView } from '../../../lib/fetch-dataset.ts';
+import { inLanguage } from '../../../lib/languages/dataset-words.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { dayText } from '../../text/index.ts';
 import { EmbedView } from './embed-view.tsx';

@@ -95,6 +95,9 @@ const ofImports =
   ({ reporter, partner, goods }: Named): string =>
     `${what} ${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`;
 
+/** How a statement of the study stands to its number. */
+const relations = { equals: '', exceeds: 'more than ', about: 'about ' } as const;
+
 /**
  * English: the texts of views, headlines, numbers and units; those of claims, choices, descriptions, metrics and receipts have files of their own
  * beside it. A message is a string, or a function of what it is about. Another language is another file of the same keys, which the type
@@ -593,13 +596,24 @@ export const en = {
     const parts = some.map(([count, one, many]) => `${numberWord(count)} ${count === 1 ? one : many}`);
     return `Of ${numberWord(of)} figures that the study quotes here, ${parts.join('; ')}.`;
   },
-  'agreement.equals': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the study says ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
+  'agreement.states': ({ subject, relation, stated, computed, outcome }: AgreementParts) =>
+    `${subject}: the study says ${relations[relation]}${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
   'agreement.each-year': ({ subject, relation, stated, years, held, of, outcome }: AgreementOfYears) =>
-    `${subject}: the study says ${{ equals: '', exceeds: 'more than ', about: 'about ' }[relation]}${stated} in each year of ${years}; our data agree in ${held} of ${of}${outcome === 'not-independent' ? ', partly with figures from the study itself' : ''}.`,
-  'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
+    `${subject}: the study says ${relations[relation]}${stated} in each year of ${years}; our data agree in ${held} of ${of}${outcome === 'not-independent' ? ', partly with figures from the study itself' : ''}.`,
+  'agreement.growth-differs': ({
+    subject,
+    stated,
+    computed,
+    implied,
+    base,
+  }: Omit<AgreementParts, 'relation'> & { implied: string; base: string }) =>
     `${subject}: the study says ${stated}, the levels give ${computed}. The study’s rate implies ${implied} the year before; the figure published at the time was ${base}.`,
-  'agreement.another-figure': ({ subject, stated, computed, evidence }: Omit<AgreementParts, 'outcome'> & { evidence: string }) =>
+  'agreement.another-figure': ({
+    subject,
+    stated,
+    computed,
+    evidence,
+  }: Omit<AgreementParts, 'outcome' | 'relation'> & { evidence: string }) =>
     `${subject}: the study says ${stated}, our data ${computed}. ${evidence}, which agrees with the study.`,
   'agreement.printed-by': ({ publisher, amount, release }: { publisher: string; amount: string; release: string }) =>
     `${publisher} published ${amount} (${release})`,
@@ -608,10 +622,6 @@ export const en = {
     exports === imports
       ? `The figures of ${exports} add up to ${amount}`
       : `The exports of ${exports} and the imports of ${imports} add up to ${amount}`,
-  'agreement.exceeds': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the study says more than ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
-  'agreement.about': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the study says about ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
   // notes under a view
   'note.rounded': ({ years }: { years: string }) => `${years}: rounded by the texts that quote the figures.`,
   'note.sources-joined': ({ releases }: { releases: readonly string[] }) => `Sources joined in one line: ${releases.join('; ')}.`,

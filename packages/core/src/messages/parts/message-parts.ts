@@ -98,6 +98,7 @@ export interface AgreementOfYears {
 
 export interface AgreementParts {
   readonly subject: string;
+  readonly relation: 'equals' | 'exceeds' | 'about';
   readonly stated: string;
   readonly computed: string;
   readonly outcome: 'agrees' | 'within-rounding' | 'another-figure' | 'differs' | 'not-independent';

@@ -102,6 +102,9 @@ const inImports = (what: string) => (parts: Named) => `${what} ${inQuantity(impo
 /** What the name of an indicator has where whose it is can't stand behind it in the genitive: a clause, a Latin word, another name behind a preposition. */
 const endsApart = /[,:()]|[A-Za-z]\S*$| (?:во?|на|через|из|со?|к|—) [А-ЯЁ]/u;
 
+/** How a statement of the study stands to its number. */
+const relations = { equals: '', exceeds: 'больше ', about: 'около ' } as const;
+
 /** Russian: the texts of views, headlines, numbers and units. */
 export const views: Catalogue = {
   'metric.mirror-discrepancy.name': 'Зеркальное расхождение',
@@ -649,10 +652,10 @@ export const views: Catalogue = {
     const parts = some.map(([count, one, many]) => `${neuterCount(count)} ${count === 1 ? one : many}`);
     return `Из ${countWord(of, 'gen')} чисел, которые приводит исследование, ${parts.join('; ')}.`;
   },
-  'agreement.equals': ({ subject, stated, computed, outcome }) =>
-    `${subject}: по исследованию ${stated}, по нашим данным ${computed}${outcomeEnding(outcome)}.`,
+  'agreement.states': ({ subject, relation, stated, computed, outcome }) =>
+    `${subject}: по исследованию ${relations[relation]}${stated}, по нашим данным ${computed}${outcomeEnding(outcome)}.`,
   'agreement.each-year': ({ subject, relation, stated, years, held, of, outcome }) =>
-    `${subject}: по исследованию ${{ equals: '', exceeds: 'больше ', about: 'около ' }[relation]}${stated} в каждом году (${years}); по нашим данным — ${held} из ${of}${outcome === 'not-independent' ? ', отчасти с числами из самого исследования' : ''}.`,
+    `${subject}: по исследованию ${relations[relation]}${stated} в каждом году (${years}); по нашим данным — ${held} из ${of}${outcome === 'not-independent' ? ', отчасти с числами из самого исследования' : ''}.`,
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }) =>
     `${subject}: по исследованию ${stated}, из уровней следует ${computed}. Темп из исследования означает ${implied} годом ранее; тогда было опубликовано ${base}.`,
   'agreement.another-figure': ({ subject, stated, computed, evidence }) =>
@@ -661,10 +664,6 @@ export const views: Catalogue = {
   'agreement.release-has': ({ release, amount }) => `${release}: ${amount}`,
   'agreement.releases-sum': ({ exports, imports, amount }) =>
     exports === imports ? `${exports}: числа в сумме дают ${amount}` : `Экспорт (${exports}) и импорт (${imports}) в сумме дают ${amount}`,
-  'agreement.exceeds': ({ subject, stated, computed, outcome }) =>
-    `${subject}: по исследованию больше ${stated}, по нашим данным ${computed}${outcomeEnding(outcome)}.`,
-  'agreement.about': ({ subject, stated, computed, outcome }) =>
-    `${subject}: по исследованию около ${stated}, по нашим данным ${computed}${outcomeEnding(outcome)}.`,
   // notes under a view
   'note.rounded': ({ years }) => `${years}: числа округлены в текстах, которые их приводят.`,
   'note.sources-joined': ({ releases }) => `В одной линии соединены источники: ${releases.join('; ')}.`,

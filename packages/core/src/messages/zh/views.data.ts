@@ -47,6 +47,9 @@ const madeBy =
   ({ publisher, isPart }: { publisher: string; isPart: boolean }): string =>
     `${isPart ? '部分为' : ''}${publisher}${what}`;
 
+/** How a statement of the study stands to its number. */
+const relations = { equals: '为', exceeds: '超过', about: '约为' } as const;
+
 /** Chinese: the texts of views, headlines, numbers and units. Time stands first, money in 万, 亿 and 万亿, the sign of a balance in its name. */
 export const views: Catalogue = {
   'metric.mirror-discrepancy.name': '镜像差异',
@@ -470,10 +473,10 @@ export const views: Catalogue = {
     if (of === 1) return `该研究在此引用一个数字，${some.map(([, what]) => what).join('')}。`;
     return `该研究在此引用的${numberWord(of)}个数字中，${some.map(([count, what]) => `${numberWord(count)}个${what}`).join('；')}。`;
   },
-  'agreement.equals': ({ subject, stated, computed, outcome }) =>
-    `${subject}：该研究为${stated}，我们的数据为${computed}${outcomeEnding(outcome)}。`,
+  'agreement.states': ({ subject, relation, stated, computed, outcome }) =>
+    `${subject}：该研究${{ equals: '为', exceeds: '称超过', about: '称约为' }[relation]}${stated}，我们的数据为${computed}${outcomeEnding(outcome)}。`,
   'agreement.each-year': ({ subject, relation, stated, years, held, of, outcome }) =>
-    `${subject}：该研究称${inYears(years)}每年${{ equals: '为', exceeds: '超过', about: '约为' }[relation]}${stated}；在${of}年中，我们的数据有${held}年与之相符${outcome === 'not-independent' ? '，部分数据出自该研究本身' : ''}。`,
+    `${subject}：该研究称${inYears(years)}每年${relations[relation]}${stated}；在${of}年中，我们的数据有${held}年与之相符${outcome === 'not-independent' ? '，部分数据出自该研究本身' : ''}。`,
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }) =>
     `${subject}：该研究为${stated}，按水平值计算为${computed}。该研究的增速意味着上年为${implied}；当时公布的数字为${base}。`,
   'agreement.another-figure': ({ subject, stated, computed, evidence }) =>
@@ -482,10 +485,6 @@ export const views: Catalogue = {
   'agreement.release-has': ({ release, amount }) => `${release}中为${amount}`,
   'agreement.releases-sum': ({ exports, imports, amount }) =>
     exports === imports ? `${exports}的数字合计为${amount}` : `${exports}的出口与${imports}的进口合计为${amount}`,
-  'agreement.exceeds': ({ subject, stated, computed, outcome }) =>
-    `${subject}：该研究称超过${stated}，我们的数据为${computed}${outcomeEnding(outcome)}。`,
-  'agreement.about': ({ subject, stated, computed, outcome }) =>
-    `${subject}：该研究称约为${stated}，我们的数据为${computed}${outcomeEnding(outcome)}。`,
   // notes under a view
   'note.rounded': ({ years }) => `${inYears(years)}：数字经引用它们的文本四舍五入。`,
   'note.sources-joined': ({ releases }) => `同一条线上衔接了多个来源：${releases.join('；')}。`,

@@ -62,7 +62,7 @@ export type VintageChoice = m.infer<typeof vintageChoiceSchema>;
 /** A list of what is named once each. */
 const listOf = <Item extends m.ZodMiniType>(item: Item, name: string, least = 1): m.ZodMiniArray<Item> =>
   m.array(item).check(
-    m.minLength(least, `at least one ${name}`),
+    m.refine((values) => values.length >= least, `at least one ${name}`),
     m.refine((values) => new Set(values).size === values.length, `each ${name} once`),
   );
 
@@ -144,7 +144,7 @@ export type IndicatorTransform = m.infer<typeof indicatorTransformSchema>;
  */
 export const indicatorSpecSchema = m
   .strictObject({
-    indicators: listOf(m.string().check(m.minLength(1)), 'indicator'),
+    indicators: listOf(m.string().check(m.regex(/./)), 'indicator'),
     economies: listOf(economyCodeSchema, 'economy'),
     frequency: m._default(m.nullable(indicatorFrequencySchema), null),
     from: yearSchema,

@@ -89,7 +89,7 @@ export const studySpellingsSchema = z.strictObject({
   goods: textPairsSchema,
   quantities: quantitiesSchema,
   flows: z.array(z.tuple([textSchema, economyCodeSchema, textSchema, z.enum(['own', 'partner', 'other'])])).default([]),
-  zh: spellingsInLanguageSchema.optional(),
+  zh: spellingsInLanguageSchema.omit({ adjectives: true, declined: true }).optional(),
   ru: spellingsInLanguageSchema.optional(),
 });
 export type StudySpellings = z.infer<typeof studySpellingsSchema>;

@@ -7,7 +7,7 @@ export const readerTexts: ReaderTexts = {
   'expected.value': 'значение',
   'expected.number': 'число',
   'expected.amount': 'число меньше 10^18 (вся мировая торговля меньше)',
-  'expected.unit-of-money': 'денежная сумма, в единице которой названа валюта (thousand usd)',
+  'expected.unit-of-money': 'денежная сумма, в единице которой названа валюта',
   'unit.at-rate': ({ unit, rate }) => `${unit}, по курсу ${String(rate).replace('.', ',')} доллара США`,
   'expected.comma': 'запятая, по которой ясно, отделяет она тысячи или дробную часть',
   'expected.economy': ({ by }) => `страна, указанная как ${by}`,

@@ -7,7 +7,7 @@ export const readerTexts: ReaderTexts = {
   'expected.value': '一个值',
   'expected.number': '一个数字',
   'expected.amount': '小于10^18的数字（全球贸易总额也不到此数）',
-  'expected.unit-of-money': '金额，其单位指明货币（thousand usd）',
+  'expected.unit-of-money': '金额，其单位须指明货币',
   'unit.at-rate': ({ unit, rate }) => `${unit}，按${rate}美元折算`,
   'expected.comma': '能明确看出是千位分隔还是小数点的逗号',
   'expected.economy': ({ by }) => `一个经济体，以${by}表示`,

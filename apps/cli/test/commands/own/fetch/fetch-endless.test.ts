@@ -8,7 +8,7 @@ import { createGzip } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiKey } from '../../../../src/commands/own/fetch/calls/api-key.ts';
 import { askCall } from '../../../../src/commands/own/fetch/calls/ask-call.ts';
-import * as readers from '../../../../src/data/readers.ts';
+import * as readers from '../../../../src/data/readers/readers.ts';
 import { FetchedAnswers } from '../../../../src/store/fetched-answers.ts';
 import { answerTo, comtradeServer, pacedNetwork, testKey } from '../../../support/comtrade-server.ts';
 import { ownFolder } from '../../../support/own-files.ts';

@@ -7,7 +7,7 @@ import { Fetching } from '../../../../src/commands/own/fetch/calls/ask-all.ts';
 import { mannerOf, retryAfter, waitBeforeRetry } from '../../../../src/commands/own/fetch/calls/manner.ts';
 import { type ComtradeQuery, halvesOf, recordsAtMost } from '../../../../src/commands/own/fetch/question/comtrade-query.ts';
 import { planCalls } from '../../../../src/commands/own/fetch/question/plan-calls.ts';
-import { loadReaders } from '../../../../src/data/load-readers.ts';
+import { loadReaders } from '../../../../src/data/readers/load-readers.ts';
 import { FetchedAnswers } from '../../../../src/store/fetched-answers.ts';
 import { answerTo, comtradeServer, pacedNetwork, testKey } from '../../../support/comtrade-server.ts';
 

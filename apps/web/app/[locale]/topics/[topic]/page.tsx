@@ -1,7 +1,7 @@
 import { requireTopic, siteTopic, TopicPage } from '../../../../features/reports/index.ts';
 import { topics } from '../../../../lib/dataset.ts';
+import { textOf } from '../../../../lib/languages/text-of.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { textOf } from '../../../../lib/text-of.ts';
 import { sitePage } from '../../../site-page.tsx';
 
 export const dynamicParams = false;

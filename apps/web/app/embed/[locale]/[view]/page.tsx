@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { EmbedView, siteView, siteViewNames, siteViewWithReceipts } from '../../../../features/views/index.ts';
-import { languageOf, languageParams } from '../../../../lib/languages.ts';
+import { languageOf, languageParams } from '../../../../lib/languages/languages.ts';
 import { StillDrawing } from '../../../../lib/still/index.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 

@@ -1,8 +1,8 @@
 import type { Dataset, Language } from '@sogdia/core';
-import { type CheckedDraft, checkDraftInSteps, longestDraft } from '@sogdia/core/claims';
+import { type CheckedDraft, checkDraftInSteps, draftLanguages, longestDraft } from '@sogdia/core/claims';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import { othersTurn } from '../../../../lib/promises/others-turn.ts';
-import { bringTexts } from '../../../../messages/bring-texts.ts';
+import { bringDrafts, bringTexts } from '../../../../messages/bring-texts.ts';
 import type { DraftOverview, DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
 import { partsOfDraft } from './parts-of-draft.ts';
 
@@ -69,7 +69,7 @@ type NamedDraft = CheckedDraft & Pick<DraftOverview, 'world'>;
 type Listening = Pick<DraftSessionOptions, 'post'> & { readonly isStopped: () => boolean };
 
 async function readThrough(dataset: Dataset, text: string, language: Language, { post, isStopped }: Listening): Promise<NamedDraft> {
-  await bringTexts(language);
+  await Promise.all([bringTexts(language), bringDrafts(draftLanguages(text))]);
   const steps = checkDraftInSteps(dataset, text, language);
   let told = 0;
   let before = performance.now();

@@ -16,7 +16,7 @@ const cases = ['NOM', 'GEN', 'DAT', 'ACC', 'INS', 'PRE'] as const;
 /** What the dataset and its usual study name in a language other than English: economies, groups, goods, indicators. */
 export function wordsNamedIn(dataset: Dataset, language: Exclude<Language, 'en'>): readonly NamedWords[] {
   const study = usualStudy(dataset);
-  const told = study?.spellings[language] ?? spellingsInLanguageSchema.parse({});
+  const told = spellingsInLanguageSchema.parse(study?.spellings[language] ?? {});
   const world = namedForQuestions(dataset);
   const single = [...world.economies, { code: wholeWorld, names: wholeWorldNames }];
   const members = new Map(world.groups.map((group) => [String(group.code), group.members]));

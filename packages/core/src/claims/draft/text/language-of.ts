@@ -34,6 +34,15 @@ export function languageOf(text: string): Language | null {
   return share(scripts.zh) > 0.5 ? 'zh' : share(scripts.ru) > 0.5 ? 'ru' : null;
 }
 
+/**
+ * The languages beside English that parts of a draft may be in, by its letters: `drafts` of `@sogdia/core/zh` or `@sogdia/core/ru` has to be at hand
+ * (`provideTexts`) before such a part is read.
+ * @example draftLanguages('2013年中国对哈萨克斯坦出口额为300亿美元。') // => ['zh']
+ */
+export function draftLanguages(text: string): readonly ('zh' | 'ru')[] {
+  return (['zh', 'ru'] as const).filter((language) => text.search(scripts[language]) >= 0);
+}
+
 /** The figures of a text in another language, none of which is read. */
 export function foreignFigures(text: string): readonly { readonly start: number; readonly printed: string; readonly reading: Foreign }[] {
   return Array.from(text.matchAll(foreign), ({ 0: printed, index }) => ({

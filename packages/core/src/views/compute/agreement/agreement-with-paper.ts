@@ -193,7 +193,7 @@ function sentenceOf(world: World, stated: StatedValue, computed: Receipt, outcom
     outcome,
   };
   const text = catalogueOf(language);
-  if (base === null) return writer.finish(text[`agreement.${stated.relation}`](parts));
+  if (base === null) return writer.finish(text['agreement.states']({ ...parts, relation: stated.relation }));
   const previous = base.operands[1]?.receipt ?? computed;
   return writer.finish(
     text['agreement.growth-differs']({

@@ -1,7 +1,7 @@
 import { requireTopic, siteTopic } from '../../../../../../features/reports/index.ts';
 import { topics } from '../../../../../../lib/dataset.ts';
+import { textOf } from '../../../../../../lib/languages/text-of.ts';
 import { routes } from '../../../../../../lib/routes.ts';
-import { textOf } from '../../../../../../lib/text-of.ts';
 import { receiptsRoute } from '../../../../../receipts-route.tsx';
 
 export const dynamicParams = false;

@@ -1,21 +1,21 @@
-import { zhCountWord } from './counts/zh-count-word.ts';
-import type { en } from './en.ts';
-import type { TextsLike } from './texts-like.ts';
-import { zhAbout } from './zh/about.ts';
-import { zhAccessibility } from './zh/accessibility.ts';
-import { zhApi } from './zh/api.ts';
-import { zhClaims } from './zh/claims.ts';
-import { zhControls } from './zh/controls.ts';
-import { zhExplore } from './zh/explore.ts';
-import { zhGuide } from './zh/guide.ts';
-import { zhMonths } from './zh/months.ts';
-import { zhOffline } from './zh/offline.ts';
-import { zhRecords } from './zh/records.ts';
-import { zhReference } from './zh/reference.ts';
-import { zhReleases } from './zh/releases.ts';
-import { zhSearch } from './zh/search.ts';
-import { zhTopics } from './zh/topics.ts';
-import { zhWorkbench } from './zh/workbench.ts';
+import { zhCountWord } from '../counts/zh-count-word.ts';
+import type { en } from '../en/en.ts';
+import type { TextsLike } from '../en/texts-like.ts';
+import { zhAbout } from './about.ts';
+import { zhAccessibility } from './accessibility.ts';
+import { zhApi } from './api.ts';
+import { zhClaims } from './claims.ts';
+import { zhControls } from './controls.ts';
+import { zhExplore } from './explore.ts';
+import { zhGuide } from './guide.ts';
+import { zhMonths } from './months.ts';
+import { zhOffline } from './offline.ts';
+import { zhRecords } from './records.ts';
+import { zhReference } from './reference.ts';
+import { zhReleases } from './releases.ts';
+import { zhSearch } from './search.ts';
+import { zhTopics } from './topics.ts';
+import { zhWorkbench } from './workbench.ts';
 
 /** Chinese: every text of the site that core does not say. */
 export const zh = {

@@ -1,5 +1,5 @@
-import { spokenLanguage } from '../messages/index.ts';
-import { wordsOfData } from './speak.ts';
+import { spokenLanguage } from '../../messages/index.ts';
+import { wordsOfData } from './words-of-data.ts';
 
 /** The readers of downloads and the registry of the world. */
 export type Readers = typeof import('./readers.ts');

@@ -1,19 +1,19 @@
-import { capital, countWord } from './counts/count-word.ts';
-import { enAbout } from './en/about.ts';
-import { enAccessibility } from './en/accessibility.ts';
-import { enApi } from './en/api.ts';
-import { enClaims } from './en/claims.ts';
-import { enControls } from './en/controls.ts';
-import { enExplore } from './en/explore.ts';
-import { enGuide } from './en/guide.ts';
-import { enMonths } from './en/months.ts';
-import { enOffline } from './en/offline.ts';
-import { enRecords } from './en/records.ts';
-import { enReference } from './en/reference.ts';
-import { enReleases } from './en/releases.ts';
-import { enSearch } from './en/search.ts';
-import { enTopics } from './en/topics.ts';
-import { enWorkbench } from './en/workbench.ts';
+import { capital, countWord } from '../counts/count-word.ts';
+import { enAbout } from './about.ts';
+import { enAccessibility } from './accessibility.ts';
+import { enApi } from './api.ts';
+import { enClaims } from './claims.ts';
+import { enControls } from './controls.ts';
+import { enExplore } from './explore.ts';
+import { enGuide } from './guide.ts';
+import { enMonths } from './months.ts';
+import { enOffline } from './offline.ts';
+import { enRecords } from './records.ts';
+import { enReference } from './reference.ts';
+import { enReleases } from './releases.ts';
+import { enSearch } from './search.ts';
+import { enTopics } from './topics.ts';
+import { enWorkbench } from './workbench.ts';
 
 /** English: every text of the site that core does not say. Another language is another file of the same keys. */
 export const en = {

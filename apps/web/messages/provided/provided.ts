@@ -1,6 +1,6 @@
 import type { Language } from '@sogdia/core';
-import type { enSubject } from './en/subject.ts';
-import type { en } from './en.ts';
+import type { en } from '../en/en.ts';
+import type { enSubject } from '../en/subject.ts';
 
 type English = typeof en & ReturnType<typeof enSubject>;
 
