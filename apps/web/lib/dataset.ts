@@ -35,7 +35,6 @@ export {
   type Scenario,
   scenarios,
   type Topic,
-  type TopicText,
   type TopicView,
   tablesOfDataset,
   tableText,

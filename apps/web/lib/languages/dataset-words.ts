@@ -1,6 +1,8 @@
 import type { Dataset, Language } from '@sogdia/core';
 import { type DatasetWords, datasetInWords } from '@sogdia/data';
 
+export type { TopicText } from '@sogdia/data';
+
 const wordsOf = new Map<Language, DatasetWords>();
 const known = new WeakMap<Dataset, Map<Language, Dataset>>();
 

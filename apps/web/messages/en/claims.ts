@@ -136,4 +136,28 @@ export const enClaims = {
   'draft.not-read':
     'We name but do not check forecasts, aims, denials, trade that leaves something out, other measures, and currencies other than dollars and yuan.',
   'draft.terminal-about': 'The same check for a file, with an exit code for automated tests.',
+
+  // the pages that follow one number to where it comes from
+  'guide.nav': 'Follow one number',
+  'guide.title': ({ value, subject }: { value: string; subject: string }) => `Follow one number: ${value}, ${subject}`,
+  'guide.about':
+    'Start with a sentence in the paper, go down to the published figures, then across to what the partner recorded. You can follow every number here like this.',
+  'guide.sentence': 'The sentence',
+  'guide.sentence-about': ({ section }: { section: string }) => `It is in “${section}”. In our words:`,
+  'guide.claim': 'The sentence as a formula',
+  'guide.claim-about': 'We write the sentence as a formula over the data. With the figures filled in:',
+  'guide.verdict': 'The verdict',
+  'guide.verdict-about': 'We check whether the formula holds to the digits that the text prints.',
+  'guide.verdict-open': ({ id }: { id: string }) => `${id}: its working, and the result with other settings`,
+  'guide.view': 'The chart it appears in',
+  'guide.view-open': ({ label }: { label: string }) => `${label}: summary, downloads and other settings`,
+  'guide.receipt': 'Its receipt',
+  'guide.receipt-about': 'How we got the number. Each part opens its own receipt.',
+  'guide.cells': 'The published figures',
+  'guide.cells-about': 'The figures with the digits as printed, who printed each and when.',
+  'guide.cell-release': 'Edition',
+  'guide.partner': 'What the other side recorded',
+  'guide.partner-about': 'The partner publishes its own figure for the same flow. The figures show the gap, but not why.',
+  'guide.partner-open': 'Both sides’ figures for every flow',
+  'guide.terminal': 'In the terminal',
 } as const;

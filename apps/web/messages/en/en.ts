@@ -5,7 +5,6 @@ import { enApi } from './api.ts';
 import { enClaims } from './claims.ts';
 import { enControls } from './controls.ts';
 import { enExplore } from './explore.ts';
-import { enGuide } from './guide.ts';
 import { enMonths } from './months.ts';
 import { enOffline } from './offline.ts';
 import { enRecords } from './records.ts';
@@ -288,7 +287,6 @@ export const en = {
   ...enMonths,
   ...enReference,
   ...enReleases,
-  ...enGuide,
   ...enAbout,
   ...enOffline,
   ...enSearch,

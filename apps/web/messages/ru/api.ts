@@ -1,6 +1,6 @@
 import { plural } from '@sogdia/core/ru';
 import type { enApi } from '../en/api.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Russian: the texts of the files that programs read. */
 export const ruApi = {

@@ -1,6 +1,6 @@
 import { inCase, plural } from '@sogdia/core/ru';
 import type { enControls } from '../en/controls.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Russian: the texts of the controls of record and knowledge, of the keys of charts, and of what was revised. */
 export const ruControls = {

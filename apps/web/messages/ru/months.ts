@@ -1,6 +1,6 @@
 import { agree, asSubject, inCase, plural } from '@sogdia/core/ru';
 import type { enMonths } from '../en/months.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** The title of a flow inside a sentence. */
 const inside = (title: string): string => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;

@@ -1,6 +1,6 @@
 import { inCase, placed, plural } from '@sogdia/core/ru';
 import type { enRecords } from '../en/records.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Russian: the texts of the pages of the two records and of the pairs. */
 export const ruRecords = {

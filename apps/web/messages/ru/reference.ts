@@ -1,6 +1,6 @@
 import { plural } from '@sogdia/core/ru';
 import type { enReference } from '../en/reference.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Russian: the texts of the pages behind the others: data, methods, glossary. */
 export const ruReference = {

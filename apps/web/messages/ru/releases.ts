@@ -1,6 +1,6 @@
 import { plural } from '@sogdia/core/ru';
 import type { enReleases } from '../en/releases.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 const releasesIn = (count: number): string => `${count} ${plural(count, { one: 'выпуск', few: 'выпуска', many: 'выпусков' })} источников`;
 const rowsIn = (count: number): string => `${count} ${plural(count, { one: 'строка', few: 'строки', many: 'строк' })}`;

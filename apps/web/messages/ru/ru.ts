@@ -2,14 +2,13 @@ import { agree, asSubject, inCase, plural } from '@sogdia/core/ru';
 import { capital } from '../counts/count-word.ts';
 import { russianCount } from '../counts/russian-count.ts';
 import type { en } from '../en/en.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 import { ruAbout } from './about.ts';
 import { ruAccessibility } from './accessibility.ts';
 import { ruApi } from './api.ts';
 import { ruClaims } from './claims.ts';
 import { ruControls } from './controls.ts';
 import { ruExplore } from './explore.ts';
-import { ruGuide } from './guide.ts';
 import { ruMonths } from './months.ts';
 import { ruOffline } from './offline.ts';
 import { ruRecords } from './records.ts';
@@ -293,7 +292,6 @@ export const ru = {
   ...ruMonths,
   ...ruReference,
   ...ruReleases,
-  ...ruGuide,
   ...ruAbout,
   ...ruSearch,
   ...ruTopics,

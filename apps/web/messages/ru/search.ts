@@ -1,6 +1,6 @@
 import { inCase } from '@sogdia/core/ru';
 import type { enSearch } from '../en/search.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Russian: the texts of the search. */
 export const ruSearch = {

@@ -2,7 +2,7 @@ import { agree, asSubject, inCase, partnered, placed, plural } from '@sogdia/cor
 import type { SiteNames } from '../../lib/site-names.ts';
 import { capital } from '../counts/count-word.ts';
 import type { enSubject } from '../en/subject.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 const counts = { m: 'считает', f: 'считает', n: 'считает', pl: 'считают' };
 

@@ -1,6 +1,6 @@
 import { inCase, plural } from '@sogdia/core/ru';
-import type { TextsLike } from '../en/texts-like.ts';
 import type { enTopics } from '../en/topics.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Russian: what readers come to ask, with what was aimed at and what became of it. */
 export const ruTopics = {

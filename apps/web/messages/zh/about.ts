@@ -1,5 +1,5 @@
 import type { enAbout } from '../en/about.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the page about the observatory. */
 export const zhAbout = {

@@ -1,5 +1,5 @@
 import type { enAccessibility } from '../en/accessibility.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the statement of accessibility and its audit. */
 export const zhAccessibility = {

@@ -1,5 +1,5 @@
 import type { enApi } from '../en/api.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts of the files that programs read. */
 export const zhApi = {

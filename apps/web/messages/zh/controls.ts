@@ -1,5 +1,5 @@
 import type { enControls } from '../en/controls.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts of the controls of record and knowledge, of the keys of charts, and of what was revised. */
 export const zhControls = {

@@ -1,5 +1,5 @@
 import type { enExplore } from '../en/explore.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts of Explore: its tools, and the controls that choose what is asked, goods and indicators. */
 export const zhExplore = {

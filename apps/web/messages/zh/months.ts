@@ -1,5 +1,5 @@
 import type { enMonths } from '../en/months.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts of the pages of months. */
 export const zhMonths = {

@@ -1,5 +1,5 @@
 import type { enOffline } from '../en/offline.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the page on copies for reading without a network. */
 export const zhOffline = {

@@ -1,6 +1,6 @@
 import { zhPeriod } from '../counts/zh-period.ts';
 import type { enRecords } from '../en/records.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts of the pages of the two records and of the pairs. */
 export const zhRecords = {

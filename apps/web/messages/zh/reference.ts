@@ -1,5 +1,5 @@
 import type { enReference } from '../en/reference.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts of the pages behind the others: data, methods, glossary. */
 export const zhReference = {

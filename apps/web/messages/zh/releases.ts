@@ -1,5 +1,5 @@
 import type { enReleases } from '../en/releases.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the page of what changed from release to release. */
 export const zhReleases = {

@@ -1,5 +1,5 @@
 import type { enSearch } from '../en/search.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts of the search. */
 export const zhSearch = {

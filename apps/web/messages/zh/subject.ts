@@ -1,6 +1,6 @@
 import type { SiteNames } from '../../lib/site-names.ts';
 import type { enSubject } from '../en/subject.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts that name what the site is about, which its data say: whose trade with whom, and the study that asks. */
 export function zhSubject({ study, reporter, partners, group }: SiteNames) {

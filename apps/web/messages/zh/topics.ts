@@ -1,5 +1,5 @@
-import type { TextsLike } from '../en/texts-like.ts';
 import type { enTopics } from '../en/topics.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: what readers come to ask, with what was aimed at and what became of it. */
 export const zhTopics = {

@@ -1,5 +1,5 @@
-import type { TextsLike } from '../en/texts-like.ts';
 import type { enWorkbench } from '../en/workbench.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts of the workbench, on which files of a reader's own are read. */
 export const zhWorkbench = {

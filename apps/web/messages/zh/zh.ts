@@ -1,13 +1,12 @@
 import { zhCountWord } from '../counts/zh-count-word.ts';
 import type { en } from '../en/en.ts';
-import type { TextsLike } from '../en/texts-like.ts';
+import type { TextsLike } from '../provided/texts-like.ts';
 import { zhAbout } from './about.ts';
 import { zhAccessibility } from './accessibility.ts';
 import { zhApi } from './api.ts';
 import { zhClaims } from './claims.ts';
 import { zhControls } from './controls.ts';
 import { zhExplore } from './explore.ts';
-import { zhGuide } from './guide.ts';
 import { zhMonths } from './months.ts';
 import { zhOffline } from './offline.ts';
 import { zhRecords } from './records.ts';
@@ -280,7 +279,6 @@ export const zh = {
   ...zhMonths,
   ...zhReference,
   ...zhReleases,
-  ...zhGuide,
   ...zhAbout,
   ...zhSearch,
   ...zhTopics,
