@@ -1,4 +1,4 @@
-import { type Language, provideTexts } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
 import { once } from '../lib/promises/once.ts';
 
 const files = {
@@ -9,11 +9,3 @@ const files = {
 
 /** Puts the texts of a language at hand in a browser or a worker of one: before anything there is computed or drawn in words. */
 export const bringTexts = once((language: Language): Promise<unknown> => files[language]());
-
-/** Puts at hand how drafts in these languages are read, which no page brings along. */
-export async function bringDrafts(languages: readonly ('zh' | 'ru')[]): Promise<void> {
-  for (const language of languages) {
-    const { drafts } = language === 'zh' ? await import('@sogdia/core/zh') : await import('@sogdia/core/ru');
-    provideTexts(language, { drafts });
-  }
-}

@@ -21,14 +21,14 @@ export function SiteHeader({ language, messages }: WrittenProps) {
         </a>
         <nav className="site-row" aria-label={messages['nav.label']}>
           <LinkList links={main} />
-          <details className="menu site-tools">
+          <details className="menu site-tools" name="header">
             <summary>{messages['nav.tools']}</summary>
             <LinkList links={tools} />
           </details>
         </nav>
         <SearchField language={language} messages={messages} />
         <LanguageSwitch language={language} messages={messages} />
-        <details className="menu site-menu">
+        <details className="menu site-menu" name="header">
           <summary>{messages['nav.menu']}</summary>
           <nav aria-label={messages['nav.label']}>
             <LinkList links={main} />
@@ -44,7 +44,7 @@ export function SiteHeader({ language, messages }: WrittenProps) {
 /** The same page in the other languages: the export puts its address into each link, and the script of the site what follows `?` and `#`. */
 function LanguageSwitch({ language, messages }: WrittenProps) {
   return (
-    <details className="menu site-languages">
+    <details className="menu site-languages" name="header">
       <summary>
         <span className="visually-hidden">{messages['nav.language'] + messages['joint.colon']}</span>
         {languageNames[language]}

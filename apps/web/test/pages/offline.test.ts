@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,17 +6,28 @@ import { dirname, extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { filesIn } from '../../exports/site/offline-copy.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('siteRoot');
 const list: { readonly build: string; readonly files: readonly [string, string, number][] } = JSON.parse(
   readFileSync(join(root, 'files/offline.json'), 'utf8'),
 );
+/** What a reader of English pages keeps. */
+const ofEnglish = filesIn(list.files, 'en');
 
 describe('the copy that a browser keeps', () => {
-  test('lists every file of the export but the three that are no part of it', () => {
-    const files = globSync('**/*', { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(list.files.length).toBe(files.length - 3);
+  test('lists every file of the export but those for servers, pictures of links and permanent addresses', () => {
+    const apart = /^(?:_headers$|sw\.js$|files\/(?:offline\.json$|social\/)|v\/)/;
+    const files = globSync('**/*', { cwd: root }).filter((path) => statSync(join(root, path)).isFile() && !apart.test(path));
+    expect(list.files.length).toBe(files.length);
+  });
+
+  test('is of one language, with what all languages need', () => {
+    const [own, all] = [ofEnglish.map(([path]) => path), list.files.map(([path]) => path)];
+    expect(own.filter((path) => /^\/(?:zh|ru)\//.test(path))).toEqual([]);
+    expect(own.filter((path) => path.startsWith('/en/')).length).toBe(all.filter((path) => path.startsWith('/en/')).length);
+    expect(own).toContain('/favicon.ico');
   });
 });
 
@@ -39,7 +50,7 @@ describe.skipIf(!hasBrowser)('without a network', () => {
   test('a reader who keeps the whole site opens any page of it, needs 30 MB of storage at most, and can forget it again', async () => {
     const { page, faults, close } = await site.open('/en/offline/');
     await page.getByRole('button', { name: /^Keep the whole site/ }).click();
-    await page.getByText(`The whole site is kept: ${list.files.length.toLocaleString('en')} files.`).waitFor({ timeout: 240_000 });
+    await page.getByText(`The whole site is kept: ${ofEnglish.length.toLocaleString('en')} files.`).waitFor({ timeout: 240_000 });
     await page.context().setOffline(true);
     for (const path of ['/en/topics/risk/', '/en/economies/kaz/', '/en/explore/?measure=trade&partners=KGZ&years=2013-2023']) {
       await page.goto(path);
@@ -60,7 +71,7 @@ describe.skipIf(!hasBrowser)('without a network', () => {
       page.getByRole('button', { name: 'Download the whole site (zip)' }).click(),
     ]);
     const archive = unzipSync(new Uint8Array(readFileSync(await download.path())));
-    for (const [path] of list.files) {
+    for (const [path] of ofEnglish) {
       const name = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
       expect(Buffer.from(archive[name] ?? []).equals(readFileSync(join(root, name))), name).toBe(true);
     }

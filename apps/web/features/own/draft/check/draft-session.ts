@@ -2,7 +2,8 @@ import type { Dataset, Language } from '@sogdia/core';
 import { type CheckedDraft, checkDraftInSteps, draftLanguages, longestDraft } from '@sogdia/core/claims';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import { othersTurn } from '../../../../lib/promises/others-turn.ts';
-import { bringDrafts, bringTexts } from '../../../../messages/bring-texts.ts';
+import { bringDrafts } from '../../../../messages/bring-drafts.ts';
+import { bringTexts } from '../../../../messages/bring-texts.ts';
 import type { DraftOverview, DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
 import { partsOfDraft } from './parts-of-draft.ts';
 

@@ -32,6 +32,7 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
   await new Promise((resolve, reject) => {
     worker.onmessage = resolve;
     worker.onerror = reject;
+    worker.postMessage({ ask: 0, kind: 'open', language } satisfies BenchRequest);
   });
   worker.onmessage = ({ data }: MessageEvent<BenchReply>) => listeners.get(data.ask)?.(data);
   worker.onerror = () => {

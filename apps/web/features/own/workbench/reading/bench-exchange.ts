@@ -88,7 +88,10 @@ export interface OwnAnswers extends Engine {
 }
 
 /** What the page asks of the worker that reads files. */
-export type BenchRequest = { readonly ask: number } & (
+export type BenchRequest = {
+  readonly ask: number;
+} /** Has the worker bring all that it reads with in a language; it says when it is ready. */ & (
+  | { readonly kind: 'open'; readonly language: Language }
   | { readonly kind: 'read'; readonly id: number; readonly file: GivenFile; readonly language: Language; readonly answerNames: AnswerNames }
   | { readonly kind: 'forget'; readonly id: number; readonly language: Language }
   | { readonly kind: 'rejected' }

@@ -3,7 +3,6 @@ import { formatEconomy } from '@sogdia/core/format';
 import { markFindings } from '@sogdia/core/workspace';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import {
-  bringReaderTexts,
   datasetOfRows,
   datasetWithRows,
   joinedTables,
@@ -21,7 +20,6 @@ import {
   worldRegistry,
 } from '../../../../lib/own-files.ts';
 import { othersTurn } from '../../../../lib/promises/others-turn.ts';
-import { bringTexts } from '../../../../messages/bring-texts.ts';
 import { createEngine } from '../../../explore/index.ts';
 import { draftSession } from '../../draft/check/draft-session.ts';
 import { ownFacts } from '../answers/index.ts';
@@ -61,7 +59,6 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
 
   async function read({ ask, id, file: given, language, answerNames }: Extract<BenchRequest, { kind: 'read' }>): Promise<void> {
     stopped = false;
-    await Promise.all([bringTexts(language), bringReaderTexts(language)]);
     const table = await readGiven(given, {
       answerNames,
       onProgress: (bytes, rows, rejected) => post({ ask, kind: 'progress', bytes, rows, rejected }),
@@ -162,7 +159,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
       } else if (request.kind === 'rejected')
         post({ ask, kind: 'rejected', csv: await rejectedAsCsv([...held.values()].flatMap(({ table }) => [...table.rejected])) });
       else if (request.kind === 'draft') checkAt(request);
-      else post({ ask, kind: 'answered', answer: await answerOf(request) });
+      else if (request.kind === 'ask') post({ ask, kind: 'answered', answer: await answerOf(request) });
     } catch (error) {
       post(failureOf(request, error));
     }
