@@ -39,7 +39,7 @@ export function NothingHere({ language, messages }: WrittenProps) {
 /** The same in short for readers of another language, since the server has one page for every wrong address; the script puts theirs first. */
 function InLanguage({ language, messages }: WrittenProps) {
   return (
-    <section lang={language}>
+    <section lang={language} className="ways-out">
       <h2>{messages['missing.title']}</h2>
       <p>{messages['missing.about']}</p>
       <LinkList
