@@ -47,7 +47,10 @@ function LanguageSwitch({ language, messages }: WrittenProps) {
     <details className="menu site-languages" name="header">
       <summary>
         <span className="visually-hidden">{messages['nav.language'] + messages['joint.colon']}</span>
-        {languageNames[language]}
+        <span className="language-name">{languageNames[language]}</span>
+        <span className="language-code" aria-hidden="true">
+          {language}
+        </span>
       </summary>
       <ul>
         {languages.map((one) => (

@@ -1,5 +1,13 @@
 /** English: the texts of the controls of record and knowledge, of the keys of charts, and of what was revised. */
 export const enControls = {
+  // what stands between texts that are put together
+  'joint.list': ', ',
+  'joint.clause': ', ',
+  'joint.parts': '; ',
+  'joint.stop': '. ',
+  'joint.colon': ': ',
+  'joint.space': ' ',
+
   // the controls below a chart's subtitle
   'lens.label': ({ title }: { title: string }) => `Whose figures, first published or revised: ${title}`,
   'lens.record': 'Whose figures',

@@ -4,6 +4,14 @@ import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Russian: the texts of the controls of record and knowledge, of the keys of charts, and of what was revised. */
 export const ruControls = {
+  // what stands between texts that are put together
+  'joint.list': ', ',
+  'joint.clause': ', ',
+  'joint.parts': '; ',
+  'joint.stop': '. ',
+  'joint.colon': ': ',
+  'joint.space': ' ',
+
   // the controls below a chart's subtitle
   'lens.label': ({ title }) => `Чьи данные, первоначальные или пересмотренные: ${title}`,
   'lens.record': 'Чьи данные',

@@ -3,6 +3,14 @@ import type { TextsLike } from '../provided/texts-like.ts';
 
 /** Chinese: the texts of the controls of record and knowledge, of the keys of charts, and of what was revised. */
 export const zhControls = {
+  // what stands between texts that are put together
+  'joint.list': '、',
+  'joint.clause': '，',
+  'joint.parts': '；',
+  'joint.stop': '。',
+  'joint.colon': '：',
+  'joint.space': '',
+
   // the controls below a chart's subtitle
   'lens.label': ({ title }) => `按哪方记录、首次公布还是修订后：${title}`,
   'lens.record': '按哪方记录',

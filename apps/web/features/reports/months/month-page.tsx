@@ -126,7 +126,7 @@ function MonthList({ months, month, language, messages }: MonthListProps) {
             aria-label={one.name}
             aria-current={one.id === month.id ? 'page' : undefined}
           >
-            {one.name.replace(new RegExp(` ?${ofPage}(?: года|年)?`), '')}
+            {messages['months.in-year']({ month: one.name, year: String(ofPage) })}
           </a>
         ))}
     </nav>

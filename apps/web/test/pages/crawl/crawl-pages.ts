@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { once } from '../../../lib/promises/once.ts';
 import { hasBrowser, type Opening, type OpenPage, siteBrowser } from '../../support/site-browser.ts';
-import { sitePaths } from '../../support/site-paths.ts';
+import { otherPaths, sitePaths } from '../../support/site-paths.ts';
 import { checksUnderFinger, checksWithPointer, type PageCheck } from './page-checks.ts';
 
-const paths = [...sitePaths, '/en/paper/figure-6/both/', '/en/topics/goods/', '/en/topics/connectivity/', '/404.html'];
+const paths = [...sitePaths, ...otherPaths, '/en/paper/figure-6/both/', '/en/topics/goods/', '/en/topics/connectivity/', '/404.html'];
 
 /** The parts of the site whose pages a file of tests opens each, so that several run beside one another. */
 const parts = [/^\/en\/paper\/(claims|figure-[1-3])\//, /^\/en\/paper\//, /^\/en\/(topics|scenarios|economies)\//, /./];

@@ -4,6 +4,7 @@ import { groupCounts } from '../../../features/claims/marks/verdict-bar.tsx';
 import { dyadEconomies } from '../../../features/records/facts/two-records-views.ts';
 import { findInaccessible } from '../../support/expect-accessible.ts';
 import type { OpenPage } from '../../support/site-browser.ts';
+import { otherPaths } from '../../support/site-paths.ts';
 import { isPastContent } from '../../support/tab-stops.ts';
 import { bareNumbers, type NumberPlaces, separatedYears } from './bare-numbers.ts';
 import { smallTargets } from './small-targets.ts';
@@ -45,6 +46,7 @@ const numbersOfRecords: NumberPlaces = {
 const pagesOfRecords = new Set(['/en/mirror/', '/en/why/', ...dyadEconomies.map((code) => `/en/economies/${code.toLowerCase()}/`)]);
 
 const readByAxe = new Set([
+  ...otherPaths,
   '/en/',
   '/en/paper/',
   '/en/paper/follow/c47/',
