@@ -48,9 +48,7 @@ function LanguageSwitch({ language, messages }: WrittenProps) {
       <summary>
         <span className="visually-hidden">{messages['nav.language'] + messages['joint.colon']}</span>
         <span className="language-name">{languageNames[language]}</span>
-        <span className="language-code" aria-hidden="true">
-          {language}
-        </span>
+        <span className="language-code">{language.toUpperCase()}</span>
       </summary>
       <ul>
         {languages.map((one) => (

@@ -31,7 +31,7 @@ export function datasetInWords(dataset: Dataset, words: DatasetWords): Dataset {
 }
 
 /**
- * A study whose sections, ladders, statements and verdicts stand in another language; what its text prints stays as printed.
+ * A study whose sections, ladders, statements, verdicts and sample stand in another language; what its text prints stays as printed.
  * @example (await loadDataset(['paper'])).studies.map((study) => studyInWords(study, { 'Uneven trade': '贸易不平衡' }).sections[3]?.title) // => ['贸易不平衡']
  */
 export function studyInWords(study: Study, words: DatasetWords): Study {
@@ -39,6 +39,7 @@ export function studyInWords(study: Study, words: DatasetWords): Study {
   const saidIfAny = (text: string | null): string | null => textInWords(text, words);
   return {
     ...study,
+    sample: saidIfAny(study.sample),
     sections: study.sections.map((section) => ({ ...section, title: said(section.title) })),
     milestones: study.milestones.map((ladder) => ({
       ...ladder,

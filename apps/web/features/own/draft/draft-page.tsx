@@ -1,6 +1,7 @@
 import type { Dataset, Language } from '@sogdia/core';
-import { checkDraft } from '@sogdia/core/claims';
+import { checkDraft, draftLanguages } from '@sogdia/core/claims';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
+import { bringDrafts } from '../../../messages/bring-drafts.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { CopyText, PageOpening, TitledSection } from '../../text/index.ts';
 import { DraftApp } from './draft-app.tsx';
@@ -9,7 +10,8 @@ import { draftTexts } from './draft-texts.ts';
 /** The check of a draft, and what it understands. */
 export async function DraftPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const [dataset, { sample }] = await Promise.all([siteDataset(), siteStudy()]);
+  const [dataset, { sample }] = await Promise.all([siteDataset(), siteStudy(language)]);
+  await bringDrafts(draftLanguages(sample ?? ''));
   const examples = sample === null ? [] : readSentences(dataset, sample, language);
   return (
     <div className="bounds draft-page">
