@@ -4,7 +4,9 @@ import * as core from '@sogdia/core';
 import * as format from '@sogdia/core/format';
 import * as metrics from '@sogdia/core/metrics';
 import * as model from '@sogdia/core/model';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { english } from '../src/readers/words/en.data.ts';
+import { provideReaderTexts } from '../src/readers/words/index.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 const files = globSync('**/*.ts', { cwd: source })
@@ -30,6 +32,9 @@ const examples = files.flatMap((file) =>
 );
 
 describe('examples of the doc blocks', () => {
+  /** An example gives readers the words of a language, which other files of tests would then meet. */
+  afterAll(() => provideReaderTexts(english));
+
   test('there are examples to run', () => {
     expect(examples.length).toBeGreaterThanOrEqual(14);
   });

@@ -10,7 +10,7 @@ beforeAll(async () => {
   dataset = await loadDataset(datasetParts.filter((part) => !['product-detail', 'world', 'gravity'].includes(part)));
 });
 
-const inWords = new Set('title detail note description paraphrase otherwiseName bound why what needs name short'.split(' '));
+const inWords = new Set('title detail note description paraphrase otherwiseName bound why what needs name short sample'.split(' '));
 
 /** The texts of what a dataset says in words of its own, each with what stands in its place in another. */
 function textsOf(one: unknown, other: unknown, key = ''): readonly (readonly [string, string])[] {
@@ -21,7 +21,8 @@ function textsOf(one: unknown, other: unknown, key = ''): readonly (readonly [st
 }
 
 function saidIn({ events, absences, policies, productSets, studies }: Dataset) {
-  const told = studies.map(({ sections, milestones, claims, retiredClaims, verdicts }) => ({
+  const told = studies.map(({ sample, sections, milestones, claims, retiredClaims, verdicts }) => ({
+    sample,
     sections,
     milestones,
     claims,

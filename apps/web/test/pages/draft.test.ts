@@ -12,7 +12,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
   test('marks the figures of the sample, says how many fare how, and opens the receipt of the right one', async () => {
     const { page, faults, close } = await site.open('/en/draft/');
     await page.getByRole('button', { name: 'Try a sample' }).click();
-    expect(await page.getByLabel('Your text, in English').inputValue()).toBe(sample);
+    expect(await page.getByLabel('Your text (English, 中文, русский)').inputValue()).toBe(sample);
     await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-summary').waitFor();
     expect(await page.locator('.draft-summary').textContent()).toBe('Of 7 figures: 5 right, 1 off, 1 that can’t be checked.');
@@ -34,7 +34,9 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     page.on('request', (request) =>
       requests.push(`${request.method()} ${new URL(request.url()).search} ${request.postData() ?? ''}`.trim()),
     );
-    await page.getByLabel('Your text, in English').fill('A secret: in 2023, China’s exports to Kyrgyzstan were USD 19.7 billion.');
+    await page
+      .getByLabel('Your text (English, 中文, русский)')
+      .fill('A secret: in 2023, China’s exports to Kyrgyzstan were USD 19.7 billion.');
     await page.keyboard.press('Control+Enter');
     await page.locator('.draft-summary').waitFor();
     expect(requests.length).toBeGreaterThan(0);
@@ -44,7 +46,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
 
   test('by keyboard alone: text, check, figure, receipt', async () => {
     const { page, close } = await site.open('/en/draft/');
-    await page.getByLabel('Your text, in English').focus();
+    await page.getByLabel('Your text (English, 中文, русский)').focus();
     await page.keyboard.insertText('In 2023, China’s exports to Kyrgyzstan were USD 18 billion.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -62,11 +64,11 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     const { page, faults, close } = await site.open('/en/draft/');
     const parts: string[] = [];
     page.on('request', (request) => parts.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
-    await page.getByLabel('Your text, in English').fill('In 2018, China’s exports to Kyrgyzstan were USD 5.6 billion.');
+    await page.getByLabel('Your text (English, 中文, русский)').fill('In 2018, China’s exports to Kyrgyzstan were USD 5.6 billion.');
     await page.keyboard.press('Control+Enter');
     await page.locator('.draft-summary').waitFor();
     expect(parts).not.toContain('world.json');
-    await page.getByLabel('Your text, in English').fill('In 2018, China’s exports to Russia were USD 48 billion.');
+    await page.getByLabel('Your text (English, 中文, русский)').fill('In 2018, China’s exports to Russia were USD 48 billion.');
     await page.keyboard.press('Control+Enter');
     await page.locator('.figure-mark').filter({ hasText: 'USD 48 billion' }).waitFor();
     expect(parts).toContain('world.json');
@@ -79,7 +81,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     const { page, close } = await site.open('/en/draft/');
     await page.getByRole('button', { name: 'Check figures' }).click();
     expect(await page.locator('[role="status"] .state').textContent()).toContain('no text yet');
-    await page.getByLabel('Your text, in English').fill('Trade kept growing.');
+    await page.getByLabel('Your text (English, 中文, русский)').fill('Trade kept growing.');
     await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-summary').waitFor();
     expect(await page.locator('.draft > .state').textContent()).toContain('We read amounts');
@@ -105,7 +107,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     await page.getByRole('button', { name: 'Try a sample' }).click();
     await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft [role="alert"]').waitFor();
-    expect(await page.getByLabel('Your text, in English').inputValue()).toBe(sample);
+    expect(await page.getByLabel('Your text (English, 中文, русский)').inputValue()).toBe(sample);
     front.mend();
     await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-summary').waitFor();
@@ -115,7 +117,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
 
   test('a long text is checked while the page answers, is shown in parts of few nodes, and can be stopped', async () => {
     const { page, faults, close } = await site.open('/en/draft/');
-    const area = page.getByLabel('Your text, in English');
+    const area = page.getByLabel('Your text (English, 中文, русский)');
     await area.fill('In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion. '.repeat(8000));
     await page.getByRole('button', { name: 'Check figures' }).click();
     await page.getByRole('button', { name: 'Stop' }).click();

@@ -133,7 +133,8 @@ function plainServer(folder: string): Server {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const name = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
-      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(readFileSync(name));
+      const body = readFileSync(name);
+      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(body);
     } catch {
       response.writeHead(404).end();
     }
