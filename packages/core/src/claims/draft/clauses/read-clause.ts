@@ -84,6 +84,7 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
   const { value, values, beside } = own;
   const [isToldOf, isOther, isChange] = [isAbout(own), namesOther(own), verb === 'change'];
   return [
+    own.sign !== undefined && own.measure === undefined,
     own.monthly && times.main?.to.length !== 7,
     own.sequel && !isChange,
     own.reach && !isChange,
