@@ -153,7 +153,7 @@ function ofList(parts: ClauseParts, values: readonly Told[]): readonly Statement
     return ofEach((index) => ({ ...parts, times: { ...times, main: mains[index] ?? null, list: [] } }));
   }
   if (partners.length <= 1 && values.every(({ when }) => when !== undefined)) return ofEach(() => parts);
-  if (flow === null || partners.length !== values.length || list.length > 1) return stop('no-reading');
+  if (flow === null || partners.length !== values.length || times.list.length > 1) return stop('no-reading');
   return ofEach((index) => {
     const own = { ...flow, partners: partners.slice(index, index + 1) };
     return about(topic.kind === 'share' ? { ...topic, part: own } : own, parts);

@@ -42,6 +42,8 @@ export function figureAt(
 /** Numerals that are written one after the other as digits: two, ten, seven are 27. */
 function numeralIn(text: string, { digits, tens }: DraftTables): string {
   if (/^\d/.test(text)) return text;
+  const known = text.length > 1 ? ownValue(digits, text.toLowerCase()) : undefined;
+  if (known !== undefined) return known;
   const [whole = '', part = ''] = text.split(Object.keys(tens).find((sign) => ownValue(tens, sign) === 0) ?? '.');
   let [sum, last] = [0, 0];
   for (const sign of whole) {

@@ -37,8 +37,8 @@ RoughTimes: APPROX|OP в Mult
 Twice: TWICE // APPROX|OP TWICE
 VD: Val // Val . // Val . when=Time // Val when=Time // Val Time
 Values: values=VD , Values // values=VD ,? и|а values=VD
-Says: -ACCORDING -RECORDS // -ACCORDING -SPEAKER
-Rec: recorder=SHORT -TELLS , что // recorder=SHORT , что // по recorder=ADJ -RECORDS // -ACCORDING recorder=Gen -RECORDS? // -ACCORDING recorder=ADJ -RECORDS // -ACCORDING -RECORDS // -ACCORDING recorder=SHORT // -ACCORDING -RECORDS recorder=Gen // recorder=SHORT : // -ACCORDING -SPEAKER
+Says: -ACCORDING -AGENCYW // по сообщению -AGENCYW // -ACCORDING -RECORDS // -ACCORDING -SPEAKER
+Rec: recorder=SHORT -TELLS , что // в recorder=SHORT -TELLS , что // recorder=SHORT , что // по recorder=ADJ -RECORDS // -ACCORDING recorder=Gen -RECORDS? // -ACCORDING recorder=ADJ -RECORDS // -ACCORDING -RECORDS // -ACCORDING recorder=SHORT // -ACCORDING -RECORDS recorder=Gen // recorder=SHORT : // -ACCORDING -SPEAKER
 Part: Rec // Rec , // , -Rec
 
 # All that a clause may be made of, each at most once and in any order.
@@ -48,7 +48,7 @@ Part: Base // Side // subject=Nom // receiver=Dat // Time // value=VD // LEV|LEV
   // , чем в|за? base=Per ( fromValue=VD ) // чем в|за? base=Per ( fromValue=VD )
   // multiplied=MULTV {verb:multiply} // -GOODSN на atValue=VD // на atValue=VD -GOODSN // в торговле Side // -REMARKW // при|за этом // , что // что
 Part: Growth // в отношениях Side // в торговых отношениях Side // -SOLDV to=Dat // -SOLDV Side // на value=VD больше , чем -BOUGHTV {measure:balance verb:level} // на value=VD меньше , чем -BOUGHTV {measure:balance sign:-1 verb:level}
-  // NEGW // -LEV NEGW и? // -LEV NEGW - // recorder=SHORT -TELLS о|об value=VD {verb:level} // recorder=SHORT -TELLS о|об Flow в|на value=VD {verb:level} // не на -Val , а // , Time // -GOTW subject=Dat {verb:share} // POSW // -LEV POSW и? // -LEV POSW - // разрыв|разница|расхождение между Flow и other=Flow {gap:true} // между between=BOTHI
+  // NEGW // -LEV NEGW и? // -LEV NEGW - // recorder=SHORT -TELLS о|об value=VD {verb:level} // recorder=SHORT -TELLS о|об Flow в|на value=VD {verb:level} // не на -Val , а // , Time // -GOTW subject=Dat {verb:share} // -UNCHW и? // -EXCEEDV показатель|уровень base=Per на byValue=VD {verb:change direction:1} // -EXCEEDV показатель|уровень base=Per в byValue=Mult {verb:change direction:1} // если сравнивать с base=Per ,? // на долю subject=Gen // POSW // -LEV POSW и? // -LEV POSW - // разрыв|разница|расхождение между Flow и other=Flow {gap:true} // между between=BOTHI
   // -EXCEEDV other=Flow на byValue=VD {verb:exceed direction:1} // в times=Mult -EXCEEDV other=Flow // в times=Mult больше|выше|крупнее other=Flow // в times=Mult больше|выше|крупнее , чем other=Than // в times=Mult больше|выше|крупнее , чем other=Flow
   // times=Val к уровню base=Per // times=Val к показателю base=Per // times=Val к base=Per // times=Val от уровня base=Per // ( times=Val к base=Per )
   // по сравнению с fromValue=VD // в сравнении с fromValue=VD // с base=Per // between=Dy // по Flow // среди стран|государств|республик in=Gen
@@ -66,6 +66,6 @@ Part: TAKES FIG место // Rank // -LEV Rank // - Rank // в in=Pre
 
 # What joins clauses.
 Join: , -REMARK {doubt:true} // , -REMARK , {doubt:true} // ( -REMARK ) {doubt:true}
-Join: . // , // ; // : // . // - // ( {paren:true} // ) // ) , // ,? LINK // ,? -OFTHEM // , -LINK , // и // ) - // ; -LINK // то есть // , то есть
-Start: -REMARK , {doubt:true} // -REMARKW , // -LINK ,? // как , // -Says , // -AGENCYW - // -Nom , -AGENCYW -
+Join: , то // . // , // ; // : // . // - // ( {paren:true} // ) // ) , // ,? LINK // ,? -OFTHEM // , -LINK , // и // ) - // ; -LINK // то есть // , то есть
+Start: если // -REMARK , {doubt:true} // -REMARKW , // -LINK ,? // как , // -Says , // -AGENCYW - // -Nom , -AGENCYW -
 `;

@@ -75,6 +75,7 @@ export const zhNumbers: Pick<
     `(?:从|自|在)?${year('from')}年? ?${to} ?${year('to')}年?(?:期间|年间|间|这十年)?`,
     `(?<list>(?:(?:19|20)\\d\\d年?(?:、|和|及|与))+(?:19|20)\\d\\d)年`,
     `${year('same')}年同期`,
+    `截至${year('year')}年(?<count>${numeral}|\\d{1,2})月(?:份|底|末|止)?`,
     ...['', `${year('year')}年`, `(?:今年|去年|当年)[（(]${year('year')}年[）)]`].flatMap((before) =>
       ['', `[（(]${year('after')}年[）)]`].flatMap((after) =>
         [

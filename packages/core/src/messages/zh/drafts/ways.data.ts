@@ -3,7 +3,7 @@ export const ways = `
 # Economies.
 Name: PARTY // SHORT // ITS // SHORT -SIDEW // PARTY -SIDEW
 Some: PARTY 、 and=PARTY // SHORT 、 and=SHORT // Some 、 and=PARTY // Some 、 and=SHORT
-List: PARTY 和|及|以及 and=PARTY // SHORT 和|及|以及 and=SHORT // Some 和|及|以及|、 and=PARTY // Some 和|及|以及 and=SHORT
+List: SHORT 、 and=SHORT // Some 、 and=SHORT // PARTY 和|及|以及 and=PARTY // SHORT 和|及|以及 and=SHORT // Some 和|及|以及|、 and=PARTY // Some 和|及|以及 and=SHORT
 Place: Name // List // List|Some 五国 // List|Some -PAIROF // Some // 整个|全部 Name
 DYAD: SHORT and=SHORT // SHORT and=SHORT -OFPAIR // PARTY - and=PARTY // PARTY 与|同 and=PARTY -OFPAIR
 Side: 对|向|到|往|至|→ to=Place // 对|向 to=THERE // 自|从|由 from=Place // 自|从 from=THERE // 与|同|跟 with=Place // 与|同 with=THERE // 在 with=Place // 对|向 to=Place 市场
@@ -28,16 +28,16 @@ Values: values=Val 、|和|与|及|以及 values=Val // values=Val 、 Values
 Grew: CHV // -YOY CHV // YOY 均|则 CHV
 Change: CHV
 Share: SHAREN {share:true}
-Says: -CITING -RECORDS // -RECORDS -REPORT // ( -RECORDS ) // -CITING -RECORDS -REPORT // -PAPER -REPORT // -CITING -PAPER -REPORT // -AGENCY -CITYW? 电|讯 // -AGENCY -CITYW? -PER -FIG 日 电|讯 // -CITING -RECORDS -RECORDS
+Says: 由|从 -PAPER 可知|可以看出? // -CITING -RECORDS // -RECORDS -REPORT // ( -RECORDS ) // -CITING -RECORDS -REPORT // -PAPER -REPORT // -CITING -PAPER -REPORT // -AGENCY -CITYW? 电|讯 // -AGENCY -CITYW? -PER -FIG 日 电|讯 // -CITING -RECORDS -RECORDS
 Rec: Teller -REPORT // -CITING Teller // Teller : // -CITING Teller -REPORT // Teller // ( Teller ) // -CITING -RECORDS // -RECORDS -REPORT // ( -RECORDS ) // -CITING -RECORDS -REPORT // -PAPER -REPORT // -CITING -PAPER -REPORT // -AGENCY -CITYW? 电|讯 // -AGENCY -CITYW? -PER -FIG 日 电|讯 // -CITING -RECORDS -RECORDS
 Teller: recorder=Name 的? -RECORDS // recorder=Name 的? -RECORDS -RECORDS // -RECORDS -RECORDS // recorder=ADJ -RECORDS
-Part: Rec // Rec , // between=DYAD // -SETS value=Val 的 -SUPER {verb:level} // -COP? -PEAKW // -CHTO -PEAKW // -TOPS ,? // -NEXTW -COP? subject=Place ,? // 了? -WORTHW value=Val 的 -VALUEN {verb:level} // 超过|超出|高于|多于 other=Compared byValue=VD {verb:exceed direction:1} // 少于|低于 other=Compared byValue=VD {verb:exceed direction:-1} // -BECOME Rank // Time , // INY , // subject=Place , // Base , // -YOY ,
+Part: Rec // Rec , // between=DYAD // -SETS value=Val 的 -SUPER {verb:level} // -COP? -PEAKW // -CHTO -PEAKW // -TOPS ,? // -NEXTW -COP? subject=Place ,? // 了? -WORTHW value=Val 的 -VALUEN {verb:level} // 超过|超出|高于|多于 other=Compared byValue=VD {verb:exceed direction:1} // 少于|低于 other=Compared byValue=VD {verb:exceed direction:-1} // -BECOME Rank // -COP value=VD 的? FLOW {verb:level} // Time , // INY , // subject=Place , // Base , // -YOY ,
 
 # All that a clause may be made of, each at most once and in any order.
 Part: Time , -REMARK , {doubt:true} // Base 的 -VALUEN // 的 -VALUEN // CHV byValue=VD 至|到|达 toValue=VD // CHV byValue=VD , 达|达到|至 toValue=VD // 在 whole=Flow 中|里|内 , // whole=Flow 中 , // 占|占比|占到|约占|占比为|占比达|占比约 portion=Val {verb:share} // 有? portion=Val 流向|来自|销往|运往 subject=Place {verb:share} // whole=Flow 有 portion=Val 流向|来自|销往|运往 subject=Place {verb:share}
 Part: goods=Good // -THISLAND // subject=Place -COP -MOST -PARTNERN , // subject=Place -NEXTW , // -MOST -PARTNERN -COP with=Place , // subject=Place 以 value=Val -RANKV -FIG // RANKV value=VD // COP value=Balance // 比 other=Compared 多|高|高出|多出 byValue=Val {verb:exceed direction:1} // 比 other=Compared 少|低 byValue=Val {verb:exceed direction:-1}
 Balance: 逆差 VD {sign:-1} // 顺差 VD {sign:1}
-Part: Time , -REMARKW , // Base // 的 Base // subject=Place // Side // Time // value=VD // COP|LEV|LEVOP // -COP COP|LEV|LEVOP // COP 了 // LEVOP 了 // -YOY // MOM // INY // ( INY ) // MEAN // SUM // RESP // RESP Values // RESP -YOY Values // RESP Rises {verb:change} // RESP -YOY Rises {verb:change} // Flow 、|和|与|及|以及 other=Flow {pair:true} // COP RESP Values // Values
+Part: Time -REMARKW , // Time , -REMARKW , // Base // 的 Base // subject=Place // Side // Time // value=VD // COP|LEV|LEVOP // -COP COP|LEV|LEVOP // COP 了 // LEVOP 了 // -YOY // MOM // INY // ( INY ) // MEAN // SUM // RESP // RESP Values // RESP -YOY Values // RESP Rises {verb:change} // RESP -YOY Rises {verb:change} // Flow 、|和|与|及|以及 other=Flow {pair:true} // COP RESP Values // Values
   // CHV // CHV 了 // CHV byValue=VD // -CHV Values // CHV Values // CHTO toValue=VD // CHTO 了 toValue=VD // -COP CHTO toValue=VD // 由|从|自 fromValue=VD // CHV 至|到|为 toValue=VD // CHTO 到|至 toValue=VD
   // 比|较|与|同|和|相比|对比 base=Per // 比|较|与|同|和 base=Per 相比 // 比|较 base=Per 的 fromValue=Val // 比|较 base=Per fromValue=Val // 比|较 fromValue=VD // 与|同|和 base=Per 的 fromValue=Val 相比 // 与|同|和 base=Per 相比 , // 相比|较|比 base=Per , // 比|较|与 base=Per 同期|水平|末|底
   // multiplied=MULTV {verb:multiply}
@@ -74,7 +74,7 @@ Part: RANKV FIG // 在? in=Name 中|里|内? RANKV FIG // RANKV in=Name FIG
 
 # What joins clauses, remarks among them that tell no figure.
 Join: , -REMARK {doubt:true} // , -REMARK , {doubt:true} // , -REMARK ; {doubt:true}
-Remark: -Place 市场? REMARKW // IT SETS SUPER // SETS 历史|同期? SUPER // SETS 了? SUPER // -CHNOUN -RANKV -Place -FIG // REMARKW // 为|是|创 when=Per 以来 SUPER 
+Remark: -Place 市场? REMARKW // IT SETS SUPER // SETS 历史|同期? SUPER // SETS 了? SUPER // -CHNOUN -RANKV -Place -FIG // -CHNOUN 在 -Place 中|里|内? -RANKV -FIG // -CHNOUN -TOPS // -CHNOUN 在 -Place 中|里|内? -TOPS // REMARKW // 为|是|创 when=Per 以来 SUPER 
 Join: , -Remark // , -Remark , // , -Remark ; // , // ; // : // 、 // ( {paren:true} // ) // ) , // ,? 而|但|且|并|并且|同时 // ,? -THEREOF ,? // - // ; -THEREOF ,?
 Start: -REMARK , {doubt:true} // -REMARKW , // -Says // -Says , // 【 -IT 】
 `;
