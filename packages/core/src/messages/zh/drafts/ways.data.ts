@@ -10,7 +10,7 @@ Side: 对|向|到|往|至|→ to=Place // 对|向 to=THERE // 自|从|由 from=P
 
 # Times.
 Per: PER // PER 累计
-Time: 截至|到|至|以 Per 底|末|止? // Per // 在|于|自|从? Per 间|里|期间? // ( Per ) // Per 当年|当月|止|底|末
+Time: 截至|到|至|以 Per 底|末|止? // Per // 在|于|自|从? Per 里|期间? // ( Per ) // Per 当年|当月|止|底|末
 When: Time
 
 # Flows.
@@ -20,7 +20,7 @@ Flow: Base // Side 的? Flow // owner=Place 的? Flow // when=Per 的? Flow // b
 
 # Figures.
 Mult: FIGX // APPROX|OP Mult // Mult APPROX|OP
-Val: Val 的 -PEAKW // -SUPER 的 Val // -SETS -SUPER 的 Val // FIG|RANGE // APPROX|OP Val // Val APPROX|OP // -APPROX OP Val // SUM FIG // FIG 的 // FIG 规模
+Val: Val 的 -PEAKW // Val 的 -SUPER // -SUPER 的 Val // -SETS -SUPER 的 Val // FIG|RANGE // APPROX|OP Val // Val APPROX|OP // -APPROX OP Val // SUM FIG // FIG 的 // FIG 规模
 VD: Val // when=Per 的 Val // when=Per Val // Val ( when=Per )
 Rise: CHV Val // -YOY CHV Val
 Rises: values=Rise 、|和|与|及|以及 values=Rise // values=Rise 、 Rises
@@ -29,9 +29,9 @@ Grew: CHV // -YOY CHV // YOY 均|则 CHV
 Change: CHV
 Share: SHAREN {share:true}
 Says: 由|从 -PAPER 可知|可以看出? // -CITING -RECORDS // -RECORDS -REPORT // ( -RECORDS ) // -CITING -RECORDS -REPORT // -PAPER -REPORT // -CITING -PAPER -REPORT // -AGENCY -CITYW? 电|讯 // -AGENCY -CITYW? -PER -FIG 日 电|讯 // -CITING -RECORDS -RECORDS
-Rec: Teller -REPORT // -CITING Teller // Teller : // -CITING Teller -REPORT // Teller // ( Teller ) // -CITING -RECORDS // -RECORDS -REPORT // ( -RECORDS ) // -CITING -RECORDS -REPORT // -PAPER -REPORT // -CITING -PAPER -REPORT // -AGENCY -CITYW? 电|讯 // -AGENCY -CITYW? -PER -FIG 日 电|讯 // -CITING -RECORDS -RECORDS
+Rec: Teller 下 , // -CITING Teller 下 , // Teller -REPORT // -CITING Teller // Teller : // -CITING Teller -REPORT // Teller // ( Teller ) // -CITING -RECORDS // -RECORDS -REPORT // ( -RECORDS ) // -CITING -RECORDS -REPORT // -PAPER -REPORT // -CITING -PAPER -REPORT // -AGENCY -CITYW? 电|讯 // -AGENCY -CITYW? -PER -FIG 日 电|讯 // -CITING -RECORDS -RECORDS
 Teller: recorder=Name 的? -RECORDS // recorder=Name 的? -RECORDS -RECORDS // -RECORDS -RECORDS // recorder=ADJ -RECORDS
-Part: Rec // Rec , // between=DYAD // -SETS value=Val 的 -SUPER {verb:level} // -COP? -PEAKW // -CHTO -PEAKW // -TOPS ,? // -NEXTW -COP? subject=Place ,? // 了? -WORTHW value=Val 的 -VALUEN {verb:level} // 超过|超出|高于|多于 other=Compared byValue=VD {verb:exceed direction:1} // 少于|低于 other=Compared byValue=VD {verb:exceed direction:-1} // -BECOME Rank // -COP value=VD 的? FLOW {verb:level} // Time , // INY , // subject=Place , // Base , // -YOY ,
+Part: Rec // Rec , // Teller 的 Flow // between=DYAD // -SETS value=Val 的 -SUPER {verb:level} // -COP? -PEAKW // -CHTO -PEAKW // -TOPS ,? // base=Per 间|来 ,? // 在 Side 的? 贸易|双边贸易|货物贸易|经贸往来|贸易往来 中|里|方面 ,? // -SUM CHV byValue=VD // 与|同|和 base=Per 的 -PEAKW 相比 ,? // 较|比 base=Per 的 -PEAKW // 相较于|相比于|相较|较之|相比 base=Per ,? // portion=Val whole=Flow 在? when=Per 流向|来自|销往|运往 subject=Place {verb:share} // -NEXTW -COP? subject=Place ,? // 了? -WORTHW value=Val 的 -VALUEN {verb:level} // 超过|超出|高于|多于 other=Compared byValue=VD {verb:exceed direction:1} // 少于|低于 other=Compared byValue=VD {verb:exceed direction:-1} // -BECOME Rank // -COP value=VD 的? FLOW {verb:level} // Time , // INY , // subject=Place , // Base , // -YOY ,
 
 # All that a clause may be made of, each at most once and in any order.
 Part: Time , -REMARK , {doubt:true} // Base 的 -VALUEN // 的 -VALUEN // CHV byValue=VD 至|到|达 toValue=VD // CHV byValue=VD , 达|达到|至 toValue=VD // 在 whole=Flow 中|里|内 , // whole=Flow 中 , // 占|占比|占到|约占|占比为|占比达|占比约 portion=Val {verb:share} // 有? portion=Val 流向|来自|销往|运往 subject=Place {verb:share} // whole=Flow 有 portion=Val 流向|来自|销往|运往 subject=Place {verb:share}
