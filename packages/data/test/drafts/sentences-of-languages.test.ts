@@ -38,8 +38,8 @@ const languages = [
   {
     ...{
       file: 'chinese',
-      meant: 215,
-      atLeast: 209,
+      meant: 216,
+      atLeast: 210,
       changed: 300,
       decimal: '.',
       swaps: ['哈萨克斯坦', '塔吉克斯坦'],
