@@ -28,5 +28,5 @@ export async function bringDrafts(languages: readonly ('zh' | 'ru')[] = ['zh', '
 /** A dataset that says what it says in words of its own in the language of the program, but for the titles of events, for which statements ask. */
 export async function inSpokenWords(dataset: Dataset): Promise<Dataset> {
   const found = await wordsOfData[spokenLanguage()]();
-  return found === null ? dataset : { ...datasetInWords(dataset, found.words), events: dataset.events };
+  return found === null ? dataset : { ...datasetInWords(dataset, { ...found.words, ...found.descriptions }), events: dataset.events };
 }

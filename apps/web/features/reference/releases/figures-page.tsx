@@ -12,7 +12,7 @@ import { anchorOfRelease, listedReleases, type ReleaseFigures } from './release-
 /** Every figure of trade in the releases of a year, one by one, as it was printed: those that charts draw, and those that give way to others. */
 export async function FiguresPage({ year, language }: { year: string; language: Language }) {
   const messages = messagesOf(language);
-  const [listed, { sources }] = await Promise.all([listedReleases(), wholeDataset()]);
+  const [listed, { sources }] = await Promise.all([listedReleases(language), wholeDataset(language)]);
   return (
     <StillDrawing>
       <div className="bounds reading" data-still>

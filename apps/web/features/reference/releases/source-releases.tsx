@@ -13,7 +13,7 @@ const columns = ['figures', 'added', 'revised', 'repeated', 'beside'] as const;
 
 /** Every release of a source in the order in which it became known, the newest first, and what it said that had not been said before. */
 export async function SourceReleases({ language, messages }: WrittenProps) {
-  const [dataset, listed] = await Promise.all([wholeDataset(), listedReleases()]);
+  const [dataset, listed] = await Promise.all([wholeDataset(language), listedReleases(language)]);
   const all = changesByRelease(dataset).toReversed();
   const years = Map.groupBy(all, ({ release }) => yearOfRelease(release));
   const [newest] = years.keys();
