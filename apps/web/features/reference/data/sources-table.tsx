@@ -1,6 +1,6 @@
 import type { Source } from '@sogdia/core/model';
 import { heldCounts, wholeDataset } from '../../../lib/dataset.ts';
-import { Band, Folded, type WrittenProps } from '../../text/index.ts';
+import { Band, Folded, OriginalLink, OriginalText, type WrittenProps } from '../../text/index.ts';
 
 const kinds = ['statistics-office', 'international-database', 'reconciled-database', 'paper', 'research', 'industry', 'press'] as const;
 
@@ -37,10 +37,11 @@ async function SourceEntry({ source, language, messages }: WrittenProps & { sour
   const labels = releases.filter((release) => release.source === source.id).map(({ label }) => label);
   return (
     <li id={`source-${source.id}`}>
-      <b>{source.publisher}</b>. {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}.{' '}
-      {[...new Set(labels)].join(messages['joint.parts'])}{' '}
+      <OriginalText as="b" text={source.publisher} messages={messages} />.{' '}
+      <OriginalLink text={source.title} url={source.url} messages={messages} />.{' '}
+      <OriginalText text={[...new Set(labels)].join(messages['joint.parts'])} messages={messages} />{' '}
       <span className="muted">
-        {licence?.title}
+        <OriginalText text={licence?.title ?? ''} messages={messages} />
         {licence?.confirmed === false ? ` (${messages['data.terms-unread']})` : ''}
       </span>
     </li>
