@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/catalogue.ts';
+import { sayIn } from '../../messages/say-in.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { Receipt, ViewSource } from '../../model/view/index.ts';
@@ -52,7 +53,9 @@ function headOf(world: World, receipt: Receipt, hasWorks: boolean, language: Lan
   const text = receiptCatalogueOf(language);
   const parts = { subject: formatSubject(world, receipt.subject, language), value: formatReceiptValue(world, receipt, language) };
   const isComputed = receipt.kind === 'step' && hasWorks;
-  return [isComputed ? text['citation.computed']({ ...parts, formula: receipt.formula }) : text['citation.missing'](parts)];
+  return [
+    isComputed ? text['citation.computed']({ ...parts, formula: sayIn(language, receipt.formula) }) : text['citation.missing'](parts),
+  ];
 }
 
 function plainLine(world: World, work: WorkCited, language: Language): string {

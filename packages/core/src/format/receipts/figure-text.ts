@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/catalogue.ts';
+import { sayIn } from '../../messages/say-in.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
 import { halfUnitPrinted, type ReceiptCell } from '../../model/view/index.ts';
 import { formatAmountTo } from '../numbers/index.ts';
@@ -26,6 +27,6 @@ export function figureText(cell: Pick<ReceiptCell, 'value' | 'unit' | 'printed' 
   const place = 2 * halfUnitPrinted(cell) || null;
   return text['figure.derived']({
     value: formatAmountTo(value, place, unit, language, subject.priceYear ?? null),
-    formula: derivation?.formula ?? '',
+    formula: sayIn(language, derivation?.formula ?? ''),
   });
 }

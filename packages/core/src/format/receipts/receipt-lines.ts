@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/catalogue.ts';
+import { sayIn } from '../../messages/say-in.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import { valuations } from '../../model/trade/index.ts';
@@ -96,7 +97,7 @@ function lineOf(
       ? formatMissing(world, receipt.value, language)
       : formatAmountTo(receipt.value, lastDigitOf(receipt), receipt.unit, language, receipt.subject.priceYear ?? null),
     operation: receipt.kind === 'step' ? nameOperation(receipt.operation, language) : null,
-    formula: receipt.kind === 'step' ? receipt.formula : null,
+    formula: receipt.kind === 'step' ? sayIn(language, receipt.formula) : null,
     figure: receipt.kind === 'cell' ? inWords(receipt) : null,
     alternates: (receipt.alternates ?? []).map(inWords),
     note: receipt.kind === 'absence' ? receipt.note : null,
@@ -126,7 +127,7 @@ function figureInWords(
     full: formatAmountTo(figure.value, 2 * halfUnitPrinted(figure) || null, figure.unit ?? unit, language),
     printed:
       figure.printed === null
-        ? text['receipt.derived']({ formula: figure.derivation?.formula ?? '' })
+        ? text['receipt.derived']({ formula: sayIn(language, figure.derivation?.formula ?? '') })
         : text['receipt.printed'](figure.printed),
     publisher,
     title: reference?.source.title ?? figure.source,
