@@ -7,8 +7,11 @@ interface Pattern {
   readonly said: string;
 }
 
-/** What stands in a place that is left open: digits, or any text. */
-const forms = new Map([['number', '\\d[\\d.,]*']]);
+/** What stands in a place that is left open: digits, what a parameter is called, or any text. */
+const forms = new Map([
+  ['number', '-?\\d[\\d.,]*'],
+  ['name', '(?:(?! at \\d)[^:])*?'],
+]);
 const patterns = new WeakMap<Phrases, readonly Pattern[]>();
 
 /**
@@ -50,14 +53,14 @@ function filled(phrases: Phrases, hole: string | undefined, found: string): stri
   return hole === 'name' ? named(phrases, found) : found;
 }
 
-/** The phrases with open places, those with most words of their own first. */
+/** The phrases with open places: those that begin with a word of their own before the others, and of each those with most such words first. */
 function patternsOf(phrases: Phrases): readonly Pattern[] {
   const known = patterns.get(phrases);
   if (known !== undefined) return known;
   const read = Object.entries(phrases)
     .map(([phrase, said]) => ({ parts: phrase.split(/\{(|number|text|name)\}/), said }))
     .filter(({ parts }) => parts.length > 1)
-    .sort((one, other) => wordsIn(other.parts) - wordsIn(one.parts))
+    .sort((one, other) => rankOf(other.parts) - rankOf(one.parts))
     .map(({ parts, said }) => ({
       form: new RegExp(
         `^${parts.map((part, at) => (at % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : `(${forms.get(part) ?? '.*?'})`)).join('')}$`,
@@ -70,6 +73,6 @@ function patternsOf(phrases: Phrases): readonly Pattern[] {
   return read;
 }
 
-function wordsIn(parts: readonly string[]): number {
-  return parts.reduce((sum, part, at) => (at % 2 === 0 ? sum + part.length : sum), 0);
+function rankOf(parts: readonly string[]): number {
+  return parts.reduce((sum, part, at) => (at % 2 === 0 ? sum + part.length : sum), parts[0] === '' ? 0 : 1000);
 }

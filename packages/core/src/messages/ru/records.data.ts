@@ -281,7 +281,6 @@ export const records = {
   'a flow is negative, or a sum beyond the largest number': 'есть отрицательный поток или сумма больше наибольшего числа',
   'a damping very near 1 does not settle within 100 000 rounds': 'damping, очень близкий к 1, не сходится за 100 000 раундов',
   'a number': 'число',
-  'an amount': 'сумма',
   'by pair': 'по каждой паре',
   'drop: as regressions on logarithms commonly do, silently': 'drop: как обычно делают регрессии на логарифмах, без предупреждения',
   'cv: coefficient of variation; about-trend: swings about steady growth':

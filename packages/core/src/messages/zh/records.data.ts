@@ -249,7 +249,6 @@ export const records = {
   'a flow is negative, or a sum beyond the largest number': '有流量为负，或合计超出可表示的最大数',
   'a damping very near 1 does not settle within 100 000 rounds': 'damping非常接近1时，在100 000轮内没有收敛',
   'a number': '一个数',
-  'an amount': '一个金额',
   'by pair': '按每对经济体',
   'drop: as regressions on logarithms commonly do, silently': 'drop：对数回归通常的做法，不作说明',
   'cv: coefficient of variation; about-trend: swings about steady growth': 'cv：变异系数；about-trend：围绕稳定增长的波动',
