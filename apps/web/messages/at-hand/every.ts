@@ -5,8 +5,8 @@ import './en.ts';
 import './ru.ts';
 import './zh.ts';
 
-for (const [language, { formulas, records }] of [
+for (const [language, { formulas, records, unknownNames }] of [
   ['ru', ru],
   ['zh', zh],
 ] as const)
-  provideTexts(language, { phrases: { ...formulas, ...records } });
+  provideTexts(language, { phrases: { ...formulas, ...records, ...unknownNames } });

@@ -2,7 +2,7 @@ export { choices } from './choices.data.ts';
 export { claims } from './claims.data.ts';
 export { descriptions } from './descriptions.data.ts';
 export { drafts } from './drafts/index.ts';
-export { errors } from './errors.data.ts';
+export { errors, unknownNames } from './errors.data.ts';
 export { formulas } from './formulas.data.ts';
 export { metrics } from './metrics.data.ts';
 export type { Case, NounForms } from './noun-forms.ts';

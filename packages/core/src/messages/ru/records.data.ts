@@ -58,10 +58,10 @@ export const records = {
     'экспорт одной экономики и импорт другой по товарам в одном порядке',
   'a table of exports, economies in rows and products in columns, and the steps to make':
     'таблица экспорта, экономики в строках и товары в столбцах, и какие шаги сделать',
-  'a table of presences B, economies in rows and products in columns': 'таблица наличия B, экономики в строках и товары в столбцах',
+  'a table of presences B, economies in rows and products in columns': 'таблица присутствия B, экономики в строках и товары в столбцах',
   'a table of exports, economies in rows and products in columns': 'таблица экспорта, экономики в строках и товары в столбцах',
   'a table of presences B, economies in rows and products in columns, and the number of steps':
-    'таблица наличия B, экономики в строках и товары в столбцах, и число шагов',
+    'таблица присутствия B, экономики в строках и товары в столбцах, и число шагов',
   'exports of an economy and of the world by product and market in two periods':
     'экспорт экономики и мира по товарам и рынкам в двух периодах',
   'trade by product in two periods, in one edition of the classification':
@@ -182,9 +182,9 @@ export const records = {
   'the one exports or the other imports nothing': 'одна сторона ничего не экспортирует или другая ничего не импортирует',
   'nothing was reported, so that no share of it can be kept': 'ничего не сообщено, поэтому доля оставшегося не определена',
   'the economy or the product has no presence at all, or with datawheel the product no neighbour':
-    'у экономики или товара нет ни одного наличия; в варианте datawheel — также если у товара нет соседей',
+    'у экономики или товара нет ни одного присутствия; в варианте datawheel — также если у товара нет соседей',
   'the product complexity index has no unique answer': 'у индекса сложности товаров нет единственного решения',
-  'the economy has no presence at all': 'у экономики нет ни одного наличия',
+  'the economy has no presence at all': 'у экономики нет ни одного присутствия',
   'the product complexity index has no unique answer, or with harvard all sums are equal':
     'у индекса сложности товаров нет единственного решения; в варианте harvard — также если все суммы равны',
   'no economy has the product, or with diagonal 0 the product has no neighbour':
@@ -193,18 +193,18 @@ export const records = {
   'a cell of the row is neither 0 nor 1': 'в строке есть ячейка, не равная ни 0, ни 1',
   'the ranking has no unique answer: one economy or product, unconnected parts, equal rows, or with eigen a multiple eigenvalue or a vector that does not correlate with diversity':
     'у ранжирования нет единственного решения: одна экономика или один товар, несвязанные части, равные строки, а в варианте eigen — кратное собственное значение или вектор без корреляции с разнообразием',
-  'the economy or product has no presence at all': 'у экономики или товара нет ни одного наличия',
+  'the economy or product has no presence at all': 'у экономики или товара нет ни одного присутствия',
   'values still move when the largest number of updates is reached': 'значения ещё меняются, когда достигнуто наибольшее число обновлений',
   'no economy has the product': 'товара нет ни у одной экономики',
   'the economic complexity index has no unique answer, or all products come out equal':
     'у индекса экономической сложности нет единственного решения или все товары получаются равными',
   'the economy or the product has no exports; a table of presences has a 0 there':
-    'у экономики или товара нет экспорта; в таблице наличия там 0',
+    'у экономики или товара нет экспорта; в таблице присутствия там 0',
   'a cell is negative, or the total of the table no finite number':
     'есть отрицательная ячейка или сумма таблицы не является конечным числом',
-  'one of the two has no presence': 'у одного из двух нет наличия',
+  'one of the two has no presence': 'у одного из двух нет присутствия',
   'a cell of one of the two is neither 0 nor 1': 'у одного из двух есть ячейка, не равная ни 0, ни 1',
-  'the row or column has no presence': 'в строке или столбце нет наличия',
+  'the row or column has no presence': 'в строке или столбце нет присутствия',
   "the economies fall into parts without a common product, whose averages don't compare":
     'экономики распадаются на части без общих товаров, средние которых несравнимы',
   'a cell of the column is neither 0 nor 1': 'в столбце есть ячейка, не равная ни 0, ни 1',

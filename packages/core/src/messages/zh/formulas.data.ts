@@ -10,18 +10,18 @@ export const formulas = {
   'the partner’s record, free on board': '伙伴方记录，离岸价格（FOB）',
   'the importer’s record over the factor': '进口方记录除以系数',
   'm / {number} ({text})': 'm / {0}（{1}）',
-  'CIF/FOB factor as asked for': '所要求的CIF/FOB系数',
+  'CIF/FOB factor as asked for': '所要求的 CIF/FOB 系数',
   'CIF/FOB factor of the IMF, Direction of Trade Statistics since 2017':
-    '国际货币基金组织的CIF/FOB系数，Direction of Trade Statistics，2017年以来',
+    '国际货币基金组织的 CIF/FOB 系数，Direction of Trade Statistics，2017年以来',
   'CIF/FOB factor of the IMF, Direction of Trade Statistics before 2017':
-    '国际货币基金组织的CIF/FOB系数，Direction of Trade Statistics，2017年以前',
+    '国际货币基金组织的 CIF/FOB 系数，Direction of Trade Statistics，2017年以前',
   'no allowance for freight and insurance': '不扣除运费和保险费',
   'the only record there is': '唯一的记录',
-  'flows that both sides recorded, {} to {}, each counted once a year': '双方都有记录的流量，{0}至{1}，每年各计一次',
+  'flows that both sides recorded, {} to {}, each counted once a year': '双方都有记录的流量，{0} 至 {1}，每年各计一次',
   'trust in {} as exporter: 1 / (own effect + mean effect of the other side) on |ln(m / x)|, least squares over {number} pairs (baci)':
-    '对{0}作为出口方的信任度：1 / (自身效应 + 对方效应的平均)，对 |ln(m / x)|，{1} 对的最小二乘（baci）',
+    '对 {0} 作为出口方的信任度：1 / (自身效应 + 对方效应的平均)，对 |ln(m / x)|，{1} 对的最小二乘（baci）',
   'trust in {} as importer: 1 / (own effect + mean effect of the other side) on |ln(m / x)|, least squares over {number} pairs (baci)':
-    '对{0}作为进口方的信任度：1 / (自身效应 + 对方效应的平均)，对 |ln(m / x)|，{1} 对的最小二乘（baci）',
+    '对 {0} 作为进口方的信任度：1 / (自身效应 + 对方效应的平均)，对 |ln(m / x)|，{1} 对的最小二乘（baci）',
   'V / CNY per USD': 'V / 人民币兑美元汇率',
   'V · CNY per USD': 'V · 人民币兑美元汇率',
   'V · deflator factor': 'V · 平减系数',
