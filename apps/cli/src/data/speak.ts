@@ -7,12 +7,16 @@ import { wordsOfData } from './readers/index.ts';
 export async function speak(language: Language): Promise<void> {
   if (language === 'en') return speakWith('en', messagesOf('en'));
   if (language === 'zh') {
-    const [core, { zh }] = await Promise.all([import('@sogdia/core/zh'), import('../messages/zh/zh.ts')]);
-    provideTexts('zh', core);
+    const [core, { phrases, zh }] = await Promise.all([import('@sogdia/core/zh'), import('../messages/zh/zh.ts')]);
+    provideTexts('zh', { ...core, phrases: { ...core.errors, ...core.formulas, ...core.records, ...phrases } });
     return speakWith('zh', zh);
   }
-  const [core, { nouns }, { ru }] = await Promise.all([import('@sogdia/core/ru'), wordsOfData.ru(), import('../messages/ru/ru.ts')]);
-  provideTexts('ru', core);
+  const [core, { nouns }, { phrases, ru }] = await Promise.all([
+    import('@sogdia/core/ru'),
+    wordsOfData.ru(),
+    import('../messages/ru/ru.ts'),
+  ]);
+  provideTexts('ru', { ...core, phrases: { ...core.errors, ...core.formulas, ...core.records, ...phrases } });
   core.provideNouns(nouns);
   speakWith('ru', ru);
 }

@@ -1,6 +1,6 @@
 import { type Dataset, holdingsOf, type Language, UnknownNameError } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { markFindings } from '@sogdia/core/workspace';
+import { markFindings, sayIn } from '@sogdia/core/workspace';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import {
   datasetOfRows,
@@ -172,10 +172,12 @@ function studiesOf(own: Dataset, title: string, economies: Dataset['economies'])
   return study === null ? [] : [{ ...study, spellings: spellingsOf(economies) }];
 }
 
-function failureOf({ ask, kind }: BenchRequest, error: unknown): BenchReply {
+function failureOf(request: BenchRequest, error: unknown): BenchReply {
+  const { ask } = request;
   const what = error instanceof Error ? error.message : String(error);
-  if (kind !== 'read') return { ask, kind: 'failed', what };
-  return { ask, kind: 'not-read', why: error instanceof UnknownNameError ? 'unknown-economy' : 'broken', what };
+  if (request.kind !== 'read') return { ask, kind: 'failed', what };
+  const isUnknown = error instanceof UnknownNameError;
+  return { ask, kind: 'not-read', why: isUnknown ? 'unknown-economy' : 'broken', what: sayIn(request.language, what) };
 }
 
 /** What is shown of files that are held. */
