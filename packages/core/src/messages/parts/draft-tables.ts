@@ -34,6 +34,8 @@ export interface DraftTables {
   readonly listed: string;
   /** Signs that may stand between the parts of a clause. */
   readonly pauses: string;
+  /** Words that begin what a figure is set against, which is not left out. */
+  readonly against: string;
   /** Words after which a clause stands by itself, those after which another may begin, and classes that make one. */
   readonly strong: string;
   readonly weak: string;

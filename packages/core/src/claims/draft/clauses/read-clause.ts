@@ -84,6 +84,7 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
   const { value, values, beside } = own;
   const [isToldOf, isOther, isChange] = [isAbout(own), namesOther(own), verb === 'change'];
   return [
+    own.sign !== undefined && own.measure === undefined,
     own.monthly && times.main?.to.length !== 7,
     own.sequel && !isChange,
     own.reach && !isChange,
@@ -114,12 +115,14 @@ function isMoney(value: Phrase | undefined): boolean {
 }
 
 /** A clause with what it leaves unsaid: `never exceeded` is of every year; who `bought`, the one that the clause before began with. */
-function completed(phrase: Phrase, { subject }: Pick<Context, 'subject'>): Phrase {
+function completed(phrase: Phrase, context: Pick<Context, 'subject' | 'verb'>): Phrase {
+  const { subject } = context;
   const { ever, when, verb, it, recorder } = phrase;
   const isQuoted = it !== undefined && recorder !== undefined;
   const own = verb !== 'deal' || isQuoted || subject === null ? phrase.subject : (phrase.subject ?? { ...subject });
-  const isDeal = phrase.worth !== undefined && phrase.direction === undefined && phrase.atValue === undefined && isMoney(phrase.byValue);
-  if (isDeal) return completed({ ...phrase, byValue: undefined, atValue: phrase.byValue }, { subject });
+  const isWorth = phrase.worth !== undefined || (verb === undefined && context.verb === 'deal');
+  const isDeal = isWorth && phrase.direction === undefined && phrase.atValue === undefined && isMoney(phrase.byValue);
+  if (isDeal) return completed({ ...phrase, byValue: undefined, atValue: phrase.byValue }, context);
   const isEvery = ever !== undefined && when?.isSpan !== false;
   return own === phrase.subject && !isEvery ? phrase : { ...phrase, subject: own, every: isEvery || phrase.every };
 }

@@ -210,8 +210,9 @@ class SentenceReader {
   #weakJoints([start, end]: Span): readonly Span[] {
     const all = [...this.#words.keys()].flatMap((from): Span[] => {
       const joint = this.#how.weak.find((words) => words.every((word, index) => this.#words.get(from + index) === word));
-      const isInside = joint !== undefined && from > start && from + joint.length < end && !this.#finder.dates.has(from);
-      return isInside ? [[from, from + joint.length]] : [];
+      if (joint === undefined || from <= start || this.#finder.dates.has(from)) return [];
+      const to = from + joint.length;
+      return to < end && !this.#how.against.has(this.#words.get(to) ?? ' ') ? [[from, to]] : [];
     });
     return all.slice(0, mostJoints);
   }

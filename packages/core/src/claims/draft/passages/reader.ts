@@ -17,6 +17,8 @@ export interface Reader {
   readonly rates: readonly ('usd' | 'cny')[];
   readonly guards: typeof guards;
   readonly pauses: ReadonlySet<string>;
+  /** Words that begin what a figure is set against, which is not left out. */
+  readonly against: ReadonlySet<string>;
   /** Words with which a sentence without a year is of the last one. */
   readonly present: ReadonlySet<string>;
   /** Words after which a clause stands by itself; those after which what follows may be another clause; classes that make one. */
@@ -39,6 +41,7 @@ const readersOf = onceFor((dataset: Dataset): Readonly<Record<Language, () => Re
     rates: ['usd'],
     guards,
     pauses,
+    against: new Set(),
     present,
     strong,
     weak,
@@ -66,6 +69,7 @@ function readerIn(dataset: Dataset, language: 'zh' | 'ru'): Reader | null {
     rates: tables.rates,
     guards: tables.guards.map(([reason, told]) => [reason, new Set(told.split(' '))] as const),
     pauses: new Set(tables.pauses.split(' ')),
+    against: new Set(tables.against.split(' ')),
     present: new Set(),
     strong: new Set(tables.strong.split(' ')),
     weak: tables.weak.split(' ').map((word) => [word]),

@@ -138,16 +138,24 @@ function ofList(parts: ClauseParts, values: readonly Told[]): readonly Statement
   const { topic, times } = parts;
   const list = times.list.length === 0 && parts.phrase.respective !== undefined ? yearsOf(times.main) : times.list;
   const other = parts.phrase.pair === undefined ? parts.before.other : otherOf(parts);
-  const ofEach = (of: (index: number) => ClauseParts): readonly Statement[] => values.flatMap((value, index) => ofValue(of(index), value));
+  const ofEach = (of: (index: number) => ClauseParts): readonly Statement[] =>
+    values.flatMap((value, index) => {
+      const own = of(index);
+      return ofValue({ ...own, verb: value.verb ?? own.verb, direction: value.direction ?? own.direction }, value);
+    });
   const named = parts.phrase.respective === undefined ? [] : partsNamedIn(parts.before.named, values.length);
   if (named.length === values.length) return ofEach((index) => about(named[index] ?? topic, parts));
   if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : about(other, parts)));
-  const partners = topic.kind === 'flow' ? topic.flow.partners : [];
+  const flow = topic.kind === 'flow' ? topic.flow : topic.kind === 'share' ? topic.part : null;
+  const partners = flow?.partners ?? [];
   if (partners.length <= 1 && list.length === values.length) {
     const mains = list.map((one) => ({ from: one, to: one }));
     return ofEach((index) => ({ ...parts, times: { ...times, main: mains[index] ?? null, list: [] } }));
   }
   if (partners.length <= 1 && values.every(({ when }) => when !== undefined)) return ofEach(() => parts);
-  if (topic.kind !== 'flow' || partners.length !== values.length || list.length > 1) return stop('no-reading');
-  return ofEach((index) => about({ ...topic.flow, partners: partners.slice(index, index + 1) }, parts));
+  if (flow === null || partners.length !== values.length || times.list.length > 1) return stop('no-reading');
+  return ofEach((index) => {
+    const own = { ...flow, partners: partners.slice(index, index + 1) };
+    return about(topic.kind === 'share' ? { ...topic, part: own } : own, parts);
+  });
 }

@@ -12,6 +12,8 @@ export interface FoundFigure {
   readonly start: number;
   readonly end: number;
   readonly to: number;
+  /** Whether it is written in words, so that half of a multiple is meant roughly. */
+  readonly isInWords: boolean;
   /** What is said of it in its own words: that it is more, or less. */
   readonly operator: '>' | '<' | null;
 }
@@ -34,14 +36,17 @@ export function figureAt(
     const name = percent !== undefined ? 'percent' : (ownValue(tables.units, unit.toLowerCase()) ?? '');
     const sign = minus !== undefined ? '-' : plus !== undefined ? '+' : '';
     const operator = more !== undefined ? '>' : less !== undefined ? '<' : null;
-    best = { digits: sign + printed, power, unit: name, start, end: pattern.lastIndex, to, operator };
+    const isInWords = !/^\d/.test(digits);
+    best = { digits: sign + printed, power, unit: name, start, end: pattern.lastIndex, to, isInWords, operator };
   }
   return best;
 }
 
 /** Numerals that are written one after the other as digits: two, ten, seven are 27. */
-function numeralIn(text: string, { digits, tens }: DraftTables): string {
+export function numeralIn(text: string, { digits, tens }: DraftTables): string {
   if (/^\d/.test(text)) return text;
+  const known = text.length > 1 ? ownValue(digits, text.toLowerCase()) : undefined;
+  if (known !== undefined) return known;
   const [whole = '', part = ''] = text.split(Object.keys(tens).find((sign) => ownValue(tens, sign) === 0) ?? '.');
   let [sum, last] = [0, 0];
   for (const sign of whole) {
@@ -96,13 +101,16 @@ const kinds: Readonly<Record<string, FigureUnit>> = {
   place: 'place',
 };
 
-function standingOf({ digits, power, unit, start, end, operator }: FoundFigure): { readonly symbol: string; readonly says: Phrase } {
+function standingOf({ digits, power, unit, start, end, isInWords, operator }: FoundFigure): {
+  readonly symbol: string;
+  readonly says: Phrase;
+} {
   const kind = ownValue(kinds, unit) ?? (unit === '' && power > 0 ? 'scaled' : 'plain');
   const thing = unit === '' || Object.hasOwn(kinds, unit) ? null : unit;
   const sign = digits.startsWith('-') ? -1 : digits.startsWith('+') ? 1 : null;
   const bare = digits.replace(/^[-+]/, '');
   const literal = kind === 'percent' || kind === 'points' ? `${bare}%` : scaled(bare, power);
-  const figure = { ...bareFigure, unit: kind, literal, thing, sign, start, end } as const;
+  const figure = { ...bareFigure, unit: kind, literal, thing, sign, isInWords: isInWords && kind === 'times', start, end } as const;
   return { symbol: kind === 'times' ? 'FIGX' : 'FIG', says: operator === null ? { figure } : { figure, operator } };
 }
 

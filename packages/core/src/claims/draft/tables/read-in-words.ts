@@ -46,10 +46,14 @@ export function readInWords(text: string, language: WordsOfLanguage): ReadLattic
   return { end: wordOf.length, tokens, words, told, wordOf: [...wordOf, told.length], unknown };
 }
 
-/** A text with one kind of blanks and of digits; all that it says stands where it stood. */
+/** A text with one kind of blanks, of digits and of a letter that may have dots or not; all that it says stands where it stood. */
 function plainly(text: string): string {
   const wide = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfe_e0);
-  return text.replaceAll(/[\u00A0\u202F\u3000]/gu, ' ').replaceAll(/[０-９．％＋]/gu, wide);
+  const bare = text
+    .replaceAll(/[\u00A0\u202F\u3000]/gu, ' ')
+    .replaceAll('ё', 'е')
+    .replaceAll('Ё', 'Е');
+  return bare.replaceAll(/[０-９．％＋]/gu, wide);
 }
 
 /** What stands between two signs and is not known, as a whole: it may be a remark, as long as nothing of it is a name, a number or a time. */

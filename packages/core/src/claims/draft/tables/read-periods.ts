@@ -1,6 +1,7 @@
 import { ownValue, yearPeriod } from '../../../model/values/index.ts';
 import type { When } from '../phrases/index.ts';
 import { type Groups, matchAt, nowhen, ofPartOfYear, spanOf } from '../tokens/index.ts';
+import { numeralIn } from './read-figures.ts';
 import type { TablePattern, WordsOfLanguage } from './words-of-language.ts';
 
 /** The longest time that begins at a place of a text; null where none does. */
@@ -15,7 +16,7 @@ export function periodAt(
     const groups = matchAt(pattern, text, start)?.groups;
     const to = pattern.lastIndex === 0 ? undefined : ends.get(pattern.lastIndex);
     if (to === undefined || (best !== null && to <= best.to)) continue;
-    const when = whenAt(inDigits(groups ?? {}, tables.digits), years);
+    const when = whenAt(inDigits(groups ?? {}, tables), years);
     if (when !== null) best = { to, when: { ...nowhen, ...when } };
   }
   return best;
@@ -26,9 +27,12 @@ function whenAt(groups: Groups, years: TablePattern['years']): Partial<When> | n
   return years === null ? whenOf(groups) : { years: years * Number(groups['count'] ?? 1) };
 }
 
-function inDigits(groups: Groups, digits: Readonly<Record<string, string>>): Groups {
+function inDigits(groups: Groups, tables: WordsOfLanguage['tables']): Groups {
   return Object.fromEntries(
-    Object.entries(groups).map(([name, told]) => [name, told === undefined ? undefined : (ownValue(digits, told.toLowerCase()) ?? told)]),
+    Object.entries(groups).map(([name, told]) => [
+      name,
+      told === undefined ? undefined : (ownValue(tables.digits, told.toLowerCase()) ?? numeralIn(told, tables)),
+    ]),
   );
 }
 

@@ -54,7 +54,7 @@ export class WordTree<Item> {
   }
 }
 
-/** A word with the one dash for all. */
+/** A word with the one dash for all, and without the dots that Russian may leave out. */
 function plain(word: string): string {
-  return word === '–' || word === '—' ? '-' : word;
+  return word === '–' || word === '—' ? '-' : word.replaceAll('ё', 'е');
 }

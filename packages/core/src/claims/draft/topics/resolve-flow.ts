@@ -37,7 +37,7 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow {
   const isOverall = phrase.overall !== undefined && phrase.owner !== undefined && named === null;
   const isOfList = isItem(phrase, named, scope);
   const partners = isOfList ? owner : isOther ? [before.owner] : isOverall ? [wholeWorld] : isOfSame ? before.partners : named;
-  const own = { ...noFlow, measure, sign: (isSame ? before?.sign : phrase.sign) ?? 1, goods };
+  const own = { ...noFlow, measure, sign: phrase.sign ?? (isSame ? before?.sign : null) ?? 1, goods };
   if (owner !== null && owner.length > 1) return ofSeveral(own, owner, partners);
   const [recorder = null, ...recorders] = teller?.codes ?? [];
   if (recorders.length > 0) return stop('two-readings');

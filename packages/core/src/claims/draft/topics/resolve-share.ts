@@ -2,7 +2,7 @@ import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import { asFlow, type Ground, on, stop } from './ground.ts';
 import { codesOf, flowBefore, resolveFlow } from './resolve-flow.ts';
-import { type Flow, mirrored, type Topic } from './topic.ts';
+import { type Flow, mirrored, seriesOf, type Topic } from './topic.ts';
 
 /** `the share of Kazakhstan in China's trade with the region`; without a whole that of the share before. */
 export function ofShare({ part, whole, measure, ...rest }: Phrase, ground: Ground): Topic {
@@ -30,7 +30,8 @@ function wholeOf(whole: Phrase, ground: Ground): Flow {
 
 /** A share of a flow in another; none of a flow in itself. */
 export function shareOf(part: Flow, whole: Flow): Topic {
-  return JSON.stringify(part) === JSON.stringify(whole) ? stop('two-readings') : { kind: 'share', part, whole };
+  const [one, other] = [part, whole].map((flow) => seriesOf(asFlow(flow), null));
+  return one === other ? stop('two-readings') : { kind: 'share', part, whole };
 }
 
 /** The part of a flow that is one of its partners, or one partner of those of the world. */

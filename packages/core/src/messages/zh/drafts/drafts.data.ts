@@ -11,6 +11,7 @@ export const drafts: DraftTables = {
   rates: ['usd', 'cny'],
   listed: '、 和 与 及 以及',
   pauses: '- :',
+  against: '',
   strong: '; : 而 但 但是',
   weak: ', ;',
   verbs: 'COP LEV LEVOP CHV CHTO SHAREV FLOW MULTV RANKV',
