@@ -206,7 +206,8 @@ export const english = {
   'fix.unreadable.damaged': 'download it again, or save it again in the program that made it',
   'fix.unreadable.locked': 'save it without a password',
   'fix.unreadable.unknown': 'unpack it first, or save it as CSV',
-  'fix.unreadable.too-large': 'download less at once, or save it as CSV, which can be any size',
+  'fix.unreadable.too-large':
+    'download less at once, or save it as CSV, which can be any size',
   'fix.markup': 'open it in a browser to see what is wrong (a key, a sign-in or a quota), then download again',
   'fix.aside': 'nothing, unless you need this part',
   'fix.layout': ({ where, map }: Answer & { readonly map: string }) =>
