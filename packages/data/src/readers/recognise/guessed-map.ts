@@ -23,11 +23,13 @@ export function guessedMap({ lines }: HeadLines): {
   const columns =
     header?.cells.slice(0, header.cells.findLastIndex((cell) => cell !== '') + 1).map((cell) => cell.replaceAll(/\s+/g, ' ')) ?? [];
   const isWide = columns.filter((name) => readPeriod(name) !== null).length > 1;
-  const found = columnGuesses.flatMap(([part, names]) => {
+  const named = new Map<string, string>();
+  for (const [part, names] of columnGuesses) {
     const column = columns.find((name) => names.test(name));
-    return column === undefined || (isWide && (part === 'period' || part === 'value')) ? [] : [[part, column] as const];
-  });
-  const named = new Map(found);
+    const free = part === 'partner' && named.has(part) ? 'reporter' : part;
+    if (column !== undefined && !named.has(free) && !(isWide && (part === 'period' || part === 'value'))) named.set(free, column);
+  }
+  const found = [...named];
   const lacks = ['reporter', 'partner', 'flow'].filter((part) => !named.has(part)).map((part) => `${part}:=…`);
   const pieces = [...found.map(([part, column]) => `${part}=${column.includes(',') ? `"${column}"` : column}`), ...lacks];
   const periods = isWide ? ['wide=period'] : named.has('period') ? [] : ['period:=…'];

@@ -71,7 +71,7 @@ export function rejectedListed(tables: readonly RejectedTable[]): Listed {
 }
 
 /** Columns in which each line has another text, so that none is chosen; and those of numbers. */
-const single: ReadonlySet<ListColumn> = new Set(['line', 'value', 'found']);
+const single: ReadonlySet<ListColumn> = new Set(['line', 'value', 'found', 'fix']);
 const numeric: ReadonlySet<ListColumn> = new Set(['line', 'value']);
 
 /** So many values of a column can be chosen: those that most lines have. */

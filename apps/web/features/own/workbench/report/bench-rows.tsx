@@ -134,9 +134,10 @@ function ListedTable({ of, page, asked, heading, ask, language, messages }: List
         <tbody>
           {page.lines.map((texts) => (
             <tr key={texts.join('|')}>
-              {listColumns[of].map((column, at) => (
+              <th scope="row">{texts[0]}</th>
+              {listColumns[of].slice(1).map((column, at) => (
                 <td key={column} className={column === 'value' && of === 'rows' ? 'amount' : 'text'}>
-                  {column === 'value' && of === 'rows' ? formatNumber(Number(texts[at]), { significant: 12 }, language) : texts[at]}
+                  {column === 'value' && of === 'rows' ? formatNumber(Number(texts[at + 1]), { significant: 12 }, language) : texts[at + 1]}
                 </td>
               ))}
             </tr>
