@@ -160,6 +160,7 @@ export const enWorkbench = {
   'bench.map.unused': 'Not read',
   'bench.map.wide-value': 'Values, by its name',
   'bench.map.sheet': 'Sheet',
+  'bench.map.all-sheets': 'all with these columns',
   'bench.map.wide': 'The values are in',
   'bench.wide.one': 'one column',
   'bench.wide.period': 'a column for each period',

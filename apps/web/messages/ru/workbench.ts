@@ -158,6 +158,7 @@ export const ruWorkbench = {
   'bench.map.unused': 'Не читать',
   'bench.map.wide-value': 'Значения (по названию)',
   'bench.map.sheet': 'Лист',
+  'bench.map.all-sheets': 'все с этими столбцами',
   'bench.map.wide': 'Значения находятся',
   'bench.wide.one': 'в одном столбце',
   'bench.wide.period': 'в столбцах по периодам',

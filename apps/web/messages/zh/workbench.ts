@@ -154,6 +154,7 @@ export const zhWorkbench = {
   'bench.map.unused': '不读取',
   'bench.map.wide-value': '金额（按列名）',
   'bench.map.sheet': '工作表',
+  'bench.map.all-sheets': '含这些列的所有工作表',
   'bench.map.wide': '金额位于',
   'bench.wide.one': '一列',
   'bench.wide.period': '每个时期一列',

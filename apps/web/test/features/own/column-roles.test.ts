@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainMap, ratesOf, roleOf, withRole } from '../../../features/own/workbench/mapping/column-roles.ts';
+import { filled, ratesOf, roleOf, withRole } from '../../../features/own/workbench/mapping/column-roles.ts';
 
 const map = { columns: { reporter: 'who', value: 'worth' }, unit: 'usd' } as const;
 
@@ -14,7 +14,7 @@ describe('withRole(map, column, role, sample)', () => {
     const filtered = withRole(map, 'kind', 'where', 'VALUE');
     expect(filtered.where).toEqual({ kind: ['VALUE'] });
     expect(roleOf(filtered, 'kind')).toBe('where');
-    expect(plainMap(withRole(filtered, 'kind', 'product', ''))).toEqual({ columns: { ...map.columns, product: 'kind' }, unit: 'usd' });
+    expect(filled(withRole(filtered, 'kind', 'product', ''))).toEqual({ columns: { ...map.columns, product: 'kind' }, unit: 'usd' });
   });
 });
 
@@ -28,4 +28,8 @@ test('ratesOf(text) are rates by period, none of nothing, and null for what is n
   expect(ratesOf(' ')).toEqual({});
   expect(ratesOf('2023=0')).toBeNull();
   expect(ratesOf('2023: 1.08')).toBeNull();
+});
+
+test('a column of units takes the place of the unit that was said once for all', () => {
+  expect(withRole(map, 'currency', 'unit', '')).toMatchObject({ columns: { unit: 'currency' }, unit: '' });
 });

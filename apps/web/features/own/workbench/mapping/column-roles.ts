@@ -24,7 +24,9 @@ export function withRole(map: TidyMap, column: string, role: ColumnRole, sample:
   const others = Object.entries(map.columns).filter(([part, name]) => part !== role && !alike(column, name));
   const filters = Object.entries(map.where ?? {}).filter(([name]) => name !== column);
   const columns = Object.fromEntries(role === '' || role === 'where' ? others : [...others, [role, column]]);
-  return { ...map, columns, where: Object.fromEntries(role === 'where' ? [...filters, [column, [sample]]] : filters) };
+  // A unit that is said once for all would stand before that of each row.
+  const unit = role === 'unit' ? '' : map.unit;
+  return { ...map, columns, unit, where: Object.fromEntries(role === 'where' ? [...filters, [column, [sample]]] : filters) };
 }
 
 /**
@@ -37,9 +39,9 @@ export function ratesOf(text: string): Readonly<Record<string, number>> | null {
   return Object.fromEntries(pieces.map((piece) => [piece?.[1], Number(piece?.[2])]));
 }
 
-/** A map without what says nothing, so that it says no more than its reader did. */
-export function plainMap({ columns, unit, ...others }: TidyMap): TidyMap {
-  const isEmpty = (value: unknown): boolean =>
-    value === '' || value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-  return { columns, unit, ...Object.fromEntries(Object.entries(others).filter(([, value]) => !isEmpty(value))) };
+/** A record without what says nothing: no text, nothing, or a list of nothing. */
+export function filled<Held extends object>(record: Held): Held {
+  const says = (value: unknown): boolean =>
+    value !== undefined && value !== '' && (typeof value !== 'object' || Object.keys(value ?? {}).length > 0);
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => says(value))) as Held;
 }

@@ -38,8 +38,8 @@ export function LookResult({ look, isWaiting, onName, language, messages }: Look
       <UnknownNames {...{ unknown, onName, messages }} />
       {rejected.length === 0 ? null : (
         <ul className="bench-rejected">
-          {rejected.map(({ line, column, value, code, fix }) => (
-            <li key={`${line} ${column?.letter} ${value}`}>
+          {rejected.map(({ line, column, value, code, fix }, at) => (
+            <li key={`${at} ${line} ${value}`}>
               <b>{messages[`bench.code.${code}`]}</b>{' '}
               {[
                 messages['bench.line-of']({ line: String(line) }),

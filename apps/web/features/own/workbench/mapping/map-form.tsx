@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { TidyMap } from '../../../../lib/own-files.ts';
 import { TextButton, type WrittenProps } from '../../../text/index.ts';
 import type { Answers, BenchEngine, GivenFile, Look } from '../reading/index.ts';
-import { plainMap } from './column-roles.ts';
+import { filled } from './column-roles.ts';
 import { HeadTable } from './head-table.tsx';
 import { LookResult } from './look-result.tsx';
 import { MapSettings } from './map-settings.tsx';
@@ -20,7 +20,7 @@ export function MapForm({ id, file, engine, answer, language, messages }: MapFor
       </p>
     );
   const own = ownMap(look, answers.map);
-  const change = (map: TidyMap): void => setSaid({ ...said, map: plainMap(map) });
+  const change = (map: TidyMap): void => setSaid({ ...said, map: { ...filled(map), columns: map.columns, unit: map.unit } });
   const name = (unknown: string, meant: string): void => setSaid({ ...said, names: { ...answers.names, [unknown]: meant } });
 
   function setDecimal(decimal: Answers['decimal']): void {

@@ -16,68 +16,70 @@ const pause = 200;
 
 /** The rows that are kept of files, or the records that are rejected: searched, narrowed by column and sorted by their reader, and taken along. */
 export function BenchRows({ of, held, engine, language, messages }: BenchRowsProps) {
-  const [asked, setAsked] = useState<Omit<ListAsked, 'words'>>({ of, search: '', only: {}, sort: 'line', isDescending: false, most: step });
+  const [asked, setAsked] = useState<ListAsked>({ ...first, of });
   const [isOpen, setOpen] = useState(false);
   const [page, setPage] = useState<ListPage | null>(null);
   const [failed, setFailed] = useState(false);
-  const whole: ListAsked = { ...asked, words: wordsOf(held, messages) };
-  const key = JSON.stringify(asked);
   useEffect(() => {
     if (!isOpen) return;
-    setFailed(false);
-    let leave: (() => void) | null = null;
+    let leave = (): void => undefined;
     const timer = setTimeout(() => {
-      leave = listenTo(engine.list(whole), setPage, () => setFailed(true));
+      setFailed(false);
+      leave = listenTo(engine.list({ ...asked, words: wordsOf(held, messages) }), setPage, () => setFailed(true));
     }, pause);
     return () => {
       clearTimeout(timer);
-      leave?.();
+      leave();
     };
-  }, [engine, held, key, isOpen]);
+  }, [engine, held, asked, isOpen]);
 
   const ask = (part: Partial<ListAsked>): void => setAsked({ ...asked, most: step, ...part });
-  const count = held.files.reduce((sum, file) => sum + (of === 'rows' ? file.rows : file.rejected), 0);
-  if (count === 0) return null;
-  const heading = messages[of === 'rows' ? 'bench.rows-kept' : 'bench.rows-rejected'];
-  const take = (): void => {
-    const csv =
-      of === 'rejected' && asked.search === '' && Object.keys(asked.only).length === 0 ? engine.rejected() : engine.listAsCsv(whole);
-    csv.then((content) => saveFile({ name: of === 'rows' ? 'rows.csv' : 'rejects.csv', content }));
-  };
+  const count = (number: number): string => countInWords(number, language);
+  const lines = held.files.reduce((sum, file) => sum + (of === 'rows' ? file.rows : file.rejected), 0);
+  if (lines === 0) return null;
+  const isWhole = asked.search === '' && Object.keys(asked.only).length === 0;
+  const take = async (): Promise<void> =>
+    saveFile({
+      name: of === 'rows' ? 'rows.csv' : 'rejects.csv',
+      content:
+        of === 'rejected' && isWhole ? await engine.rejected() : await engine.listAsCsv({ ...asked, words: wordsOf(held, messages) }),
+    });
   return (
-    <ReportPart id={`bench-${of}`} heading={heading} comesTo={countInWords(count, language)} isOpen={false} onToggle={setOpen}>
+    <ReportPart
+      id={`bench-${of}`}
+      heading={messages[of === 'rows' ? 'bench.rows-kept' : 'bench.rows-rejected']}
+      comesTo={count(lines)}
+      isOpen={false}
+      onToggle={setOpen}
+    >
       <div className="bench-map">
         <label className="choice">
           <span>{messages['bench.search']}</span>
           <input type="search" value={asked.search} onChange={({ target }) => ask({ search: target.value })} />
         </label>
-        {(page?.facets ?? []).map(([column, values]) =>
-          values.length < 2 && asked.only[column] === undefined ? null : (
+        {(page?.facets ?? [])
+          .filter(([column, values]) => values.length > 1 || asked.only[column] !== undefined)
+          .map(([column, values]) => (
             <label key={column} className="choice">
               <span>{messages[`bench.list.${column}`]}</span>
               <select value={asked.only[column] ?? ''} onChange={({ target }) => ask({ only: onlyWith(asked.only, column, target.value) })}>
                 <option value="">{messages['bench.all-values']}</option>
-                {values.map(([value, name, lines]) => (
-                  <option key={value} value={value}>
-                    {`${name} (${countInWords(lines, language)})`}
-                  </option>
+                {values.map(([value, name, many]) => (
+                  <option key={value} value={value}>{`${name} (${count(many)})`}</option>
                 ))}
               </select>
             </label>
-          ),
-        )}
+          ))}
       </div>
       {failed ? <Fault title={messages['bench.list-failed']} help={messages['bench.failed-help']} /> : null}
-      {page === null ? (
-        <p className="state loading" role="status">
-          {messages['bench.looking']}
-        </p>
-      ) : (
+      <p role="status">
+        {page === null
+          ? messages['bench.looking']
+          : messages['bench.listed']({ shown: count(page.lines.length), total: count(page.total) })}
+      </p>
+      {page === null ? null : (
         <>
-          <p role="status">
-            {messages['bench.listed']({ shown: countInWords(page.lines.length, language), total: countInWords(page.total, language) })}
-          </p>
-          <ListedTable {...{ of, page, asked, heading, ask, language, messages }} />
+          <ListedTable {...{ page, asked, ask, language, messages }} />
           <p>
             {page.lines.length < page.total ? (
               <TextButton onClick={() => ask({ most: asked.most + step })} text={messages['bench.more-lines']} />
@@ -96,6 +98,7 @@ interface BenchRowsProps extends WrittenProps {
   readonly engine: BenchEngine;
 }
 
+const first = { search: '', only: {}, sort: 'line', isDescending: false, most: step, words: {} } as const;
 const flows = ['export', 'import', 're-export', 're-import', 'turnover'] as const;
 
 /** What flows and reasons are called. */
@@ -110,21 +113,25 @@ function onlyWith(only: ListAsked['only'], column: ListColumn, value: string): L
 }
 
 /** The lines that are shown, under buttons that sort by a column. */
-function ListedTable({ of, page, asked, heading, ask, language, messages }: ListedTableProps) {
+function ListedTable({ page, asked, ask, language, messages }: ListedTableProps) {
+  const { of, sort, isDescending } = asked;
+  const heading = messages[of === 'rows' ? 'bench.rows-kept' : 'bench.rows-rejected'];
+  const columns = listColumns[of].map((column) => [column, of === 'rows' && column === 'value' ? 'amount' : 'text'] as const);
+  const [, ...others] = columns;
   return (
     <section className="table-scroll" aria-label={messages['table.region']({ title: heading })}>
       <table className="numbers plain bench-listed">
         <caption className="visually-hidden">{heading}</caption>
         <thead>
           <tr>
-            {listColumns[of].map((column) => (
+            {columns.map(([column, holds]) => (
               <th
                 key={column}
                 scope="col"
-                className={column === 'value' && of === 'rows' ? 'amount' : 'text'}
-                aria-sort={asked.sort !== column ? undefined : asked.isDescending ? 'descending' : 'ascending'}
+                className={holds}
+                aria-sort={sort === column ? (isDescending ? 'descending' : 'ascending') : undefined}
               >
-                <button type="button" onClick={() => ask({ sort: column, isDescending: asked.sort === column && !asked.isDescending })}>
+                <button type="button" onClick={() => ask({ sort: column, isDescending: sort === column && !isDescending })}>
                   {messages[`bench.list.${column}`]}
                 </button>
               </th>
@@ -132,12 +139,12 @@ function ListedTable({ of, page, asked, heading, ask, language, messages }: List
           </tr>
         </thead>
         <tbody>
-          {page.lines.map((texts) => (
-            <tr key={texts.join('|')}>
-              <th scope="row">{texts[0]}</th>
-              {listColumns[of].slice(1).map((column, at) => (
-                <td key={column} className={column === 'value' && of === 'rows' ? 'amount' : 'text'}>
-                  {column === 'value' && of === 'rows' ? formatNumber(Number(texts[at + 1]), { significant: 12 }, language) : texts[at + 1]}
+          {page.lines.map(([head, ...texts], line) => (
+            <tr key={`${line} ${texts.join('|')}`}>
+              <th scope="row">{head}</th>
+              {others.map(([column, holds], at) => (
+                <td key={column} className={holds}>
+                  {holds === 'amount' ? formatNumber(Number(texts[at]), { significant: 12 }, language) : texts[at]}
                 </td>
               ))}
             </tr>
@@ -149,9 +156,7 @@ function ListedTable({ of, page, asked, heading, ask, language, messages }: List
 }
 
 interface ListedTableProps extends WrittenProps {
-  readonly of: ListAsked['of'];
   readonly page: ListPage;
-  readonly asked: Omit<ListAsked, 'words'>;
-  readonly heading: string;
+  readonly asked: ListAsked;
   readonly ask: (part: Partial<ListAsked>) => void;
 }
