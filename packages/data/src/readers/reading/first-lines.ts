@@ -70,7 +70,7 @@ export interface MappedHead {
  */
 export function mappedHead(first: FirstLines, { map, flow }: Pick<ReadHints, 'map' | 'flow'>): MappedHead {
   const name = `${first.file}\n${first.sheet ?? ''}`;
-  const mapped = mappedTable(first, { ...(map === undefined ? {} : { map }), ...(flow === undefined ? {} : { flow }) }, name);
+  const mapped = mappedTable(first, { ...(map === undefined ? {} : { map }), ...(flow === undefined ? {} : { flow }) }, name, false);
   const guess = guessedMap(first).guess;
   const whole = mapped?.map ?? map ?? guess;
   const { headerLines = 1, header = guess.header } = whole;
