@@ -93,8 +93,8 @@ export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
 }
 
 /** The dataset with every part, for pages that tell of all that is held; read once for each process of the build. */
-export function wholeDataset(): Promise<Dataset> {
-  return datasetOf(datasetParts);
+export async function wholeDataset(language: Language = 'en'): Promise<Dataset> {
+  return inLanguage(await datasetOf(datasetParts), language);
 }
 
 /** What the whole data hold, for pages whose browser fetches a part of them. */

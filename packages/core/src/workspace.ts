@@ -21,6 +21,7 @@ export { languages } from './messages/catalogue.ts';
 export { choiceCatalogueOf } from './messages/choice-catalogue.ts';
 export { claimCatalogueOf } from './messages/claim-catalogue.ts';
 export { describeMetric } from './messages/describe-metric.ts';
+export { nameIn, sayIn } from './messages/say-in.ts';
 export { translate } from './messages/translate.ts';
 export { answerTable, ColumnTable, formOf, partsOf, settingsOf, variantsOf } from './metrics/registry/index.ts';
 export { recordedFigure } from './queries/cell/recorded-figure.ts';

@@ -47,6 +47,15 @@ describe('names in words', () => {
     expect(idsIn(named.values())).toEqual([]);
   });
 
+  test('each place, code of goods and fact has its name in every language, in the letters of each', () => {
+    const named = [
+      ...dataset.places.flatMap(({ names, facts }) => [names, ...facts.map((fact) => fact.names)]),
+      ...dataset.nomenclatures.flatMap(({ names, items }) => [names, ...items.flatMap((item) => [item.names, item.short ?? item.names])]),
+      ...dataset.productSets.map(({ names }) => names),
+    ];
+    expect(named.filter(({ zh, ru }) => !/\p{sc=Han}/u.test(zh ?? '') || !/\p{sc=Cyrl}/u.test(ru ?? '')).map(({ en }) => en)).toEqual([]);
+  });
+
   test.each(studyViews(shippedScope).map(({ name }) => name))('%s tells nothing by an id', (name) => {
     const view = computeView(dataset, studyViewSpec(shippedScope, name));
     const receipts = view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt));

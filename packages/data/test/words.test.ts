@@ -1,16 +1,20 @@
 import type { Dataset } from '@sogdia/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetInWords, datasetParts, loadDataset, textInWords } from '../src/index.ts';
-import { words as ru } from '../src/words/ru/index.ts';
-import { words as zh } from '../src/words/zh/index.ts';
+import { descriptions as ruDescriptions, words as ruWords } from '../src/words/ru/index.ts';
+import { descriptions as zhDescriptions, words as zhWords } from '../src/words/zh/index.ts';
 
+const zh = { ...zhWords, ...zhDescriptions };
+const ru = { ...ruWords, ...ruDescriptions };
 let dataset: Dataset;
 
 beforeAll(async () => {
   dataset = await loadDataset(datasetParts.filter((part) => !['product-detail', 'world', 'gravity'].includes(part)));
 });
 
-const inWords = new Set('title detail note description paraphrase otherwiseName bound why what needs name short sample'.split(' '));
+/** Releases that are called by the names of authors and works. */
+const namesOfWorks = ['Natural Earth, world-atlas 2.0.2', 'Zhang (2025)', 'CEPII GeoDist 2011'];
+const inWords = new Set('title detail note description paraphrase otherwiseName bound why what needs name short sample label'.split(' '));
 
 /** The texts of what a dataset says in words of its own, each with what stands in its place in another. */
 function textsOf(one: unknown, other: unknown, key = ''): readonly (readonly [string, string])[] {
@@ -20,7 +24,7 @@ function textsOf(one: unknown, other: unknown, key = ''): readonly (readonly [st
   return Object.entries(one).flatMap(([name, value]) => textsOf(value, beside.get(name), Array.isArray(one) ? key : name));
 }
 
-function saidIn({ events, absences, policies, productSets, studies }: Dataset) {
+function saidIn({ events, absences, policies, productSets, studies, releases, licences }: Dataset) {
   const told = studies.map(({ sample, sections, milestones, claims, retiredClaims, verdicts }) => ({
     sample,
     sections,
@@ -30,7 +34,7 @@ function saidIn({ events, absences, policies, productSets, studies }: Dataset) {
     verdicts,
   }));
   const sets = productSets.map(({ note }) => ({ note }));
-  return { events, absences, policies, sets, told };
+  return { events, absences, policies, sets, told, releases, licences };
 }
 
 describe.each([
@@ -39,7 +43,7 @@ describe.each([
 ] as const)('datasetInWords(dataset, words) in %s', (_, words, letters) => {
   it('says everything that the dataset says in words of its own, and has no words for what it does not say', () => {
     const pairs = textsOf(saidIn(dataset), saidIn(datasetInWords(dataset, words)));
-    expect(pairs.filter(([text, said]) => /\p{L}/u.test(text) && !letters.test(said)).map(([text]) => text)).toEqual([]);
+    expect(pairs.filter(([text, said]) => /\p{L}/u.test(text) && !letters.test(said) && !namesOfWorks.includes(text)).map(([text]) => text)).toEqual([]);
     const texts = new Set(pairs.map(([text]) => text));
     expect(Object.keys(words).filter((text) => !texts.has(text))).toEqual([]);
   });

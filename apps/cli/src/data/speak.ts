@@ -7,12 +7,16 @@ import { wordsOfData } from './readers/index.ts';
 export async function speak(language: Language): Promise<void> {
   if (language === 'en') return speakWith('en', messagesOf('en'));
   if (language === 'zh') {
-    const [core, { zh }] = await Promise.all([import('@sogdia/core/zh'), import('../messages/zh/zh.ts')]);
-    provideTexts('zh', core);
+    const [core, { phrases, zh }] = await Promise.all([import('@sogdia/core/zh'), import('../messages/zh/zh.ts')]);
+    provideTexts('zh', { ...core, phrases: { ...core.errors, ...core.formulas, ...core.records, ...phrases } });
     return speakWith('zh', zh);
   }
-  const [core, { nouns }, { ru }] = await Promise.all([import('@sogdia/core/ru'), wordsOfData.ru(), import('../messages/ru/ru.ts')]);
-  provideTexts('ru', core);
+  const [core, { nouns }, { phrases, ru }] = await Promise.all([
+    import('@sogdia/core/ru'),
+    wordsOfData.ru(),
+    import('../messages/ru/ru.ts'),
+  ]);
+  provideTexts('ru', { ...core, phrases: { ...core.errors, ...core.formulas, ...core.records, ...phrases } });
   core.provideNouns(nouns);
   speakWith('ru', ru);
 }
@@ -28,5 +32,5 @@ export async function bringDrafts(languages: readonly ('zh' | 'ru')[] = ['zh', '
 /** A dataset that says what it says in words of its own in the language of the program, but for the titles of events, for which statements ask. */
 export async function inSpokenWords(dataset: Dataset): Promise<Dataset> {
   const found = await wordsOfData[spokenLanguage()]();
-  return found === null ? dataset : { ...datasetInWords(dataset, found.words), events: dataset.events };
+  return found === null ? dataset : { ...datasetInWords(dataset, { ...found.words, ...found.descriptions }), events: dataset.events };
 }

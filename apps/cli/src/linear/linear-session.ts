@@ -1,4 +1,5 @@
 import { SogdiaError } from '@sogdia/core';
+import { sayIn } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../model/index.ts';
 import { asciiText } from '../terminal/index.ts';
 import { linearMenu } from './linear-menu.ts';
@@ -63,7 +64,7 @@ function go(state: LinearState, next: LinearState, context: ProgramContext): Lin
   try {
     return { state: next, says: tellPlace(next, context) };
   } catch (error) {
-    if (SogdiaError.isInstance(error)) return { state, says: [error.message] };
+    if (SogdiaError.isInstance(error)) return { state, says: [sayIn(context.language, error.message)] };
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { sayIn } from '@sogdia/core/workspace';
 import { render } from 'ink';
 import { bringDrafts, claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/index.ts';
 import { type EditedText, editText, exportTable, type InputSource, openPage, readInput, runCommand } from '../files/index.ts';
@@ -121,7 +122,7 @@ function exported(file: Parameters<typeof exportTable>[0], store: ProgramStore):
   try {
     return context.text['message.exported']({ path: exportTable(file) });
   } catch (error) {
-    return context.text['message.not-exported']({ problem: problemOf(error) });
+    return context.text['message.not-exported']({ problem: sayIn(context.language, problemOf(error)) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { SogdiaError } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
+import { sayIn } from '@sogdia/core/workspace';
 import type { FilterOverlay, Location, NoteOverlay, PaletteOverlay, ProgramContext, ProgramState, TableOverlay } from '../model/index.ts';
 import { findAction, reservedKeys, topLocation, withTop } from '../model/index.ts';
 import { runAction } from './actions/actions.ts';
@@ -15,7 +16,7 @@ export function pressKey(state: ProgramState, key: string, context: ProgramConte
   try {
     return answerKey(state, key, context);
   } catch (error) {
-    if (SogdiaError.isInstance(error)) return only({ ...state, overlay: null, message: error.message });
+    if (SogdiaError.isInstance(error)) return only({ ...state, overlay: null, message: sayIn(context.language, error.message) });
     throw error;
   }
 }

@@ -25,6 +25,7 @@ const answersSchema = z.strictObject({
       sheet: z.string().exactOptional(),
       wide: z.string().exactOptional(),
       where: z.record(z.string(), z.array(z.string())).exactOptional(),
+      words: textsSchema.exactOptional(),
       rates: z.record(z.string(), z.number()).exactOptional(),
       yearStart: z.number().int().exactOptional(),
     })

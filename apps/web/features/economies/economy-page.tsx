@@ -9,7 +9,7 @@ import { messagesOf } from '../../messages/messages.ts';
 import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadReceiptPages } from '../records/index.ts';
-import { Folded, LinkList, SentenceText } from '../text/index.ts';
+import { Folded, LinkList, OriginalText, SentenceText } from '../text/index.ts';
 import { economyTitle } from './facts/economy-title.ts';
 import { siteEconomy } from './facts/site-economy.ts';
 import { KeyFigures } from './key-figures.tsx';
@@ -121,7 +121,10 @@ function EconomyWays({ found: { profile, answers, pair, sources }, language, mes
       <p className="sheet-foot">
         {messages['view.sources']}
         {messages['joint.colon']}
-        {[...new Set(sources.map(({ source }) => source.publisher))].join(messages['joint.parts'])}
+        <OriginalText
+          text={[...new Set(sources.map(({ source }) => source.publisher))].join(messages['joint.parts'])}
+          messages={messages}
+        />
         {messages['joint.stop']}
         {messages['economies.sheet-address']} {siteOrigin}
         {routes.economy(language, profile.economy)}

@@ -14,7 +14,7 @@ import {
   ViewSources,
   ViewTable,
 } from '../figures/index.ts';
-import { CopyText, SentenceText, TextList, TitledSection } from '../text/index.ts';
+import { CopyText, OriginalText, SentenceText, TextList, TitledSection } from '../text/index.ts';
 
 /** A view with everything that is said of it; the same on the server, for the view that the page starts from, and in the browser. */
 export function ExploreResult({ view, language, messages, locations, hasCommand = true, scale, Drawings = Fragment }: ExploreResultProps) {
@@ -24,12 +24,12 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
     <div className="explore-result">
       <SentenceText as="h2" sentence={view.headline} locations={locations} />
       <p className="chart-title">{view.title}</p>
-      <p className="chart-subtitle">{view.subtitle}</p>
+      <OriginalText as="p" className="chart-subtitle" text={view.subtitle} messages={messages} />
       {isEmpty ? (
         <div className="state empty">
           <p className="state-title">{messages['explore.empty']}</p>
           <p>{messages['explore.empty-help']}</p>
-          <TextList texts={view.missing.map(({ text }) => text)} />
+          <TextList messages={messages} texts={view.missing.map(({ text }) => text)} />
         </div>
       ) : isTable ? null : (
         <figure className="chart-figure">
@@ -52,7 +52,7 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
           <div>
             {view.notes.length === 0 ? null : (
               <TitledSection id="notes" title={messages['view.notes']}>
-                <TextList className="notes" texts={view.notes} />
+                <TextList messages={messages} className="notes" texts={view.notes} />
               </TitledSection>
             )}
             <TitledSection id="sources" title={messages['view.sources']}>

@@ -1,5 +1,5 @@
 import type { View } from '@sogdia/core';
-import { DayText, Folded, type WrittenProps } from '../text/index.ts';
+import { DayText, Folded, OriginalText, type WrittenProps } from '../text/index.ts';
 
 /** The events over a chart in the order of their dates, each with its date and source. */
 export function ViewEvents({ view, language, messages }: WrittenProps & { view: View }) {
@@ -9,7 +9,8 @@ export function ViewEvents({ view, language, messages }: WrittenProps & { view: 
       <ol>
         {view.annotations.map(({ id, date, label, source }) => (
           <li key={id}>
-            <DayText date={date} language={language} /> {label}. <span className="muted">{source.publisher}</span>
+            <DayText date={date} language={language} /> {label}.{' '}
+            <OriginalText as="span" className="muted" text={source.publisher} messages={messages} />
           </li>
         ))}
       </ol>

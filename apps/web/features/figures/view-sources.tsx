@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { Folded, type WrittenProps } from '../text/index.ts';
+import { Folded, OriginalLink, OriginalText, type WrittenProps } from '../text/index.ts';
 import { groupSources } from './group-sources.ts';
 
 /** What the numbers of a view come from, by publisher, and what else was published of them. */
@@ -34,7 +34,8 @@ const publishersOfLine = 3;
 export function SourceLine({ view, messages }: { view: { readonly sources: readonly ViewSource[] }; messages: Messages }) {
   const publishers = [...new Set(view.sources.map(({ source }) => source.publisher))];
   const first = publishers.slice(0, publishers.length > publishersOfLine ? publishersOfLine - 1 : publishersOfLine);
-  return <p className="source-line">{messages['sources.line']({ first, more: publishers.length - first.length })}</p>;
+  const text = messages['sources.line']({ first, more: publishers.length - first.length });
+  return <OriginalText as="p" className="source-line" text={text} messages={messages} />;
 }
 
 /** Where the terms of sources stand, so that no list of them repeats them. */
@@ -53,18 +54,17 @@ export function SourceList({ sources, language }: { sources: readonly ViewSource
     <ul className="sources">
       {groupSources(sources, language).map(({ name, runs }) => (
         <li key={name}>
-          {name}
-          {messages['joint.colon']}
+          <OriginalText text={name + messages['joint.colon']} messages={messages} />
           {runs.map(({ releases, titles }, index) => (
             <Fragment key={releases}>
               {index === 0 ? '' : messages['joint.parts']}
               {titles.map(({ source, text }, place) => (
                 <Fragment key={source.id}>
                   {place === 0 ? '' : messages['joint.list']}
-                  {source.url === null ? text : <a href={source.url}>{text}</a>}
+                  <OriginalLink text={text} url={source.url} messages={messages} />
                 </Fragment>
               ))}{' '}
-              <span className="muted">({releases})</span>
+              <OriginalText as="span" className="muted" text={`(${releases})`} messages={messages} />
             </Fragment>
           ))}
         </li>

@@ -1,10 +1,10 @@
 import { citeCell, isMissing, type Language, type Receipt, receiptLines } from '@sogdia/core';
-import { type FigureInWords, formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import { type FigureInWords, formatReceiptValue, formatSubject, roleInWords } from '@sogdia/core/format';
 import type { ReceiptStep, ViewSource, World } from '@sogdia/core/model';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { type CitedProps, CopyText, Fact, NumberLink, type WrittenProps } from '../text/index.ts';
+import { type CitedProps, CopyText, Fact, NumberLink, OriginalLink, OriginalText, type WrittenProps } from '../text/index.ts';
 
 /** The receipt of one number: what it is, how it came about, what it rests on. Its operands open their own receipts. */
 export function ReceiptArticle({
@@ -40,7 +40,7 @@ export function ReceiptArticle({
         </>
       ) : null}
       {line.figure === null ? null : <ReceiptFigure figure={line.figure} messages={messages} />}
-      {line.note === null ? null : <p>{line.note}</p>}
+      {line.note === null ? null : <OriginalText as="p" text={line.note} messages={messages} />}
       {reference === undefined || receipt.kind !== 'cell' ? null : (
         <section>
           <h3>{messages['receipt.cite']}</h3>
@@ -54,7 +54,7 @@ export function ReceiptArticle({
           <ul className="alternates">
             {line.alternates.map((figure) => (
               <li key={`${figure.publisher} ${figure.title} ${figure.release} ${figure.full}`}>
-                <b>{figure.value}</b> {messages['receipt.alternate'](figure)}
+                <b>{figure.value}</b> <OriginalText text={messages['receipt.alternate'](figure)} messages={messages} />
               </li>
             ))}
           </ul>
@@ -86,7 +86,7 @@ function OperandList({ world, operands, language, locations, levels }: OperandLi
     <ul className="operands">
       {operands.map(({ role, receipt }) => (
         <li key={`${role} ${locations.idOf(receipt)}`}>
-          <span className="role">{role}</span>
+          <span className="role">{roleInWords(role, language)}</span>
           <span className="operand-subject">{formatSubject(world, receipt.subject, language)}</span>
           <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(world, receipt, language)} />
           {receipt.kind === 'step' && levels > 1 ? (
@@ -120,13 +120,12 @@ function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: 
   return (
     <dl className="figure-facts">
       <Fact term={messages['receipt.source']}>
-        {figure.publisher}
-        {messages['joint.clause']}
-        {figure.url === null ? figure.title : <a href={figure.url}>{figure.title}</a>}
+        <OriginalText text={figure.publisher + messages['joint.clause']} messages={messages} />
+        <OriginalLink text={figure.title} url={figure.url} messages={messages} />
       </Fact>
       {rows.map(({ term, text }) => (
         <Fact key={term} term={term}>
-          {text}
+          <OriginalText text={text} messages={messages} />
         </Fact>
       ))}
     </dl>
@@ -153,7 +152,7 @@ function ReceiptRevisions({ world, triangles, references, language, messages }: 
                 <th scope="row">
                   <time dateTime={knownFrom}>{knownFrom}</time>
                 </th>
-                <td>{release(receipt.release)}</td>
+                <OriginalText as="td" text={release(receipt.release)} messages={messages} />
                 <td className="amount">{formatReceiptValue(world, receipt, language)}</td>
                 <td className="amount">
                   {change === null || isMissing(change.value) ? null : formatReceiptValue(world, change, language)}

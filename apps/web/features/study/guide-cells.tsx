@@ -4,7 +4,7 @@ import type { ReceiptCell, ViewSource } from '@sogdia/core/model';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { withOperands } from '../receipts/index.ts';
-import type { WrittenProps } from '../text/index.ts';
+import { OriginalText, type WrittenProps } from '../text/index.ts';
 
 /** The cells that a number comes from, each as it was printed, by whom, and in which release. */
 export function GuideCells({ receipt, references, language, messages }: GuideCellsProps) {
@@ -39,9 +39,13 @@ function CellSource({ cell, reference, language, messages }: WrittenProps & { ce
   return (
     <p>
       <a href={`${routes.data(language)}#source-${source.id}`}>
-        {source.publisher}: {source.title}
+        <OriginalText text={source.publisher + messages['joint.colon'] + source.title} messages={messages} />
       </a>
-      . {messages['guide.cell-release']}: {release.label}. {cell.note}
+      .{' '}
+      <OriginalText
+        text={`${messages['guide.cell-release']}${messages['joint.colon']}${release.label}. ${cell.note ?? ''}`}
+        messages={messages}
+      />
     </p>
   );
 }

@@ -11,7 +11,7 @@ import { claimReceiptPages, VerdictMark } from '../claims/index.ts';
 import { ViewFigure, ViewTable, viewLabel } from '../figures/index.ts';
 import { panelTexts, ReceiptArticle, ReceiptOpener, receiptId } from '../receipts/index.ts';
 import { RecordPanels, RecordsKey, recordsReceiptPages } from '../records/index.ts';
-import { Band, CopyText, ForwardLine, PageOpening, SentenceText, type WrittenProps } from '../text/index.ts';
+import { Band, CopyText, ForwardLine, OriginalText, PageOpening, SentenceText, type WrittenProps } from '../text/index.ts';
 import { receiptPages } from '../views/index.ts';
 import { GuideCells } from './guide-cells.tsx';
 import { type FollowedNumber, followedNumber } from './site-guide.ts';
@@ -112,7 +112,7 @@ function ViewStep({ found: { guide, view, locations }, language, messages }: Ste
   return (
     <Step title={messages['guide.view']}>
       <SentenceText as="p" className="guide-headline" sentence={view.headline} locations={locations} />
-      <p className="chart-subtitle">{view.subtitle}</p>
+      <OriginalText as="p" className="chart-subtitle" text={view.subtitle} messages={messages} />
       <figure className="chart-figure guide-drawing">
         <ViewFigure {...{ view, language, messages, locations }} scope={guide.view} tableId={table} isSmall Drawings={StillDrawing} />
         <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />

@@ -79,7 +79,7 @@ export async function StudyPage({ language }: { language: Language }) {
         </div>
         <TitledSection id="further" className="part" title={messages['study.further']}>
           <p>
-            <StudyCitation />
+            <StudyCitation messages={messages} />
           </p>
           <p className="ways-on">
             {siteGuides.map(({ claim }) => (

@@ -1,6 +1,7 @@
 export { DayText, dayText } from './day-text.tsx';
 export { NumberLink } from './number-link.tsx';
 export { NumberMarks } from './number-marks.tsx';
+export { OriginalLink, OriginalText } from './original-text.tsx';
 export { CopiedFact } from './parts/copied-fact.tsx';
 export { CopyText } from './parts/copy-text.tsx';
 export { Fact } from './parts/fact.tsx';

@@ -5,7 +5,7 @@ import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { viewLabel } from '../figures/index.ts';
 import { figureNames, LensControls, ReadingPart } from '../lenses/index.ts';
-import { type CitedProps, type NamedLink, Pager, SentenceText, type WrittenProps } from '../text/index.ts';
+import { type CitedProps, type NamedLink, OriginalText, Pager, SentenceText, type WrittenProps } from '../text/index.ts';
 
 /** The head of a figure's page: which figure and reading, the headline, what it shows, and the controls of record and vintage. */
 export function ViewHead({ name, note, view, language, messages, locations, children }: ViewHeadProps) {
@@ -20,7 +20,7 @@ export function ViewHead({ name, note, view, language, messages, locations, chil
         </div>
         <SentenceText as="h1" sentence={view.headline} locations={locations} />
         <p className="chart-title">{view.title}</p>
-        <p className="chart-subtitle">{view.subtitle}</p>
+        <OriginalText as="p" className="chart-subtitle" text={view.subtitle} messages={messages} />
       </ReadingPart>
       {isTradeView(view) && figureNames.includes(name) ? <LensControls view={view} language={language} messages={messages} /> : null}
       <ReadingPart name="ways">{children}</ReadingPart>

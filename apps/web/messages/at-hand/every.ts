@@ -1,3 +1,12 @@
+import { provideTexts } from '@sogdia/core';
+import * as ru from '@sogdia/core/ru';
+import * as zh from '@sogdia/core/zh';
 import './en.ts';
 import './ru.ts';
 import './zh.ts';
+
+for (const [language, { formulas, records, unknownNames }] of [
+  ['ru', ru],
+  ['zh', zh],
+] as const)
+  provideTexts(language, { phrases: { ...formulas, ...records, ...unknownNames } });

@@ -23,6 +23,7 @@ export const en = {
   'site.stops': 'Arrow keys move between these links; Enter opens one; Tab moves on',
   'site.home': 'Sogdia home page',
   'nav.label': 'Main',
+  'language.code': 'en',
   'nav.language': 'Language',
   'nav.foot': 'More pages',
   'nav.menu': 'Menu',

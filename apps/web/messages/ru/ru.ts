@@ -30,6 +30,7 @@ export const ru = {
   'site.stops': 'Стрелки переводят между этими ссылками, Enter открывает, Tab ведёт дальше',
   'site.home': 'Sogdia, главная страница',
   'nav.label': 'Главное меню',
+  'language.code': 'ru',
   'nav.language': 'Язык',
   'nav.foot': 'Другие страницы',
   'nav.menu': 'Меню',

@@ -25,6 +25,7 @@ export const zh = {
   'site.stops': '方向键在这些链接间移动，Enter 打开，Tab 移到下一处',
   'site.home': 'Sogdia 首页',
   'nav.label': '主导航',
+  'language.code': 'zh',
   'nav.language': '语言',
   'nav.foot': '更多页面',
   'nav.menu': '菜单',

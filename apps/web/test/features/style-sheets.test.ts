@@ -47,6 +47,13 @@ describe('the style sheets', () => {
     for (const sheet of sheets) expect(read(sheet), sheet).not.toMatch(/@import|!important/);
   });
 
+  test('know of a dark screen by colours alone, so that nothing else of a page can differ there', () => {
+    const asking = [...sheets, ...filesOf('{ts,tsx}')].filter((file) => read(file).includes('prefers-color-scheme'));
+    // A picture that a reader keeps has a style of its own.
+    expect(asking).toEqual(['exports/drawing/chart-style.ts']);
+    expect(sheets.filter((sheet) => read(sheet).includes('light-dark('))).not.toEqual([]);
+  });
+
   test('name no class that no page can have', () => {
     expect(sheets.flatMap((sheet) => classesOf(read(sheet)).filter((name) => !isWritten(name)))).toEqual([]);
     expect(sheets.flatMap((sheet) => classesOf(read(sheet))).length).toBeGreaterThan(300);

@@ -1,8 +1,7 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
@@ -99,12 +98,7 @@ async function kept(page: Page, path: string): Promise<void> {
 
 /** Opens pages of the archive from a plain file server, of which nothing may go wrong. */
 async function expectToOpen(page: Page, archive: Readonly<Record<string, Uint8Array>>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'sogdia-archive-'));
-  for (const [name, content] of Object.entries(archive)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  const server = plainServer(folder);
+  const server = plainServer(archive);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const shown = await page.context().newPage();
   const faults: string[] = [];
@@ -117,7 +111,6 @@ async function expectToOpen(page: Page, archive: Readonly<Record<string, Uint8Ar
   expect(faults).toEqual([]);
   server.close();
   server.closeAllConnections();
-  rmSync(folder, { recursive: true });
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -128,15 +121,12 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-function plainServer(folder: string): Server {
+function plainServer(files: Readonly<Record<string, Uint8Array>>): Server {
   return createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const name = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    try {
-      const body = readFileSync(name);
-      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const body = Object.hasOwn(files, name) ? files[name] : undefined;
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    response.writeHead(body === undefined ? 404 : 200, body === undefined ? {} : { 'content-type': type }).end(body);
   });
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../support/expect-accessible.ts';
-import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery, ownTable, withFaults } from '../support/own-files.ts';
+import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery, messyTable, ownTable, withFaults } from '../support/own-files.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const give = (page: Page, name: string, content: string): Promise<void> =>
@@ -69,6 +69,8 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     const problems = (await page.locator('section[aria-labelledby="bench-problems"]').textContent()) ?? '';
     expect(problems).toContain('faults.csv, line 3, column P (primaryValue), contains “five”');
     expect(problems).toContain('What to do');
+    await page.locator('#bench-rejected').click();
+    await page.locator('.bench-listed tbody tr').nth(1).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download rejected rows (CSV)' }).click(),
@@ -100,12 +102,65 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page.getByText('Paste a table instead').click();
     await page.locator('#bench-text').fill(ownTable);
     await page.getByRole('button', { name: 'Read pasted table' }).click();
-    await page.locator('.bench-question').waitFor();
-    expect(await page.locator('#map-reporter').inputValue()).toBe('country');
-    expect(await page.locator('#map-value').inputValue()).toBe('amount');
-    await page.locator('#map-unit').selectOption('million usd');
+    await page.locator('.bench-mapping').waitFor();
+    expect(await page.getByLabel('What column country contains').inputValue()).toBe('reporter');
+    expect(await page.getByLabel('What column amount contains').inputValue()).toBe('value');
+    await page.getByLabel('Unit of the values').fill('million usd');
+    await page.getByText('2 read = 2 kept + 0 rejected').waitFor();
     await page.getByRole('button', { name: 'Read with these columns' }).click();
     await page.getByText('pasted.csv: 2 rows kept, 0 rejected.').waitFor();
+    await close();
+  });
+
+  test('a messy table is mapped with its first rows in sight, its rows are seen and taken, and its recipe reads the next one without a question', async () => {
+    const { page, faults, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await give(page, 'messy.csv', messyTable);
+    const form = page.locator('.bench-mapping');
+    await form.waitFor();
+    expect(await form.getByLabel('Row 3 names the columns').isChecked()).toBe(true);
+    expect(await form.getByRole('button', { name: 'Read with these columns' }).isDisabled()).toBe(true);
+    await form.getByLabel('What column Kind contains').selectOption('Filter: keep some rows');
+    await form.getByLabel('Flow (export or import), the same in every row').fill('export');
+    await form.getByText('7 read = 3 kept + 4 rejected + 0 duplicates + 0 conflicts').waitFor();
+    expect(await form.locator('.bench-rejected').textContent()).toContain('line 4, column E (2021), contains “n.k.”');
+    await form.getByRole('button', { name: 'It is Argentina' }).click();
+    await form.getByText('7 read = 5 kept + 2 rejected + 0 duplicates + 0 conflicts').waitFor();
+    expect(await form.locator('.cards tbody tr').nth(1).textContent()).toContain('7,000 EUR');
+    await form.getByRole('button', { name: 'Read with these columns' }).click();
+    await page.getByText('messy.csv: 5 rows kept, 1 rejected.').waitFor();
+    await page.locator('#bench-rows').click();
+    const listed = page.locator('.bench-listed tbody tr');
+    await expect.poll(() => listed.count()).toBe(5);
+    await page.getByRole('button', { name: 'Value', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Value', exact: true }).first().click();
+    await expect.poll(() => listed.first().textContent()).toContain('10,000');
+    await page.getByLabel('Containing').first().fill('argen');
+    await expect.poll(() => listed.count()).toBe(2);
+    const [rows] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download these rows (CSV)' }).click(),
+    ]);
+    expect(await readFile(await rows.path(), 'utf8')).toBe(
+      [
+        'file,line,reporter,partner,flow,period,product,value,currency',
+        'messy.csv,6,BRA,ARG,export,2021,TOTAL,8000,eur',
+        'messy.csv,6,BRA,ARG,export,2020,TOTAL,7000,eur',
+        '',
+      ].join('\n'),
+    );
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download recipe' }).click()]);
+    const recipe = await readFile(await download.path(), 'utf8');
+    await give(page, 'next.csv', messyTable.replace('Chile', 'Peru'));
+    await page.getByText('We read it with your answers for messy.csv.').waitFor();
+    await page.reload();
+    await ready(page);
+    await give(page, 'import.json', recipe);
+    await page.getByText('We will read the files you add now with the answers in import.json.').waitFor();
+    await give(page, 'later.csv', messyTable);
+    await page.getByText('later.csv: 5 rows kept, 1 rejected.').waitFor();
+    expect(await page.locator('.bench-question').count()).toBe(0);
+    expect(faults).toEqual([]);
     await close();
   });
 
@@ -229,9 +284,13 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     const { page, close } = await site.open('/en/workbench/');
     await ready(page);
     await give(page, 'faults.csv', withFaults);
+    await give(page, 'messy.csv', messyTable);
     await give(page, 'brazil.csv', brazilWithGermany);
     await page.locator('.bench-explore .explore-result').waitFor();
     await page.locator('section[aria-labelledby="bench-compared"]').waitFor();
+    await page.locator('.bench-mapping').waitFor();
+    await page.locator('#bench-rows').click();
+    await page.locator('.bench-listed tbody tr').first().waitFor();
     await expectAccessible(page, [theme]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -54,3 +54,15 @@ export const customsQuery: string = [
 
 /** A table of one's own in columns that no provider has. */
 export const ownTable: string = ['country,partner,direction,year,amount', 'KAZ,CHN,export,2021,3', 'KAZ,CHN,import,2021,4', ''].join('\n');
+
+/** A table with lines above it, a unit among them, years in columns, rows of two kinds, and a name that nobody knows. */
+export const messyTable: string = [
+  'Trade by partner',
+  'thousand eur',
+  'Reporter,Partner,Kind,2020,2021',
+  'Brazil,Germany,VALUE,1,n.k.',
+  'Brazil,Germany,WEIGHT,5,6',
+  'Brazil,Argentinia,VALUE,7,8',
+  'Brazil,Chile,VALUE,9,10',
+  '',
+].join('\n');

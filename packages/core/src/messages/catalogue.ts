@@ -22,6 +22,9 @@ export type TextsLike<English> = {
 /** The messages of one language that every view brings along; a missing key does not compile. */
 export type Catalogue = TextsLike<typeof en>;
 
+/** Phrases of another language by the English ones; `sayIn` tells what stands in braces. */
+export type Phrases = Readonly<Record<string, string>>;
+
 /** All that core says in one language, in the parts that a program may take alone. */
 export interface Texts {
   readonly views: Catalogue;
@@ -32,6 +35,8 @@ export interface Texts {
   readonly receipts: TextsLike<typeof enReceipts>;
   /** How drafts in the language are read; English is read without. */
   readonly drafts: DraftTables;
+  /** What errors and the records of metrics say. */
+  readonly phrases: Phrases;
 }
 
 /** The languages that core speaks. */

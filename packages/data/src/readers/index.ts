@@ -97,7 +97,12 @@ export {
 export {
   bytesOf,
   collectSource,
+  type FirstLines,
+  firstLines,
   type GivenBytes,
+  type MappedHead,
+  mappedHead,
+  nearestEconomies,
   type OwnTable,
   readBatches,
   readSource,

@@ -1,6 +1,6 @@
-import { DatasetIntegrityError, ExpressionError, InvalidParameterError, SogdiaError, UnknownNameError } from '@sogdia/core';
+import { DatasetIntegrityError, ExpressionError, InvalidParameterError, type Language, SogdiaError, UnknownNameError } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
-import { excerpt, excerptAround } from '@sogdia/core/workspace';
+import { excerpt, excerptAround, nameIn, sayIn } from '@sogdia/core/workspace';
 import { BulkError } from '../../data/index.ts';
 import { InputError, OutputError } from '../../files/index.ts';
 import { type ExitCode, exitCodeOf, exitCodes, FetchError } from '../../host/index.ts';
@@ -72,6 +72,22 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
     return { ...base, where, expected, found: foundOf(found), nearest, remedy: text['error.expression'] };
   }
   return { ...base, remedy: base.exitCode === exitCodes.defect ? text['error.defect'] : null };
+}
+
+/** A report as it is told in a language: its headline without the names that `expected` lists, and what was typed as it is. JSON keeps the English. */
+export function reportIn(language: Language, report: ErrorReport): ErrorReport {
+  const { code, message, where, expected, found, remedy } = report;
+  const say = (text: string): string => sayIn(language, text);
+  const isTyped = code === 'unknown-name' || code === 'usage';
+  const isListed = expected.length > 0 || message.endsWith('; known: none');
+  return {
+    ...report,
+    message: say(isListed ? message.replace(/; (known: |expected ).*$/s, '') : message),
+    where: where === null || where === found ? where : nameIn(language, where),
+    expected: code === 'unknown-name' ? expected : expected.map(say),
+    found: found === null || isTyped ? found : say(found),
+    remedy: remedy === null ? null : say(remedy),
+  };
 }
 
 const empty = { where: null, expected: [], found: null, nearest: [], remedy: null } as const;

@@ -1,6 +1,6 @@
 import { type Messages, messagesOf, spokenLanguage } from '../../messages/index.ts';
 import { padText, visibleJson, visibleText, wrapText } from '../../terminal/index.ts';
-import { describeError, type ErrorReport } from './describe-error.ts';
+import { describeError, type ErrorReport, reportIn } from './describe-error.ts';
 
 /** How an error is told: as JSON where data was asked for as JSON, with its stack only on demand. */
 export interface ErrorOptions {
@@ -20,13 +20,13 @@ const widest = 100;
 /** An error in words for who asks by tools: what is wrong, what was expected, and the query that is nearest, or the tool that finds names. */
 export function textOfError(error: unknown): string {
   const text = messagesOf(spokenLanguage());
-  const { message, expected, remedy, nearest } = describeError(error, [], text);
+  const { message, expected, remedy, nearest } = reportIn(spokenLanguage(), describeError(error, [], text));
   const [, query] = /sogdia view '([^']+)'/.exec(remedy ?? '') ?? [];
   const findsNames = nearest.length === 0 && /sogdia (?:list|search)/.test(remedy ?? '');
   const wayOut = query !== undefined ? text['mcp.instead']({ query }) : findsNames ? text['mcp.find'] : '';
   const names = namesExpected(expected, text);
   const told = names === '' || names.endsWith('.') ? names : `${text['error.expected']}: ${names}`;
-  return [withoutNames(message), told, wayOut]
+  return [message, told, wayOut]
     .filter(Boolean)
     .map((line) => visibleText(line, 'one-line'))
     .join('\n');
@@ -43,24 +43,19 @@ export function printError(report: ErrorReport, error: unknown, options: ErrorOp
   const stack = options.isDebug && error instanceof Error ? (error.stack ?? null) : null;
   if (options.isJson)
     return `${visibleJson(JSON.stringify({ error: { ...report, crash: options.crash, ...(stack === null ? {} : { stack }) } }))}\n`;
-  const expected = namesExpected(report.expected, text);
+  const { message, where, found, remedy, ...told } = reportIn(spokenLanguage(), report);
+  const expected = namesExpected(told.expected, text);
   const rows = [
-    [text['error.where'], report.where],
+    [text['error.where'], where],
     [text[expected.endsWith('.') ? 'error.why' : 'error.expected'], expected],
-    [text['error.found'], report.found],
-    [text['error.remedy'], report.remedy],
+    [text['error.found'], found],
+    [text['error.remedy'], remedy],
     [text['error.crash'], options.crash],
   ] as const;
   const lines = rows.flatMap(([label, value]) =>
     value === null || value === '' ? [] : rowLines(label, value, Math.min(widest, options.columns ?? widest)),
   );
-  const headline = report.expected.length > 0 || report.message.endsWith('; known: none') ? withoutNames(report.message) : report.message;
-  return `${[`sogdia: ${visibleText(headline, 'one-line')}`, ...lines, ...(stack === null ? [] : [visibleText(stack)])].join('\n')}\n`;
-}
-
-/** What is wrong, with the nearest names: the rows under it list what is known and was expected. */
-function withoutNames(message: string): string {
-  return message.replace(/; (known: |expected ).*$/s, '');
+  return `${[`sogdia: ${visibleText(message, 'one-line')}`, ...lines, ...(stack === null ? [] : [visibleText(stack)])].join('\n')}\n`;
 }
 
 function rowLines(label: string, value: string, width: number): readonly string[] {

@@ -13,6 +13,7 @@ export {
   readersVersion,
   referenceTotals,
   rejectedInPieces,
+  settleRoles,
   studyOfDataset,
   TradeTable,
   unpackRows,

@@ -10,7 +10,7 @@ export const importTexts = {
   'argument.own': 'a name (see sogdia list own)',
 
   'option.list': 'list the metrics and the columns they need',
-  'option.table': 'a table separated by commas, tabs or semicolons; - is stdin',
+  'option.table': 'a table separated by commas, tabs or semicolons, a file of UN Comtrade, or own:NAME; - is stdin',
   'option.columns': 'your name for a column: value=Trade; can be repeated',
   'option.group': 'work it out separately for each value of these columns, joined by commas',
   'option.set': 'a setting of the metric, such as form=unctad; can be repeated',
@@ -23,7 +23,7 @@ export const importTexts = {
   'option.provider':
     'provider of the file, if its columns don’t show it: comtrade-plus, comtrade-legacy, baci, wits-query, wits-summary, wits-by-product, wits-by-partner, gacc-query, imf-dot, imf-imts or tidy',
   'option.map':
-    'what each column of your own table contains: reporter=Exporter,partner=Importer,period=Year,value=Value,product=HS6,nomenclature=HS2017,flow:=export,unit=usd; := sets the same value in every row; also wide=period, where Column=text, rate 2023=1.08, sheet, header',
+    'what each column of your own table contains: reporter=Exporter,partner=Importer,period=Year,value=Value,product=HS6,nomenclature=HS2017,flow:=export,unit=usd; := sets the same value in every row; also quantity=Kilograms, quantity unit=kg, wide=period, where Column=text, rate 2023=1.08, sheet, header',
   'option.economy': 'an economy that we don’t know by the name in the file: Kazachstan=Kazakhstan; can be repeated',
   'option.among': 'keep only rows whose reporter or partner is one of these economies or groups, joined by commas',
   'option.recipe': 'use the settings of an earlier import (its name or import.json) and show what changed since',

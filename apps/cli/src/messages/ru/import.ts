@@ -27,7 +27,7 @@ export const ruImport = {
   'argument.own': 'имя (см. sogdia list own)',
 
   'option.list': 'перечислить метрики и нужные им столбцы',
-  'option.table': 'таблица, разделённая запятыми, табуляциями или точками с запятой; - — стандартный ввод',
+  'option.table': 'таблица, разделённая запятыми, табуляциями или точками с запятой, файл UN Comtrade или own:ИМЯ; - — стандартный ввод',
   'option.columns': 'ваше название столбца: value=Trade; можно повторять',
   'option.group': 'рассчитать отдельно для каждого значения этих столбцов, через запятую',
   'option.set': 'настройка метрики, например form=unctad; можно повторять',
@@ -41,7 +41,7 @@ export const ruImport = {
   'option.provider':
     'поставщик файла, если его не видно по столбцам: comtrade-plus, comtrade-legacy, baci, wits-query, wits-summary, wits-by-product, wits-by-partner, gacc-query, imf-dot, imf-imts или tidy',
   'option.map':
-    'что в каждом столбце вашей таблицы: reporter=Exporter,partner=Importer,period=Year,value=Value,product=HS6,nomenclature=HS2017,flow:=export,unit=usd; := задаёт одно значение для всех строк; также wide=period, where Column=text, rate 2023=1.08, sheet, header',
+    'что в каждом столбце вашей таблицы: reporter=Exporter,partner=Importer,period=Year,value=Value,product=HS6,nomenclature=HS2017,flow:=export,unit=usd; := задаёт одно значение для всех строк; также quantity=Kilograms, quantity unit=kg, wide=period, where Column=text, rate 2023=1.08, sheet, header',
   'option.economy': 'страна, название которой в файле нам незнакомо: Kazachstan=Kazakhstan; можно повторять',
   'option.among': 'оставить только строки, где страна-респондент или партнёр — одна из этих стран или групп, через запятую',
   'option.recipe': 'взять настройки прежнего импорта (имя или import.json) и показать, что с тех пор изменилось',

@@ -30,3 +30,5 @@ export const ru = {
   ...ruTable,
   ...ruError,
 } satisfies TextsLike<typeof en>;
+
+export { phrases } from './phrases.ts';

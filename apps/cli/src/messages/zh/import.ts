@@ -23,7 +23,7 @@ export const zhImport = {
   'argument.own': '名称（见 sogdia list own）',
 
   'option.list': '列出各项度量及其所需的列',
-  'option.table': '以逗号、制表符或分号分隔的表格；- 表示 stdin',
+  'option.table': '以逗号、制表符或分号分隔的表格、联合国商品贸易统计文件或own:名称；- 表示 stdin',
   'option.columns': '某一列在您表中的名称：value=Trade；可重复',
   'option.group': '按这些列的每个值分别计算，以逗号分隔',
   'option.set': '度量的设定，如 form=unctad；可重复',
@@ -36,7 +36,7 @@ export const zhImport = {
   'option.provider':
     '文件的提供方，用于列名看不出的情形：comtrade-plus、comtrade-legacy、baci、wits-query、wits-summary、wits-by-product、wits-by-partner、gacc-query、imf-dot、imf-imts 或 tidy',
   'option.map':
-    '自己的表格各列的内容：reporter=Exporter,partner=Importer,period=Year,value=Value,product=HS6,nomenclature=HS2017,flow:=export,unit=usd；:= 为各行设相同的值；还可写 wide=period、where Column=text、rate 2023=1.08、sheet、header',
+    '自己的表格各列的内容：reporter=Exporter,partner=Importer,period=Year,value=Value,product=HS6,nomenclature=HS2017,flow:=export,unit=usd；:= 为各行设相同的值；还可写 quantity=Kilograms、quantity unit=kg、wide=period、where Column=text、rate 2023=1.08、sheet、header',
   'option.economy': '文件中我们不认识的经济体名称：Kazachstan=Kazakhstan；可重复',
   'option.among': '只保留报告方或贸易伙伴为这些经济体或组的行，以逗号分隔',
   'option.recipe': '沿用以前一次导入的设定（其名称或 import.json），并显示此后的变化',

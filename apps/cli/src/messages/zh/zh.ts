@@ -30,3 +30,5 @@ export const zh = {
   ...zhTable,
   ...zhErrors,
 } satisfies TextsLike<typeof en>;
+
+export { phrases } from './phrases.ts';

@@ -1,4 +1,5 @@
 import { SogdiaError } from '@sogdia/core';
+import { sayIn } from '@sogdia/core/workspace';
 import { type Location, type ProgramContext, type ProgramState, topLocation, withTop } from '../../model/index.ts';
 import { screens } from '../../screens/index.ts';
 import { shownGrid } from '../table/index.ts';
@@ -59,7 +60,7 @@ export function problemOf(location: Location, context: ProgramContext): string |
     screens[location.kind].lines(location, context, { width: 80, height: 22 });
     return null;
   } catch (error) {
-    if (SogdiaError.isInstance(error)) return error.message;
+    if (SogdiaError.isInstance(error)) return sayIn(context.language, error.message);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { GoodsBars, goodsOf, SourceLine } from '../../figures/index.ts';
 import { ViewNotes } from '../../reports/index.ts';
-import { ForwardLine, SentenceText, TextList } from '../../text/index.ts';
+import { ForwardLine, OriginalText, SentenceText, TextList } from '../../text/index.ts';
 import { PagePart, type PartProps } from './page-part.tsx';
 import { PartFigure } from './part-figure.tsx';
 
@@ -14,7 +14,7 @@ export function What({ found: { views, receipts }, language, messages }: PartPro
   return (
     <PagePart id="what" fact={view.headline} locations={locations} messages={messages}>
       <p className="chart-title">{view.title}</p>
-      <p className="chart-subtitle">{view.subtitle}</p>
+      <OriginalText as="p" className="chart-subtitle" text={view.subtitle} messages={messages} />
       <StillDrawing>
         <GoodsBars goods={goodsOf(view)} {...{ language, locations }} />
       </StillDrawing>
@@ -48,7 +48,7 @@ export function OverTime({ id, found: { views, receipts }, language, messages }:
 export function Doubtful({ found: { profile, first, receipts }, language, messages }: PartProps) {
   return (
     <PagePart id="doubtful" fact={messages['economies.doubtful-fact']} locations={receipts.locations} messages={messages}>
-      <TextList className="notes doubts" texts={profile.unknown.map((text) => textOf(text, language))} />
+      <TextList messages={messages} className="notes doubts" texts={profile.unknown.map((text) => textOf(text, language))} />
       <ViewNotes notes={first.notes} messages={messages} />
     </PagePart>
   );

@@ -12,7 +12,7 @@ import { type ChartSize, pageSizes, smallerPageSizes } from '../../../charts/lay
 import { ViewChart } from '../../../charts/view-chart.tsx';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { cursorTextsOf, SourceLine, shownSizesOf, ViewKey, ViewTable } from '../../figures/index.ts';
-import type { CitedProps } from '../../text/index.ts';
+import { type CitedProps, OriginalText } from '../../text/index.ts';
 import { ViewTake } from '../../views/index.ts';
 
 /** The first chart of a page is as wide as its column, and so low that a telephone shows it whole on its first screen. */
@@ -46,7 +46,7 @@ export function PartFigure({ id, view, pair, scale, isFirst = false, language, m
   return (
     <div className="part-figure">
       <p className="chart-title">{view.title}</p>
-      <p className="chart-subtitle">{view.subtitle}</p>
+      <OriginalText as="p" className="chart-subtitle" text={view.subtitle} messages={messages} />
       {scale === undefined ? (
         <InteractiveChart
           rows={cursorRowsOf(view, language, locations.idOf, sizes, layOut)}

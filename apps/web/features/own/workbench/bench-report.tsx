@@ -1,4 +1,5 @@
 import type { Language } from '@sogdia/core';
+import { useState } from 'react';
 import { messagesOf } from '../../../messages/messages.ts';
 import { BenchAnalysis } from './analysis/bench-analysis.tsx';
 import { BenchKeeping } from './keeping/bench-keeping.tsx';
@@ -7,6 +8,7 @@ import { BenchCoverage } from './report/bench-coverage.tsx';
 import { BenchDiagnostics } from './report/bench-diagnostics.tsx';
 import { BenchFiles } from './report/bench-files.tsx';
 import { BenchQuestions } from './report/bench-questions.tsx';
+import { BenchRows } from './report/bench-rows.tsx';
 import { BenchStatus } from './report/bench-status.tsx';
 
 export interface BenchReportProps {
@@ -21,17 +23,32 @@ export interface BenchReportProps {
 
 /** What came of files: how far the reading is, what each file is, what it leaves open, what was found. */
 export function BenchReport({ language, bench, engine, give, again, stop, forget }: BenchReportProps) {
+  const [changing, setChanging] = useState<number | null>(null);
   const messages = messagesOf(language);
   const { held } = bench;
   return (
     <>
       <BenchStatus {...{ bench, language, messages }} onStop={stop} />
       {held === null ? (
-        <BenchKeeping {...{ bench, language, messages, give }} />
+        <BenchKeeping {...{ bench, language, messages, give }} recipe={engine.recipe} />
       ) : (
         <>
-          <BenchQuestions {...{ held, messages, again }} />
-          <BenchFiles {...{ held, language, messages }} onForget={forget} onRejected={engine.rejected} />
+          <BenchQuestions
+            {...{ held, changing, engine, language, messages }}
+            given={bench.given}
+            again={(id, answers) => {
+              setChanging(null);
+              again(id, answers);
+            }}
+          />
+          <BenchFiles
+            {...{ held, language, messages }}
+            onForget={forget}
+            onChange={setChanging}
+            onName={(id, name, meant) => again(id, { names: { ...bench.given.get(id)?.answers.names, [name]: meant } })}
+          />
+          <BenchRows of="rows" {...{ held, engine, language, messages }} />
+          <BenchRows of="rejected" {...{ held, engine, language, messages }} />
           <BenchDiagnostics
             id="bench-problems"
             heading={messages['bench.problems']}
@@ -46,7 +63,7 @@ export function BenchReport({ language, bench, engine, give, again, stop, forget
           />
           <BenchCoverage {...{ held, language, messages }} />
           {bench.reading === null && held.usable > 0 ? <BenchAnalysis {...{ held, engine, language, messages }} /> : null}
-          <BenchKeeping {...{ bench, language, messages, give }} />
+          <BenchKeeping {...{ bench, language, messages, give }} recipe={engine.recipe} />
         </>
       )}
     </>

@@ -6,13 +6,15 @@ import { once } from '../../../lib/promises/once.ts';
 import { setUrlQuery } from '../../../lib/url-state.ts';
 import { bringTexts } from '../../../messages/bring-texts.ts';
 import type { BenchReportProps } from './bench-report.tsx';
-import type { AnswerNames, Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts';
+import type { AnswerNames, Bench, BenchEngine, GivenFile, Progress, Recipe } from './reading/index.ts';
 
 /** The engine, and what draws its answers. */
 interface Opened {
   readonly engine: BenchEngine;
   readonly BenchReport: ComponentType<BenchReportProps>;
-  readonly workspace: Pick<typeof import('./keeping/workspace-file.ts'), 'isWorkspace' | 'readWorkspace'>;
+  readonly keeping: Pick<typeof import('./keeping/workspace-file.ts'), 'isWorkspace' | 'readWorkspace'> &
+    typeof import('./keeping/recipe-file.ts') &
+    Pick<typeof import('./keeping/kept-files.ts'), 'keptFiles'>;
 }
 
 const nothing: Bench = { reading: null, last: null, held: null, given: new Map() };
@@ -23,6 +25,8 @@ export function useWorkbench(language: Language, answerNames: AnswerNames) {
   const [bench, setBench] = useState<Bench>(nothing);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const given = useRef(new Map<number, GivenFile>());
+  /** The recipe that was given: how files are read that are given after it. */
+  const recipe = useRef<readonly Recipe[]>([]);
 
   // What reads files is fetched with the page, so that nothing is fetched while a file is read.
   useEffect(() => {
@@ -30,14 +34,15 @@ export function useWorkbench(language: Language, answerNames: AnswerNames) {
   }, [language, answerNames]);
 
   async function readOne(id: number, file: GivenFile): Promise<void> {
-    const { engine } = await open(language, answerNames);
+    const { engine, keeping } = await open(language, answerNames);
     const now = (progress: Progress | null): void =>
       setBench((before) => ({ ...before, last: null, reading: { file: file.name, size: file.bytes.size, progress } }));
     now(null);
-    const outcome = await engine.read(id, file, now);
+    const before = [...given.current.values(), ...(await keeping.keptFiles().catch(() => []))];
+    const outcome = await engine.read(id, file, keeping.recipesOf(before), now);
     if ('why' in outcome)
       return setBench((before) => ({ ...before, reading: null, last: { kind: 'not-read', file: file.name, ...outcome } }));
-    given.current.set(id, file);
+    given.current.set(id, { ...file, answers: outcome.files.find((one) => one.id === id)?.answers ?? file.answers });
     setBench({ reading: null, last: { kind: 'read', file: file.name }, held: outcome, given: new Map(given.current) });
   }
 
@@ -56,8 +61,17 @@ export function useWorkbench(language: Language, answerNames: AnswerNames) {
 
   /** Opens what a reader gives: a workspace with all of its files and its view, any other file with what is to be kept of it. */
   async function giveFile(file: File, kept: GivenFile['answers']): Promise<void> {
-    const { isWorkspace, readWorkspace } = (await open(language, answerNames)).workspace;
-    if (!(await isWorkspace(file))) return give([{ name: file.name, bytes: file, answers: kept }]);
+    const { isWorkspace, readWorkspace, readRecipe, withRecipe } = (await open(language, answerNames)).keeping;
+    const found = await readRecipe(file);
+    if (found !== null) {
+      recipe.current = found;
+      setBench((before) => ({ ...before, last: { kind: 'recipe', file: file.name } }));
+      const asks = bench.held?.preview.questions.map((question) => question.file) ?? [];
+      return give(
+        [...given.current.values()].filter(({ name }) => asks.some((one) => one.startsWith(name))).map((one) => withRecipe(one, found)),
+      );
+    }
+    if (!(await isWorkspace(file))) return give([withRecipe({ name: file.name, bytes: file, answers: kept }, recipe.current)]);
     try {
       const { query, files } = await readWorkspace(file);
       setUrlQuery(query, 'replace');
@@ -96,11 +110,13 @@ function numberOf(given: ReadonlyMap<number, GivenFile>, name: string): number {
 const open = once(fetchParts);
 
 async function fetchParts(language: Language, answerNames: AnswerNames): Promise<Opened> {
-  const [{ createBenchEngine }, { BenchReport }, workspace] = await Promise.all([
+  const [{ createBenchEngine }, { BenchReport }, workspace, recipes, kept] = await Promise.all([
     import('./reading/bench-engine.ts'),
     import('./bench-report.tsx'),
     import('./keeping/workspace-file.ts'),
+    import('./keeping/recipe-file.ts'),
+    import('./keeping/kept-files.ts'),
     bringTexts(language),
   ]);
-  return { engine: await createBenchEngine(language, answerNames), BenchReport, workspace };
+  return { engine: await createBenchEngine(language, answerNames), BenchReport, keeping: { ...workspace, ...recipes, ...kept } };
 }

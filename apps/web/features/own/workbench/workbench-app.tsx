@@ -13,7 +13,9 @@ export function WorkbenchApp({ language, texts }: { language: Language; texts: W
   const [isOver, setOver] = useState(false);
 
   function giveAll(files: Iterable<File>): void {
-    for (const file of files) giveFile(file, kept);
+    // What may be a recipe comes before the files that it is of.
+    const inOrder = [...files].toSorted((one, other) => Number(other.name.endsWith('.json')) - Number(one.name.endsWith('.json')));
+    inOrder.reduce((before, file) => before.then(() => giveFile(file, kept)), Promise.resolve());
   }
 
   function onDrop(event: DragEvent): void {

@@ -2,7 +2,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import type { AnswerNames } from './reading/index.ts';
 
 /** What a reader of the page can be asked of a file. */
-const asked = ['encoding', 'flow', 'nomenclature', 'scale', 'decimal', 'column', 'map'] as const;
+const asked = ['encoding', 'flow', 'nomenclature', 'scale', 'decimal', 'column', 'map', 'names'] as const;
 
 /** The plain texts of the form, passed from the server. */
 export function workbenchTexts(messages: Messages) {

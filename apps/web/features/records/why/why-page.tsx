@@ -7,7 +7,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceLine } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { DayText, Folded, NumberLink, SentenceText, TitledSection, type WrittenProps } from '../../text/index.ts';
+import { DayText, Folded, NumberLink, OriginalLink, SentenceText, TitledSection, type WrittenProps } from '../../text/index.ts';
 import { dyadReceiptPages } from '../facts/site-dyad.ts';
 import { dyadEconomies } from '../facts/two-records-views.ts';
 import { CountedBars } from './counted-bars.tsx';
@@ -92,14 +92,15 @@ export async function WhyPage({ language }: { language: Language }) {
 
 /** What officials say, each with who published it and its day. */
 function StatementList({ statements, language }: { statements: readonly OfficialStatement[]; language: Language }) {
-  const stop = messagesOf(language)['joint.stop'];
+  const messages = messagesOf(language);
+  const stop = messages['joint.stop'];
   return (
     <ul>
       {statements.map(({ event: { id, date, title, detail }, publisher, url }) => (
         <li key={id} className="statement">
           <b>{title + stop}</b> {detail === null ? null : detail + stop}
           <span className="muted">
-            {url === null ? publisher : <a href={url}>{publisher}</a>}, <DayText date={date} language={language} />
+            <OriginalLink text={publisher} url={url} messages={messages} />, <DayText date={date} language={language} />
           </span>
         </li>
       ))}

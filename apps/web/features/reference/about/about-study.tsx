@@ -1,7 +1,8 @@
 import { formatNumber } from '@sogdia/core/format';
 import { askedStudy, heldCounts, siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { WrittenProps } from '../../text/index.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { OriginalLink, OriginalText, type WrittenProps } from '../../text/index.ts';
 
 /** The text that the site starts from, as it was published, and how much is held. */
 export async function AboutStudy({ language, messages }: WrittenProps) {
@@ -10,7 +11,7 @@ export async function AboutStudy({ language, messages }: WrittenProps) {
   return (
     <>
       <p>
-        <a href={routes.study(language)}>{messages['about.study']}</a>: <StudyCitation />
+        <a href={routes.study(language)}>{messages['about.study']}</a>: <StudyCitation messages={messages} />
       </p>
       <p>
         {messages['about.held']({
@@ -25,13 +26,14 @@ export async function AboutStudy({ language, messages }: WrittenProps) {
 }
 
 /** The text that the site starts from as it was published: who wrote it, what it is called, where it stands. */
-export async function StudyCitation() {
+export async function StudyCitation({ messages }: { messages: Messages }) {
   const { sources } = await siteDataset();
   const published = sources.find(({ id }) => id === askedStudy.source);
   if (published === undefined) return null;
   return (
     <>
-      {published.publisher}. {published.url === null ? published.title : <a href={published.url}>{published.title}</a>}.
+      <OriginalText text={published.publisher} messages={messages} />.{' '}
+      <OriginalLink text={published.title} url={published.url} messages={messages} />.
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { ReceiptAlternate, ReceiptCell, ViewSource } from '@sogdia/core/mod
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { siteReferences } from '../../../lib/receipts/site-references.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { Band, Folded, NumberLink, TermText, type WrittenProps } from '../../text/index.ts';
+import { Band, Folded, NumberLink, OriginalText, TermText, type WrittenProps } from '../../text/index.ts';
 import { nameByPartner, siteView, siteViewWithReceipts } from '../../views/index.ts';
 
 /** The cells for which sources or vintages speak differently: the figure taken, and what the others say. */
@@ -38,7 +38,7 @@ export async function DifferencesTable({ language, messages }: WrittenProps) {
               <td className="amount">
                 <NumberLink receipt={cell} locations={locations} text={formatReceiptValue(siteScope, cell, language)} />
               </td>
-              <td className="text">{othersOf(cell, references, language)}</td>
+              <OriginalText as="td" className="text" text={othersOf(cell, references, language)} messages={messages} />
             </tr>
           ))}
         </HeadedTable>

@@ -1,13 +1,12 @@
 import type { Source } from '@sogdia/core/model';
 import { heldCounts, wholeDataset } from '../../../lib/dataset.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { Band, Folded, type WrittenProps } from '../../text/index.ts';
+import { Band, Folded, OriginalLink, OriginalText, type WrittenProps } from '../../text/index.ts';
 
 const kinds = ['statistics-office', 'international-database', 'reconciled-database', 'paper', 'research', 'industry', 'press'] as const;
 
 /** Every source by its kind and publisher, with its releases and terms. */
 export async function SourcesTable({ language, messages }: WrittenProps) {
-  const [{ sources }, held] = await Promise.all([wholeDataset(), heldCounts()]);
+  const [{ sources }, held] = await Promise.all([wholeDataset(language), heldCounts()]);
   return (
     <Band
       id="sources"
@@ -22,7 +21,7 @@ export async function SourcesTable({ language, messages }: WrittenProps) {
           <Folded key={kind} className="more kind" summary={messages[`kind.${kind}`]} count={own.length}>
             <ul className="publishers">
               {own.map((source) => (
-                <SourceEntry key={source.id} source={source} messages={messages} />
+                <SourceEntry key={source.id} source={source} language={language} messages={messages} />
               ))}
             </ul>
           </Folded>
@@ -32,16 +31,17 @@ export async function SourcesTable({ language, messages }: WrittenProps) {
   );
 }
 
-async function SourceEntry({ source, messages }: { source: Source; messages: Messages }) {
-  const { releases, licences } = await wholeDataset();
+async function SourceEntry({ source, language, messages }: WrittenProps & { source: Source }) {
+  const { releases, licences } = await wholeDataset(language);
   const licence = licences.find(({ id }) => id === source.licence);
   const labels = releases.filter((release) => release.source === source.id).map(({ label }) => label);
   return (
     <li id={`source-${source.id}`}>
-      <b>{source.publisher}</b>. {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}.{' '}
-      {[...new Set(labels)].join(messages['joint.parts'])}{' '}
+      <OriginalText as="b" text={source.publisher} messages={messages} />.{' '}
+      <OriginalLink text={source.title} url={source.url} messages={messages} />.{' '}
+      <OriginalText text={[...new Set(labels)].join(messages['joint.parts'])} messages={messages} />{' '}
       <span className="muted">
-        {licence?.title}
+        <OriginalText text={licence?.title ?? ''} messages={messages} />
         {licence?.confirmed === false ? ` (${messages['data.terms-unread']})` : ''}
       </span>
     </li>

@@ -4,7 +4,7 @@ import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { Band, Fact, LinkList, PageOpening, type WrittenProps } from '../../text/index.ts';
+import { Band, Fact, LinkList, OriginalText, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { metricInWords } from '../methods/metric-texts.ts';
 
 /** Every term of the glossary under an address of its own: what it means, who says so, where it is at work, what goes with it. */
@@ -39,7 +39,9 @@ async function TermEntry({ term, language, messages }: WrittenProps & { term: Gl
     <div className="term-entry" id={term.id}>
       <Fact term={textOf(term.names, language)}>
         <p>{textOf(term.meaning, language)}</p>
-        {term.definedBy === null ? null : <p className="muted">{messages['glossary.meant-by'](term.definedBy)}</p>}
+        {term.definedBy === null ? null : (
+          <OriginalText as="p" className="muted" text={messages['glossary.meant-by'](term.definedBy)} messages={messages} />
+        )}
         {uses.length === 0 ? null : (
           <div className="term-row">
             <span className="muted">{messages['glossary.see']}</span>

@@ -2,7 +2,7 @@ import type { Language } from '@sogdia/core';
 import { formatMissingReason } from '@sogdia/core/format';
 import type { MetricId, MetricRecord } from '@sogdia/core/metrics';
 import { ownValue } from '@sogdia/core/model';
-import { variantsOf } from '@sogdia/core/workspace';
+import { sayIn, variantsOf } from '@sogdia/core/workspace';
 import { studyViewNames } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
@@ -20,12 +20,13 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
   const shown = await viewsThatUse(record.id, language);
   const query = queryThatShows(record.id);
   const variants = variantsOf(record);
+  const say = (words: string): string => sayIn(language, words);
   return (
     <dl className="facts">
       <Fact term={messages['method.formula']}>
-        <FormulaText formula={record.formula} />
+        <FormulaText formula={say(record.formula)} />
       </Fact>
-      <Fact term={messages['method.input']}>{record.input}</Fact>
+      <Fact term={messages['method.input']}>{say(record.input)}</Fact>
       <Fact term={messages['method.unit']}>{messages[`unit.${record.unit}`]}</Fact>
       <Fact term={messages['method.range']}>{rangeText(record, messages)}</Fact>
       <Fact term={messages['method.undefined']}>
@@ -35,7 +36,7 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
           <ul>
             {record.undefinedWhen.map(({ reason, when }) => (
               <li key={`${reason} ${when}`}>
-                {when} <span className="muted">({formatMissingReason(reason, language)})</span>
+                {say(when)} <span className="muted">({formatMissingReason(reason, language)})</span>
               </li>
             ))}
           </ul>
@@ -46,7 +47,7 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
           <ul>
             {variants.map(({ option, values, usedBy }) => (
               <li key={option}>
-                <code>{option}</code>: {values.join(', ')} <span className="muted">({usedBy})</span>
+                <code>{option}</code>: {values.map(say).join(', ')} <span className="muted">({say(usedBy)})</span>
               </li>
             ))}
           </ul>
@@ -57,7 +58,7 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
           <LinkList links={record.requires.map((id) => ({ href: routes.method(language, id), text: metricInWords(id, language).name }))} />
         </Fact>
       )}
-      <Fact term={messages['method.reference']}>{record.reference}</Fact>
+      <Fact term={messages['method.reference']}>{say(record.reference)}</Fact>
       <Fact term={messages['method.example']}>
         <pre className="example">
           <code>{exampleOf(record.id)}</code>

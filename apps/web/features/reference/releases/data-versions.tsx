@@ -16,7 +16,7 @@ export function DataVersions({ language, messages }: WrittenProps) {
 }
 
 async function VersionEntry({ one, language, messages }: WrittenProps & { one: DataVersion }) {
-  const { releases } = await siteDataset();
+  const { releases } = await siteDataset(language);
   const labelOf = (id: string): string => releases.find((release) => release.id === id)?.label ?? id;
   const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
   const { version, recorded, contentHash, added, gone, changed } = one;

@@ -6,13 +6,13 @@ import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { Folded, PageOpening, type WrittenProps } from '../../text/index.ts';
+import { Folded, OriginalLink, OriginalText, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { anchorOfRelease, listedReleases, type ReleaseFigures } from './release-figures.ts';
 
 /** Every figure of trade in the releases of a year, one by one, as it was printed: those that charts draw, and those that give way to others. */
 export async function FiguresPage({ year, language }: { year: string; language: Language }) {
   const messages = messagesOf(language);
-  const [listed, { sources }] = await Promise.all([listedReleases(), wholeDataset()]);
+  const [listed, { sources }] = await Promise.all([listedReleases(language), wholeDataset(language)]);
   return (
     <StillDrawing>
       <div className="bounds reading" data-still>
@@ -54,7 +54,7 @@ function FiguresOfRelease({ one: { release, figures }, sources, language, messag
     <Folded
       className="more kind"
       id={anchorOfRelease(release)}
-      summary={release.label}
+      summary={<OriginalText text={release.label} messages={messages} />}
       count={messages['releases.figures']({ count: figures.length })}
     >
       <HeadedTable
@@ -67,7 +67,7 @@ function FiguresOfRelease({ one: { release, figures }, sources, language, messag
             <th scope="row">{formatSubject(siteScope, subjectOf(row), language)}</th>
             <td className="amount">{figureText({ ...row, subject: subjectOf(row) }, language)}</td>
             <td className="text">
-              <a href={`${routes.data(language)}#source-${row.source}`}>{titleOf(row.source)}</a>
+              <OriginalLink text={titleOf(row.source)} url={`${routes.data(language)}#source-${row.source}`} messages={messages} />
             </td>
           </tr>
         ))}

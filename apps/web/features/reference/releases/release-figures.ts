@@ -1,7 +1,6 @@
-import type { Dataset, Observation } from '@sogdia/core';
+import type { Dataset, Language, Observation } from '@sogdia/core';
 import type { Release } from '@sogdia/core/model';
 import { wholeDataset } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/promises/once.ts';
 
 /** A release with the figures of trade that it gives. */
 export interface ReleaseFigures {
@@ -13,7 +12,9 @@ export interface ReleaseFigures {
 const mostListed = 300;
 
 /** The releases whose figures of trade can be read one by one, by the year in which each can first have been known, the newest first. */
-export const listedReleases = once(async () => byYear(await wholeDataset()));
+export async function listedReleases(language: Language = 'en'): Promise<ReadonlyMap<string, readonly ReleaseFigures[]>> {
+  return byYear(await wholeDataset(language));
+}
 
 function byYear({ observations, releases }: Dataset): ReadonlyMap<string, readonly ReleaseFigures[]> {
   const figures = Map.groupBy(observations, ({ release }) => release);

@@ -1,19 +1,18 @@
-import type { Language } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
-import type { Release, Source } from '@sogdia/core/model';
+import type { Source } from '@sogdia/core/model';
 import { changesByRelease, type ReleaseChanges } from '@sogdia/core/workspace';
 import { wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { Band, Folded, type WrittenProps } from '../../text/index.ts';
+import { Band, Folded, OriginalLink, OriginalText, type WrittenProps } from '../../text/index.ts';
 import { anchorOfRelease, listedReleases, yearOfRelease } from './release-figures.ts';
 
 const columns = ['figures', 'added', 'revised', 'repeated', 'beside'] as const;
 
 /** Every release of a source in the order in which it became known, the newest first, and what it said that had not been said before. */
 export async function SourceReleases({ language, messages }: WrittenProps) {
-  const [dataset, listed] = await Promise.all([wholeDataset(), listedReleases()]);
+  const [dataset, listed] = await Promise.all([wholeDataset(language), listedReleases(language)]);
   const all = changesByRelease(dataset).toReversed();
   const years = Map.groupBy(all, ({ release }) => yearOfRelease(release));
   const [newest] = years.keys();
@@ -53,8 +52,12 @@ function ReleaseTable({ year, releases, sources, isListed, language, messages }:
       {releases.map(({ release, ...counts }) => (
         <tr key={release.id} id={anchorOfRelease(release)}>
           <th scope="row">
-            <ReleaseName release={release} isListed={isListed(release.id)} language={language} />{' '}
-            <span className="muted">{publisherOf(release.source, sources)}</span>
+            <OriginalLink
+              text={release.label}
+              url={isListed(release.id) ? routes.releaseFigures(language, yearOfRelease(release), anchorOfRelease(release)) : null}
+              messages={messages}
+            />{' '}
+            <OriginalText as="span" className="muted" text={publisherOf(release.source, sources)} messages={messages} />
           </th>
           <td className="text">{knownText(release.knownFrom, messages)}</td>
           {columns.map((column) => (
@@ -74,11 +77,6 @@ interface ReleaseTableProps extends WrittenProps {
   readonly sources: readonly Source[];
   /** Whether the figures of a release stand one by one on a page. */
   readonly isListed: (release: string) => boolean;
-}
-
-function ReleaseName({ release, isListed, language }: { release: Release; isListed: boolean; language: Language }) {
-  if (!isListed) return release.label;
-  return <a href={routes.releaseFigures(language, yearOfRelease(release), anchorOfRelease(release))}>{release.label}</a>;
 }
 
 function publisherOf(source: string, sources: readonly Source[]): string {

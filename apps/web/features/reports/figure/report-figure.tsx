@@ -2,7 +2,7 @@ import type { View } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../../figures/index.ts';
-import { type CitedProps, Folded, ForwardLink } from '../../text/index.ts';
+import { type CitedProps, Folded, ForwardLink, OriginalText } from '../../text/index.ts';
 import { ViewTake } from '../../views/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 
@@ -17,7 +17,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
   return (
     <>
       <p className="chart-title">{view.title}</p>
-      <p className="chart-subtitle">{view.subtitle}</p>
+      <OriginalText as="p" className="chart-subtitle" text={view.subtitle} messages={messages} />
       <figure className={isSmall ? 'chart-figure' : 'chart-figure with-words'}>
         <div>
           <ViewFigure {...{ view, language, messages, locations, isSmall }} scope={id} tableId={table} Drawings={StillDrawing} />

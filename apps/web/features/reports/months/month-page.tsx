@@ -4,7 +4,7 @@ import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources, ViewFigure, ViewTable } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { Band, Folded, ForwardLink, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
+import { Band, Folded, ForwardLink, OriginalText, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
 import { MonthMoves } from './month-moves.tsx';
 import { monthLocations, receiptPagesOf } from './month-receipts.ts';
 import { sentencesOfMonth } from './month-sentences.ts';
@@ -69,7 +69,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
       {month.number - all.held.first < leastMonths ? null : (
         <Band id="headline" title={<SentenceText sentence={found.figure.headline} locations={locations} />}>
           <Folded className="more month-figure" summary={found.figure.title}>
-            <p className="chart-subtitle">{found.figure.subtitle}</p>
+            <OriginalText as="p" className="chart-subtitle" text={found.figure.subtitle} messages={messages} />
             <figure className="chart-figure">
               <ViewFigure
                 view={found.figure}
@@ -87,7 +87,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         </Band>
       )}
       <Folded summary={messages['months.notes-to-date']({ period: month.toDate })}>
-        <TextList className="notes" texts={found.notesToDate} />
+        <TextList messages={messages} className="notes" texts={found.notesToDate} />
       </Folded>
       <details className="more" id="sources">
         <summary>{messages['view.sources']}</summary>

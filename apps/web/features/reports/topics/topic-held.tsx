@@ -6,9 +6,9 @@ import { Fragment, type ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { type CitedProps, DayText, Folded, NumberLink } from '../../text/index.ts';
+import { type CitedProps, DayText, Folded, NumberLink, OriginalLink } from '../../text/index.ts';
 import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
@@ -147,6 +147,7 @@ interface HeldRowProps {
 
 /** Dated events with who tells of each, in the order of their days. */
 export function EventList({ events, language }: { events: readonly HeldEvent[]; language: Language }) {
+  const messages = messagesOf(language);
   return (
     <ol className="held-events">
       {events.map(({ event: { id, date, title, detail }, publisher, url }) => (
@@ -155,7 +156,7 @@ export function EventList({ events, language }: { events: readonly HeldEvent[]; 
           <span className="muted">
             {' '}
             {detail === null ? '' : `${detail}. `}
-            {url === null ? publisher : <a href={url}>{publisher}</a>}
+            <OriginalLink text={publisher} url={url} messages={messages} />
           </span>
         </li>
       ))}

@@ -5,7 +5,7 @@ import type { TargetReading } from '@sogdia/core/workspace';
 import { Fragment, type ReactNode } from 'react';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { Band, type CitedProps, dayText, Folded, NumberLink, SentenceText } from '../../text/index.ts';
+import { Band, type CitedProps, dayText, Folded, NumberLink, OriginalText, SentenceText } from '../../text/index.ts';
 import type { SiteTarget } from './site-targets.ts';
 
 interface TargetProps extends CitedProps {
@@ -23,7 +23,7 @@ export function TopicTarget(props: TargetProps) {
     <Band
       id={track.event.id}
       title={messages['targets.readings']}
-      about={messages['targets.set']({ title, date: dayText(date, language), publisher })}
+      about={<OriginalText text={messages['targets.set']({ title, date: dayText(date, language), publisher })} messages={messages} />}
     >
       <StillDrawing>
         <ReadingTable {...props} />

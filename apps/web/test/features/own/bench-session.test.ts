@@ -2,11 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Receipt } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import type { DraftReply, DraftRequest } from '../../../features/own/draft/check/draft-exchange.ts';
-import type { Answers, BenchReply, BenchRequest, OwnAnswers } from '../../../features/own/workbench/reading/bench-exchange.ts';
+import { readRecipe } from '../../../features/own/workbench/keeping/recipe-file.ts';
+import type { Answers, BenchReply, BenchRequest, Look, OwnAnswers } from '../../../features/own/workbench/reading/bench-exchange.ts';
 import { benchSession } from '../../../features/own/workbench/reading/bench-session.ts';
-import { guessedColumns } from '../../../features/own/workbench/report/guessed-columns.ts';
+import type { ListAsked, ListPage } from '../../../features/own/workbench/reading/list-page.ts';
 import { datasetOf } from '../../../lib/dataset.ts';
-import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery, ownTable, withFaults } from '../../support/own-files.ts';
+import {
+  brazilWithGermany,
+  comtradeFile,
+  comtradeRecord,
+  customsQuery,
+  messyTable,
+  ownTable,
+  withFaults,
+} from '../../support/own-files.ts';
 
 const none: Answers = { economies: '', years: '' };
 const alone = { isMixed: false, read: '2026-03-01', title: 'Mine', language: 'en' } as const;
@@ -71,6 +80,19 @@ function heldOf(reply: BenchReply) {
   return reply.held;
 }
 
+/** What the first lines of a file become. */
+async function lookedAt(session: Opened, content: string, answers: Partial<Answers>): Promise<Look> {
+  const reply = await session.ask({ ...file(content, 'own.csv', answers), kind: 'look' } as Asked);
+  if (reply.kind !== 'answered') throw new Error(JSON.stringify(reply));
+  return reply.answer as Look;
+}
+
+async function listed(session: Opened, asked: ListAsked): Promise<ListPage> {
+  const reply = await session.ask({ kind: 'list', asked, language: 'en' });
+  if (reply.kind !== 'answered') throw new Error(JSON.stringify(reply));
+  return reply.answer as ListPage;
+}
+
 describe('benchSession', () => {
   test('tells what a file is and covers, with its SHA-256, and fetches nothing for it', async () => {
     const session = opened();
@@ -93,7 +115,7 @@ describe('benchSession', () => {
     const { preview } = heldOf(await session.ask(file(withFaults, 'faults.csv')));
     expect(preview.totals).toMatchObject({ read: 4, kept: 1, rejectedInAll: 2, duplicates: 1, conflicts: 0 });
     const reply = await session.ask({ kind: 'rejected' });
-    const lines = reply.kind === 'rejected' ? reply.csv.trim().split('\n') : [];
+    const lines = reply.kind === 'answered' ? String(reply.answer).trim().split('\n') : [];
     expect(lines).toHaveLength(3);
     expect(lines[1]).toMatch(/^faults\.csv,3,P,primaryValue,not-a-number,five,/);
   });
@@ -119,10 +141,111 @@ describe('benchSession', () => {
     const { preview } = heldOf(await session.ask(file(ownTable, 'own.csv')));
     const [question] = preview.questions;
     expect(question).toMatchObject({ hint: 'map', isOptional: false });
-    const columns = guessedColumns(question?.choices.map(({ value }) => value) ?? []);
-    expect(columns).toEqual({ reporter: 'country', partner: 'partner', period: 'year', value: 'amount', flow: 'direction' });
+    const columns = { reporter: 'country', partner: 'partner', period: 'year', value: 'amount', flow: 'direction' };
     const answered = heldOf(await session.ask(file(ownTable, 'own.csv', { map: { columns, unit: 'million usd' } })));
     expect(answered.files).toMatchObject([{ rows: 2, rejected: 0 }]);
+  });
+
+  test('of the first lines of a table it says for what its columns are taken, what they become, and which names nobody knows', async () => {
+    const session = opened();
+    const look = await lookedAt(session, messyTable, {});
+    expect(look).toMatchObject({ header: 3, isFound: true, known: null, sheets: [''] });
+    expect(look.map).toMatchObject({ columns: { reporter: 'Reporter', partner: 'Partner' }, unit: 'thousand eur', wide: 'period' });
+    expect(look.wide).toEqual([3, 4]);
+    expect(look.blockers[0]?.code).toBe('mapping-needed');
+    const map = { ...look.map, fixed: { flow: 'export' }, where: { Kind: ['VALUE'] } };
+    const read = await lookedAt(session, messyTable, { map });
+    expect(read.totals).toMatchObject({ read: 7, kept: 3, rejectedInAll: 4, duplicates: 0 });
+    expect(read.rows[0]).toEqual({
+      line: 4,
+      reporter: 'Brazil',
+      partner: 'Germany',
+      flow: 'export',
+      period: '2020',
+      product: 'TOTAL',
+      value: 1000,
+      currency: 'eur',
+    });
+    expect(read.rejected.map(({ code, line }) => [code, line])).toContainEqual(['not-a-number', 4]);
+    expect(read.unknown).toEqual([{ name: 'Argentinia', rows: 2, code: 'ARG', nearest: 'Argentina' }]);
+    expect((await lookedAt(session, messyTable, { map, names: { Argentinia: 'ARG' } })).totals).toMatchObject({
+      kept: 5,
+      rejectedInAll: 2,
+    });
+    expectPlain(read);
+  });
+
+  test('a header row that is chosen has its own columns, though those of the map are not among them', async () => {
+    const look = await lookedAt(opened(), messyTable, { map: { columns: { value: 'none' }, unit: 'usd', header: 1 } });
+    expect(look).toMatchObject({ header: 1, columns: ['Trade by partner'] });
+    expect(look.blockers).toHaveLength(1);
+  });
+
+  test('a file that leaves a question open is read with the answers of another of its publisher', async () => {
+    const map = {
+      columns: { reporter: 'country', partner: 'partner', period: 'year', value: 'amount', flow: 'direction' },
+      unit: 'million usd',
+    };
+    const recipes = [
+      { name: 'other.csv', answers: { ...none, map: { columns: { value: 'else' }, unit: 'usd' } } },
+      { name: 'before.csv', answers: { ...none, map } },
+    ];
+    const { files } = heldOf(await opened().ask({ ...file(ownTable, 'next.csv'), recipes } as Asked));
+    expect(files).toMatchObject([{ rows: 2, recipe: 'before.csv', answers: { map } }]);
+  });
+
+  test('the recipe is an import of the terminal, which says how each file was read', async () => {
+    const session = opened();
+    const map = {
+      columns: { reporter: 'country', partner: 'partner', period: 'year', value: 'amount', flow: 'direction' },
+      unit: 'million usd',
+    };
+    await session.ask(file(ownTable, 'own.csv', { map, economies: 'Kazakhstan' }));
+    const reply = await session.ask({ kind: 'recipe', today: '2026-03-01' });
+    const recipe = JSON.parse(String(reply.kind === 'answered' && reply.answer));
+    expect(recipe).toMatchObject({
+      schemaVersion: 1,
+      read: '2026-03-01',
+      rows: 2,
+      selection: { economies: ['KAZ'] },
+      counts: { read: 2, kept: 2 },
+    });
+    expect(recipe.files).toMatchObject([{ file: 'own.csv', path: null, answers: { map }, members: [{ provider: 'tidy', kept: 2 }] }]);
+    const found = await readRecipe(new File([JSON.stringify(recipe)], 'import.json'));
+    expect(found).toEqual([{ name: 'own.csv', answers: { map, economies: 'KAZ', years: '' } }]);
+    expect(await readRecipe(new File(['{"data":[]}'], 'answer.json'))).toBeNull();
+    expect(await readRecipe(new File(['{'], 'cut.json'))).toBeNull();
+  });
+
+  test('rows are listed, searched by name, narrowed by column with counts, sorted, and taken as a file', async () => {
+    const session = opened();
+    await session.ask(file(brazilWithGermany, 'brazil.csv'));
+    const asked = { of: 'rows', search: '', only: {}, sort: 'value', isDescending: true, most: 2, words: { export: 'exports' } } as const;
+    const page = await listed(session, asked);
+    expect(page.total).toBe(16);
+    expect(page.lines.map((texts) => texts.slice(2))).toEqual([
+      ['Brazil', 'Germany', 'exports', '2021', 'TOTAL', '60000000', 'usd'],
+      ['Brazil', 'Germany', 'import', '2021', 'TOTAL', '60000000', 'usd'],
+    ]);
+    const narrowed = await listed(session, { ...asked, search: 'germ', only: { flow: 'export', product: '84' } });
+    expect(narrowed.total).toBe(2);
+    expect(new Map(narrowed.facets).get('flow')).toEqual([
+      ['export', 'exports', 2],
+      ['import', 'import', 2],
+    ]);
+    const csv = await session.ask({ kind: 'list-as-csv', asked: { ...asked, only: { flow: 'export', product: '84' } }, language: 'en' });
+    expect(csv).toMatchObject({
+      answer: expect.stringMatching(
+        /^file,line,reporter,partner,flow,period,product,value,currency\nbrazil\.csv,\d+,BRA,DEU,export,2021,84,30000000,usd\n/,
+      ),
+    });
+  });
+
+  test('rejected records are listed with line, column, value, reason and what to do', async () => {
+    const session = opened();
+    await session.ask(file(withFaults, 'faults.csv'));
+    const page = await listed(session, { of: 'rejected', search: 'five', only: {}, sort: 'line', isDescending: false, most: 9, words: {} });
+    expect(page.lines.map((texts) => texts.slice(0, 5))).toEqual([['faults.csv', '3', 'P (primaryValue)', 'five', 'not-a-number']]);
   });
 
   test('only what is to be kept is kept; an economy that nobody knows is told', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BenchReply, BenchRequest, OwnAnswers } from '../../../features/own/workbench/reading/bench-exchange.ts';
 import { benchSession } from '../../../features/own/workbench/reading/bench-session.ts';
 import { datasetOf } from '../../../lib/dataset.ts';
-import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery } from '../../support/own-files.ts';
+import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery, ownTable } from '../../support/own-files.ts';
 
 type Facts = Awaited<ReturnType<OwnAnswers['facts']>>;
 type View = Exclude<Awaited<ReturnType<OwnAnswers['answer']>>, null>['view'];
@@ -63,11 +63,39 @@ describe('ownQuestions(dataset, language)', () => {
     expect(questions.map(({ id }) => id)).toEqual(['exports']);
   });
 
-  test('of months of single national codes there are none yet: views ask totals, or codes of HS', async () => {
-    expect((await openedFile(customsQuery, { flow: 'import' })).questions).toEqual([]);
+  test('of one year and several months, the months come first', async () => {
+    const total = comtradeRecord({ year: 2021, reporter: 76, partner: 276, flow: 'X', code: 'TOTAL', value: '9' });
+    const months = ['01', '02'].map((month) => total.replace('C,A,2021,52,2021,', `C,M,2021,${Number(month)},2021${month},`));
+    const { questions } = await openedFile(comtradeFile([total, ...months]));
+    expect(questions.map(({ id, isByMonth }) => [id, isByMonth])).toEqual([
+      ['exports', true],
+      ['exports', false],
+    ]);
   });
 
-  test('of months, the product in which the reporter of most rows has most partners', async () => {
+  test('of goods alone that no total stands beside, those goods', async () => {
+    const records = [2020, 2021].map((year) => comtradeRecord({ year, reporter: 76, partner: 276, flow: 'X', code: '8542', value: '9' }));
+    const { questions, viewOf } = await openedFile(comtradeFile(records));
+    expect(questions.map(({ id }) => id)).toEqual(['sold-goods']);
+    expect((await viewOf(questions[0]?.query ?? '')).series[0]?.points.map(({ value }) => value)).toEqual([9, 9]);
+  });
+
+  test('of a file in a currency without a rate there is no question, and no failure', async () => {
+    const map = {
+      columns: { reporter: 'country', partner: 'partner', period: 'year', value: 'amount', flow: 'direction' },
+      unit: 'million kzt',
+    };
+    expect((await openedFile(ownTable, { map })).questions).toEqual([]);
+  });
+
+  test('of a query of customs, its goods by month', async () => {
+    const { questions, viewOf } = await openedFile(customsQuery, { flow: 'import' });
+    expect(questions.map(({ id, isByMonth }) => [id, isByMonth])).toEqual([['bought-goods', true]]);
+    const { series } = await viewOf(questions[0]?.query ?? '');
+    expect(series[0]?.points.slice(0, 2).map(({ value }) => value)).toEqual([5000, 7000]);
+  });
+
+  test('of months, all goods and the largest of them, with the partners of the reporter of most rows', async () => {
     const inMarch = (reporter: number, flow: 'X' | 'M', code: string, partners: readonly number[]) =>
       partners.map((partner) =>
         comtradeRecord({ year: 2021, reporter, partner, flow, code, value: '9' }).replace('C,A,2021,52,2021,', 'C,M,2021,3,202103,'),
@@ -76,6 +104,11 @@ describe('ownQuestions(dataset, language)', () => {
     const exports = [...inMarch(76, 'X', 'TOTAL', of), ...inMarch(76, 'X', '0101', [276]), ...inMarch(76, 'X', '0201', of)];
     const others = [...inMarch(410, 'M', '0101', [276, 842, 398, 156]), ...inMarch(76, 'X', '0202', [276, 842])];
     const { questions } = await openedFile(comtradeFile([...others, ...exports]));
-    expect(questions).toEqual([{ id: 'product', query: 'measure=export&products=HS:0201&frequency=month&vintage=latest' }]);
+    expect(questions.map(({ id, isByMonth }) => [id, isByMonth])).toEqual([
+      ['exports', true],
+      ['partners', true],
+      ['sold-goods', true],
+    ]);
+    expect(questions[2]?.query).toContain('HS:0101');
   });
 });

@@ -46,7 +46,6 @@ const numbersOfRecords: NumberPlaces = {
 const pagesOfRecords = new Set(['/en/mirror/', '/en/why/', ...dyadEconomies.map((code) => `/en/economies/${code.toLowerCase()}/`)]);
 
 const readByAxe = new Set([
-  ...otherPaths,
   '/en/',
   '/en/paper/',
   '/en/paper/follow/c47/',
@@ -102,6 +101,12 @@ export const checksWithPointer: readonly PageCheck[] = [
     paths: (path) => readByAxe.has(path),
     find: ({ page }) => readWithAxe(page),
   },
+  {
+    // Colours are those of the page in English, whatever the words.
+    says: 'has nothing that axe finds in another language at three widths',
+    paths: (path) => otherPaths.includes(path),
+    find: ({ page }) => readWithAxe(page, ['light']),
+  },
   { says: 'has at most 60 stops of the Tab key before its content ends', find: ({ page }) => tooManyStops(page) },
   {
     says: 'fits a window of 320 pixels without scrolling sideways',
@@ -141,8 +146,8 @@ async function unlessEqual(found: Promise<unknown>, expected: unknown): Promise<
 }
 
 /** Leaves the page as it was opened. */
-async function readWithAxe(page: Page): Promise<readonly string[]> {
-  const found = await findInaccessible(page);
+async function readWithAxe(page: Page, themes?: readonly ('light' | 'dark')[]): Promise<readonly string[]> {
+  const found = await findInaccessible(page, themes);
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   await page.setViewportSize(screen);
   return found;

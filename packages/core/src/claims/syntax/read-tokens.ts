@@ -18,7 +18,7 @@ const patterns = {
   space: /\s+/y,
   month: /\d{4}-(?:0[1-9]|1[0-2])(?![\d.]\d|\d)/y,
   number: /(?<digits>\d+(?:\.\d+)?)(?:\s*(?<percent>%)|\s?(?<scale>k|mn|bn|tn)\b)?/y,
-  text: /'(?<single>[^']*)'|"(?<double>[^"]*)"/y,
+  text: /'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<goods>[A-Z]+\d*:[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*)/y,
   name: /[A-Za-z_][A-Za-z0-9_]*/y,
   symbol: /\.\.|==|!=|<=|>=|[=<>+\-*/^()[\]{},]/y,
 } as const;
@@ -49,8 +49,10 @@ function readToken(text: string, start: number): Token {
   const number = matchAt(patterns.number, text, start);
   if (number !== null) return readNumber(text, start, number);
   const quoted = matchAt(patterns.text, text, start);
-  if (quoted !== null)
-    return { kind: 'text', value: quoted.groups?.['single'] ?? quoted.groups?.['double'] ?? '', start, end: start + quoted[0].length };
+  if (quoted !== null) {
+    const { single, double, goods = '' } = quoted.groups ?? {};
+    return { kind: 'text', value: single ?? double ?? goods, start, end: start + quoted[0].length };
+  }
   const name = matchAt(patterns.name, text, start);
   if (name !== null) {
     const place = { start, end: start + name[0].length };

@@ -96,7 +96,7 @@ function lineOf(
       ? formatMissing(world, receipt.value, language)
       : formatAmountTo(receipt.value, lastDigitOf(receipt), receipt.unit, language, receipt.subject.priceYear ?? null),
     operation: receipt.kind === 'step' ? nameOperation(receipt.operation, language) : null,
-    formula: receipt.kind === 'step' ? receipt.formula : null,
+    formula: receipt.kind === 'step' ? receiptCatalogueOf(language)['receipt.formula'](receipt.formula) : null,
     figure: receipt.kind === 'cell' ? inWords(receipt) : null,
     alternates: (receipt.alternates ?? []).map(inWords),
     note: receipt.kind === 'absence' ? receipt.note : null,

@@ -53,6 +53,7 @@ export const enReceipts = {
 
   'receipt.printed': ({ value, unit }: { value: string; unit: string }) => `published as ${value} ${unit}`,
   'receipt.derived': ({ formula }: { formula: string }) => `worked out by us: ${formula}`,
+  'receipt.formula': (formula: string) => formula,
   'receipt.quantity': ({ amount, printed, status }: { amount: string; printed: string; status: string }) =>
     `${amount} (${printed}, ${status})`,
   'receipt.citation': (parts: CitationParts) =>

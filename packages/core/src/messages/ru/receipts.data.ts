@@ -1,4 +1,5 @@
 import type { Texts } from '../catalogue.ts';
+import { formulaText, printedText } from './formulas.ts';
 import { metricNames } from './metrics.data.ts';
 import { roles } from './roles.data.ts';
 
@@ -53,18 +54,19 @@ export const receipts: Texts['receipts'] = {
   'confidence.medium': 'средняя достоверность',
   'confidence.low': 'низкая достоверность',
 
-  'receipt.printed': ({ value, unit }) => `опубликовано как ${value} ${unit}`,
-  'receipt.derived': ({ formula }) => `рассчитано нами: ${formula}`,
+  'receipt.printed': (printed) => `опубликовано как ${printedText(printed)}`,
+  'receipt.derived': ({ formula }) => `рассчитано нами: ${formulaText(formula)}`,
+  'receipt.formula': formulaText,
   'receipt.quantity': ({ amount, printed, status }) => `${amount} (${printed}, ${status})`,
   'receipt.citation': (parts) =>
     `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.subject}: ${parts.figure}. Добавлено в набор данных ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
-  'figure.printed': ({ value, unit }) => `${value} ${unit}`,
-  'figure.derived': ({ value, formula }) => `${value}, расчёт: ${formula}`,
+  'figure.printed': printedText,
+  'figure.derived': ({ value, formula }) => `${value}, расчёт: ${formulaText(formula)}`,
   'citation.figure': ({ subject, figure }) => `${subject}: ${figure}`,
   'citation.work': (parts) =>
     `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.figures.join('; ')}. Добавлено в набор данных ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
   'citation.note': ({ figures, readAt }) => `${figures.join('; ')}.${readAt === null ? '' : ` Источник: ${readAt}`}`,
-  'citation.computed': ({ subject, value, formula }) => `${subject}: ${value}, рассчитано как ${formula} по данным:`,
+  'citation.computed': ({ subject, value, formula }) => `${subject}: ${value}, рассчитано как ${formulaText(formula)} по данным:`,
   'citation.missing': ({ subject, value }) => `${subject}: ${value}.`,
   'operation.derived-figure': 'рассчитано нами',
   'operation.turnover-less-other-flow': 'опубликованный товарооборот за вычетом встречного потока',

@@ -833,7 +833,7 @@ function inShort(heading: string): string {
  */
 function nothing(what: { readonly of: string; readonly when?: string }, by: HeadlineClauses['by'], reason?: string): readonly string[] {
   const because = reason === undefined ? '' : `: ${reason}`;
-  const when = what.when === undefined ? '' : ` ${what.when}`;
+  const when = what.when === undefined ? '' : `${what.of.includes(', ') ? ',' : ''} ${what.when}`;
   const none = by === null ? 'нет данных' : 'нет сведений';
   return headline(
     [

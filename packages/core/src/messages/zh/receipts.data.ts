@@ -1,4 +1,5 @@
 import type { Texts } from '../catalogue.ts';
+import { formulaText, printedText } from './formulas.ts';
 import { metricNames } from './metrics.data.ts';
 
 /** The Chinese messages of receipts and citations, of verdicts, maps and vintages, and the names of metrics. */
@@ -48,18 +49,19 @@ export const receipts: Texts['receipts'] = {
   'confidence.medium': '可信度中等',
   'confidence.low': '可信度低',
 
-  'receipt.printed': ({ value, unit }) => `公布为${value} ${unit}`,
-  'receipt.derived': ({ formula }) => `由我们推算：${formula}`,
+  'receipt.printed': (printed) => `公布为${printedText(printed)}`,
+  'receipt.derived': ({ formula }) => `由我们推算：${formulaText(formula)}`,
+  'receipt.formula': formulaText,
   'receipt.quantity': ({ amount, printed, status }) => `${amount}（${printed}，${status}）`,
   'receipt.citation': (parts) =>
     `${parts.publisher}，${parts.title}（${parts.release}）。${parts.subject}：${parts.figure}。${parts.retrieved}收录。${parts.url === null ? '' : ` ${parts.url}`}`,
-  'figure.printed': ({ value, unit }) => `${value} ${unit}`,
-  'figure.derived': ({ value, formula }) => `${value}，按${formula}推算`,
+  'figure.printed': printedText,
+  'figure.derived': ({ value, formula }) => `${value}，按${formulaText(formula)}推算`,
   'citation.figure': ({ subject, figure }) => `${subject}：${figure}`,
   'citation.work': (parts) =>
     `${parts.publisher}，${parts.title}（${parts.release}）。${parts.figures.join('；')}。${parts.retrieved}收录。${parts.url === null ? '' : ` ${parts.url}`}`,
   'citation.note': ({ figures, readAt }) => `${figures.join('；')}。${readAt === null ? '' : `来源：${readAt}`}`,
-  'citation.computed': ({ subject, value, formula }) => `${subject}：${value}，按${formula}计算，依据：`,
+  'citation.computed': ({ subject, value, formula }) => `${subject}：${value}，按${formulaText(formula)}计算，依据：`,
   'citation.missing': ({ subject, value }) => `${subject}：${value}。`,
   'operation.derived-figure': '由我们推算',
   'operation.turnover-less-other-flow': '公布的进出口总额减另一流向',

@@ -626,7 +626,8 @@ function headline(
 /** The ways to say that there is nothing, and why; whose record is asked for is said where it has to be. */
 function nothing(body: string, by: HeadlineClauses['by'], reason?: string): readonly string[] {
   const because = reason === undefined ? '' : `：${reason}`;
-  return headline([`${body}${because}`, body, `这一问题没有数据${because}`, `没有数据${because}`], { by });
+  const said = body.replace(/，([^，]+)没有数据$/u, '（$1）没有数据');
+  return headline([`${said}${because}`, said, `这一问题没有数据${because}`, `没有数据${because}`], { by });
 }
 
 /** What a quantity is at a time; a balance by its sign, a year as when something came. */

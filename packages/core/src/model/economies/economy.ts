@@ -8,7 +8,7 @@ export const namesSchema = z.strictObject({ en: textSchema, zh: textSchema, ru: 
 /**
  * An economy with its codes in the systems that sources use, null where a system has none for it: ISO 3166-1 (letters and digits), UN
  * Comtrade, China's customs (three digits), BACI. Its kind: a country or territory; an area that stands in records as one partner, such as
- * "other Asia" or a union that its partners record as one; an economy of the past.
+ * "other Asia" or a union that its partners record as one; an economy of the past. `spellings` are further names and numbers by which a reader may call it.
  */
 export const economySchema = z.strictObject({
   code: economyCodeSchema,
@@ -19,6 +19,7 @@ export const economySchema = z.strictObject({
   customs: z.string().length(3).nullable(),
   baci: wholeOrNullSchema,
   names: namesSchema,
+  spellings: z.array(textSchema).exactOptional(),
 });
 export type Economy = z.infer<typeof economySchema>;
 

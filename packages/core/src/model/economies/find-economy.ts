@@ -37,9 +37,11 @@ export function membersOf(world: World, code: EconomyCode): readonly EconomyCode
 interface Names {
   readonly groups: World['groups'];
   readonly byCode: ReadonlyMap<string, NamedEconomy>;
-  /** Every spelling under which a reader may name an economy: its codes and its names in three languages. */
+  /** Every spelling under which a reader may name an economy: its codes, its names in three languages, and what its dataset adds. */
   readonly bySpelling: ReadonlyMap<string, NamedEconomy>;
 }
+
+type Named = NamedEconomy & Partial<World['economies'][number]>;
 
 const known = new WeakMap<World['economies'], Names>();
 
@@ -53,13 +55,11 @@ function namesOf(world: World): Names {
 }
 
 function gather({ economies, groups }: World): Names {
-  const all = [...economies, { code: wholeWorld, names: wholeWorldNames }, ...groups];
-  const spellings = all.flatMap((one) => {
-    const { code, names } = one;
-    const iso2 = 'iso2' in one ? one.iso2 : null;
-    return [code, iso2, names.en, names.zh, names.ru].flatMap((spelling) =>
-      spelling === null ? [] : [[spelling.toLowerCase(), one] as const],
-    );
-  });
+  const all: readonly Named[] = [...economies, { code: wholeWorld, names: wholeWorldNames }, ...groups];
+  const spelt = (of: (one: Named) => readonly string[]) => all.flatMap((one) => of(one).map((text) => [text.toLowerCase(), one] as const));
+  const spellings = [
+    ...spelt((one) => one.spellings ?? []),
+    ...spelt((one) => [one.code, one.iso2 ?? one.code, ...Object.values(one.names)]),
+  ];
   return { groups, byCode: new Map(all.map((one) => [one.code, one])), bySpelling: new Map(spellings) };
 }

@@ -8,7 +8,7 @@ import { type EconomyCode, economyCode } from './economy-code.ts';
  * so is all that carries those of its dataset, such as a view.
  */
 export interface World extends GoodsWorld {
-  readonly economies: readonly Pick<Economy, 'code' | 'iso2' | 'names'>[];
+  readonly economies: readonly Pick<Economy, 'code' | 'iso2' | 'names' | 'spellings'>[];
   readonly groups: readonly Pick<Group, 'code' | 'names' | 'members' | 'together'>[];
   /** What receipts are of that is no trade, by its name in English and in other languages. */
   readonly indicatorRegistry?: readonly { readonly names: Readonly<Record<'en' | 'zh' | 'ru', { readonly phrase: string } | null>> }[];

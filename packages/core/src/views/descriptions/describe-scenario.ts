@@ -70,10 +70,11 @@ export function describeGrowthScenario(
 ): Sentence {
   const writer = sentenceWriter();
   const inWords = (receipt: Receipt): string => amountIn(world, writer, receipt, language);
-  const { name = base.subject.quantity, recorder } = base.subject;
+  const { name: stated = base.subject.quantity, recorder } = base.subject;
+  const known = world.indicatorRegistry?.find(({ names }) => names.en?.phrase === stated);
   const economy = recorder === null ? null : formatEconomy(world, recorder, language);
   const sentence = descriptionCatalogueOf(language)['scenario.growth']({
-    name,
+    name: known?.names[language]?.phrase ?? stated,
     economy,
     amount: inWords(base),
     from,

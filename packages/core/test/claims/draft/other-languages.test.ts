@@ -104,6 +104,8 @@ describe('checkDraft of a text in several languages', () => {
   });
 
   it('reads nothing of a language whose words are not at hand, and says so', () => {
+    const without: object = { drafts: undefined };
+    provideTexts('ru', without);
     const { figures, summary } = checkDraft(claimsDataset, 'Экспорт Китая в Казахстан составил 30 млрд долларов.', 'en');
     expect(figures.map(({ reason }) => reason)).toEqual(['language']);
     expect(summary).toMatch(/language that we don’t read/);

@@ -11,6 +11,7 @@ import {
 import { findEconomy } from '../../../src/model/index.ts';
 import { exchangeReporter, nearestViewSpec, tradeSpecOf } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { makeDatasetOfGoods, makeGoods } from '../../support/make-goods.ts';
 
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 const years = [2013, 2014, 2015];
@@ -136,6 +137,14 @@ describe('nearestViewSpec(holdings, spec)', () => {
     const asked = decodeViewSpec(askedWorld, 'partners=TKM&years=2013-2015&record=partner');
     expect(nearestViewSpec(holdingsOf(before), asked).spec.record).toBe('reporter');
     expect(nearestViewSpec(holdingsOf(before), { ...asked, from: 1999 }).changes).toEqual([]);
+  });
+
+  it('asks for goods of which figures are held, though none of all goods stands beside them', () => {
+    const alone = makeDatasetOfGoods({ observations: [2013, 2014].map((period) => makeGoods('HS2017:27', 5, { period: String(period) })) });
+    const asked = decodeViewSpec(askedWorld, 'measure=export&products=HS:27&partners=KAZ&years=2013-2014');
+    expect(nearestViewSpec(holdingsOf(alone), asked)).toEqual({ spec: asked, changes: [] });
+    const total = decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013-2014');
+    expect(nearestViewSpec(holdingsOf(alone), total).changes[0]?.parameter).toBe('reporter');
   });
 
   it('gives a spec without a fault back as it is, and finds nothing to change in what it gave', () => {

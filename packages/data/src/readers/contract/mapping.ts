@@ -1,5 +1,12 @@
+/** The parts that say of which unit a quantity is. */
+export const unitParts = ['quantity-unit', 'second-quantity-unit'] as const;
+
 /** What a table can say of a record of trade; `month` is that of a year in `period`, `unit` that of the value. */
-export type MappedPart = 'reporter' | 'partner' | 'flow' | 'period' | 'month' | 'product' | 'value' | 'unit';
+export const mappedParts = [
+  ...(['reporter', 'partner', 'flow', 'period', 'month', 'product', 'value', 'unit', 'quantity', 'second-quantity'] as const),
+  ...unitParts,
+] as const;
+export type MappedPart = (typeof mappedParts)[number];
 
 /** Texts by part. */
 export type ByPart = Readonly<Partial<Record<MappedPart, string>>>;
@@ -10,7 +17,7 @@ export type ByPart = Readonly<Partial<Record<MappedPart, string>>>;
  */
 export interface TidyMap {
   readonly columns: ByPart;
-  /** What is the same in every row. */
+  /** What is the same in every row; of a quantity's unit also the name of the column that holds it. */
   readonly fixed?: ByPart;
   /** The currency and scale of the values (`usd`, `thousand eur`, `млн долл.`); empty where the file states it. */
   readonly unit: string;

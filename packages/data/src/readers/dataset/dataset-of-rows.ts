@@ -2,6 +2,7 @@ import type { Dataset, Observation } from '@sogdia/core/model';
 import type { ObservationTable } from '../../observations/index.ts';
 import { settleRoles } from '../accounting/index.ts';
 import { type IndicatorRow, ownValue, type ReadersWorld } from '../contract/index.ts';
+import { otherNamesOf } from '../normalise/index.ts';
 import type { TradeRows, TradeTable } from '../table/index.ts';
 import { expectKnown } from '../words/index.ts';
 import { indicatorsOf } from './indicators-of-rows.ts';
@@ -150,7 +151,7 @@ function worldOf({ columns: { frames } }: TradeTable, world: ReadersWorld): Read
   const named = new Set<string>(frames.flatMap(({ reporter, partner }) => [reporter, partner]));
   const asOne = world.groups.filter(({ code }) => named.has(code));
   for (const { members } of asOne) for (const code of members) named.add(code);
-  const economies = world.economies.filter(({ code }) => named.has(code));
+  const economies = world.economies.filter(({ code }) => named.has(code)).map((one) => ({ ...one, spellings: otherNamesOf(one) }));
   const held = new Set<string>(economies.map(({ code }) => code));
   return { economies, groups: world.groups.filter(({ members }) => members.every((code) => held.has(code))) };
 }

@@ -6,11 +6,13 @@ type Study = Dataset['studies'][number];
 
 /** At most so many goods are set side by side. */
 const mostGoods = 6;
+/** At most so many goods, each with so many partners, so that a chart names its lines. */
+const mostCrossed = 3;
 
 /**
  * The views that the figures of a dataset answer, for its question: of all goods in the directions that are held, by the year and by the month;
- * of the groups or chapters of what is held of all goods; and where there are goods alone, of the largest of them. Several figures of one period
- * are drawn one below the other.
+ * of the groups or chapters of what is held of all goods; of the largest goods with the partner that takes or sends most of them, of the largest by partner, and of
+ * each with each. Several figures of one period are drawn one below the other.
  */
 export function ownViews(own: readonly FigureInColumns[], question: Study['question']): Study['views'] {
   const asked = new Set<string>(question.partners);
@@ -72,14 +74,31 @@ function byGoods(figures: readonly FigureInColumns[], asked: ReadonlySet<string>
   return directions.flatMap(({ flow, name }) => {
     const goods = figures.filter((figure) => figure.flow === flow && !isTotal(figure));
     const groups = goods.filter(({ product, partner }) => product.startsWith('WITS:') && partner === 'WLD');
-    const listed = largestGoods(goods.filter(({ product, partner }) => asked.has(partner) && !product.startsWith('WITS:')));
+    const ofAsked = goods.filter(({ product, partner }) => asked.has(partner) && !product.startsWith('WITS:'));
+    const listed = largestGoods(ofAsked);
+    const partners = largest(
+      ofAsked.filter(({ product }) => listed.includes(goodsIn(product))).map(({ partner, value }) => [partner, value]),
+    );
+    const dotted = (lines: number): string => (lines > 1 && new Set(ofAsked.map(({ period }) => period)).size === 1 ? '&chart=dot' : '');
+    const each = `measure=${flow}&products=${listed.join(',')}`;
     const one = (query: string, kind: string): NamedQuery => ({
       name: `${name}-${kind}${frequency.suffix}`,
       query: `${query}${frequency.choice}`,
     });
     return [
       ...partitionsOf(groups).map((id) => one(`measure=${flow}&partners=WLD&by=product&level=WITS:${id}`, `by-${id}`)),
-      ...(listed.length === 0 ? [] : [one(`measure=${flow}&products=${listed.join(',')}`, 'of-goods')]),
+      ...(listed.length > 1 && partners.length > 1
+        ? [
+            one(`${each}&partners=${partners[0]}${dotted(listed.length)}`, 'of-goods'),
+            one(`measure=${flow}&products=${listed[0]}${dotted(partners.length)}`, 'of-largest-goods'),
+            one(
+              `measure=${flow}&products=${listed.slice(0, mostCrossed)}&partners=${partners.slice(0, mostCrossed)}`,
+              'of-goods-by-partner',
+            ),
+          ]
+        : listed.length === 0
+          ? []
+          : [one(`${each}${dotted(listed.length * partners.length)}`, 'of-goods')]),
     ];
   });
 }
@@ -92,18 +111,47 @@ function partitionsOf(figures: readonly FigureInColumns[]): readonly string[] {
 
 /** The goods with the largest figures, of one level: headings where these are few, else chapters, else codes as they stand. */
 function largestGoods(goods: readonly FigureInColumns[]): readonly string[] {
-  const sizes = new Map<string, number>();
-  for (const { product, value } of goods) {
-    const [nomenclature = '', code = ''] = product.split(':');
-    const id = `${nomenclature.replace(/^(HS|SITC|BEC)\d+$/, '$1')}:${code}`;
-    sizes.set(id, Math.max(sizes.get(id) ?? 0, value));
-  }
+  const sizes = largest(goods.map(({ product, value }) => [goodsIn(product), value]));
   const digitsOf = (id: string): number => (/:\d+$/.test(id) ? id.length - id.indexOf(':') - 1 : 0);
-  const levels = Map.groupBy(sizes.keys(), digitsOf);
+  const levels = Map.groupBy(sizes, digitsOf);
   const headings = levels.get(4) ?? [];
   const chapters = levels.get(2) ?? [];
   const [narrowest = []] = [...levels.values()];
   const level =
     headings.length > 0 && (headings.length <= mostGoods || chapters.length === 0) ? headings : chapters.length > 0 ? chapters : narrowest;
-  return level.toSorted((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0)).slice(0, mostGoods);
+  return level.slice(0, mostGoods);
+}
+
+/** Goods as a question names them: of whichever revision. */
+function goodsIn(product: string): string {
+  return product.replace(/^(HS|SITC|BEC)\d+:/, '$1:');
+}
+
+/** What has the largest figures, these first. */
+export function largest<Id extends string>(figures: readonly (readonly [id: Id, value: number])[]): readonly Id[] {
+  const sizes = new Map<Id, number>();
+  for (const [id, value] of figures) sizes.set(id, Math.max(sizes.get(id) ?? 0, value));
+  return [...sizes].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
+}
+
+/** At most so many reporters are set side by side. */
+const mostReporters = 12;
+
+/** The views of the records that several reporters have of one partner, seen from it: what they sold to it is what it bought. */
+export function viewsOfPartner(figures: readonly FigureInColumns[], partner: string): Study['views'] {
+  return frequencies.flatMap(({ suffix, choice, has }) =>
+    directions.flatMap(({ flow, name }, at) => {
+      const held = figures.filter((figure) => has(figure) && figure.flow === flow && isTotal(figure) && figure.partner === partner);
+      const reporters = largest(held.map(({ reporter, value }) => [reporter, value])).slice(0, mostReporters);
+      const periods = held.map(({ period }) => period).toSorted();
+      if (reporters.length < 2) return [];
+      const years = `years=${periods[0]?.slice(0, 4)}-${periods.at(-1)?.slice(0, 4)}`;
+      const query = `measure=${directions[1 - at]?.flow}&reporter=${partner}&partners=${reporters.join(',')}&${years}&record=partner${choice}`;
+      return {
+        name: `${name}-of-several-to-one${suffix}`,
+        query: `${query}${periods[0] === periods.at(-1) ? '&chart=dot' : ''}`,
+        section: null,
+      };
+    }),
+  );
 }

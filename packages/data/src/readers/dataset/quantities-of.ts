@@ -1,13 +1,10 @@
 import type { Observation } from '@sogdia/core/model';
 import { ownValue, type TradeRow } from '../contract/index.ts';
+import { quantityUnits } from '../normalise/index.ts';
 
 type Quantity = NonNullable<Observation['quantities']>[number];
 
-/** The units that datasets count in, and by which power of ten each unit that providers print is one of them. */
-const units: Readonly<Record<Quantity['unit'], Readonly<Record<string, number>>>> = {
-  kg: { kg: 0, 千克: 0, 'Weight in kilograms': 0, tonnes: 3, 吨: 3 },
-  items: { u: 0, 'Number of items': 0, 台: 0, 辆: 0, 个: 0 },
-};
+const units: Readonly<Record<Quantity['unit'], Readonly<Record<string, number>>>> = quantityUnits;
 
 /**
  * The quantities that the rows of a cell state, each unit once, in kilograms and in items: the weight called net before another. None in a unit
@@ -33,9 +30,9 @@ export function unitsStated(row: Pick<TradeRow, 'quantities' | 'value'>): readon
 
 function statedIn({ quantities, value }: Pick<TradeRow, 'quantities' | 'value'>, unit: Quantity['unit']) {
   for (const kind of ['net-weight', 'quantity', 'alternate-quantity'] as const) {
-    const quantity = quantities.find((one) => one.of === kind && Object.hasOwn(units[unit], one.unit));
+    const quantity = quantities.find((one) => one.of === kind && Object.hasOwn(units[unit], one.unit.toLowerCase()));
     if (quantity === undefined || quantity.value < 0 || (quantity.value === 0 && value !== 0)) continue;
-    return { quantity, value: Number(`${quantity.value}e${ownValue(units[unit], quantity.unit)}`) };
+    return { quantity, value: Number(`${quantity.value}e${ownValue(units[unit], quantity.unit.toLowerCase())}`) };
   }
   return null;
 }

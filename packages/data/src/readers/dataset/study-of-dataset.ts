@@ -1,6 +1,6 @@
 import type { Dataset, Observations } from '@sogdia/core/model';
 import { countedFigures, type FigureInColumns, figuresIn } from '../../observations/index.ts';
-import { ownViews } from './own-views.ts';
+import { largest, ownViews, viewsOfPartner } from './own-views.ts';
 import { spellingsOf } from './spellings-of.ts';
 
 type Study = Dataset['studies'][number];
@@ -18,7 +18,10 @@ export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' 
   const [first] = dataset.releases;
   const question = questionOf(dataset);
   if (first === undefined || question === null) return null;
-  const views = ownViews([...figuresIn(dataset.observations, ({ reporter }) => reporter === question.reporter)], question);
+  const views = [
+    ...ownViews([...figuresIn(dataset.observations, ({ reporter }) => reporter === question.reporter)], question),
+    ...viewsOfSharedPartner(dataset, question),
+  ];
   return {
     id: 'own' as Study['id'],
     title,
@@ -44,13 +47,30 @@ function sidesOf(row: FigureInColumns): readonly FigureInColumns[] {
   return [row, { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' }];
 }
 
-/** The economy of which most figures are records; the first of several. */
+/** The economy of which most figures are records; of several the one with the largest. */
 function mostRecorded(observations: Observations, single: ReadonlySet<string>): Question['reporter'] | null {
-  const counts = new Map<Question['reporter'], number>();
+  const counts = new Map<Question['reporter'], { count: number; value: number }>();
   for (const [figure, count] of countedFigures(observations))
-    for (const { reporter } of sidesOf(figure)) if (single.has(reporter)) counts.set(reporter, (counts.get(reporter) ?? 0) + count);
-  const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
+    for (const { reporter, value } of sidesOf(figure)) {
+      const before = counts.get(reporter);
+      if (single.has(reporter)) counts.set(reporter, { count: (before?.count ?? 0) + count, value: Math.max(before?.value ?? 0, value) });
+    }
+  const [first] = [...counts].toSorted(([, one], [, other]) => other.count - one.count || other.value - one.value);
   return first?.[0] ?? null;
+}
+
+/** The views of the partner of which more economies have records than the question has partners. */
+function viewsOfSharedPartner(
+  { observations, economies }: Pick<Dataset, 'observations' | 'economies'>,
+  question: Question,
+): Study['views'] {
+  const single = new Set<string>(economies.map(({ code }) => code));
+  const reporters = new Map<string, Set<string>>();
+  for (const [{ reporter, partner }] of countedFigures(observations))
+    if (single.has(reporter) && single.has(partner)) reporters.set(partner, (reporters.get(partner) ?? new Set()).add(reporter));
+  const [shared] = [...reporters].toSorted(([, one], [, other]) => other.size - one.size);
+  if (shared === undefined || shared[1].size <= question.partners.length) return [];
+  return viewsOfPartner([...figuresIn(observations, ({ partner, reporter }) => partner === shared[0] && single.has(reporter))], shared[0]);
 }
 
 function questionOf({ observations, groups, economies }: Pick<Dataset, 'observations' | 'groups' | 'economies'>): Question | null {
@@ -62,9 +82,7 @@ function questionOf({ observations, groups, economies }: Pick<Dataset, 'observat
     .filter((figure) => figure.reporter === reporter);
   const withEconomies = sides.filter(({ partner }) => single.has(partner) && partner !== reporter);
   const asked = withEconomies.length > 0 ? withEconomies : sides.filter(({ partner }) => partner !== reporter);
-  const sizes = new Map<Question['partners'][number], number>();
-  for (const { partner, value } of asked) sizes.set(partner, Math.max(sizes.get(partner) ?? 0, value));
-  const partners = [...sizes].toSorted(([, one], [, other]) => other - one).map(([code]) => code);
+  const partners = largest(asked.map(({ partner, value }) => [partner, value]));
   const years = asked.map(({ period }) => Number(period.slice(0, 4)));
   if (partners.length === 0) return null;
   const chosen = partners.slice(0, mostPartners);

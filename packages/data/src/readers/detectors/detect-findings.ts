@@ -7,6 +7,7 @@ import { flowsOf, seriesOf } from './flows-of.ts';
 import { mixedLevels, nomenclatureBreak } from './levels-and-breaks.ts';
 import { markedFigures } from './marked-figures.ts';
 import { mirrorDiscrepancy } from './mirror-discrepancy.ts';
+import { nothingSelected, notShown } from './not-shown.ts';
 import { partYear, reImports, services, truncation } from './parts-of-files.ts';
 import { totalsThatDiffer } from './reconcile-totals.ts';
 import { scaleSlip } from './scale-slip.ts';
@@ -14,6 +15,8 @@ import { scaleSlip } from './scale-slip.ts';
 const detectors: readonly Detector[] = [
   truncation,
   services,
+  nothingSelected,
+  notShown,
   chapterHole,
   exactMultiple,
   mixedLevels,

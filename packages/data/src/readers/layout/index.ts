@@ -1,4 +1,4 @@
-export { columnsOf, type Fields, fieldsOfTexts, TableFields } from './fields.ts';
+export { type ColumnNames, columnsOf, type Fields, fieldsOfTexts, TableFields } from './fields.ts';
 export {
   type FlowForm,
   type FlowTable,
@@ -42,4 +42,4 @@ export {
 } from './parts.ts';
 export type { AlikeColumns, Layout, Outcome, Precondition, Provider, Rejection, RowReader, TextProvider } from './provider.ts';
 export { isOutside, outsideByNumbers } from './selection.ts';
-export { saidBy, type WideColumn, wideColumns } from './wide-columns.ts';
+export { patternOf, saidBy, type WideColumn, wideColumns } from './wide-columns.ts';

@@ -26,16 +26,38 @@ function sayingOf(wide: string): (name: string) => ByPart | null {
   if (wide === 'flow') return (flow) => (flowOf(flow) === null ? null : { flow });
   if (wide === 'partner') return (partner) => (partner === '' || /^\[[A-Z]+\]$/.test(partner) ? null : { partner });
   const pattern = patternOf(wide);
-  return (name) => (pattern === null ? null : saidBy(pattern, name));
+  return (name) => (pattern === null || name.length > longestName ? null : saidBy(pattern, name));
 }
 
-/** A pattern that somebody typed; null where it is none. */
-function patternOf(text: string): RegExp | null {
+/** A name of a column is no longer than this, so that what a pattern tries on it stays little; unions are named by all their members. */
+const longestName = 1000;
+
+/**
+ * A pattern that somebody typed; null where it is none, or where the names of a file could keep it busy for hours: a repeated group that itself repeats or
+ * chooses, a reference back, or more than three repetitions without end.
+ * @example patternOf('^(a+)+$') // => null
+ */
+export function patternOf(text: string): RegExp | null {
+  const plain = text.replaceAll(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gsu, 'x');
+  const endless = plain.match(/[*+]|\{\d+,\d*\}/g) ?? [];
+  if (endless.length > 3 || /\\[1-9k]/.test(plain) || repeatsRepetition(plain)) return null;
   try {
     return new RegExp(text, 'su');
   } catch {
     return null;
   }
+}
+
+/** Whether a group that is repeated repeats something itself, or chooses; what a group without an end repeats counts for those around it. */
+function repeatsRepetition(plain: string): boolean {
+  const inner = /\((?:\?(?:<\w+>|[:=!]|<[=!]))?([^()]*)\)([*+{]?)/;
+  for (let rest = plain, found = inner.exec(rest); found !== null; found = inner.exec(rest)) {
+    const [group, body = '', sign] = found;
+    const isBusy = /[*+|]|\{\d+,/.test(body);
+    if (isBusy && sign !== '') return true;
+    rest = rest.replace(group.slice(0, sign === '' ? undefined : -1), isBusy ? 'x*' : 'x');
+  }
+  return false;
 }
 
 /** What a pattern finds in a text, by part; null where it finds nothing. */

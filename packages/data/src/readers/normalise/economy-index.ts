@@ -20,6 +20,16 @@ const mostProposed = 200;
 /** Languages in whose files economies are named as Unicode CLDR has them, beside those of the registry. */
 const languages = 'pt es fr de it tr kk ky uz tg tk az ka hy mn ja ko ar fa'.split(' ');
 
+let named: readonly Intl.DisplayNames[] | null = null;
+
+/** The names of economies in each of the languages. */
+function localRegions(): readonly Intl.DisplayNames[] {
+  named ??= Intl.DisplayNames.supportedLocalesOf(languages).map(
+    (one) => new Intl.DisplayNames([one], { type: 'region', fallback: 'none' }),
+  );
+  return named;
+}
+
 /** Aggregates of partners that providers list beside economies, by the codes that these give them. */
 const aggregateCodes = new Set(['EU-UK', 'ECS', 'EUN', 'EAS', 'LCN', 'MEA', 'NAC', 'SAS', 'SSF', 'EUU']);
 
@@ -156,8 +166,7 @@ export class EconomyIndex {
   #localNames(): ReadonlyMap<string, FoundEconomy> {
     if (this.#local !== null) return this.#local;
     const local = new Map<string, FoundEconomy | null>();
-    for (const language of Intl.DisplayNames.supportedLocalesOf(languages)) {
-      const displayed = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const displayed of localRegions()) {
       for (const { code, iso2 } of this.#economies) {
         const spelling = iso2 === null ? '' : spellingOf(displayed.of(iso2) ?? '');
         const before = local.get(spelling);
@@ -167,6 +176,16 @@ export class EconomyIndex {
     this.#local = new Map([...local].flatMap(([spelling, found]) => (found === null || spelling === '' ? [] : [[spelling, found]])));
     return this.#local;
   }
+}
+
+/**
+ * What else an economy is called: by its number, by what publishers write, and in the languages of files.
+ * @example otherNamesOf({ code: 'KAZ', iso2: 'KZ', isoNumeric: '398' }).includes('Kasachstan') // => true
+ */
+export function otherNamesOf({ code, iso2, isoNumeric }: Pick<Economy, 'code' | 'iso2' | 'isoNumeric'>): string[] {
+  const local = iso2 === null ? [] : localRegions().map((names) => names.of(iso2) ?? '');
+  const all = [isoNumeric ?? '', ...(ownValue(namesByCode, code) ?? '').split('|'), ...local];
+  return [...new Set(all)].filter((name) => name !== '');
 }
 
 function pairsOf(name: string): ReadonlySet<string> {

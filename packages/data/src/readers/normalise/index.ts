@@ -1,5 +1,6 @@
-export { EconomyIndex, type FoundEconomy } from './economy-index.ts';
+export { EconomyIndex, type FoundEconomy, otherNamesOf } from './economy-index.ts';
 export { allGoodsWords } from './flow-words.data.ts';
+export { quantityUnits } from './quantity-units.data.ts';
 export { mostAmount, readAmount } from './read-amount.ts';
 export { monthOf } from './read-month.ts';
 export { monthsOf, periodInWords, readPeriod } from './read-period.ts';

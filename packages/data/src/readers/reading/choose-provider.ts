@@ -31,7 +31,7 @@ export function chooseProvider(head: string, start: string, member: Member, sess
   if (!isTidy && best !== undefined && best.confidence === 1)
     return { ...header, ...best, layout: layoutInWords(header.columns.length, best.own.length), mapped: null };
   const lines = headLines(head);
-  const mapped = mappedTable(lines, hints, `${member.file}\n${member.sheet ?? ''}`);
+  const mapped = mappedTable(lines, hints, `${member.file}\n${member.sheet ?? ''}`, member.hasOthers === true);
   if (mapped !== null) {
     const { columns, separator } = mapped.frame;
     const layout = `${mapped.name === null ? '' : `${mapped.name}, `}${layoutInWords(columns.length, 0)}`;
@@ -74,6 +74,7 @@ function unknownLayout(
       found: readerTexts['found.markup'],
       fix: readerTexts['fix.markup'],
     });
+  const isOfIndicators = ['Country Code', 'Indicator Code'].every((name) => columns.includes(name));
   return diagnostic({
     code: 'unknown-layout',
     severity: 'blocker',
@@ -81,10 +82,16 @@ function unknownLayout(
     line: 1,
     value: columns.join(', ').slice(0, 400),
     expected: readerTexts['expected.known-columns']({ providers: tableProviders.map(({ id }) => id) }),
-    found: best === undefined || best.confidence === 0 ? readerTexts['found.no-names'] : nearestInWords(best),
+    found: isOfIndicators
+      ? readerTexts['found.indicators']
+      : best === undefined || best.confidence === 0
+        ? readerTexts['found.no-names']
+        : nearestInWords(best),
     // Of the files of an archive what is to be done is the same, so that it is told once.
-    fix: readerTexts['fix.layout']({ ...answerName(hints, 'map'), map: packing === 'zip' ? '' : map }),
-    question: { hint: 'map', choices: columns, samples: [] },
+    fix: isOfIndicators
+      ? readerTexts['fix.indicators']
+      : readerTexts['fix.layout']({ ...answerName(hints, 'map'), map: packing === 'zip' ? '' : map }),
+    ...(isOfIndicators ? {} : { question: { hint: 'map', choices: columns, samples: [] } }),
   });
 }
 

@@ -32,7 +32,7 @@ import { readText, wholeText } from './read-text.ts';
 import { emptyFile, type Session } from './session.ts';
 
 /** From so many bytes the encoding is decided, however they come. */
-const decisive = 1 << 16;
+export const decisive = 1 << 16;
 
 /** Reads one file: decides its encoding, recognises its provider, asks what must be asked, and reads its records. */
 export async function* readMember(member: Member, session: Session): AsyncGenerator<readonly ReadEvent[]> {
@@ -88,7 +88,7 @@ async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<
 }
 
 /** The rows of the tables of a page; null where it has none, or is not text. */
-async function linesIn(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): Promise<Uint8Array | null> {
+export async function linesIn(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): Promise<Uint8Array | null> {
   const { text } = await wholeText(chunks, encoding);
   return text === null ? null : linesOfPage(text);
 }

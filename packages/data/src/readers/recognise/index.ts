@@ -1,5 +1,5 @@
 export { encodingEvidence } from './encoding-evidence.ts';
-export { type Frame, headLines } from './frame-of.ts';
+export { type Frame, frameOf, type HeadLines, headLines } from './frame-of.ts';
 export { guessedMap } from './guessed-map.ts';
 export { type MappedTable, mappedTable } from './known-layout.ts';
 export { type HeaderMatch, layoutInWords, matchHeader } from './recognise-header.ts';

@@ -47,6 +47,27 @@ export const knownLayouts: readonly KnownLayout[] = [
         flow: 'FLOW',
         period: 'PERIOD',
         value: 'VALUE_EUR',
+        quantity: 'QUANTITY_KG',
+        'second-quantity': 'QUANTITY_SUPPL_UNIT',
+        'second-quantity-unit': 'SUPPL_UNIT',
+      },
+      fixed: { 'quantity-unit': 'kg' },
+      parts: { procedure: 'STAT_PROCEDURE' },
+      words: eurostatFlows,
+      nomenclature: 'NATIONAL',
+      unit: 'eur',
+    },
+  },
+  {
+    name: 'Eurostat Comext (bulk)',
+    map: {
+      columns: {
+        reporter: 'REPORTER',
+        partner: 'PARTNER',
+        product: 'PRODUCT_NC',
+        flow: 'FLOW',
+        period: 'PERIOD',
+        value: 'VALUE_EUR',
       },
       parts: { procedure: 'STAT_PROCEDURE' },
       words: eurostatFlows,
@@ -359,6 +380,14 @@ export const knownLayouts: readonly KnownLayout[] = [
       extract: { product: ' - (?:\\w+) - (.+)$' },
       nomenclature: 'names',
       unit: '',
+    },
+  },
+  {
+    name: 'CEPII Gravity (exports reported by the origin)',
+    map: {
+      columns: { reporter: 'iso3_o', partner: 'iso3_d', period: 'year', value: 'tradeflow_comtrade_o' },
+      fixed: { flow: 'export' },
+      unit: 'thousand usd',
     },
   },
   {

@@ -136,17 +136,30 @@ export const english = {
   'found.no-column': 'no such column',
   'found.doubtful-scale': ({ printed }: { readonly printed: string }) =>
     `the number ${printed}, which the IMF also prints next to values in US dollars`,
+  'found.indicators': 'a table of indicators of the World Bank: a value for each economy and year, no partner',
   'found.lacks': ({
     fields,
     columns,
     isUnnamed,
     unit,
-  }: Record<'fields' | 'columns', readonly string[]> & { readonly isUnnamed: boolean; readonly unit: string | null }) =>
+    wide,
+  }: Record<'fields' | 'columns', readonly string[]> & {
+    readonly isUnnamed: boolean;
+    readonly unit: string | null;
+    readonly wide: { readonly text: string; readonly isPattern: boolean } | null;
+  }) =>
     [
       ...fields.map((name) => `no column for ${name}`),
       ...columns.map((name) => `no column ${name} in the file`),
       ...(isUnnamed ? ['no product classification'] : []),
       ...(unit === null ? [] : [unit === '' ? 'no unit of the values' : `${unit}, which names no currency`]),
+      ...(wide === null
+        ? []
+        : [
+            wide.isPattern
+              ? `no column whose name is as wide=${wide.text} says`
+              : `wide=${wide.text}, a pattern that is broken or could run for hours (no repetition inside another, at most three)`,
+          ]),
     ].join('; '),
 
   // How amounts, names and spans are written.
@@ -193,7 +206,8 @@ export const english = {
   'fix.unreadable.damaged': 'download it again, or save it again in the program that made it',
   'fix.unreadable.locked': 'save it without a password',
   'fix.unreadable.unknown': 'unpack it first, or save it as CSV',
-  'fix.unreadable.too-large': 'download less at once, or save it as CSV, which can be any size',
+  'fix.unreadable.too-large':
+    'download less at once, or save it as CSV, which can be any size',
   'fix.markup': 'open it in a browser to see what is wrong (a key, a sign-in or a quota), then download again',
   'fix.aside': 'nothing, unless you need this part',
   'fix.layout': ({ where, map }: Answer & { readonly map: string }) =>
@@ -213,7 +227,9 @@ export const english = {
   'fix.map-lacks': ({ where, lacks }: Answer & { readonly lacks: readonly string[] }) =>
     lacks.length === 0
       ? `name the columns with ${where}`
-      : `say what it lacks with ${where}: ${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : `${part}:=…`)).join(',')}`,
+      : `say what it lacks with ${where}: ${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : part === 'wide' ? 'wide=period' : `${part}:=…`)).join(',')}`,
+  'fix.values': 'download the values of the same table: we read quantities beside money, not alone',
+  'fix.indicators': 'for trade between economies, download a table of trade: WITS and UN Comtrade have it',
   'fix.unit-of-money': 'set the unit of the values, or leave out what is not money',
   'fix.economy-named': ({ where, nearest, name }: Answer & Record<'nearest' | 'name', string>) =>
     `if it is ${nearest}, say so with ${where} (${name}=${nearest}); else correct it in the file`,
@@ -292,6 +308,16 @@ export const english = {
   'finding.from-itself': ({ amount, reporter, period }: Record<'amount' | 'reporter' | 'period', string>) =>
     `${amount} that ${reporter} imported from itself in ${period}`,
   'finding.counts-in-world': 'for shares of world trade, say whether you include it',
+  'finding.rows-asked': 'rows of the values, economies and years that are read',
+  'finding.none-asked': 'none: all rows are of something else, such as quantities',
+  'finding.ask-other': 'download values as well, or read other economies, years or rows',
+  'finding.known-currency': 'US dollars or yuan, which views show',
+  'finding.other-currency': ({ currency, years }: Record<'currency' | 'years', string>) => `${currency} (${years})`,
+  'finding.add-rate': ({ year }: { readonly year: string }) =>
+    `give US dollars for one of it in the map, for each year: rate ${year}=1.08; without that views don’t show these rows`,
+  'finding.year-or-month': 'calendar years or months, which views show',
+  'finding.other-period': ({ from, to }: Record<'from' | 'to', string>) => (from === to ? from : `${from} to ${to}`),
+  'finding.no-view': 'nothing: the rows are kept, but views don’t show them; a download by year or month has more use',
   'finding.twelve-months': 'twelve months',
   'finding.months': ({
     year,

@@ -125,12 +125,20 @@ export const readerTexts: ReaderTexts = {
     `столбцы ${letters.slice(0, -1).join(', ')} и ${letters.at(-1)} с одним именем ${name}`,
   'found.no-column': 'такого столбца нет',
   'found.doubtful-scale': ({ printed }) => `число ${printed}, которое МВФ печатает и рядом со значениями в долларах США`,
-  'found.lacks': ({ fields, columns, isUnnamed, unit }) =>
+  'found.indicators': 'таблица показателей Всемирного банка: по значению на экономику и год, без партнёра',
+  'found.lacks': ({ fields, columns, isUnnamed, unit, wide }) =>
     [
       ...fields.map((name) => `нет столбца для ${name}`),
       ...columns.map((name) => `в файле нет столбца ${name}`),
       ...(isUnnamed ? ['нет классификации товаров'] : []),
       ...(unit === null ? [] : [unit === '' ? 'нет единицы значений' : `в единице ${unit} не названа валюта`]),
+      ...(wide === null
+        ? []
+        : [
+            wide.isPattern
+              ? `ни одно имя столбца не подходит под wide=${wide.text}`
+              : `wide=${wide.text}: образец с ошибкой или может работать часами (без повторов внутри повторов, не более трёх)`,
+          ]),
     ].join('; '),
 
   // How amounts, names and spans are written.
@@ -180,7 +188,8 @@ export const readerTexts: ReaderTexts = {
   'fix.unreadable.damaged': 'загрузите его снова или пересохраните в программе, где он создан',
   'fix.unreadable.locked': 'сохраните его без пароля',
   'fix.unreadable.unknown': 'сначала распакуйте его или сохраните как CSV',
-  'fix.unreadable.too-large': 'загружайте по частям или сохраните как CSV: он может быть любого размера',
+  'fix.unreadable.too-large':
+    'загружайте по частям или сохраните как CSV: он может быть любого размера',
   'fix.markup': 'откройте его в браузере, чтобы увидеть, в чём дело (ключ, вход или квота), и загрузите снова',
   'fix.aside': 'ничего, если эта часть вам не нужна',
   'fix.layout': ({ where, map }) =>
@@ -188,7 +197,9 @@ export const readerTexts: ReaderTexts = {
   'fix.map-lacks': ({ where, lacks }) =>
     lacks.length === 0
       ? `назовите столбцы: ${where}`
-      : `укажите, чего не хватает (${where}): ${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : `${part}:=…`)).join(',')}`,
+      : `укажите, чего не хватает (${where}): ${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : part === 'wide' ? 'wide=period' : `${part}:=…`)).join(',')}`,
+  'fix.values': 'загрузите стоимости той же таблицы: количества мы читаем только рядом с деньгами',
+  'fix.indicators': 'для торговли между экономиками загрузите таблицу торговли: она есть в WITS и UN Comtrade',
   'fix.unit-of-money': 'укажите единицу значений или уберите то, что не деньги',
   'fix.document': 'загрузите саму таблицу',
   'fix.encoding': ({ where }) => `укажите кодировку: ${where}`,
@@ -243,6 +254,16 @@ export const readerTexts: ReaderTexts = {
   'finding.two-economies': 'две страны',
   'finding.from-itself': ({ amount, reporter, period }) => `${reporter}, ${period}: импорт из самой страны ${amount}`,
   'finding.counts-in-world': 'для долей мировой торговли укажите, входит ли он в неё',
+  'finding.rows-asked': 'строки тех стоимостей, экономик и лет, которые читаются',
+  'finding.none-asked': 'таких нет: все строки о другом, например о количествах',
+  'finding.ask-other': 'загрузите и стоимости или читайте другие экономики, годы или строки',
+  'finding.known-currency': 'доллары США или юани: их показывают графики',
+  'finding.other-currency': ({ currency, years }) => `${currency} (${years})`,
+  'finding.add-rate': ({ year }) =>
+    `укажите в описании столбцов доллары США за единицу для каждого года: rate ${year}=1.08; иначе графики не покажут эти строки`,
+  'finding.year-or-month': 'календарные годы или месяцы: их показывают графики',
+  'finding.other-period': ({ from, to }) => (from === to ? from : `${from} — ${to}`),
+  'finding.no-view': 'ничего: строки сохранены, но графики их не показывают; загрузка по годам или месяцам полезнее',
   'finding.twelve-months': 'двенадцать месяцев',
   'finding.months': ({ year, flow, reporter, months }) =>
     `${reporter}, ${flowOf(flow)}, ${year}: месяцев ${months.length} (${months.join(', ')})`,

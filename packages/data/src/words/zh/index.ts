@@ -1,7 +1,8 @@
 /**
  * What the data say in Chinese: `@sogdia/data/zh`, which a program loads with that language alone. `readerTexts` are for `provideReaderTexts`,
- * `words` for `datasetInWords`.
+ * `words` for `datasetInWords`, and with them `descriptions`, what releases of sources are.
  */
 
 export { readerTexts } from './readers.data.ts';
+export { descriptions } from './releases.data.ts';
 export { words } from './words.data.ts';

@@ -124,12 +124,16 @@ export const readerTexts: ReaderTexts = {
   'found.columns-of-one-name': ({ letters, name }) => `${letters.slice(0, -1).join('、')}和${letters.at(-1)}列都叫${name}`,
   'found.no-column': '没有这一列',
   'found.doubtful-scale': ({ printed }) => `数字${printed}，IMF在以美元计的值旁也会印出`,
-  'found.lacks': ({ fields, columns, isUnnamed, unit }) =>
+  'found.indicators': '世界银行的指标表：每个经济体每年一个值，没有贸易伙伴',
+  'found.lacks': ({ fields, columns, isUnnamed, unit, wide }) =>
     [
       ...fields.map((name) => `缺少${name}列`),
       ...columns.map((name) => `文件中没有${name}列`),
       ...(isUnnamed ? ['没有商品分类'] : []),
       ...(unit === null ? [] : [unit === '' ? '没有数值单位' : `单位${unit}未指明货币`]),
+      ...(wide === null
+        ? []
+        : [wide.isPattern ? `没有列名符合wide=${wide.text}` : `wide=${wide.text}有误，或可能运行数小时（重复之中不能再有重复，最多三处）`]),
     ].join('；'),
 
   // How amounts, names and spans are written.
@@ -184,7 +188,9 @@ export const readerTexts: ReaderTexts = {
   'fix.map-lacks': ({ where, lacks }) =>
     lacks.length === 0
       ? `用${where}指定各列`
-      : `用${where}补充所缺部分：${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : `${part}:=…`)).join(',')}`,
+      : `用${where}补充所缺部分：${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : part === 'wide' ? 'wide=period' : `${part}:=…`)).join(',')}`,
+  'fix.values': '请下载同一表格的金额：我们只读取与金额并列的数量',
+  'fix.indicators': '如需经济体之间的贸易，请下载贸易表：WITS和联合国商品贸易统计数据库均有',
   'fix.unit-of-money': '设定数值单位，或略去非金额的部分',
   'fix.document': '请下载表格本身',
   'fix.encoding': ({ where }) => `用${where}设置编码`,
@@ -237,6 +243,15 @@ export const readerTexts: ReaderTexts = {
   'finding.two-economies': '两个经济体',
   'finding.from-itself': ({ amount, reporter, period }) => `${period}${reporter}自本身进口${amount}`,
   'finding.counts-in-world': '计算占世界贸易比重时，说明是否包含在内',
+  'finding.rows-asked': '所读取的金额、经济体和年份的行',
+  'finding.none-asked': '没有：所有行都是其他内容，例如数量',
+  'finding.ask-other': '请同时下载金额，或读取其他经济体、年份或行',
+  'finding.known-currency': '美元或人民币，图表只显示这两种',
+  'finding.other-currency': ({ currency, years }) => `${currency}（${years}）`,
+  'finding.add-rate': ({ year }) => `在列对照中逐年写明1单位折合多少美元：rate ${year}=1.08；否则图表不显示这些行`,
+  'finding.year-or-month': '日历年或月，图表只显示这两种',
+  'finding.other-period': ({ from, to }) => (from === to ? from : `${from}至${to}`),
+  'finding.no-view': '无需处理：这些行已保留，但图表不显示；按年或按月下载更有用',
   'finding.twelve-months': '十二个月',
   'finding.months': ({ year, flow, reporter, months }) =>
     `${reporter}${flowOf(flow)}在${year}年有${months.length}个月：${months.join('、')}`,

@@ -1,5 +1,9 @@
+import { labels } from './releases.data.ts';
+
 /** What the dataset says in words of its own, in Chinese, by the English text: statements, verdicts, events, absences, rules. */
 export const words: Readonly<Record<string, string>> = {
+  ...labels,
+
   // the example of a draft
   'In 2023, China’s trade with the five Central Asian countries reached USD 89.4 billion, up 27.4% on the year before. China’s exports to Kyrgyzstan were USD 19.7 billion in 2023. China’s imports from Turkmenistan came to USD 8.6 billion in 2023. In 2022, trade between China and Central Asia grew by more than 40%. Trade with China made up 35% of Kyrgyzstan’s foreign trade in 2023. Chinese investment in the region reached USD 15 billion.':
     '2023年，中国与中亚五国进出口总额为894亿美元，同比增长27.4%。2023年，中国对吉尔吉斯斯坦出口197亿美元。2023年，中国自土库曼斯坦进口86亿美元。2022年，中国与中亚贸易额增长超过40%。2023年，对华贸易占吉尔吉斯斯坦外贸的35%。中国在该地区的投资达150亿美元。',

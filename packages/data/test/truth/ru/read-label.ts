@@ -23,6 +23,8 @@ const measures: Readonly<Record<string, string>> = {
   'Верхняя граница обычного диапазона': 'High end of the usual range',
   'Отношение экспорта к прогнозу модели': 'Exports compared with the prediction',
   Открытость: 'Openness',
+  Профицит: 'Surplus',
+  Дефицит: 'Deficit',
 };
 
 const units: Readonly<Record<string, string>> = {

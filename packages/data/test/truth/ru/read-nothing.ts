@@ -14,9 +14,9 @@ export function holdNothing(text: string, view: TradeView): void {
     hold(codeOf(namesInEnglish(r, view)) === view.spec.reporter, 'of another reporter');
     hold(lists(namesInEnglish(p, view), view.spec.partners), 'of other partners');
   }
-  const [, phrase] = /[Нн]ет (?:данных|сведений) (?:обо?|о) (.+?)(?: за эти (?:годы|месяцы))?(?:: .+)?$/u.exec(text) ?? [];
+  const [, phrase] = /[Нн]ет (?:данных|сведений) (?:обо?|о) (.+?)(?:,? за эти (?:годы|месяцы))?(?:: .+)?$/u.exec(text) ?? [];
   if (phrase === undefined) return;
-  const said = wholeInEnglish(phrase.replace(/(?<! \(\d{4} год = 100\)), [а-яё\s-]+$/u, ''), view);
+  const said = wholeInEnglish(phrase.replace(/(?<! \(\d{4} год = 100\)), (?:сумма за 12 месяцев|[а-яё\s-]+)$/u, ''), view);
   hold(isOfView(said, view), `not what the view asks for: ${said}`);
 }
 

@@ -1,4 +1,5 @@
 import type { TradeView } from '@sogdia/core';
+import { recordInEnglish } from './read-label.ts';
 import { namesInEnglish } from './read-marks.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -105,6 +106,8 @@ export function quantityInEnglish(phrase: string, view: TradeView): string {
     const whose = recorder === undefined ? 'reconciled from both sides’ figures' : `${namesInEnglish(recorder, view)}’s figures`;
     return `${quantityInEnglish(inner, view)} (${whose})`;
   }
+  const [, made = '', body] = /^(.+) \(((?:частично )?по (?:данным, согласованным|сводным данным|оценке) [^()]+)\)$/u.exec(text) ?? [];
+  if (body !== undefined) return `${quantityInEnglish(made, view)} (${recordInEnglish(body, view)})`;
   const [, of, whole] = /^дол\S+ ([а-яё].+) во? ((?:всём|внешн).+)$/u.exec(text) ?? [];
   if (of !== undefined && whole !== undefined) return `the share of ${levelInEnglish(of, view)} in ${levelInEnglish(whole, view)}`;
   for (const [pattern, english] of parts) {

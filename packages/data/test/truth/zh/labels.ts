@@ -47,7 +47,8 @@ export function withoutLabel(text: string, view: TradeView): string {
     (one) => one.measure === main?.measure && one.record === main.record && (partner === undefined || one.partner === partner),
   );
   const [name = '', done] = [names[main?.measure ?? ''], transforms[view.spec.transform]];
-  hold(at !== -1 && label.includes(name), `no such series: ${label}`);
+  const isOfBoth = ['export', 'import'].every((flow) => view.spec.measures.some((measure) => measure === flow));
+  hold(at !== -1 && (label.includes(name) || (isOfBoth && label.includes('贸易差额'))), `no such series: ${label}`);
   const isGrowth = /增长|下降|持平/u.test(fact) && view.spec.transform === 'growth';
   hold(isGrowth || done === undefined || label.endsWith(done), `does not speak of ${view.spec.transform}: ${label}`);
   for (const [pattern, said] of facts) {

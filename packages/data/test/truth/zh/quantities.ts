@@ -1,5 +1,5 @@
 import type { TradeView } from '@sogdia/core';
-import { placesInEnglish, type Rule, saidBy, sentencesLike } from './words.ts';
+import { originsInEnglish, placesInEnglish, type Rule, saidBy, sentencesLike } from './words.ts';
 
 const goodsOf = (goods = ''): string => (goods === '' ? '' : ` of ${goods}`);
 const goodsIn = (goods = ''): string => (goods === '' ? '' : ` in ${goods}`);
@@ -99,6 +99,8 @@ const quantities: readonly Rule[] = [
 /** What a sentence of Chinese speaks of, in the words of English. */
 export function quantityInEnglish(text: string, view: TradeView): string {
   if (place.test(text)) return text;
+  const [, made, body] = /^(.+)（([^（）]+(?:调和|汇编|估计)数据)）$/u.exec(text) ?? [];
+  if (made !== undefined && body !== undefined) return `${quantityInEnglish(made, view)} (${originsInEnglish(body)})`;
   const [, plain = text, record] = /^(.+)（(‹[^›]+›记录|按双方记录调和)）$/u.exec(text) ?? [];
   const quantity = saidBy(quantities, plain, view);
   if (record === undefined) return quantity;

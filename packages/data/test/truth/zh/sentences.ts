@@ -4,7 +4,7 @@ import { hold, mainOf } from '../judge.ts';
 import { readWhole } from '../read-quantity.ts';
 import { withoutLabel } from './labels.ts';
 import { plainFlow, quantityInEnglish } from './quantities.ts';
-import { amountInEnglish, countInEnglish, inCodes, placesInEnglish, type Rule, saidBy, sentencesLike } from './words.ts';
+import { amountInEnglish, countInEnglish, inCodes, originsInEnglish, placesInEnglish, type Rule, saidBy, sentencesLike } from './words.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -234,16 +234,6 @@ const descriptions: readonly Rule[] = [
     },
   ],
 ];
-
-const ways: Readonly<Record<string, string>> = { 调和数据: 'reconciled', 汇编数据: 'compiled', 估计数据: 'estimated' };
-const origin = /(部分为)?([^，（）；]+?)(调和数据|汇编数据|估计数据)/gu;
-const originsInEnglish = (text: string): string =>
-  text
-    .replaceAll('，', ', ')
-    .replaceAll(
-      origin,
-      (_, part: string | undefined, who: string, how: string) => `${part === undefined ? '' : 'partly '}${ways[how]} by ${who.trim()}`,
-    );
 
 /** What is listed of has to be the trade that the partners of a view make up, and what is done to it. */
 function holdHeading(text: string, view: TradeView): void {

@@ -106,6 +106,17 @@ export function placesInEnglish(text: string, view: TradeView): string {
   return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`;
 }
 
+const ways: Readonly<Record<string, string>> = { 调和数据: 'reconciled', 汇编数据: 'compiled', 估计数据: 'estimated' };
+const origin = /(部分为)?([^，（）；]+?)(调和数据|汇编数据|估计数据)/gu;
+/** Whose figures they are where no country’s record holds them, in English. */
+export const originsInEnglish = (text: string): string =>
+  text
+    .replaceAll('，', ', ')
+    .replaceAll(
+      origin,
+      (_, part: string | undefined, who: string, how: string) => `${part === undefined ? '' : 'partly '}${ways[how]} by ${who.trim()}`,
+    );
+
 const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
 const scalesInEnglish = [
   [1e12, 'tn'],

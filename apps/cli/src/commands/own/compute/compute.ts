@@ -1,8 +1,7 @@
 import { InvalidParameterError, isMissing, UnknownNameError } from '@sogdia/core';
 import { findMetric, type LabelledFields, type MetricId, type MetricRecord, type MetricSettings } from '@sogdia/core/metrics';
 import { nearestNames, ownValue } from '@sogdia/core/model';
-import { answerTable, describeMetric, formOf, partsOf, settingsOf, translate, variantsOf } from '@sogdia/core/workspace';
-import { readInput } from '../../../files/index.ts';
+import { answerTable, describeMetric, formOf, partsOf, sayIn, settingsOf, translate, variantsOf } from '@sogdia/core/workspace';
 import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
 import { type Messages, spokenLanguage } from '../../../messages/index.ts';
 import type { DataRecord, RecordSet } from '../../../table/index.ts';
@@ -10,6 +9,7 @@ import { type Command, type CommandLine, option, readOptions, UsageError } from 
 import { listRecords } from '../../list/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';
 import { readTable } from './read-table.ts';
+import { tableText } from './table-text.ts';
 
 const computeOptions = [
   option.flag('list', 'option.list'),
@@ -42,6 +42,7 @@ export const computeCommand: Command<ComputeRequest> = {
     'sogdia compute hhi --help',
     'sogdia compute hhi --table table.csv',
     'sogdia compute hhi --table table.csv --set form=unctad --json',
+    'sogdia compute hhi --table own:mine --group flow,year',
     'sogdia compute share --table table.csv --columns part=value --columns whole=total',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
@@ -87,7 +88,7 @@ async function runCompute(request: ComputeRequest, context: CommandContext): Pro
   const known = settingsOf(metric);
   const unknown = Object.keys(settings).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new UnknownNameError('--set', unknown, known, nearestNames(unknown, known));
-  const table = readTable(await readInput(request.table, context.host.input), request.table, request.names);
+  const table = readTable(await tableText(request.table, context), request.table, request.names);
   const rows = table.groups(request.groups).flatMap(({ labels, table: group }) => labelled(answerTable(metric, group, settings), labels));
   table.expectAllAsked();
   const { id, formula, unit, input, reference, undefinedWhen } = metric;
@@ -134,8 +135,8 @@ function metricLines(
   const reasons = new Set(rows.flatMap(absencesIn).map(({ missing }) => missing));
   const cases = undefinedWhen.filter(({ reason }) => reasons.has(reason));
   return [
-    text['compute.metric']({ name: translate(language, `metric.${id}.name`), formula, unit }),
-    ...cases.map((one) => text['compute.undefined'](one)),
+    text['compute.metric']({ name: translate(language, `metric.${id}.name`), formula: sayIn(language, formula), unit }),
+    ...cases.map(({ reason, when }) => text['compute.undefined']({ reason, when: sayIn(language, when) })),
   ];
 }
 
@@ -143,20 +144,23 @@ function metricLines(
 async function aboutMetric({ arguments: [id] }: CommandLine, text: Messages): Promise<readonly string[] | null> {
   if (id === undefined) return null;
   const language = spokenLanguage();
+  const say = (words: string): string => sayIn(language, words);
   const metric = findMetric(id);
   const { formula, unit, input, undefinedWhen, reference, example, exampleOptions } = metric;
   const settings = settingsOf(metric);
   const set = Object.entries(exampleOptions).map(([name, value]) => `--set ${name}=${value}`);
   return [
-    text['compute.metric']({ name: translate(language, `metric.${metric.id}.name`), formula, unit }),
+    text['compute.metric']({ name: translate(language, `metric.${metric.id}.name`), formula: say(formula), unit }),
     describeMetric(language, metric.id),
     '',
-    text['compute.input']({ input, form: text[`compute.form.${formOf(metric)}`] }),
+    text['compute.input']({ input: say(input), form: text[`compute.form.${formOf(metric)}`] }),
     text['compute.parts']({ parts: partsOf(metric) }),
     ...(settings.length === 0 ? [] : [text['compute.settings']({ settings })]),
-    ...variantsOf(metric).map(text['compute.variant']),
-    ...undefinedWhen.map((one) => text['compute.undefined'](one)),
-    text['compute.reference']({ reference }),
+    ...variantsOf(metric).map(({ option, values, usedBy }) =>
+      text['compute.variant']({ option, values: values.map(say), usedBy: say(usedBy) }),
+    ),
+    ...undefinedWhen.map(({ reason, when }) => text['compute.undefined']({ reason, when: say(when) })),
+    text['compute.reference']({ reference: say(reference) }),
     '',
     'table.csv',
     ...example.split('\n').map((line) => `  ${line}`),

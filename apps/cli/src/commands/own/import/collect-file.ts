@@ -9,7 +9,8 @@ import { answerNames } from './import-options.ts';
 /** The most records that are held at once, and the most of those that are rejected: more would take all the memory of a usual computer. */
 const mostRows = 2_000_000;
 
-const fewerRows = 'fewer rows: choose economies with --among, or years with --years';
+const fewerRows =
+  'fewer rows: choose economies with --among or years with --years; or, of BACI or UN Comtrade by six-digit code, ask it all with bulk: sogdia bulk write --help';
 
 /** A file that was read: its records and what is known of its bytes. */
 export interface ReadFile {

@@ -15,43 +15,51 @@ const words: Readonly<Record<string, string>> = { 'header-lines': 'headerLines',
 export function readMap(text: string): TidyMap {
   const [columns, fixed] = [new Map<string, string>(), new Map<string, string>()];
   const [where, rates, others] = [new Map<string, readonly string[]>(), new Map<string, number>(), new Map<string, string | number>()];
+  const flows = new Map<string, string>();
   let unit = '';
   for (const piece of text.match(/(?:"[^"]*"|[^,"])+/g) ?? []) {
     const [, name = '', about = '', sign = '', given = ''] = /^\s*([a-z-]+)(?:\s+("[^"]*"|[^=]+?))?\s*(:?=)\s*(.+?)\s*$/s.exec(piece) ?? [];
     const value = unquoted(given);
     const setting = Object.hasOwn(words, name) ? words[name] : name;
-    if (name === 'unit' && sign === '=' && about === '') unit = value;
+    const quantity = /^(second )?quantity( unit)?$/.exec(`${name} ${unquoted(about)}`.trim());
+    if (quantity !== null) (quantity[2] === undefined && sign === '=' ? columns : fixed).set(quantity[0].replaceAll(' ', '-'), value);
+    else if (name === 'unit' && sign === '=' && about === '') unit = value;
     else if (parts.some((part) => part === name) && about === '') (sign === '=' ? columns : fixed).set(name, value);
     else if (name === 'where' && about !== '') where.set(unquoted(about), value.split('|'));
+    else if (name === 'flow' && about !== '' && /^(?:ex|im)port$/.test(value)) flows.set(unquoted(about), value);
     else if (name === 'rate' && Number(value) > 0 && about !== '') rates.set(about, Number(value));
     else if (settings.some((one) => one === setting)) others.set(name, value);
     else if (numbers.some((one) => one === setting) && Number.isInteger(Number(value))) others.set(setting ?? name, Number(value));
     else throw new InvalidParameterError('--map', piece.trim(), expected);
   }
+  if (others.has('wide') && [...columns.keys()].some((part) => part.endsWith('quantity')))
+    throw new InvalidParameterError('--map', 'quantity', 'quantities only where each row has one value, without wide');
   return {
     columns: Object.fromEntries(columns),
     ...(fixed.size === 0 ? {} : { fixed: Object.fromEntries(fixed) }),
     unit,
     ...(where.size === 0 ? {} : { where: Object.fromEntries(where) }),
+    ...(flows.size === 0 ? {} : { words: Object.fromEntries(flows) }),
     ...(rates.size === 0 ? {} : { rates: Object.fromEntries(rates) }),
     ...Object.fromEntries(others),
   };
 }
 
-const expected = `part=Column or part:=text, joined by commas; the parts: ${parts.join(', ')}; also unit=thousand eur, wide=period, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start`;
+const expected = `part=Column or part:=text, joined by commas; the parts: ${parts.join(', ')}; also unit=thousand eur, wide=period, quantity=Column, quantity unit=kg (or a column), second quantity=Column, flow Sold=export, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start`;
 
 function unquoted(text: string): string {
   return /^".*"$/s.test(text) ? text.slice(1, -1) : text;
 }
 
 /** A map as `--map` takes it. */
-export function mapText({ columns, fixed = {}, unit, where = {}, rates = {}, ...others }: TidyMap): string {
+export function mapText({ columns, fixed = {}, unit, where = {}, words: flows = {}, rates = {}, ...others }: TidyMap): string {
   const wordOf = new Map(Object.entries(words).map(([word, setting]) => [setting, word]));
   return [
-    ...Object.entries(columns).map(([part, column]) => `${part}=${quoted(column)}`),
-    ...Object.entries(fixed).map(([part, text]) => `${part}:=${quoted(text)}`),
+    ...Object.entries(columns).map(([part, column]) => `${part.replaceAll('-', ' ')}=${quoted(column)}`),
+    ...Object.entries(fixed).map(([part, text]) => `${part.replaceAll('-', ' ')}:=${quoted(text)}`),
     ...(unit === '' ? [] : [`unit=${quoted(unit)}`]),
     ...Object.entries(where).map(([column, texts]) => `where ${quoted(column)}=${quoted(texts.join('|'))}`),
+    ...Object.entries(flows).map(([printed, flow]) => `flow ${quoted(printed)}=${flow}`),
     ...Object.entries(rates).map(([period, rate]) => `rate ${period}=${rate}`),
     ...Object.entries(others).map(([setting, value]) => `${wordOf.get(setting) ?? setting}=${quoted(String(value))}`),
   ].join();

@@ -1,3 +1,4 @@
+import { sayIn } from '@sogdia/core/workspace';
 import { metricsInWords } from '../../../../features/reference/index.ts';
 import { Band, ForwardLine, PageOpening } from '../../../../features/text/index.ts';
 import { routes } from '../../../../lib/routes.ts';
@@ -24,7 +25,7 @@ const { generateMetadata, Page } = sitePage({
                     <li key={record.id}>
                       <a href={routes.method(language, record.id)}>{name}</a>
                       <p>{description}</p>
-                      <code>{record.formula}</code>
+                      <code>{sayIn(language, record.formula)}</code>
                     </li>
                   ))}
               </ul>

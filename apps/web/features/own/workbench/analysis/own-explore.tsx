@@ -19,12 +19,12 @@ export function OwnExplore({ facts, engine, language, messages }: WrittenProps &
   return (
     <>
       <nav className="bench-asked" aria-label={messages['bench.asked-of']}>
-        {questions.map(({ id, query }) => (
+        {questions.map(({ id, isByMonth, query }) => (
           <TextButton
             key={id}
             aria-pressed={asked === query}
             onClick={() => setUrlQuery(query, 'push')}
-            text={messages[`bench.ask.${id}`]}
+            text={isByMonth ? messages['bench.ask.by-month']({ question: messages[`bench.ask.${id}`] }) : messages[`bench.ask.${id}`]}
           />
         ))}
       </nav>

@@ -8,10 +8,8 @@ import {
   type Language,
   readViewSpec,
   SogdiaError,
-  usualViewSpec,
   type ViewSpec,
 } from '@sogdia/core';
-import { ownValue } from '@sogdia/core/model';
 import { nearestViewSpec } from '@sogdia/core/workspace';
 
 /** What is asked of own files first, in this order, and how figures of a single year are drawn; those that the files do not answer are left out. */
@@ -27,33 +25,72 @@ const candidates = [
   { id: 'concentration-of-exports', query: 'measure=export-hhi&level=chapter&by=product' },
   { id: 'concentration-of-imports', query: 'measure=import-hhi&level=chapter&by=product' },
   { id: 'concentration', query: 'measure=hhi&partners=WLD' },
-  { id: 'months', query: 'measure=export,import&frequency=month' },
 ] as const;
+
+/** What a study names its views by, and the question that each is; those of all goods over the years are asked above. */
+const named: readonly (readonly [name: RegExp, id: OwnQuestion['id']])[] = [
+  [/^exports-of-goods/, 'sold-goods'],
+  [/^imports-of-goods/, 'bought-goods'],
+  [/^exports-by-sector/, 'sold-by-sector'],
+  [/^imports-by-sector/, 'bought-by-sector'],
+  [/^exports-by-stage/, 'sold-by-stage'],
+  [/^imports-by-stage/, 'bought-by-stage'],
+  [/^both-directions-by-month/, 'flows'],
+  [/^exports-by-month/, 'exports'],
+  [/^imports-by-month/, 'imports'],
+  [/^partners-by-month/, 'partners'],
+];
 
 /** A question that the files answer, as its canonical query. */
 export interface OwnQuestion {
-  readonly id: (typeof candidates)[number]['id'] | 'product';
+  readonly id: (typeof candidates)[number]['id'] | `${'sold' | 'bought'}-${'goods' | 'by-sector' | 'by-stage'}` | 'indicators';
+  readonly isByMonth: boolean;
   readonly query: string;
 }
 
 /**
  * The questions that a dataset answers with at least one figure, as they are asked but for years, partners and the form of the drawing, which
- * follow what is held. Without an answer by chapters, the trade of one product.
+ * follow what is held; then what its own study asks of goods, groups and months, and of indicators that the files state. What is held of several months
+ * comes before what is held of a single year.
  */
 export function ownQuestions(dataset: Dataset, language: Language): readonly OwnQuestion[] {
   const holdings = holdingsOf(dataset);
+  const [study] = dataset.studies;
+  if (study?.id !== 'own') return [];
   const found = candidates.flatMap(({ id, query, ...drawn }) => {
     const answered = answeredQuery(dataset, holdings, query, language);
     if (answered === null) return [];
     const inOneYear = 'inOneYear' in drawn && isOfOneYear(holdings, answered, language) ? withChart(query, drawn.inOneYear) : null;
-    return [{ id, query: (inOneYear === null ? null : answeredQuery(dataset, holdings, inOneYear, language)) ?? answered }];
+    return [
+      { id, isByMonth: false, query: (inOneYear === null ? null : answeredQuery(dataset, holdings, inOneYear, language)) ?? answered },
+    ];
   });
-  const isOnce = ({ query }: OwnQuestion, at: number): boolean => found.findIndex((one) => one.query === query) === at;
   const hasBoth = found.some(({ id }) => id === 'flows');
-  const shown = found.filter((one, at) => isOnce(one, at) && !(hasBoth && (one.id === 'exports' || one.id === 'imports')));
-  return shown.some(({ id }) => id === 'sold' || id === 'bought' || id === 'goods')
-    ? shown
-    : [...shown, ...ofOneProduct(dataset, holdings, language)];
+  const shown = found.filter(({ id }) => !(hasBoth && (id === 'exports' || id === 'imports')));
+  const hasGoods = found.some(({ id }) => id === 'sold' || id === 'bought');
+  const more = study.views.flatMap(({ name, query }) => {
+    const id = named.find(([pattern]) => pattern.test(name))?.[1];
+    const isRepeated = hasGoods && name.endsWith('-of-goods');
+    const answered = id === undefined || isRepeated ? null : answeredQuery(dataset, holdings, query, language);
+    return id === undefined || answered === null ? [] : [{ id, isByMonth: name.endsWith('-by-month'), query: answered }];
+  });
+  const asked = [...shown, ...more, ...ofIndicators(dataset, holdings, study.release, language)];
+  const [first] = asked;
+  const isOneYear = first !== undefined && !first.isByMonth && isOfOneYear(holdings, first.query, language);
+  const ordered = isOneYear ? asked.toSorted((one, other) => Number(other.isByMonth) - Number(one.isByMonth)) : asked;
+  return ordered.filter(({ query }, at) => ordered.findIndex((one) => one.query === query) === at);
+}
+
+/** The indicator of which a file states most values. */
+function ofIndicators(dataset: Dataset, holdings: Holdings, release: string, language: Language): readonly OwnQuestion[] {
+  const counts = Map.groupBy(
+    dataset.indicators.filter((value) => value.release === release),
+    ({ indicator }) => indicator,
+  );
+  const [most] = [...counts].toSorted(([, one], [, other]) => other.length - one.length);
+  if (most === undefined) return [];
+  const { spec } = nearestViewSpec(holdings, readViewSpec(holdings, `indicator=${most[0]}`, language).spec, language);
+  return hasFigure(dataset, spec, language) ? [{ id: 'indicators', isByMonth: false, query: encodeViewSpec(holdings, spec) }] : [];
 }
 
 function isOfOneYear(holdings: Holdings, query: string, language: Language): boolean {
@@ -84,25 +121,4 @@ function hasFigure(dataset: Dataset, spec: ViewSpec, language: Language): boolea
     if (error instanceof SogdiaError) return false;
     throw error;
   }
-}
-
-/** The trade of the usual reporter in one product with all partners of whom it is held, by the frequency in which most is; of other reporters nothing is looked up. */
-function ofOneProduct(dataset: Dataset, holdings: Holdings, language: Language): readonly OwnQuestion[] {
-  const usual = usualViewSpec(holdings)?.reporter;
-  const flows = Object.entries(holdings.goods).flatMap(([frequency, ofFlows]) =>
-    Object.keys(ofFlows).flatMap((flow) => {
-      const [reporter = '', partner = '', direction = '', unit] = flow.split('|');
-      if (unit !== undefined || reporter !== usual) return [];
-      return Object.keys(ownValue(ofFlows, flow) ?? {}).map((code) => ({ frequency, reporter, partner, direction, code }));
-    }),
-  );
-  const alike = Map.groupBy(flows, ({ frequency, direction, code }) => [frequency, direction, code].join('|'));
-  const [most] = [...alike.values()].toSorted((one, other) => other.length - one.length);
-  const [first] = most ?? [];
-  if (first === undefined || most === undefined) return [];
-  const { frequency, reporter, direction, code } = first;
-  const partners = most.map(({ partner }) => partner).join(',');
-  const query = `measure=${direction}&reporter=${reporter}&partners=${partners}&products=${code}&frequency=${frequency}`;
-  const answered = answeredQuery(dataset, holdings, query, language);
-  return answered === null ? [] : [{ id: 'product', query: answered }];
 }

@@ -7,7 +7,7 @@ import { forgetKept, type KeptFile, keepFile, keptFiles } from './kept-files.ts'
 import { workspaceText } from './workspace-file.ts';
 
 /** What stays of files: kept in this browser if asked, listed and forgotten; taken along as one file. */
-export function BenchKeeping({ bench, language, messages, give }: BenchKeepingProps) {
+export function BenchKeeping({ bench, language, messages, give, recipe }: BenchKeepingProps) {
   const [kept, setKept] = useState<readonly KeptFile[] | null>(null);
   const [isKeeping, setKeeping] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -46,6 +46,13 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
             />{' '}
             <span className="muted">{messages['bench.workspace-about']}</span>
           </p>
+          <p>
+            <TextButton
+              onClick={() => recipe(new Date().toISOString().slice(0, 10)).then((content) => saveFile({ name: 'import.json', content }))}
+              text={messages['bench.take-recipe']}
+            />{' '}
+            <span className="muted">{messages['bench.recipe-about']}</span>
+          </p>
         </>
       )}
       {failed ? (
@@ -76,6 +83,7 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
 interface BenchKeepingProps extends WrittenProps {
   readonly bench: Bench;
   readonly give: (files: readonly GivenFile[]) => void;
+  readonly recipe: (today: string) => Promise<string>;
 }
 
 /** The files that are held, with what was answered of each. */

@@ -1,6 +1,18 @@
 import type { Language } from '@sogdia/core';
 import type { Checker } from '../../draft/check/draft-engine.ts';
-import type { AnswerNames, AskedData, BenchReply, BenchRequest, GivenFile, HeldFiles, OwnAnswers, ReadFailure } from './bench-exchange.ts';
+import type {
+  AnswerNames,
+  AskedData,
+  BenchReply,
+  BenchRequest,
+  GivenFile,
+  HeldFiles,
+  Look,
+  OwnAnswers,
+  ReadFailure,
+  Recipe,
+} from './bench-exchange.ts';
+import type { ListAsked, ListPage } from './list-page.ts';
 
 /** How far a reading is. */
 export type Progress = Extract<BenchReply, { kind: 'progress' }>;
@@ -15,10 +27,20 @@ export interface OwnData extends OwnAnswers {
 
 /** The reading of files in a worker, which holds them, so that the page answers however large they are. What is asked for and fails rejects. */
 export interface BenchEngine {
-  readonly read: (id: number, file: GivenFile, onProgress: (progress: Progress) => void) => Promise<ReadOutcome>;
+  readonly read: (
+    id: number,
+    file: GivenFile,
+    recipes: readonly Recipe[],
+    onProgress: (progress: Progress) => void,
+  ) => Promise<ReadOutcome>;
+  /** What the first lines of a file become with its answers; null where it has no lines. */
+  readonly look: (id: number, file: GivenFile) => Promise<Look | null>;
   readonly stop: () => void;
   readonly forget: (id: number) => Promise<HeldFiles>;
   readonly rejected: () => Promise<string>;
+  readonly recipe: (today: string) => Promise<string>;
+  readonly list: (asked: ListAsked) => Promise<ListPage>;
+  readonly listAsCsv: (asked: ListAsked) => Promise<string>;
   readonly dataOf: (asked: AskedData) => OwnData;
 }
 
@@ -55,12 +77,15 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
     });
   }
 
+  /** What the worker answers to a request of which nothing else comes. */
+  async function answered<Answer>(request: Asked): Promise<Answer> {
+    const { answer } = await send(request, (reply) => (reply.kind === 'answered' ? reply : null));
+    return answer as Answer;
+  }
+
   /** A question as a function that asks the worker for its answer. */
   function asking<Question extends keyof OwnAnswers>(data: AskedData, question: Question): OwnAnswers[Question] {
-    const ask = async (...given: readonly unknown[]): Promise<unknown> => {
-      const { answer } = await send({ kind: 'ask', data, question, given }, (reply) => (reply.kind === 'answered' ? reply : null));
-      return answer;
-    };
+    const ask = (...given: readonly unknown[]): Promise<unknown> => answered({ kind: 'ask', data, question, given });
     return ask as OwnAnswers[Question];
   }
 
@@ -76,8 +101,8 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
   }
 
   return {
-    read: (id, file, onProgress) =>
-      send<ReadOutcome>({ kind: 'read', id, file, language, answerNames }, (reply) => {
+    read: (id, file, recipes, onProgress) =>
+      send<ReadOutcome>({ kind: 'read', id, file, recipes, language, answerNames }, (reply) => {
         if (reply.kind === 'progress') onProgress(reply);
         if (reply.kind === 'not-read') return { why: reply.why, what: reply.what };
         if (reply.kind === 'failed') return { why: 'broken', what: reply.what };
@@ -85,7 +110,11 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
       }),
     stop: () => worker.postMessage({ kind: 'stop', ask: 0 } satisfies BenchRequest),
     forget: (id) => send({ kind: 'forget', id, language }, (reply) => (reply.kind === 'held' ? reply.held : null)),
-    rejected: () => send({ kind: 'rejected' }, (reply) => (reply.kind === 'rejected' ? reply.csv : null)),
+    look: (id, file) => answered({ kind: 'look', id, file, language, answerNames }),
+    rejected: () => answered({ kind: 'rejected' }),
+    recipe: (today) => answered({ kind: 'recipe', today }),
+    list: (asked) => answered({ kind: 'list', asked, language }),
+    listAsCsv: (asked) => answered({ kind: 'list-as-csv', asked, language }),
     dataOf: (data) => ({
       ...{ facts: asking(data, 'facts'), answer: asking(data, 'answer'), compare: asking(data, 'compare') },
       ...{ queryOf: asking(data, 'queryOf'), queryOfIndicator: asking(data, 'queryOfIndicator') },

@@ -1,9 +1,10 @@
 import type { Language, Receipt } from '@sogdia/core';
 import type { ViewSource, World } from '@sogdia/core/model';
-import type { ReadHints, ReadingPreview, Reconciliation } from '../../../../lib/own-files.ts';
+import type { FirstLines, MappedHead, ReadHints, ReadingPreview, Reconciliation, Rejected, TradeRow } from '../../../../lib/own-files.ts';
 import type { Engine } from '../../../explore/index.ts';
 import type { OwnFacts } from '../answers/index.ts';
 import type { CoveredFlow } from './covered-flows.ts';
+import type { ListAsked } from './list-page.ts';
 
 /** The most rows that are held: more of them do not fit the memory of an ordinary machine beside all else. */
 export const mostRows = 2_000_000;
@@ -33,6 +34,40 @@ export interface HeldFile {
   readonly answers: Answers;
   readonly rows: number;
   readonly rejected: number;
+  /** The file whose answers it was read with, where nobody gave it any. */
+  readonly recipe: string | null;
+  /** Names of economies in it that no list has. */
+  readonly unknown: readonly UnknownName[];
+}
+
+/** A name of an economy that no list has, in how many rows, and what it may stand for. */
+export interface UnknownName {
+  readonly name: string;
+  readonly rows: number;
+  readonly code: string | null;
+  readonly nearest: string | null;
+}
+
+/** What was answered of a file, by the name of that file. */
+export interface Recipe {
+  readonly name: string;
+  readonly answers: Answers;
+}
+
+/** A row that comes of the first lines of a file, its economies by name and its product by code. */
+export type LookedRow = Pick<TradeRow, 'line' | 'flow' | 'period' | 'value' | 'currency'> &
+  Readonly<Record<'reporter' | 'partner' | 'product', string>>;
+
+/** The first lines of a file, how they are read, and what they become. */
+export interface Look extends MappedHead, Pick<FirstLines, 'lines'> {
+  /** The sheets of a workbook, and which of them it is; a file without sheets has one without a name. */
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+  readonly rows: readonly LookedRow[];
+  readonly rejected: readonly Rejected[];
+  readonly totals: ReadingPreview['totals'];
+  readonly blockers: ReadingPreview['diagnostics'];
+  readonly unknown: readonly UnknownName[];
 }
 
 /** What the page calls the answers that it asks for. */
@@ -92,9 +127,20 @@ export type BenchRequest = {
   readonly ask: number;
 } /** Has the worker bring all that it reads with in a language; it says when it is ready. */ & (
   | { readonly kind: 'open'; readonly language: Language }
-  | { readonly kind: 'read'; readonly id: number; readonly file: GivenFile; readonly language: Language; readonly answerNames: AnswerNames }
+  | {
+      readonly kind: 'read' | 'look';
+      readonly id: number;
+      readonly file: GivenFile;
+      /** What was answered of other files: tried where this one leaves a question open. */
+      readonly recipes?: readonly Recipe[];
+      readonly language: Language;
+      readonly answerNames: AnswerNames;
+    }
   | { readonly kind: 'forget'; readonly id: number; readonly language: Language }
   | { readonly kind: 'rejected' }
+  /** The recipe by which the program of the terminal reads such files. */
+  | { readonly kind: 'recipe'; readonly today: string }
+  | { readonly kind: 'list' | 'list-as-csv'; readonly asked: ListAsked; readonly language: Language }
   | { readonly kind: 'ask'; readonly data: AskedData; readonly question: keyof OwnAnswers; readonly given: readonly unknown[] }
   /** Checks the texts that come in at the port against the data. */
   | { readonly kind: 'draft'; readonly data: AskedData; readonly port: MessagePort }
@@ -106,7 +152,6 @@ export type BenchReply = { readonly ask: number } & (
   | { readonly kind: 'progress'; readonly bytes: number; readonly rows: number; readonly rejected: number }
   | { readonly kind: 'held'; readonly held: HeldFiles }
   | { readonly kind: 'not-read'; readonly why: ReadFailure; readonly what: string }
-  | { readonly kind: 'rejected'; readonly csv: string }
   | { readonly kind: 'answered'; readonly answer: unknown }
   | { readonly kind: 'failed'; readonly what: string }
   /** The worker stands; it is the first that it says. */

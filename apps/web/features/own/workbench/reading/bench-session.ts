@@ -1,14 +1,12 @@
 import { type Dataset, holdingsOf, type Language, UnknownNameError } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { markFindings } from '@sogdia/core/workspace';
+import { markFindings, sayIn } from '@sogdia/core/workspace';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import {
   datasetOfRows,
   datasetWithRows,
   joinedTables,
-  type OwnTable,
   previewOf,
-  type RejectedTable,
   reconcileTotals,
   referenceTotals,
   rejectedAsCsv,
@@ -23,21 +21,19 @@ import { othersTurn } from '../../../../lib/promises/others-turn.ts';
 import { createEngine } from '../../../explore/index.ts';
 import { draftSession } from '../../draft/check/draft-session.ts';
 import { ownFacts } from '../answers/index.ts';
-import type { AskedData, BenchReply, BenchRequest, Comparison, HeldFile, HeldFiles, OwnAnswers } from './bench-exchange.ts';
+import type { AskedData, BenchReply, BenchRequest, Comparison, HeldFiles, Look, OwnAnswers } from './bench-exchange.ts';
 import { cellsOfTotals, sourcesOfCells } from './cells-of-total.ts';
 import { comparedTotals } from './compared-totals.ts';
 import { coveredFlows } from './covered-flows.ts';
-import { readGiven } from './read-given.ts';
+import { listAsCsv, listPage, rejectedListed, rowsListed } from './list-page.ts';
+import { headsOf, lookAtHead, unknownNames } from './look-at-head.ts';
+import { type Reader, readByRecipes } from './read-given.ts';
+import { type Held, recipeText } from './recipe-text.ts';
 
 /** What a session over files needs: the published data, asked for after a file was read, and someone who listens. */
 export interface BenchSessionOptions {
   readonly load: typeof fetchDataset;
   readonly post: (reply: BenchReply) => void;
-}
-
-interface Held {
-  readonly file: HeldFile;
-  readonly table: OwnTable<TradeTable, RejectedTable>;
 }
 
 /** The published figures that one's own are compared and mixed with. */
@@ -56,22 +52,52 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
   let stopped = false;
   let opened: { readonly key: string; readonly data: Promise<OwnData> } | null = null;
   let lastView = 0;
+  let looked: { readonly key: string; readonly heads: ReturnType<typeof headsOf> } | null = null;
 
-  async function read({ ask, id, file: given, language, answerNames }: Extract<BenchRequest, { kind: 'read' }>): Promise<void> {
+  async function read({
+    ask,
+    id,
+    file: given,
+    recipes = [],
+    language,
+    answerNames,
+  }: Extract<BenchRequest, { kind: 'read' | 'look' }>): Promise<void> {
     stopped = false;
-    const table = await readGiven(given, {
+    const reader: Reader = {
       answerNames,
       onProgress: (bytes, rows, rejected) => post({ ask, kind: 'progress', bytes, rows, rejected }),
       isStopped: () => stopped,
-    });
+    };
+    const { table, answers, recipe } = await readByRecipes(given, recipes, reader);
     if (typeof table === 'string') return post({ ask, kind: 'not-read', why: table, what: given.name });
-    const { name, bytes, answers } = given;
+    const { name, bytes } = given;
     const sha256 = await sha256Of(new Uint8Array(await bytes.arrayBuffer()));
     if (given.sha256 !== undefined && given.sha256 !== sha256) return post({ ask, kind: 'not-read', why: 'other-bytes', what: sha256 });
-    const file = { id, name, size: bytes.size, sha256, answers, rows: table.rows.length, rejected: table.rejected.length };
+    const counts = { rows: table.rows.length, rejected: table.rejected.length, unknown: unknownNames(table.rejected, language) };
+    const file = { id, name, size: bytes.size, sha256, answers, recipe, ...counts };
     held.set(id, { file, table });
     opened = null;
     post({ ask, kind: 'held', held: heldFiles([...held.values()], language) });
+  }
+
+  /** What the first lines of a file become; they are kept for the next look. */
+  async function look({ id, file, language, answerNames }: Extract<BenchRequest, { kind: 'read' | 'look' }>): Promise<Look | null> {
+    const key = `${id} ${file.name} ${file.bytes.size} ${file.answers.encoding ?? ''}`;
+    if (looked?.key !== key) looked = { key, heads: headsOf(file) };
+    return lookAtHead(await looked.heads, file, language, answerNames);
+  }
+
+  const listOf = ({ asked, language }: Extract<BenchRequest, { kind: 'list' | 'list-as-csv' }>) =>
+    asked.of === 'rows' ? rowsListed(rowsOf(), language) : rejectedListed([...held.values()].map(({ table }) => table.rejected));
+
+  /** What is answered at once to a request. */
+  async function answerTo(request: BenchRequest): Promise<unknown> {
+    if (request.kind === 'look') return look(request);
+    if (request.kind === 'rejected') return rejectedAsCsv([...held.values()].flatMap(({ table }) => [...table.rejected]));
+    if (request.kind === 'recipe') return recipeText([...held.values()], request.today);
+    if (request.kind === 'list') return listPage(listOf(request), request.asked);
+    if (request.kind === 'list-as-csv') return listAsCsv(listOf(request), request.asked);
+    return request.kind === 'ask' ? answerOf(request) : null;
   }
 
   /** The rows that may be used: of files that were read to their end. */
@@ -156,10 +182,8 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
         held.delete(request.id);
         opened = null;
         post({ ask, kind: 'held', held: heldFiles([...held.values()], request.language) });
-      } else if (request.kind === 'rejected')
-        post({ ask, kind: 'rejected', csv: await rejectedAsCsv([...held.values()].flatMap(({ table }) => [...table.rejected])) });
-      else if (request.kind === 'draft') checkAt(request);
-      else if (request.kind === 'ask') post({ ask, kind: 'answered', answer: await answerOf(request) });
+      } else if (request.kind === 'draft') checkAt(request);
+      else if (request.kind !== 'open') post({ ask, kind: 'answered', answer: await answerTo(request) });
     } catch (error) {
       post(failureOf(request, error));
     }
@@ -172,10 +196,12 @@ function studiesOf(own: Dataset, title: string, economies: Dataset['economies'])
   return study === null ? [] : [{ ...study, spellings: spellingsOf(economies) }];
 }
 
-function failureOf({ ask, kind }: BenchRequest, error: unknown): BenchReply {
+function failureOf(request: BenchRequest, error: unknown): BenchReply {
+  const { ask } = request;
   const what = error instanceof Error ? error.message : String(error);
-  if (kind !== 'read') return { ask, kind: 'failed', what };
-  return { ask, kind: 'not-read', why: error instanceof UnknownNameError ? 'unknown-economy' : 'broken', what };
+  if (request.kind !== 'read') return { ask, kind: 'failed', what };
+  const isUnknown = error instanceof UnknownNameError;
+  return { ask, kind: 'not-read', why: isUnknown ? 'unknown-economy' : 'broken', what: sayIn(request.language, what) };
 }
 
 /** What is shown of files that are held. */

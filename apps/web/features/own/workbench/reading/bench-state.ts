@@ -3,7 +3,7 @@ import type { GivenFile, HeldFiles, ReadFailure } from './bench-exchange.ts';
 
 /** What was last done with a file. */
 export type LastStep =
-  | { readonly kind: 'read'; readonly file: string }
+  | { readonly kind: 'read' | 'recipe'; readonly file: string }
   | { readonly kind: 'not-read'; readonly file: string; readonly why: ReadFailure | 'broken-workspace'; readonly what: string };
 
 /** Where the workbench stands. `reading` is the file that is being read and how far; `given` the files by their number. */

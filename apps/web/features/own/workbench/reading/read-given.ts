@@ -1,7 +1,7 @@
 import { findEconomy } from '@sogdia/core/model';
 import { type OwnTable, type ReadHints, RejectedTable, readBatches, TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
 import { othersTurn } from '../../../../lib/promises/others-turn.ts';
-import { type AnswerNames, type Answers, type GivenFile, mostRows } from './bench-exchange.ts';
+import { type AnswerNames, type Answers, type GivenFile, mostRows, type Recipe } from './bench-exchange.ts';
 
 /** What is told on the way, and asked: whether to go on. */
 export interface Reader {
@@ -53,7 +53,21 @@ export async function readGiven({ name, bytes, answers }: GivenFile, { answerNam
   throw new Error('a reading without an end');
 }
 
-function hintsOf(file: string, { economies, years, ...answers }: Answers): ReadHints {
+/**
+ * Reads a file with its answers; where these leave a question open, with those of the first recipe that leaves none. Throws what `readGiven` throws.
+ */
+export async function readByRecipes(file: GivenFile, recipes: readonly Recipe[], reader: Reader) {
+  const table = await readGiven(file, reader);
+  for (const { name, answers } of typeof table === 'string' || table.summary.complete ? [] : recipes) {
+    const given = { ...answers, ...file.answers };
+    const other = await readGiven({ ...file, answers: given }, reader);
+    if (typeof other !== 'string' && other.summary.complete && other.rows.length > 0) return { table: other, answers: given, recipe: name };
+  }
+  return { table, answers: file.answers, recipe: null };
+}
+
+/** The answers of a reader as the hints of the readers of files. */
+export function hintsOf(file: string, { economies, years, ...answers }: Answers): ReadHints {
   const world = worldRegistry();
   const named = economies.split(/[,;\n]+/).flatMap((name) => (name.trim() === '' ? [] : [findEconomy(world, name).code]));
   const [from, to] = /(\d{4})(?:\D+(\d{4}))?/.exec(years)?.slice(1) ?? [];

@@ -1,15 +1,15 @@
 import { formatAmount } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
-import { saveFile } from '../../../../exports/saving/save-file.ts';
 import { Fact, TextButton, type WrittenProps } from '../../../text/index.ts';
+import { UnknownNames } from '../mapping/unknown-names.tsx';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
 import { ReportPart } from './report-part.tsx';
-import { bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
+import { accountInWords, bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
 
 type FilePreview = HeldFiles['preview']['files'][number];
 
 /** What each file is: provider, layout, encoding, how its records add up, what it covers. */
-export function BenchFiles({ held, language, messages, onForget, onRejected }: BenchFilesProps) {
+export function BenchFiles({ held, language, messages, onForget, onChange, onName }: BenchFilesProps) {
   return (
     <ReportPart
       id="bench-files"
@@ -21,19 +21,16 @@ export function BenchFiles({ held, language, messages, onForget, onRejected }: B
         <article key={file.id} className="bench-file" aria-label={file.name}>
           <header>
             <h3>{file.name}</h3>
+            {previewsOf(held, file).some(({ provider }) => provider === 'tidy') ? (
+              <TextButton onClick={() => onChange(file.id)} text={messages['bench.change-columns']({ file: file.name })} />
+            ) : null}
             <TextButton onClick={() => onForget(file.id)} text={messages['bench.forget']({ file: file.name })} />
           </header>
+          {file.recipe === null ? null : <p>{messages['bench.by-recipe']({ file: file.recipe })}</p>}
+          <UnknownNames unknown={file.unknown} onName={(name, meant) => onName(file.id, name, meant)} messages={messages} />
           <FileFacts file={file} previews={previewsOf(held, file)} {...{ held, language, messages }} />
         </article>
       ))}
-      {held.files.some(({ rejected }) => rejected > 0) ? (
-        <p>
-          <TextButton
-            onClick={() => onRejected().then((csv) => saveFile({ name: 'rejects.csv', content: csv }))}
-            text={messages['bench.take-rejected']}
-          />
-        </p>
-      ) : null}
     </ReportPart>
   );
 }
@@ -41,7 +38,8 @@ export function BenchFiles({ held, language, messages, onForget, onRejected }: B
 interface BenchFilesProps extends WrittenProps {
   readonly held: HeldFiles;
   readonly onForget: (id: number) => void;
-  readonly onRejected: () => Promise<string>;
+  readonly onChange: (id: number) => void;
+  readonly onName: (id: number, name: string, meant: string) => void;
 }
 
 /** The previews of a file; of an archive those of its files. */
@@ -103,13 +101,7 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
       )}
       {vintage === null ? null : <Fact term={messages['bench.release']}>{vintage}</Fact>}
       <Fact term={messages['bench.records']}>
-        {messages['bench.accounting']({
-          read: count(totals.read),
-          kept: count(totals.kept),
-          rejected: count(totals.rejectedInAll),
-          duplicates: count(totals.duplicates),
-          conflicts: count(totals.conflicts),
-        })}
+        {accountInWords(totals, language, messages)}
         <br />
         <span className="muted">
           {messages['bench.kept-as']({

@@ -1,35 +1,51 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
-import { TextButton } from '../../../text/index.ts';
-import type { Answers, HeldFiles } from '../reading/index.ts';
-import { TidyColumns } from './tidy-columns.tsx';
+import { TextButton, type WrittenProps } from '../../../text/index.ts';
+import { MapForm } from '../mapping/map-form.tsx';
+import type { Answers, BenchEngine, GivenFile, HeldFiles } from '../reading/index.ts';
 
 type Question = HeldFiles['preview']['questions'][number];
 
-/** What only the reader of the page can say of a file, asked here; an answer reads the file again. */
-export function BenchQuestions({ held, messages, again }: BenchQuestionsProps) {
+/** What only the reader of the page can say of a file, asked here; an answer reads the file again. A file whose columns are to be changed is asked too. */
+export function BenchQuestions({ held, given, changing, engine, language, messages, again }: BenchQuestionsProps) {
   const { questions } = held.preview;
-  if (questions.length === 0) return null;
+  const asked = questions.flatMap((question) => {
+    const file = held.files.find(({ name }) => question.file === name || question.file.startsWith(`${name}/`));
+    return file === undefined ? [] : [{ question, id: file.id }];
+  });
+  const mapped = new Set([
+    ...asked.flatMap(({ question, id }) => (question.hint === 'map' ? [id] : [])),
+    ...(changing === null ? [] : [changing]),
+  ]);
+  if (asked.length + mapped.size === 0) return null;
   return (
     <section aria-labelledby="bench-questions" className="bench-questions">
       <h2 id="bench-questions">{messages['bench.questions']}</h2>
-      {questions.map((question) => {
-        const file = held.files.find(({ name }) => question.file === name || question.file.startsWith(`${name}/`));
-        if (file === undefined) return null;
-        const props = { question, messages, answer: (answers: Partial<Answers>) => again(file.id, answers) };
-        return question.hint === 'map' ? (
-          <TidyColumns key={`${question.file} map`} {...props} />
-        ) : (
-          <QuestionOfChoices key={`${question.file} ${question.hint} ${question.choices[0]?.value ?? ''}`} {...props} />
+      {asked
+        .filter(({ question }) => question.hint !== 'map')
+        .map(({ question, id }) => (
+          <QuestionOfChoices
+            key={`${question.file} ${question.hint} ${question.choices[0]?.value ?? ''}`}
+            {...{ question, messages }}
+            answer={(answers) => again(id, answers)}
+          />
+        ))}
+      {[...mapped].map((id) => {
+        const file = given.get(id);
+        return file === undefined ? null : (
+          <MapForm key={`${id} ${file.name}`} {...{ id, file, engine, language, messages }} answer={(answers) => again(id, answers)} />
         );
       })}
     </section>
   );
 }
 
-interface BenchQuestionsProps {
+interface BenchQuestionsProps extends WrittenProps {
   readonly held: HeldFiles;
-  readonly messages: Messages;
+  readonly given: ReadonlyMap<number, GivenFile>;
+  /** The file whose columns are to be changed, though it was read. */
+  readonly changing: number | null;
+  readonly engine: BenchEngine;
   readonly again: (id: number, answers: Partial<Answers>) => void;
 }
 

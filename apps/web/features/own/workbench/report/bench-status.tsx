@@ -45,6 +45,7 @@ export function BenchStatus({ bench, language, messages, onStop }: WrittenProps 
 
 function outcomeInWords(last: LastStep, held: HeldFiles | null, messages: Messages, count: (number: number) => string): string {
   const { file } = last;
+  if (last.kind === 'recipe') return messages['bench.recipe-read']({ file });
   if (last.kind === 'not-read') return messages[`bench.failed.${last.why}`]({ file, what: last.what, most: count(mostRows) });
   const own = held?.files.find(({ name }) => name === file);
   const asks = held?.preview.questions.some((question) => question.file.startsWith(file) && !question.isOptional);

@@ -1,5 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
+import type { Messages } from '../../../../messages/messages.ts';
+import type { HeldFiles } from '../reading/index.ts';
 
 /** A count as a sentence prints it. */
 export function countInWords(count: number, language: Language): string {
@@ -28,4 +30,16 @@ export function spanInWords(periods: readonly string[]): string {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? first : `${first}–${last}`;
+}
+
+/** How records add up: what was read, and what came of it. */
+export function accountInWords(totals: HeldFiles['preview']['totals'], language: Language, messages: Messages): string {
+  const count = (number: number): string => countInWords(number, language);
+  return messages['bench.accounting']({
+    read: count(totals.read),
+    kept: count(totals.kept),
+    rejected: count(totals.rejectedInAll),
+    duplicates: count(totals.duplicates),
+    conflicts: count(totals.conflicts),
+  });
 }

@@ -173,8 +173,10 @@ export function isPossiblePartner({ holdings, spec }: Pick<JudgedSpec, 'holdings
   if (partner === wholeWorld && measures.some((measure) => kindOfMeasure(measure) === 'percent' || measure.startsWith('gravity')))
     return false;
   if (measures.some((measure) => measure.startsWith('gravity')) && membersOf(holdings, partner).length > 1) return false;
-  const listed = () => [...spec.products.map((one) => goodsInAnyRevision({}, one)), ...Object.values(holdings.levels).flat()];
-  const ofGoods = isOfGoodsAlone(spec) ? listed().map((goods) => ({ goods })) : [{}];
+  const named = spec.products.map((one) => ({ goods: goodsInAnyRevision({}, one) }));
+  const listed = () => [...named, ...Object.values(holdings.levels).flatMap((level) => level.map((goods) => ({ goods })))];
+  // Data of goods alone, as a query of customs gives them, have no total beside the goods that are asked of.
+  const ofGoods = isOfGoodsAlone(spec) ? listed() : [{}, ...named];
   const isHeld = (measure: Measure, frequency: Frequency): boolean =>
     ofGoods.some((goods) => {
       const years = heldYears(holdings, { measure, reporter, partner, frequency, ...goods });

@@ -1,7 +1,13 @@
-import type { ByPart, MappedPart, SourceRecord, TidyMap, TradeRow } from '../../contract/index.ts';
-import { detailOf, type Fields, type Layout, saidBy, TableFields, type WideColumn } from '../../layout/index.ts';
-
-const noColumns = { reporter: [], partner: [], flow: [], period: [], month: [], product: [], value: [], unit: [] } as const;
+import {
+  type ByPart,
+  type MappedPart,
+  mappedParts,
+  type SourceRecord,
+  type TidyMap,
+  type TradeRow,
+  unitParts,
+} from '../../contract/index.ts';
+import { type ColumnNames, detailOf, type Fields, type Layout, saidBy, TableFields, type WideColumn } from '../../layout/index.ts';
 
 /** What a record of a mapped table says, part by part: in the name of a column of values, its own columns, for all rows, above them, or above the table. */
 export class TidyParts {
@@ -19,13 +25,20 @@ export class TidyParts {
 
   constructor(layout: Layout, map: TidyMap) {
     this.#map = map;
-    this.#fields = new TableFields<MappedPart>(layout, { ...noColumns, ...map.columns });
     const names = layout.columns.map((name) => name.trim().toLowerCase());
+    const [columns, fixed] = [{ ...map.columns }, { ...map.fixed }];
+    for (const part of unitParts) {
+      if (!names.includes(fixed[part]?.toLowerCase() ?? '')) continue;
+      columns[part] = fixed[part] ?? '';
+      delete fixed[part];
+    }
+    const columnNames = Object.fromEntries(mappedParts.map((part) => [part, columns[part] ?? []])) as ColumnNames<MappedPart>;
+    this.#fields = new TableFields<MappedPart>(layout, columnNames);
+    this.#fixed = fixed;
     this.#where = Object.entries(map.where ?? {}).map(([name, texts]) => [names.indexOf(name.trim().toLowerCase()), new Set(texts)]);
     this.#extract = Object.fromEntries(Object.entries(map.extract ?? {}).map(([part, pattern]) => [part, new RegExp(pattern, 'su')]));
     this.#sections = map.sections === undefined ? null : new RegExp(map.sections, 'su');
     this.#parts = Object.entries(map.parts ?? {}).map(([kind, name]) => [kind, names.indexOf(name.toLowerCase())] as const);
-    this.#fixed = { ...map.fixed };
     this.#above = saidAbove(layout.above, map);
   }
 

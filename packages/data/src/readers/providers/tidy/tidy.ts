@@ -13,13 +13,26 @@ import {
   type Part,
   type Precondition,
   type Provider,
+  patternOf,
+  quantitiesIn,
   readFlow,
   rejected,
+  type StatedQuantity,
   type Valued,
   type WideColumn,
   wideColumns,
 } from '../../layout/index.ts';
-import { allGoodsWords, flowOf, monthOf, monthsOf, nomenclatureOf, periodInWords, productOf, unitOf } from '../../normalise/index.ts';
+import {
+  allGoodsWords,
+  flowOf,
+  monthOf,
+  monthsOf,
+  nomenclatureOf,
+  periodInWords,
+  productOf,
+  quantityUnits,
+  unitOf,
+} from '../../normalise/index.ts';
 import { answerName, readerTexts } from '../../words/index.ts';
 import { saidAbove, TidyParts } from './tidy-parts.ts';
 
@@ -69,14 +82,24 @@ function saidOf(layout: Layout, map: TidyMap): ByPart {
 function mapComplete(layout: Layout): readonly Precondition[] {
   const map = layout.hints.map ?? { columns: {}, unit: '' };
   const said = saidOf(layout, map);
-  const missing = [...needed, ...(map.asks ?? [])].filter((part) => said[part] === undefined);
+  const isWideOff = map.wide !== undefined && said.value === undefined;
+  const missing = [...needed, ...(map.asks ?? [])].filter((part) => said[part] === undefined && !(isWideOff && part === 'value'));
   const held = new Set(layout.columns.map((name) => name.trim().toLowerCase()));
   const absent = [...Object.values(map.columns), ...Object.keys(map.where ?? {})].filter((name) => !held.has(name.trim().toLowerCase()));
   const isUnnamed = said.product !== undefined && map.nomenclature !== 'names' && nomenclatureOf(nomenclatureIn(layout, map)) === null;
   const unit = map.unit || (map.columns.unit === undefined ? (said.unit ?? '') : 'usd');
   const isWithoutUnit = unitOf(unit) === null;
-  if (missing.length + absent.length === 0 && !isUnnamed && !isWithoutUnit) return [];
-  const lacks = [...missing, ...(isWithoutUnit ? (['unit'] as const) : []), ...(isUnnamed ? (['nomenclature'] as const) : [])];
+  if (missing.length + absent.length === 0 && !isUnnamed && !isWithoutUnit && !isWideOff) return [];
+  const isOfQuantities = Object.values(quantityUnits).some((units) => Object.hasOwn(units, unit.toLowerCase()));
+  const wide = isWideOff
+    ? { text: map.wide ?? '', isPattern: /^(?:period|flow|partner)$/.test(map.wide ?? '') || patternOf(map.wide ?? '') !== null }
+    : null;
+  const lacks = [
+    ...missing,
+    ...(isWideOff ? ['wide'] : []),
+    ...(isWithoutUnit ? (['unit'] as const) : []),
+    ...(isUnnamed ? (['nomenclature'] as const) : []),
+  ];
   return [
     {
       code: 'mapping-needed',
@@ -84,9 +107,9 @@ function mapComplete(layout: Layout): readonly Precondition[] {
       line: 1,
       value: layout.columns.join(', '),
       expected: readerTexts['expected.columns']({ needed }),
-      found: readerTexts['found.lacks']({ fields: missing, columns: absent, isUnnamed, unit: isWithoutUnit ? unit : null }),
-      fix: readerTexts['fix.map-lacks']({ ...answerName(layout.hints, 'map'), lacks }),
-      question: { hint: 'map', choices: layout.columns, samples: [] },
+      found: readerTexts['found.lacks']({ fields: missing, columns: absent, isUnnamed, unit: isWithoutUnit ? unit : null, wide }),
+      fix: isOfQuantities ? readerTexts['fix.values'] : readerTexts['fix.map-lacks']({ ...answerName(layout.hints, 'map'), lacks }),
+      ...(isOfQuantities ? {} : { question: { hint: 'map', choices: layout.columns, samples: [] } }),
     },
   ];
 }
@@ -107,10 +130,18 @@ function formOf(map: TidyMap, parts: TidyParts): FlowForm<MappedPart> {
     value: valuedBy(map, parts),
     beside: (fields, _flow, _value, layout) => ({
       valuation: 'unstated',
+      ...(map.wide === undefined ? { quantities: quantitiesIn(fields, quantitiesOf(fields), layout.rules) } : {}),
       ...(map.parts === undefined ? {} : { detail: parts.detail() }),
       ...statusOf(fields, map, { parts, layout }),
     }),
   };
+}
+
+function quantitiesOf(fields: Fields<MappedPart>): readonly StatedQuantity<MappedPart>[] {
+  return [
+    ['quantity', 'quantity', fields.text('quantity-unit')],
+    ['alternate-quantity', 'second-quantity', fields.text('second-quantity-unit')],
+  ];
 }
 
 /** A period in a column; of a year and a month, in two. */
