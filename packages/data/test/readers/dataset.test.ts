@@ -424,7 +424,7 @@ describe('studyOfDataset(dataset, title)', () => {
     });
     const { dataset } = await datasetOf(comtradeFile([sold('276', '5'), sold('251', '9'), sold('76', '2')]), 'several.csv');
     const study = studyOfDataset(dataset, 'Several');
-    expect(study?.question).toMatchObject({ reporter: 'FRA', partners: ['KAZ'] });
+    expect(study?.question).toMatchObject({ reporter: 'DEU', partners: ['KAZ'] });
     const query = 'measure=import&reporter=KAZ&partners=FRA,DEU,BRA&years=2022-2022&record=partner&chart=dot';
     expect(study?.views.map((view) => [view.name, view.query])).toEqual([
       ['exports', 'measure=export'],
