@@ -34,6 +34,12 @@ const other = {
 };
 
 describe('findEconomy(world, name)', () => {
+  it('finds an economy by what its dataset adds, unless another has that name', () => {
+    const [brazil, argentina] = other.economies.map((one, at) => ({ ...one, spellings: at === 0 ? ['076', 'Brasilien'] : ['Brazil'] }));
+    const spelt = { ...other, economies: [brazil, argentina].filter((one) => one !== undefined) };
+    expect(['076', 'brasilien', 'Brazil'].map((name) => findEconomy(spelt, name).code)).toEqual(['BRA', 'BRA', 'BRA']);
+  });
+
   it.each(['KAZ', 'kaz', 'KZ', 'Kazakhstan', '哈萨克斯坦', 'казахстан', ' Kazakhstan '])('finds Kazakhstan by %j', (name) => {
     expect(findEconomy(world, name).code).toBe('KAZ');
   });

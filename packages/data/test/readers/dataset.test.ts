@@ -1,5 +1,5 @@
 import { computeView, decodeViewSpec } from '@sogdia/core';
-import { type Dataset, datasetSchema } from '@sogdia/core/model';
+import { type Dataset, datasetSchema, findEconomy } from '@sogdia/core/model';
 import { loadDataset } from '@sogdia/data';
 import {
   type DatasetOptions,
@@ -400,8 +400,46 @@ describe('studyOfDataset(dataset, title)', () => {
     ]);
     const chapter = { ...one, aggrLevel: '2', cmdCode: '27' };
     expect(await named([chapter, { ...chapter, cmdCode: '84', primaryValue: '9', cifvalue: '9' }])).toEqual([
-      ['imports-of-goods', 'measure=import&products=HS:27,HS:84'],
+      ['imports-of-goods', 'measure=import&products=HS:27,HS:84&chart=dot'],
     ]);
+    const both = ['276', '842'].flatMap((partnerCode, at) =>
+      ['27', '84'].map((cmdCode, nth) => ({ ...chapter, partnerCode, cmdCode, primaryValue: String(9 - at - 2 * nth) })),
+    );
+    expect(await named(both)).toEqual([
+      ['imports-of-goods', 'measure=import&products=HS:27,HS:84&partners=DEU&chart=dot'],
+      ['imports-of-largest-goods', 'measure=import&products=HS:27&partners=DEU,USA&chart=dot'],
+      ['imports-of-goods-by-partner', 'measure=import&products=HS:27,HS:84&partners=DEU,USA'],
+    ]);
+  });
+
+  test('sees what several economies record of one partner from that partner', async () => {
+    const sold = (reporterCode: string, value: string) => ({
+      ...total,
+      reporterCode,
+      partnerCode: '398',
+      flowCode: 'X',
+      cifvalue: '',
+      fobvalue: value,
+      primaryValue: value,
+    });
+    const { dataset } = await datasetOf(comtradeFile([sold('276', '5'), sold('251', '9'), sold('76', '2')]), 'several.csv');
+    const study = studyOfDataset(dataset, 'Several');
+    expect(study?.question).toMatchObject({ reporter: 'DEU', partners: ['KAZ'] });
+    const query = 'measure=import&reporter=KAZ&partners=FRA,DEU,BRA&years=2022-2022&record=partner&chart=dot';
+    expect(study?.views.map((view) => [view.name, view.query])).toEqual([
+      ['exports', 'measure=export'],
+      ['exports-of-several-to-one', query],
+    ]);
+    const asked = { ...dataset, studies: study === null ? [] : [study] };
+    const view = computeView(asked, decodeViewSpec(asked, query));
+    expect('series' in view && view.series.map(({ points }) => points[0]?.receipt.value)).toEqual([9, 5, 2]);
+  });
+
+  test('its economies are found by their numbers and by names in other languages', async () => {
+    const { dataset } = await datasetOf(comtradeFile([total]), 'names.csv');
+    expect(['398', 'Kasachstan', 'КАЗАХСТАН', 'kz'].map((name) => findEconomy(dataset, name).code)).toEqual(['KAZ', 'KAZ', 'KAZ', 'KAZ']);
+    expect(findEconomy(dataset, 'P.R. China').code).toBe('CHN');
+    expect(() => findEconomy(dataset, 'Kasachstann')).toThrow('did you mean KAZ');
   });
 
   test('where the world alone is a partner, it asks of the trade with the world', async () => {

@@ -125,6 +125,30 @@ describe('detectFindings(evidence)', () => {
     ]);
   });
 
+  test('tells of rows that no view shows: in another currency, or of other spans than years and months', async () => {
+    const map = { columns: { partner: 'to', period: 'when', value: 'worth' }, fixed: { reporter: 'KAZ', flow: 'export' } } as const;
+    const found = async (when: string, unit: string) => {
+      const { rows, summary } = await read(`to,when,worth\nChina,${when},5\n`, { map: { ...map, unit } });
+      const all = detectFindings({ rows, files: summary.files, reference: [] }).filter(({ code }) => code === 'not-shown');
+      return all.map(({ examples: [one] }) => [one?.found, one?.fix.slice(0, 38)]);
+    };
+    expect(await found('2023', 'usd')).toEqual([]);
+    expect(await found('2023', 'eur')).toEqual([['EUR, 2023', 'give US dollars for one of it in the m']]);
+    expect(await found('2023Q2', 'usd')).toEqual([['USD, 2023-04..2023-06', 'nothing: the rows are kept, but views ']]);
+  });
+
+  test('tells of a table of which nothing is of what is read', async () => {
+    const map = {
+      columns: { partner: 'to', value: 'worth' },
+      fixed: { reporter: 'KAZ', flow: 'export', period: '2023' },
+      unit: 'usd',
+    } as const;
+    const { rows, summary } = await read('to,worth,kind\nChina,5,mass\n', { map: { ...map, where: { kind: ['value'] } } });
+    expect(detectFindings({ rows, files: summary.files, reference: [] }).map(({ code, count }) => [code, count])).toEqual([
+      ['nothing-selected', 1],
+    ]);
+  });
+
   test.each([500, 10_000, 100_000, 250_000])('finds a file that was cut at %d records, and proposes a split', async (ceiling) => {
     const lines = Array.from({ length: ceiling }, (_, at) => `2021,398,156,${String(100_000 + at)},1,2`).join('\n');
     const { summary } = await read(`t,i,j,k,v,q\n${lines}\n`, { file: 'BACI_HS17_Y2021_V202401.csv', selection: { economies: ['UZB'] } });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnTable, ReadHints } from '../../src/readers/index.ts';
+import { datasetOfRows, type OwnTable, type ReadHints } from '../../src/readers/index.ts';
+import { worldRegistry } from '../../src/world.ts';
 import { latin1, read } from './support/read.ts';
 
 type Map = NonNullable<ReadHints['map']>;
@@ -54,6 +55,72 @@ describe('a table that its user maps', () => {
     expect(cellsOf(partners)).toEqual(['KAZ CHN export 2023 TOTAL 5', 'KAZ IND export 2023 TOTAL 3']);
     const broken = await read('to,2022\nChina,5\n', { map: { ...wide, wide: '(' } });
     expect(broken.summary.complete).toBe(false);
+  });
+
+  test('has quantities beside values, in units of a column or of all rows, and none beside several values', async () => {
+    const map: Map = {
+      columns: { ...exportsOf.columns, quantity: 'mass', 'second-quantity': 'pieces' },
+      fixed: { ...exportsOf.fixed, 'quantity-unit': 't', 'second-quantity-unit': 'Unit' },
+      unit: 'usd',
+    };
+    const table = 'to,year,worth,mass,pieces,unit\nChina,2023,5,2.5,7,items\nIndia,2023,6,,8,\n';
+    const { rows, summary } = await read(table, { map });
+    expect(rows.map(({ quantities }) => quantities.map(({ of, value, unit }) => [of, value, unit]))).toEqual([
+      [
+        ['quantity', 2.5, 't'],
+        ['alternate-quantity', 7, 'items'],
+      ],
+      [['alternate-quantity', 8, '']],
+    ]);
+    expect(summary.complete).toBe(true);
+    const { dataset } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) });
+    expect(dataset.observations.map(({ quantities = [] }) => quantities.map(({ value, unit }) => [value, unit]))).toEqual([
+      [
+        [2500, 'kg'],
+        [7, 'items'],
+      ],
+      [],
+    ]);
+    const wide = await read('to,2022,2023,mass\nChina,5,6,1\n', {
+      map: { columns: { partner: 'to', quantity: 'mass' }, fixed: exportsOf.fixed ?? {}, wide: 'period', unit: 'usd' },
+    });
+    expect(wide.rows.map(({ quantities }) => quantities)).toEqual([[], []]);
+    const absent = await read('to,year,worth\nChina,2023,5\n', { map });
+    expect(absent.summary.diagnostics[0]).toMatchObject({ code: 'mapping-needed', severity: 'blocker' });
+  });
+
+  test.each(['(a+)+$', '(x|x)*y', '(.)\\1', '.*.*.*.*z', '('])(
+    'is not searched with the pattern %s, which could run for hours',
+    async (wide) => {
+      const { summary } = await read(`to,${'a'.repeat(200)}\nChina,5\n`, {
+        map: { columns: { partner: 'to' }, fixed: { ...exportsOf.fixed, period: '2022' }, wide, unit: 'usd' },
+      });
+      expect(summary.diagnostics[0]?.examples[0]?.found).toContain(`wide=${wide}, a pattern that is broken or could run for hours`);
+    },
+  );
+
+  test('tells which columns a pattern does not find', async () => {
+    const { summary } = await read('to,worth\nChina,5\n', {
+      map: { columns: { partner: 'to' }, fixed: { ...exportsOf.fixed, period: '2022' }, wide: '^in (?<period>\\d{4})$', unit: 'usd' },
+    });
+    expect(summary.diagnostics[0]?.examples[0]).toMatchObject({
+      found: 'no column whose name is as wide=^in (?<period>\\d{4})$ says',
+      fix: 'say what it lacks with the hint `map`: wide=period',
+    });
+  });
+
+  test('of weights alone is refused in words, as are indicators of the World Bank', async () => {
+    const weights = await read('to,year,worth\nChina,2023,5\n', { map: { ...exportsOf, unit: 'Net mass (kg)' } });
+    expect(weights.summary.diagnostics[0]?.examples[0]).toMatchObject({
+      found: 'Net mass (kg), which names no currency',
+      fix: 'download the values of the same table: we read quantities beside money, not alone',
+      question: null,
+    });
+    const indicators = await read('Country Name,Country Code,Indicator Name,Indicator Code,2020,2021\nPeru,PER,Exports,NE.EXP,1,2\n');
+    expect(indicators.summary.diagnostics[0]?.examples[0]).toMatchObject({
+      found: expect.stringContaining('indicators of the World Bank'),
+      question: null,
+    });
   });
 
   test('has the year and the month in two columns, or a period in words', async () => {

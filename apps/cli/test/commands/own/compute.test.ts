@@ -1,6 +1,6 @@
 import { findMetric, herfindahlHirschmanIndex, metricRegistry, revealedComparativeAdvantage } from '@sogdia/core/metrics';
 import { describe, expect, it } from 'vitest';
-import { ownFolder } from '../../support/own-files.ts';
+import { comtradeDownload, ownFolder } from '../../support/own-files.ts';
 
 const { file, run } = ownFolder();
 const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
@@ -12,6 +12,30 @@ async function rowsOf(metric: string, table: string, ...options: readonly string
   expect(err).toBe('');
   return JSON.parse(out).rows;
 }
+
+describe('sogdia compute METRIC --table own:NAME, or of a file of UN Comtrade', () => {
+  it('takes the rows of trade, without sums over partners', async () => {
+    const flow = { year: 2022, reporter: 276, flow: 'X' } as const;
+    const text = comtradeDownload([
+      { ...flow, partner: 842, value: '60' },
+      { ...flow, partner: 156, value: '40' },
+      { ...flow, partner: 0, value: '500' },
+    ]);
+    const path = file('partners.csv', text);
+    expect((await run(['import', path, '--apply', '--name', 'partners'])).code).toBe(0);
+    for (const table of ['own:partners', path]) {
+      const { out, err } = await run(['compute', 'hhi', '--table', table, '--group', 'year,flow', '--json']);
+      expect(err).toBe('');
+      expect(JSON.parse(out).rows).toMatchObject([{ year: '2022', flow: 'export', value: expect.closeTo(0.52, 12) }]);
+    }
+    expect((await run(['compute', 'hhi', '--table', 'own:partner'])).err).toContain('unknown own data: partner');
+  });
+
+  it('leaves a table of one’s own as it is, though it has a column for a reporter', async () => {
+    const [row] = await rowsOf('share', 'reporter,part,whole\nKAZ,1,4\n');
+    expect(row).toMatchObject({ reporter: 'KAZ', value: 0.25 });
+  });
+});
 
 describe('every metric of the registry', () => {
   it.each(metricRegistry.map(({ id }) => id))(

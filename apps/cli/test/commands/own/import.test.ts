@@ -138,6 +138,8 @@ describe('what only a user can say', () => {
       'say what it lacks with --map: partner:=…,flow:=…,period:=…,value=…,unit=usd',
     );
     expect((await run(['import', table, '--map', 'colour=who,unit=usd'])).err).toContain('colour');
+    const both = await run(['import', table, '--map', 'partner=whom,wide=period,quantity=kg,unit=usd']);
+    expect([both.code, spaced(both.err)]).toEqual([2, expect.stringContaining('quantities only where each row has one value')]);
   });
 });
 
@@ -276,6 +278,21 @@ describe('sogdia forget', () => {
     expect((await run(wordsOf(command))).code).toBe(0);
     expect((await run(['view', 'measure=export&reporter=DEU&partners=BRA', '--data', 'own:mapped'])).out).toContain('7.00');
     await run(['forget', 'mapped', '--yes']);
+  });
+
+  it('weights and numbers beside values, and words for flows, are kept, remembered and asked of', async () => {
+    const table = file('weights.csv', 'who,way,code,worth,tonnes,n,unit\nPeru,Sold,8703,90,3,6,items\nPeru,Bought,8703,10,1,2,items\n');
+    const map =
+      'reporter:=DEU,partner=who,flow=way,flow Sold=export,flow Bought=import,period:=2023,product=code,nomenclature=HS2017,value=worth,unit=usd,quantity=tonnes,quantity unit=t,second quantity=n,second quantity unit=unit';
+    expect(spaced((await run(['import', table, '--map', map, '--apply', '--name', 'weighed'])).out)).toContain('2 read = 2 used');
+    const asked = async (measure: string) =>
+      (await run(['view', `measure=${measure}&products=HS:8703`, '--data', 'own:weighed', '--format', 'csv'])).out;
+    expect(await asked('export-weight')).toContain('2023,DEU,PER,export-weight,3000,kg');
+    expect(await asked('import-quantity')).toContain('2023,DEU,PER,import-quantity,2,items');
+    expect(await asked('export-unit-value')).toContain('2023,DEU,PER,export-unit-value,15,');
+    const command = /again: sogdia (.*)/.exec((await run(['forget', 'weighed', '--yes'])).out)?.[1] ?? '';
+    expect((await run(wordsOf(command))).code).toBe(0);
+    await run(['forget', 'weighed', '--yes']);
   });
 
   it('a map with all that it can say, and names of economies, are remembered and told as well', async () => {

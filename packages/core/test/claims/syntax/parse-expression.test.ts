@@ -82,6 +82,8 @@ describe('parseExpression(text) reads numbers', () => {
 describe('parseExpression(text) reads names, texts and members', () => {
   it.each([
     ['KAZ', { kind: 'name', name: 'KAZ' }],
+    ['HS:8542', { kind: 'text', value: 'HS:8542' }],
+    ['HS2017:27', { kind: 'text', value: 'HS2017:27' }],
     ["'2013-09-07'", { kind: 'text', value: '2013-09-07' }],
     ['"Xi\'an"', { kind: 'text', value: "Xi'an" }],
     ['*', { kind: 'members', names: '*' }],

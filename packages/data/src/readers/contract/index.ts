@@ -11,7 +11,7 @@ export {
   gravestFirst,
   type RejectionCode,
 } from './diagnostic.ts';
-export { type ByPart, type MappedPart, mappedParts, type TidyMap, unitParts } from './mapping.ts';
+export { type ByPart, type MappedPart, mappedParts, type TidyMap } from './mapping.ts';
 export { ownValue } from './own-value.ts';
 export type {
   AnswerName,

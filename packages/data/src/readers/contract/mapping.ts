@@ -1,10 +1,7 @@
-/** The parts that say of which unit a quantity is. */
-export const unitParts = ['quantity-unit', 'second-quantity-unit'] as const;
-
 /** What a table can say of a record of trade; `month` is that of a year in `period`, `unit` that of the value. */
 export const mappedParts = [
   ...(['reporter', 'partner', 'flow', 'period', 'month', 'product', 'value', 'unit', 'quantity', 'second-quantity'] as const),
-  ...unitParts,
+  ...(['quantity-unit', 'second-quantity-unit'] as const),
 ] as const;
 export type MappedPart = (typeof mappedParts)[number];
 

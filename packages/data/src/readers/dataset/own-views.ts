@@ -80,7 +80,11 @@ function byGoods(figures: readonly FigureInColumns[], asked: ReadonlySet<string>
       ofAsked.filter(({ product }) => listed.includes(goodsIn(product))).map(({ partner, value }) => [partner, value]),
     );
     const dotted = (lines: number): string => (lines > 1 && new Set(ofAsked.map(({ period }) => period)).size === 1 ? '&chart=dot' : '');
-    const each = `measure=${flow}&products=${listed.join(',')}`;
+    const held = new Set(ofAsked.map(({ partner, product }) => `${partner} ${goodsIn(product)}`));
+    const partnersOf = (ids: readonly string[]) => partners.filter((code) => ids.every((id) => held.has(`${code} ${id}`)));
+    const ofFirst = largestGoods(ofAsked.filter(({ partner }) => partner === partners[0]));
+    const most = listed.slice(0, mostCrossed);
+    const crossed = partnersOf(most).slice(0, mostCrossed);
     const one = (query: string, kind: string): NamedQuery => ({
       name: `${name}-${kind}${frequency.suffix}`,
       query: `${query}${frequency.choice}`,
@@ -89,16 +93,18 @@ function byGoods(figures: readonly FigureInColumns[], asked: ReadonlySet<string>
       ...partitionsOf(groups).map((id) => one(`measure=${flow}&partners=WLD&by=product&level=WITS:${id}`, `by-${id}`)),
       ...(listed.length > 1 && partners.length > 1
         ? [
-            one(`${each}&partners=${partners[0]}${dotted(listed.length)}`, 'of-goods'),
-            one(`measure=${flow}&products=${listed[0]}${dotted(partners.length)}`, 'of-largest-goods'),
+            one(`measure=${flow}&products=${ofFirst.join(',')}&partners=${partners[0]}${dotted(ofFirst.length)}`, 'of-goods'),
             one(
-              `measure=${flow}&products=${listed.slice(0, mostCrossed)}&partners=${partners.slice(0, mostCrossed)}`,
-              'of-goods-by-partner',
+              `measure=${flow}&products=${listed[0]}&partners=${partnersOf(listed.slice(0, 1))}${dotted(partners.length)}`,
+              'of-largest-goods',
             ),
+            ...(crossed.length > 1
+              ? [one(`measure=${flow}&products=${most.join(',')}&partners=${crossed.join(',')}`, 'of-goods-by-partner')]
+              : []),
           ]
         : listed.length === 0
           ? []
-          : [one(`${each}${dotted(listed.length * partners.length)}`, 'of-goods')]),
+          : [one(`measure=${flow}&products=${listed.join(',')}${dotted(listed.length * partners.length)}`, 'of-goods')]),
     ];
   });
 }

@@ -47,15 +47,12 @@ function sidesOf(row: FigureInColumns): readonly FigureInColumns[] {
   return [row, { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' }];
 }
 
-/** The economy of which most figures are records; of several the one with the largest. */
+/** The economy of which most figures are records; the first of several. */
 function mostRecorded(observations: Observations, single: ReadonlySet<string>): Question['reporter'] | null {
-  const counts = new Map<Question['reporter'], { count: number; value: number }>();
+  const counts = new Map<Question['reporter'], number>();
   for (const [figure, count] of countedFigures(observations))
-    for (const { reporter, value } of sidesOf(figure)) {
-      const before = counts.get(reporter);
-      if (single.has(reporter)) counts.set(reporter, { count: (before?.count ?? 0) + count, value: Math.max(before?.value ?? 0, value) });
-    }
-  const [first] = [...counts].toSorted(([, one], [, other]) => other.count - one.count || other.value - one.value);
+    for (const { reporter } of sidesOf(figure)) if (single.has(reporter)) counts.set(reporter, (counts.get(reporter) ?? 0) + count);
+  const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
   return first?.[0] ?? null;
 }
 

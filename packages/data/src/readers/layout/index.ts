@@ -42,4 +42,4 @@ export {
 } from './parts.ts';
 export type { AlikeColumns, Layout, Outcome, Precondition, Provider, Rejection, RowReader, TextProvider } from './provider.ts';
 export { isOutside, outsideByNumbers } from './selection.ts';
-export { patternOf, saidBy, type WideColumn, wideColumns } from './wide-columns.ts';
+export { saidBy, type WideColumn, wideColumns, wideFault } from './wide-columns.ts';

@@ -33,14 +33,13 @@ function sayingOf(wide: string): (name: string) => ByPart | null {
 const longestName = 1000;
 
 /**
- * A pattern that somebody typed; null where it is none, or where the names of a file could keep it busy for hours: a repeated group that itself repeats or
- * chooses, a reference back, or more than three repetitions without end.
- * @example patternOf('^(a+)+$') // => null
+ * A pattern that somebody typed; null where it is none, or where a name could keep it busy for hours: where it repeats a group, refers back, or has more
+ * than three repetitions without end.
  */
-export function patternOf(text: string): RegExp | null {
+function patternOf(text: string): RegExp | null {
   const plain = text.replaceAll(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gsu, 'x');
   const endless = plain.match(/[*+]|\{\d+,\d*\}/g) ?? [];
-  if (endless.length > 3 || /\\[1-9k]/.test(plain) || repeatsRepetition(plain)) return null;
+  if (endless.length > 3 || /\\[1-9k]|\)[*+{]/.test(plain)) return null;
   try {
     return new RegExp(text, 'su');
   } catch {
@@ -48,16 +47,10 @@ export function patternOf(text: string): RegExp | null {
   }
 }
 
-/** Whether a group that is repeated repeats something itself, or chooses; what a group without an end repeats counts for those around it. */
-function repeatsRepetition(plain: string): boolean {
-  const inner = /\((?:\?(?:<\w+>|[:=!]|<[=!]))?([^()]*)\)([*+{]?)/;
-  for (let rest = plain, found = inner.exec(rest); found !== null; found = inner.exec(rest)) {
-    const [group, body = '', sign] = found;
-    const isBusy = /[*+|]|\{\d+,/.test(body);
-    if (isBusy && sign !== '') return true;
-    rest = rest.replace(group.slice(0, sign === '' ? undefined : -1), isBusy ? 'x*' : 'x');
-  }
-  return false;
+/** Of columns of values that no name of a table gives: what was said, and whether that is a pattern that can be tried; null where some are found. */
+export function wideFault(names: readonly string[], map: TidyMap): { readonly text: string; readonly isPattern: boolean } | null {
+  if (map.wide === undefined || wideColumns(names, map).length > 0) return null;
+  return { text: map.wide, isPattern: /^(?:period|flow|partner)$/.test(map.wide) || patternOf(map.wide) !== null };
 }
 
 /** What a pattern finds in a text, by part; null where it finds nothing. */

@@ -13,42 +13,7 @@ import {
 } from '../layout/index.ts';
 import { nomenclatureOf, productOf } from '../normalise/index.ts';
 import { readerTexts } from '../words/index.ts';
-
-/** The columns of UN Comtrade that are read, as they are called since 2022 and as they were before. */
-const columns = {
-  type: 'typeCode',
-  frequency: 'freqCode',
-  flow: ['flowCode', 'Trade Flow'],
-  year: ['refYear', 'Year'],
-  period: 'period',
-  reporter: ['reporterCode', 'Reporter Code'],
-  partner: ['partnerCode', 'Partner Code'],
-  classification: ['classificationCode', 'Classification'],
-  isOriginal: 'isOriginalClassification',
-  code: ['cmdCode', 'Commodity Code'],
-  goods: ['cmdDesc', 'Commodity'],
-  level: ['aggrLevel', 'Aggregate Level'],
-  value: ['primaryValue', 'Trade Value (US$)'],
-  cif: ['cifvalue', 'CIF Trade Value (US$)'],
-  fob: ['fobvalue', 'FOB Trade Value (US$)'],
-  quantity: 'qty',
-  unit: ['qtyUnitAbbr', 'Qty Unit'],
-  unitCode: 'qtyUnitCode',
-  isEstimated: 'isQtyEstimated',
-  alternate: ['altQty', 'Alt Qty'],
-  alternateUnit: ['altQtyUnitAbbr', 'Alt Qty Unit'],
-  alternateUnitCode: 'altQtyUnitCode',
-  isAlternateEstimated: 'isAltQtyEstimated',
-  netWeight: ['netWgt', 'Netweight (kg)'],
-  isNetEstimated: 'isNetWgtEstimated',
-  grossWeight: ['grossWgt', 'Gross weight (kg)'],
-  isGrossEstimated: 'isGrossWgtEstimated',
-  flag: ['legacyEstimationFlag', 'Flag'],
-  secondPartner: ['partner2Code', '2nd Partner Code'],
-  procedure: ['customsCode', 'Customs Proc. Code'],
-  modeOfSupply: 'mosCode',
-  transport: ['motCode', 'Mode of Transport Code'],
-} as const;
+import { comtradeColumns as columns } from './comtrade-columns.data.ts';
 
 /** A part of a record of UN Comtrade. */
 export type ComtradeName = keyof typeof columns;

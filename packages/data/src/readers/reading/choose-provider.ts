@@ -74,6 +74,12 @@ function unknownLayout(
       found: readerTexts['found.markup'],
       fix: readerTexts['fix.markup'],
     });
+  const asked = {
+    found: best === undefined || best.confidence === 0 ? readerTexts['found.no-names'] : nearestInWords(best),
+    // Of the files of an archive what is to be done is the same, so that it is told once.
+    fix: readerTexts['fix.layout']({ ...answerName(hints, 'map'), map: packing === 'zip' ? '' : map }),
+    question: { hint: 'map', choices: columns, samples: [] },
+  } as const;
   const isOfIndicators = ['Country Code', 'Indicator Code'].every((name) => columns.includes(name));
   return diagnostic({
     code: 'unknown-layout',
@@ -82,16 +88,7 @@ function unknownLayout(
     line: 1,
     value: columns.join(', ').slice(0, 400),
     expected: readerTexts['expected.known-columns']({ providers: tableProviders.map(({ id }) => id) }),
-    found: isOfIndicators
-      ? readerTexts['found.indicators']
-      : best === undefined || best.confidence === 0
-        ? readerTexts['found.no-names']
-        : nearestInWords(best),
-    // Of the files of an archive what is to be done is the same, so that it is told once.
-    fix: isOfIndicators
-      ? readerTexts['fix.indicators']
-      : readerTexts['fix.layout']({ ...answerName(hints, 'map'), map: packing === 'zip' ? '' : map }),
-    ...(isOfIndicators ? {} : { question: { hint: 'map', choices: columns, samples: [] } }),
+    ...(isOfIndicators ? { found: readerTexts['found.indicators'], fix: readerTexts['fix.indicators'] } : asked),
   });
 }
 

@@ -11,8 +11,7 @@ export interface MappedTable {
 
 /**
  * The table of a file that its user maps, or that is of a known layout; null for neither. A user's map that names no values says what a known layout lacks.
- * `file` is the name of the file, with that of its sheet; of several
- * sheets or files, what a map leaves open is asked only of one that is known.
+ * `file` is the name of the file, with that of its sheet; of several sheets or files, what a map leaves open is asked only of one that is known.
  */
 export function mappedTable(
   lines: HeadLines,
@@ -25,14 +24,11 @@ export function mappedTable(
   if (known === null && (map === undefined || (isOfSeveral && !isWhole))) return null;
   const base = known?.map ?? { columns: {}, unit: '' };
   const said: ByPart = { ...base.fixed, ...(flow === undefined ? {} : { flow }), ...map?.fixed };
-  const whole = {
-    ...base,
-    ...map,
-    columns: { ...base.columns, ...map?.columns },
-    fixed: said,
-    unit: map?.unit || base.unit,
-    words: { ...base.words, ...map?.words },
-  };
+  const [columns, words] = [
+    { ...base.columns, ...map?.columns },
+    { ...base.words, ...map?.words },
+  ];
+  const whole = { ...base, ...map, columns, fixed: said, unit: map?.unit || base.unit, words };
   const isOther = whole.sheet !== undefined && !file.endsWith(`\n${whole.sheet}`);
   const frame = isOther ? null : frameOf(lines, whole, file);
   return frame === null ? null : { name: known?.name ?? null, map: whole, frame };

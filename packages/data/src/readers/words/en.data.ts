@@ -158,7 +158,7 @@ export const english = {
         : [
             wide.isPattern
               ? `no column whose name is as wide=${wide.text} says`
-              : `wide=${wide.text}, a pattern that is broken or could run for hours (no repetition inside another, at most three)`,
+              : `wide=${wide.text}, a pattern that is broken or could run for hours (repeat no group, and at most three signs without end)`,
           ]),
     ].join('; '),
 
@@ -206,8 +206,7 @@ export const english = {
   'fix.unreadable.damaged': 'download it again, or save it again in the program that made it',
   'fix.unreadable.locked': 'save it without a password',
   'fix.unreadable.unknown': 'unpack it first, or save it as CSV',
-  'fix.unreadable.too-large':
-    'download less at once, or save it as CSV, which can be any size',
+  'fix.unreadable.too-large': 'download less at once, or save it as CSV, which can be any size',
   'fix.markup': 'open it in a browser to see what is wrong (a key, a sign-in or a quota), then download again',
   'fix.aside': 'nothing, unless you need this part',
   'fix.layout': ({ where, map }: Answer & { readonly map: string }) =>
@@ -311,13 +310,13 @@ export const english = {
   'finding.rows-asked': 'rows of the values, economies and years that are read',
   'finding.none-asked': 'none: all rows are of something else, such as quantities',
   'finding.ask-other': 'download values as well, or read other economies, years or rows',
-  'finding.known-currency': 'US dollars or yuan, which views show',
-  'finding.other-currency': ({ currency, years }: Record<'currency' | 'years', string>) => `${currency} (${years})`,
-  'finding.add-rate': ({ year }: { readonly year: string }) =>
-    `give US dollars for one of it in the map, for each year: rate ${year}=1.08; without that views don’t show these rows`,
-  'finding.year-or-month': 'calendar years or months, which views show',
-  'finding.other-period': ({ from, to }: Record<'from' | 'to', string>) => (from === to ? from : `${from} to ${to}`),
-  'finding.no-view': 'nothing: the rows are kept, but views don’t show them; a download by year or month has more use',
+  'finding.shown': 'US dollars or yuan, by calendar year or month, which views show',
+  'finding.not-shown': ({ currency, from, to }: Record<'currency' | 'from' | 'to', string>) =>
+    `${currency.toUpperCase()}, ${from === to ? from : `${from} to ${to}`}`,
+  'finding.show': ({ currency, to }: Record<'currency' | 'to', string>) =>
+    /^(usd|cny)$/.test(currency)
+      ? 'nothing: the rows are kept, but views don’t show them; a download by year or month has more use'
+      : `give US dollars for one of it in the map, for each year: rate ${to.slice(0, 4)}=1.08; without that views don’t show these rows`,
   'finding.twelve-months': 'twelve months',
   'finding.months': ({
     year,

@@ -137,7 +137,7 @@ export const readerTexts: ReaderTexts = {
         : [
             wide.isPattern
               ? `ни одно имя столбца не подходит под wide=${wide.text}`
-              : `wide=${wide.text}: образец с ошибкой или может работать часами (без повторов внутри повторов, не более трёх)`,
+              : `wide=${wide.text}: образец с ошибкой или может работать часами (не повторяйте группы; бесконечных повторов не более трёх)`,
           ]),
     ].join('; '),
 
@@ -188,8 +188,7 @@ export const readerTexts: ReaderTexts = {
   'fix.unreadable.damaged': 'загрузите его снова или пересохраните в программе, где он создан',
   'fix.unreadable.locked': 'сохраните его без пароля',
   'fix.unreadable.unknown': 'сначала распакуйте его или сохраните как CSV',
-  'fix.unreadable.too-large':
-    'загружайте по частям или сохраните как CSV: он может быть любого размера',
+  'fix.unreadable.too-large': 'загружайте по частям или сохраните как CSV: он может быть любого размера',
   'fix.markup': 'откройте его в браузере, чтобы увидеть, в чём дело (ключ, вход или квота), и загрузите снова',
   'fix.aside': 'ничего, если эта часть вам не нужна',
   'fix.layout': ({ where, map }) =>
@@ -257,13 +256,12 @@ export const readerTexts: ReaderTexts = {
   'finding.rows-asked': 'строки тех стоимостей, экономик и лет, которые читаются',
   'finding.none-asked': 'таких нет: все строки о другом, например о количествах',
   'finding.ask-other': 'загрузите и стоимости или читайте другие экономики, годы или строки',
-  'finding.known-currency': 'доллары США или юани: их показывают графики',
-  'finding.other-currency': ({ currency, years }) => `${currency} (${years})`,
-  'finding.add-rate': ({ year }) =>
-    `укажите в описании столбцов доллары США за единицу для каждого года: rate ${year}=1.08; иначе графики не покажут эти строки`,
-  'finding.year-or-month': 'календарные годы или месяцы: их показывают графики',
-  'finding.other-period': ({ from, to }) => (from === to ? from : `${from} — ${to}`),
-  'finding.no-view': 'ничего: строки сохранены, но графики их не показывают; загрузка по годам или месяцам полезнее',
+  'finding.shown': 'доллары США или юани по календарным годам или месяцам: их показывают графики',
+  'finding.not-shown': ({ currency, from, to }) => `${currency.toUpperCase()}, ${from === to ? from : `${from} — ${to}`}`,
+  'finding.show': ({ currency, to }) =>
+    /^(usd|cny)$/.test(currency)
+      ? 'ничего: строки сохранены, но графики их не показывают; загрузка по годам или месяцам полезнее'
+      : `укажите в описании столбцов доллары США за единицу для каждого года: rate ${to.slice(0, 4)}=1.08; иначе графики не покажут эти строки`,
   'finding.twelve-months': 'двенадцать месяцев',
   'finding.months': ({ year, flow, reporter, months }) =>
     `${reporter}, ${flowOf(flow)}, ${year}: месяцев ${months.length} (${months.join(', ')})`,

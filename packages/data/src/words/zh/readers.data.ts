@@ -133,7 +133,11 @@ export const readerTexts: ReaderTexts = {
       ...(unit === null ? [] : [unit === '' ? '没有数值单位' : `单位${unit}未指明货币`]),
       ...(wide === null
         ? []
-        : [wide.isPattern ? `没有列名符合wide=${wide.text}` : `wide=${wide.text}有误，或可能运行数小时（重复之中不能再有重复，最多三处）`]),
+        : [
+            wide.isPattern
+              ? `没有列名符合wide=${wide.text}`
+              : `wide=${wide.text}有误，或可能运行数小时（不要重复括号组，无限重复最多三处）`,
+          ]),
     ].join('；'),
 
   // How amounts, names and spans are written.
@@ -246,12 +250,12 @@ export const readerTexts: ReaderTexts = {
   'finding.rows-asked': '所读取的金额、经济体和年份的行',
   'finding.none-asked': '没有：所有行都是其他内容，例如数量',
   'finding.ask-other': '请同时下载金额，或读取其他经济体、年份或行',
-  'finding.known-currency': '美元或人民币，图表只显示这两种',
-  'finding.other-currency': ({ currency, years }) => `${currency}（${years}）`,
-  'finding.add-rate': ({ year }) => `在列对照中逐年写明1单位折合多少美元：rate ${year}=1.08；否则图表不显示这些行`,
-  'finding.year-or-month': '日历年或月，图表只显示这两种',
-  'finding.other-period': ({ from, to }) => (from === to ? from : `${from}至${to}`),
-  'finding.no-view': '无需处理：这些行已保留，但图表不显示；按年或按月下载更有用',
+  'finding.shown': '按日历年或月的美元或人民币，图表只显示这些',
+  'finding.not-shown': ({ currency, from, to }) => `${currency.toUpperCase()}，${from === to ? from : `${from}至${to}`}`,
+  'finding.show': ({ currency, to }) =>
+    /^(usd|cny)$/.test(currency)
+      ? '无需处理：这些行已保留，但图表不显示；按年或按月下载更有用'
+      : `在列对照中逐年写明1单位折合多少美元：rate ${to.slice(0, 4)}=1.08；否则图表不显示这些行`,
   'finding.twelve-months': '十二个月',
   'finding.months': ({ year, flow, reporter, months }) =>
     `${reporter}${flowOf(flow)}在${year}年有${months.length}个月：${months.join('、')}`,

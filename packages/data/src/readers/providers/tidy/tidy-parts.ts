@@ -1,13 +1,6 @@
-import {
-  type ByPart,
-  type MappedPart,
-  mappedParts,
-  type SourceRecord,
-  type TidyMap,
-  type TradeRow,
-  unitParts,
-} from '../../contract/index.ts';
+import { type ByPart, type MappedPart, mappedParts, type SourceRecord, type TidyMap, type TradeRow } from '../../contract/index.ts';
 import { type ColumnNames, detailOf, type Fields, type Layout, saidBy, TableFields, type WideColumn } from '../../layout/index.ts';
+import { quantityUnits } from '../../normalise/index.ts';
 
 /** What a record of a mapped table says, part by part: in the name of a column of values, its own columns, for all rows, above them, or above the table. */
 export class TidyParts {
@@ -27,8 +20,8 @@ export class TidyParts {
     this.#map = map;
     const names = layout.columns.map((name) => name.trim().toLowerCase());
     const [columns, fixed] = [{ ...map.columns }, { ...map.fixed }];
-    for (const part of unitParts) {
-      if (!names.includes(fixed[part]?.toLowerCase() ?? '')) continue;
+    for (const part of mappedParts) {
+      if (!part.endsWith('-unit') || !names.includes(fixed[part]?.toLowerCase() ?? '')) continue;
       columns[part] = fixed[part] ?? '';
       delete fixed[part];
     }
@@ -101,4 +94,9 @@ function firstCell(record: SourceRecord): string {
     if (text !== '') return text;
   }
   return '';
+}
+
+/** Whether a unit is one of weight or of number. */
+export function isOfQuantities(unit: string): boolean {
+  return Object.values(quantityUnits).some((units) => Object.hasOwn(units, unit.toLowerCase()));
 }

@@ -13,7 +13,6 @@ import {
   type Part,
   type Precondition,
   type Provider,
-  patternOf,
   quantitiesIn,
   readFlow,
   rejected,
@@ -21,20 +20,11 @@ import {
   type Valued,
   type WideColumn,
   wideColumns,
+  wideFault,
 } from '../../layout/index.ts';
-import {
-  allGoodsWords,
-  flowOf,
-  monthOf,
-  monthsOf,
-  nomenclatureOf,
-  periodInWords,
-  productOf,
-  quantityUnits,
-  unitOf,
-} from '../../normalise/index.ts';
+import { allGoodsWords, flowOf, monthOf, monthsOf, nomenclatureOf, periodInWords, productOf, unitOf } from '../../normalise/index.ts';
 import { answerName, readerTexts } from '../../words/index.ts';
-import { saidAbove, TidyParts } from './tidy-parts.ts';
+import { isOfQuantities, saidAbove, TidyParts } from './tidy-parts.ts';
 
 const needed = ['reporter', 'partner', 'flow', 'period', 'value'] as const;
 
@@ -82,24 +72,16 @@ function saidOf(layout: Layout, map: TidyMap): ByPart {
 function mapComplete(layout: Layout): readonly Precondition[] {
   const map = layout.hints.map ?? { columns: {}, unit: '' };
   const said = saidOf(layout, map);
-  const isWideOff = map.wide !== undefined && said.value === undefined;
-  const missing = [...needed, ...(map.asks ?? [])].filter((part) => said[part] === undefined && !(isWideOff && part === 'value'));
+  const wide = wideFault(layout.columns, map);
+  const missing = [...needed, ...(map.asks ?? [])].filter((part) => said[part] === undefined && !(wide !== null && part === 'value'));
   const held = new Set(layout.columns.map((name) => name.trim().toLowerCase()));
   const absent = [...Object.values(map.columns), ...Object.keys(map.where ?? {})].filter((name) => !held.has(name.trim().toLowerCase()));
   const isUnnamed = said.product !== undefined && map.nomenclature !== 'names' && nomenclatureOf(nomenclatureIn(layout, map)) === null;
   const unit = map.unit || (map.columns.unit === undefined ? (said.unit ?? '') : 'usd');
   const isWithoutUnit = unitOf(unit) === null;
-  if (missing.length + absent.length === 0 && !isUnnamed && !isWithoutUnit && !isWideOff) return [];
-  const isOfQuantities = Object.values(quantityUnits).some((units) => Object.hasOwn(units, unit.toLowerCase()));
-  const wide = isWideOff
-    ? { text: map.wide ?? '', isPattern: /^(?:period|flow|partner)$/.test(map.wide ?? '') || patternOf(map.wide ?? '') !== null }
-    : null;
-  const lacks = [
-    ...missing,
-    ...(isWideOff ? ['wide'] : []),
-    ...(isWithoutUnit ? (['unit'] as const) : []),
-    ...(isUnnamed ? (['nomenclature'] as const) : []),
-  ];
+  if (missing.length + absent.length === 0 && !isUnnamed && !isWithoutUnit && wide === null) return [];
+  const flags = { wide: wide !== null, unit: isWithoutUnit, nomenclature: isUnnamed };
+  const lacks = [...missing, ...Object.entries(flags).flatMap(([part, isLacking]) => (isLacking ? part : []))];
   return [
     {
       code: 'mapping-needed',
@@ -108,8 +90,8 @@ function mapComplete(layout: Layout): readonly Precondition[] {
       value: layout.columns.join(', '),
       expected: readerTexts['expected.columns']({ needed }),
       found: readerTexts['found.lacks']({ fields: missing, columns: absent, isUnnamed, unit: isWithoutUnit ? unit : null, wide }),
-      fix: isOfQuantities ? readerTexts['fix.values'] : readerTexts['fix.map-lacks']({ ...answerName(layout.hints, 'map'), lacks }),
-      ...(isOfQuantities ? {} : { question: { hint: 'map', choices: layout.columns, samples: [] } }),
+      fix: isOfQuantities(unit) ? readerTexts['fix.values'] : readerTexts['fix.map-lacks']({ ...answerName(layout.hints, 'map'), lacks }),
+      ...(isOfQuantities(unit) ? {} : { question: { hint: 'map', choices: layout.columns, samples: [] } }),
     },
   ];
 }
