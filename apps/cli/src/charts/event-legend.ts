@@ -1,4 +1,5 @@
 import type { Language, View } from '@sogdia/core';
+import { sayIn } from '@sogdia/core/workspace';
 import { messagesOf } from '../messages/index.ts';
 import { fitLine, type Line, lineOf, type Piece, textWidth } from '../terminal/index.ts';
 import { severalEvents } from './board/index.ts';
@@ -19,7 +20,7 @@ type Entry = readonly [sign: string, words: string];
 export function eventLegend({ annotations }: View, options: EventLegendOptions, language: Language): readonly Line[] {
   const text = messagesOf(language);
   const several: readonly Entry[] = options.hasSeveral ? [[severalEvents, text['legend.several-events']]] : [];
-  const entries = annotations.map(({ date, label }, index): Entry => [eventLetter(index), `${date.slice(0, 4)} ${label}`]);
+  const entries = annotations.map(({ date, label }, index): Entry => [eventLetter(index), `${date.slice(0, 4)} ${sayIn(language, label)}`]);
   const whole = packed([...entries, ...several], options.width);
   if (whole.length <= options.rows) return whole;
   const { from, to } = windowOf(

@@ -3,22 +3,22 @@ import { datasetInWords } from '@sogdia/data';
 import { messagesOf, speakWith, spokenLanguage } from '../messages/index.ts';
 import { wordsOfData } from './readers/index.ts';
 
+let phrases: Readonly<Record<string, string>> = {};
+
 /** Has the program speak a language: loads its texts, and those of core, which no other language pays for. */
 export async function speak(language: Language): Promise<void> {
   if (language === 'en') return speakWith('en', messagesOf('en'));
   if (language === 'zh') {
-    const [core, { phrases, zh }] = await Promise.all([import('@sogdia/core/zh'), import('../messages/zh/zh.ts')]);
-    provideTexts('zh', { ...core, phrases: { ...core.errors, ...core.formulas, ...core.records, ...phrases } });
-    return speakWith('zh', zh);
+    const [core, own] = await Promise.all([import('@sogdia/core/zh'), import('../messages/zh/zh.ts')]);
+    phrases = { ...core.errors, ...core.formulas, ...core.records, ...own.phrases };
+    provideTexts('zh', { ...core, phrases });
+    return speakWith('zh', own.zh);
   }
-  const [core, { nouns }, { phrases, ru }] = await Promise.all([
-    import('@sogdia/core/ru'),
-    wordsOfData.ru(),
-    import('../messages/ru/ru.ts'),
-  ]);
-  provideTexts('ru', { ...core, phrases: { ...core.errors, ...core.formulas, ...core.records, ...phrases } });
+  const [core, { nouns }, own] = await Promise.all([import('@sogdia/core/ru'), wordsOfData.ru(), import('../messages/ru/ru.ts')]);
+  phrases = { ...core.errors, ...core.formulas, ...core.records, ...own.phrases };
+  provideTexts('ru', { ...core, phrases });
   core.provideNouns(nouns);
-  speakWith('ru', ru);
+  speakWith('ru', own.ru);
 }
 
 /** Puts at hand how drafts in these languages are read, whatever the program speaks. */
@@ -29,8 +29,13 @@ export async function bringDrafts(languages: readonly ('zh' | 'ru')[] = ['zh', '
   }
 }
 
-/** A dataset that says what it says in words of its own in the language of the program, but for the titles of events, for which statements ask. */
+/**
+ * A dataset that says what it says in words of its own in the language of the program, but for the titles of events, for which statements ask: `sayIn` says these
+ * where they are shown.
+ */
 export async function inSpokenWords(dataset: Dataset): Promise<Dataset> {
   const found = await wordsOfData[spokenLanguage()]();
-  return found === null ? dataset : { ...datasetInWords(dataset, { ...found.words, ...found.descriptions }), events: dataset.events };
+  if (found === null) return dataset;
+  provideTexts(spokenLanguage(), { phrases: { ...found.words, ...phrases } });
+  return { ...datasetInWords(dataset, { ...found.words, ...found.descriptions }), events: dataset.events };
 }

@@ -1,5 +1,5 @@
 import type { Language, View } from '@sogdia/core';
-import { describeBands, publicationsOf, viewToDiscrepancyTable } from '@sogdia/core/workspace';
+import { describeBands, publicationsOf, sayIn, viewToDiscrepancyTable } from '@sogdia/core/workspace';
 import { chartHeight, drawChart, eventLetter, marksSeveral, severalEvents } from '../charts/index.ts';
 import { messagesOf } from '../messages/index.ts';
 import { type Grid, gridOfDiscrepancies, tableLines } from '../table/index.ts';
@@ -59,7 +59,7 @@ export function viewChartLines(view: View, options: PrintOptions & { readonly he
     options.language,
   );
   const events = view.annotations.map(({ date, label }, index) =>
-    lineOf([`${eventLetter(index)} `, 'key'], [padText(date, 12), 'faint'], [label]),
+    lineOf([`${eventLetter(index)} `, 'key'], [padText(date, 12), 'faint'], [sayIn(options.language, label)]),
   );
   const several = chart.some(marksSeveral)
     ? [lineOf([`${severalEvents} `, 'key'], [messagesOf(options.language)['legend.several-events']])]
@@ -82,7 +82,7 @@ export function viewWordsLines(view: View, options: PrintOptions): readonly Line
     (part) => part.length > 0,
   );
   const paragraphs = sentences.flatMap((part) => [...part.flatMap(({ text }) => paragraph(text, options)), []]);
-  const events = view.annotations.flatMap(({ date, label }) => paragraph(`${date}  ${label}`, options));
+  const events = view.annotations.flatMap(({ date, label }) => paragraph(`${date}  ${sayIn(options.language, label)}`, options));
   const end = events.length > 0 ? [[]] : [];
   return [...headLines(view, options), ...paragraphs, ...events, ...end, ...footLines(view, { ...options, foot: 'whole' })];
 }

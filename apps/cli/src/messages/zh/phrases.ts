@@ -78,7 +78,8 @@ export const phrases = {
   '{} is no longer a claim: {}': '{0} 已不再是论断：{1}',
   'a claim from sogdia list claims': 'sogdia list claims 所列的论断',
   'not a claim, file or expression: {}': '不是论断、文件或表达式：{0}',
-  'an id such as C01, a file (draft.md, claims.yaml), - for stdin, or an expression in quotes': '编号（如 C01）、文件（draft.md、claims.yaml）、-（标准输入）或引号内的表达式',
+  'an id such as C01, a file (draft.md, claims.yaml), - for stdin, or an expression in quotes':
+    '编号（如 C01）、文件（draft.md、claims.yaml）、-（标准输入）或引号内的表达式',
   'use {} or {}, not both': '请用 {0} 或 {1}，不要两者都用',
   '--verdict works only with claims; {} is a text': '--verdict 只用于论断；{0} 是文本',
   'claims, or no --verdict': '论断，或不用 --verdict',
@@ -144,7 +145,8 @@ export const phrases = {
   'a name of the file, =, and the economy that it is: Kazachstan=Kazakhstan': '文件中的名称、= 和对应的经济体：Kazachstan=Kazakhstan',
   'not a valid name: {}': '不是有效的名称：{0}',
   'letters and digits, with - _ . inside, at most 64 characters': '字母和数字，中间可有- _ .，最多64个字符',
-  'part=Column or part:=text, joined by commas; the parts: {}; also unit=thousand eur, wide=period, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start': 'part=Column 或 part:=text，以逗号连接；各部分：{0}；还有 unit=thousand eur、wide=period、where Column=text、rate 2023=1.08、nomenclature、sheet、header、header-lines、year-start',
+  'part=Column or part:=text, joined by commas; the parts: {}; also unit=thousand eur, wide=period, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start':
+    'part=Column 或 part:=text，以逗号连接；各部分：{0}；还有 unit=thousand eur、wide=period、where Column=text、rate 2023=1.08、nomenclature、sheet、header、header-lines、year-start',
   'can’t find the earlier import: {}': '找不到先前的导入：{0}',
   'an import.json, or the name of your saved data': 'import.json，或您保存的数据的名称',
   'no name for a study: {}': '不能作为研究的名称：{0}',
@@ -153,7 +155,8 @@ export const phrases = {
   'a new or an empty folder': '新的或空的文件夹',
   'choose another with --into': '用 --into 另选一个',
   'one that the table has: {}': '表中有的：{0}',
-  'an address such as https://clickhouse.example.org:8443, without user or password': '地址，如 https://clickhouse.example.org:8443，不含用户名或密码',
+  'an address such as https://clickhouse.example.org:8443, without user or password':
+    '地址，如 https://clickhouse.example.org:8443，不含用户名或密码',
   'no answer from ClickHouse: {}': 'ClickHouse 没有回答：{0}',
   'a table with the columns of a bulk table': '具有批量表各列的表',
   'no ClickHouse server: {}': '没有 ClickHouse 服务器：{0}',
@@ -252,7 +255,8 @@ export const phrases = {
   'data unchanged since they were saved': '保存后未改动的数据',
   'an unknown process': '未知的进程',
   'process {number} on {}, since {}': '进程{0}，在 {1} 上，始于 {2}',
-  'others on this machine can see a key on the command line, and your shell history keeps it: delete it there, and use a file, stdin or the environment instead': '本机其他人能看到命令行中的密钥，命令行历史也会保留它：请从历史中删除，并改用文件、标准输入或环境变量',
+  'others on this machine can see a key on the command line, and your shell history keeps it: delete it there, and use a file, stdin or the environment instead':
+    '本机其他人能看到命令行中的密钥，命令行历史也会保留它：请从历史中删除，并改用文件、标准输入或环境变量',
   '{}: part {}': '{0}：部分 {1}',
   '{} in one place': '{0} 只在一处',
   'parts nested too deeply': '嵌套太深',

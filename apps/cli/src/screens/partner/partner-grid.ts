@@ -1,5 +1,6 @@
 import type { TradeSpec, TradeView } from '@sogdia/core';
 import { economyCodeSchema } from '@sogdia/core/model';
+import { sayIn } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type Grid, type GridColumn, legendOf, moneyUnit, reasonsIn, textCell } from '../../table/index.ts';
 
@@ -40,13 +41,14 @@ export function partnerGrid(spec: TradeSpec, economy: string, context: ProgramCo
 
 /** The dated events that bear on the trade with an economy. */
 export function partnerEvents(spec: TradeSpec, economy: string, context: ProgramContext): TradeView['annotations'] {
-  return context.view({
+  const { annotations } = context.view({
     ...spec,
     partners: [economyCodeSchema.parse(economy)],
     measures: ['total-trade'],
     transform: 'level',
     events: true,
-  }).annotations;
+  });
+  return annotations.map((event) => ({ ...event, label: sayIn(context.language, event.label) }));
 }
 
 function columnsOf(spec: TradeSpec, code: TradeSpec['reporter'], context: ProgramContext): readonly PartnerColumn[] {

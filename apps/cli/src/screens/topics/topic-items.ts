@@ -1,4 +1,5 @@
 import { decodeViewSpec, type ViewSpec } from '@sogdia/core';
+import { sayIn } from '@sogdia/core/workspace';
 import type { EconomyProfile, Topic } from '../../data/index.ts';
 import { type Location, type ProgramContext, recordName, timeName } from '../../model/index.ts';
 
@@ -61,18 +62,21 @@ function isProfile(topic: Topic): topic is EconomyProfile {
 }
 
 /** The events of an economy: first those that tell why two records of its trade differ, then what happened. */
-function eventItems({ economy, reasons }: EconomyProfile, { eventsOf, text }: ProgramContext): readonly TopicEvent[] {
+function eventItems({ economy, reasons }: EconomyProfile, { eventsOf, language, text }: ProgramContext): readonly TopicEvent[] {
   const events = eventsOf(economy);
   const isReason = ({ event }: (typeof events)[number]): boolean => event.kind === reasons;
   return [...events.filter(isReason), ...events.filter((one) => !isReason(one))].map(({ event, publisher }) => ({
     kind: 'event',
     id: event.id,
-    label: event.kind === reasons ? text['topics.reason']({ title: event.title }) : `${event.date}  ${event.title}`,
+    label:
+      event.kind === reasons
+        ? text['topics.reason']({ title: sayIn(language, event.title) })
+        : `${event.date}  ${sayIn(language, event.title)}`,
     heading: text[event.kind === reasons ? 'topics.reasons' : 'topics.happened'],
     paragraphs: [
-      event.title,
+      sayIn(language, event.title),
       event.end === null ? event.date : text['topics.dates']({ from: event.date, to: event.end }),
-      ...(event.detail === null ? [] : [event.detail]),
+      ...(event.detail === null ? [] : [sayIn(language, event.detail)]),
       text['topics.published']({ publisher }),
     ],
   }));

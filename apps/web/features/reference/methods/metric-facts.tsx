@@ -103,13 +103,12 @@ function FormulaText({ formula }: { formula: string }) {
 
 /** The figures of the study some number of which is computed by a metric. */
 async function viewsThatUse(metric: string, language: Language) {
-  const messages = messagesOf(language);
   const views = await Promise.all(studyViewNames.map(async (name) => ({ name, view: await siteView(name, language) })));
   return views
     .filter(({ view }) =>
       [...withOperands(receiptsOfView(view))].some((receipt) => receipt.kind === 'step' && receipt.operation === metric),
     )
-    .map(({ name, view }) => ({ label: viewLabel(name, messages), href: routes.view(language, name), title: view.title }));
+    .map(({ name, view }) => ({ label: viewLabel(name, messagesOf(language)), href: routes.view(language, name), title: view.title }));
 }
 
 /** A metric's example in TypeScript, which runs as a test of core. Throws `RangeError` for a metric without one, which no build passes. */

@@ -1,4 +1,4 @@
-import { formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/core';
+import { type Dataset, formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/core';
 import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ScenarioAnswer } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
@@ -107,7 +107,7 @@ function ScenarioPager({ scenario, language }: { scenario: Scenario; language: L
 
 /** The scenario at the values that are held with a source: each number opens its receipt. */
 function StatedTable({ found, language, messages }: PartProps) {
-  const { answer, scenario } = found;
+  const { answer, dataset, scenario } = found;
   const number = (receipt: Receipt): ReactNode => (
     <NumberLink receipt={receipt} locations={found.receipts.locations} text={formatReceiptValue(siteScope, receipt, language)} />
   );
@@ -135,7 +135,7 @@ function StatedTable({ found, language, messages }: PartProps) {
         </tr>
         {answer.kind === 'cost' ? (
           <tr>
-            <th scope="row">{nameOf(answer.elasticity, language)}</th>
+            <th scope="row">{nameOf(answer.elasticity, dataset, language)}</th>
             <td className="amount" colSpan={heads.length}>
               {number(answer.elasticity)}
             </td>
@@ -143,7 +143,7 @@ function StatedTable({ found, language, messages }: PartProps) {
         ) : null}
         {rows.map(({ of, cells }) => (
           <tr key={of.subject.quantity}>
-            <th scope="row">{nameOf(of, language)}</th>
+            <th scope="row">{nameOf(of, dataset, language)}</th>
             {cells.map((cell) => (
               <td key={cell.subject.quantity} className="amount">
                 {number(cell)}
@@ -156,13 +156,13 @@ function StatedTable({ found, language, messages }: PartProps) {
   );
 }
 
-function BesideList({ found: { beside, receipts }, language, messages }: PartProps) {
+function BesideList({ found: { beside, dataset, receipts }, language, messages }: PartProps) {
   return (
     <TitledSection id="beside" className="beside" title={messages['scenarios.beside']}>
       <ul className="notes">
         {beside.map((receipt) => (
           <li key={receipt.subject.quantity}>
-            {nameOf(receipt, language)}
+            {nameOf(receipt, dataset, language)}
             {messages['joint.colon']}
             <NumberLink receipt={receipt} locations={receipts.locations} text={formatReceiptValue(siteScope, receipt, language)} />
           </li>
@@ -205,7 +205,6 @@ function signed(bound: number): string {
 }
 
 /** What a figure is of, at the beginning of a line. */
-function nameOf({ subject }: Receipt, language: Language): string {
-  const name = formatSubject(siteScope, subject, language);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function nameOf({ subject }: Receipt, dataset: Dataset, language: Language): string {
+  return formatSubject(dataset, subject, language).replace(/^./u, (first) => first.toUpperCase());
 }

@@ -36,6 +36,7 @@ async function answerTo(scenario: Scenario, language: Language) {
   const [references, { claims }] = await Promise.all([siteReferences(), siteClaims(language)]);
   return {
     scenario,
+    dataset,
     answer,
     beside,
     claims: claims.filter(({ claim }) => scenario.claims.includes(claim.id)),

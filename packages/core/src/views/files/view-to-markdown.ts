@@ -1,6 +1,7 @@
 import { escapeMarkdown, formatCell, formatReceiptValue, markdownLink } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
+import { sayIn } from '../../messages/say-in.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { valuationOf } from '../../queries/index.ts';
@@ -23,7 +24,7 @@ export function viewToMarkdown(view: View, language: Language = 'en'): string {
     escapeMarkdown(`${view.title}. ${view.subtitle}.`),
     tableText(view, table, language),
     ...(discrepancies === null ? [] : [`### ${escapeMarkdown(discrepancies.title)}`, discrepancyText(view, discrepancies, language)]),
-    ...(view.annotations.length === 0 ? [] : [eventsText(view)]),
+    ...(view.annotations.length === 0 ? [] : [eventsText(view, language)]),
     ...view.notes.map(escapeMarkdown),
     sources.join('\n'),
   ];
@@ -49,8 +50,10 @@ function valuationRow(table: TableOfView, language: Language): readonly (readonl
   return valuations.every((one) => one === '') ? [] : [[descriptionCatalogueOf(language)['table.valuation'], ...valuations]];
 }
 
-function eventsText({ annotations }: View): string {
-  return annotations.map(({ date, label, source }) => `- ${date}: ${escapeMarkdown(`${label} (${source.publisher})`)}`).join('\n');
+function eventsText({ annotations }: View, language: Language): string {
+  return annotations
+    .map(({ date, label, source }) => `- ${date}: ${escapeMarkdown(`${sayIn(language, label)} (${source.publisher})`)}`)
+    .join('\n');
 }
 
 function discrepancyText(world: World, table: DiscrepancyTableOfView, language: Language): string {

@@ -9,14 +9,13 @@ const { generateMetadata, Page } = sitePage({
   head: headOf('methods.title', 'methods.about', routes.methods),
   body: ({ language, messages }) => {
     const metrics = metricsInWords(language);
-    const families = [...new Set(metrics.map(({ record }) => record.family))];
     return (
       <StillDrawing>
         <div className="bounds reading" data-still>
           <PageOpening title={messages['methods.title']} lead={messages['methods.about']}>
             <ForwardLine href={routes.library(language)}>{messages['library.title']}</ForwardLine>
           </PageOpening>
-          {families.map((family) => (
+          {[...new Set(metrics.map(({ record }) => record.family))].map((family) => (
             <Band key={family} id={family} title={messages[`family.${family}`]}>
               <ul className="metrics">
                 {metrics

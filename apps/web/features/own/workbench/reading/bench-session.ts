@@ -149,8 +149,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
       await othersTurn();
       if (lastView !== ask) throw new Error('another view was asked for');
     }
-    const answers: OwnAnswers = await dataOf(data);
-    return (answers[question] as (...given: readonly unknown[]) => unknown)(...given);
+    return ((await dataOf(data))[question] as (...given: readonly unknown[]) => unknown)(...given);
   }
 
   function checkAt({ port, data: asked }: Extract<BenchRequest, { kind: 'draft' }>): void {
@@ -197,11 +196,10 @@ function studiesOf(own: Dataset, title: string, economies: Dataset['economies'])
 }
 
 function failureOf(request: BenchRequest, error: unknown): BenchReply {
-  const { ask } = request;
   const what = error instanceof Error ? error.message : String(error);
-  if (request.kind !== 'read') return { ask, kind: 'failed', what };
-  const isUnknown = error instanceof UnknownNameError;
-  return { ask, kind: 'not-read', why: isUnknown ? 'unknown-economy' : 'broken', what: sayIn(request.language, what) };
+  if (request.kind !== 'read') return { ask: request.ask, kind: 'failed', what };
+  const why = error instanceof UnknownNameError ? 'unknown-economy' : 'broken';
+  return { ask: request.ask, kind: 'not-read', why, what: sayIn(request.language, what) };
 }
 
 /** What is shown of files that are held. */

@@ -1,12 +1,4 @@
-/** Russian: a name that is not known, which files of a reader meet on the site too. */
-export const unknownNames = {
-  'unknown {name}: {}': 'неизвестное имя ({0}): {1}',
-  'unknown {name}: {}; did you mean {}': 'неизвестное имя ({0}): {1}; возможно, имелось в виду: {2}',
-  'unknown {name}: {}; known: {}': 'неизвестное имя ({0}): {1}; известно: {2}',
-  'unknown {name}: {}; known: none': 'неизвестное имя ({0}): {1}; известных нет',
-  'unknown {name}: (empty)': 'неизвестное имя ({0}): (пусто)',
-  'name economy': 'экономика',
-} as const;
+import { unknownNames } from './unknown-names.data.ts';
 
 /** Russian: what is wrong with something given, and what was expected, in the place of the English text. `sayIn` tells what stands in braces. */
 export const errors = {
