@@ -52,9 +52,25 @@ function readNames(text: string): readonly string[] | null {
   return text.split(/, | and | or /u).map(codeOf);
 }
 
+/** What was found under a name, or the error that nothing was: that one takes a search for the nearest name. */
+const lookups = new Map<string, () => string>();
+
 /** The code of a name that stands in a sentence. */
 export function codeOf(name: string): string {
-  return findEconomy(shippedScope, name.replace(/^the /iu, '')).code;
+  const known = lookups.get(name) ?? lookUp(name);
+  lookups.set(name, known);
+  return known();
+}
+
+function lookUp(name: string): () => string {
+  try {
+    const { code } = findEconomy(shippedScope, name.replace(/^the /iu, ''));
+    return () => code;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 /** Whether a list names exactly these economies; a count has to be theirs. */

@@ -89,12 +89,11 @@ function plainStep(question: TradeQuestion, quantity: string, operation: string,
 
 /** The quantile of recorded over fitted among the flows whose fitted value lies within a factor of ten of the given one. */
 function ratioQuantile(model: WorldGravity, fitted: number, quantile: number): number {
-  const ratios = model.flows
-    .flatMap(({ value }, index) => {
-      const expected = model.estimates.fitted[index];
-      const isLike = typeof expected === 'number' && expected > fitted / 10 && expected < fitted * 10;
-      return isLike ? [value / expected] : [];
-    })
-    .sort((one, other) => one - other);
+  const like = model.flows.flatMap(({ value }, index) => {
+    const expected = model.estimates.fitted[index];
+    const isLike = typeof expected === 'number' && expected > fitted / 10 && expected < fitted * 10;
+    return isLike ? [value / expected] : [];
+  });
+  const ratios = Float64Array.from(like).sort();
   return ratios[Math.min(ratios.length - 1, Math.floor(quantile * ratios.length))] ?? 1;
 }

@@ -21,7 +21,8 @@ const counts: Readonly<Record<string, string>> = {
   ...{ два: 'two', двух: 'two', двум: 'two', двумя: 'two', три: 'three', трёх: 'three', трём: 'three', тремя: 'three' },
   ...{ четыре: 'four', четырёх: 'four', четырём: 'four', четырьмя: 'four', пять: 'five', пяти: 'five', пятью: 'five' },
   ...{ шесть: 'six', шести: 'six', шестью: 'six', семь: 'seven', семи: 'seven', семью: 'seven', восемь: 'eight', восьми: 'eight' },
-  ...{ девять: 'nine', девяти: 'nine', десять: 'ten', десяти: 'ten', один: 'one', одного: 'one' },
+  ...{ восемью: 'eight', девять: 'nine', девяти: 'nine', девятью: 'nine', десять: 'ten', десяти: 'ten', десятью: 'ten' },
+  ...{ один: 'one', одного: 'one' },
 };
 
 /** A count in words as English has it; one in digits as it is. */

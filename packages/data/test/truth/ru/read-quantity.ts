@@ -37,7 +37,7 @@ const levels: readonly (readonly [pattern: string, english: (r: string, p: strin
   [`сальдо внешней торговли ${r}`, (of) => `${of}’s trade balance with the world`],
   [`концентраци(?:я|и|ю|ей) торговли ${r} по всем партнёрам`, (of) => `${of}’s trade concentration over all partners`],
   [`концентраци(?:я|и|ю|ей) торговли ${r} по странам ${p}`, (of, to) => `${of}’s trade concentration in ${to}`],
-  [`эффективн(?:ое|ого|ому|ым|ом) числ(?:о|а|у|ом|е) партнёров ${r} в ${p}`, (of, to) => `${of}’s effective number of partners in ${to}`],
+  [`эффективн(?:ое|ого|ому|ым|ом) числ(?:о|а|у|ом|е) партнёров ${r} во? ${p}`, (of, to) => `${of}’s effective number of partners in ${to}`],
   [`эффективн(?:ое|ого|ому|ым|ом) числ(?:о|а|у|ом|е) партнёров ${r}`, (of) => `${of}’s effective number of partners`],
   [
     `зависимост(?:ь|и|ью) (?<r>\\{\\w+\\}|${p.replace('?<p>', '?:')}) от торговли со? ${p}`,

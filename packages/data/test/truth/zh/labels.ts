@@ -47,8 +47,9 @@ export function withoutLabel(text: string, view: TradeView): string {
     (one) => one.measure === main?.measure && one.record === main.record && (partner === undefined || one.partner === partner),
   );
   const [name = '', done] = [names[main?.measure ?? ''], transforms[view.spec.transform]];
-  const isOfBoth = ['export', 'import'].every((flow) => view.spec.measures.some((measure) => measure === flow));
-  hold(at !== -1 && (label.includes(name) || (isOfBoth && label.includes('贸易差额'))), `no such series: ${label}`);
+  // Of both flows the label is that of the balance, which the sentence behind it tells.
+  const isBalance = view.spec.measures.length === 2 && /[顺逆]差/u.test(fact) && label.includes('贸易差额');
+  hold(at !== -1 && (isBalance || label.includes(name)), `no such series: ${label}`);
   const isGrowth = /增长|下降|持平/u.test(fact) && view.spec.transform === 'growth';
   hold(isGrowth || done === undefined || label.endsWith(done), `does not speak of ${view.spec.transform}: ${label}`);
   for (const [pattern, said] of facts) {
