@@ -118,5 +118,9 @@ async function fetchParts(language: Language, answerNames: AnswerNames): Promise
     import('./keeping/kept-files.ts'),
     bringTexts(language),
   ]);
-  return { engine: await createBenchEngine(language, answerNames), BenchReport, keeping: { ...workspace, readRecipe, recipesOf, withRecipe, keptFiles } };
+  return {
+    engine: await createBenchEngine(language, answerNames),
+    BenchReport,
+    keeping: { ...workspace, readRecipe, recipesOf, withRecipe, keptFiles },
+  };
 }
