@@ -137,6 +137,7 @@ function ListedTable({ page, asked, ask, language, messages }: ListedTableProps)
               >
                 <button type="button" onClick={() => ask({ sort: column, isDescending: sort === column && !isDescending })}>
                   {nameOf(column, messages)}
+                  {sort === column ? <span aria-hidden="true">{isDescending ? ' ↓' : ' ↑'}</span> : null}
                 </button>
               </th>
             ))}
