@@ -131,12 +131,14 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page.getByText('messy.csv: 5 rows kept, 1 rejected.').waitFor();
     await page.locator('#bench-rows').click();
     const listed = page.locator('.bench-listed tbody tr');
-    await expect.poll(() => listed.count()).toBe(5);
-    await page.getByRole('button', { name: 'Value', exact: true }).first().click();
-    await page.getByRole('button', { name: 'Value', exact: true }).first().click();
-    await expect.poll(() => listed.first().textContent()).toContain('10,000');
+    await listed.nth(4).waitFor();
+    const byValue = page.locator('.bench-listed thead button', { hasText: 'Value' });
+    await byValue.click();
+    await byValue.click();
+    await listed.first().getByText('10,000').waitFor();
     await page.getByLabel('Containing').first().fill('argen');
-    await expect.poll(() => listed.count()).toBe(2);
+    await listed.nth(2).waitFor({ state: 'detached' });
+    expect(await listed.count()).toBe(2);
     const [rows] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download these rows (CSV)' }).click(),

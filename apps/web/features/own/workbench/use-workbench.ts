@@ -110,7 +110,7 @@ function numberOf(given: ReadonlyMap<number, GivenFile>, name: string): number {
 const open = once(fetchParts);
 
 async function fetchParts(language: Language, answerNames: AnswerNames): Promise<Opened> {
-  const [{ createBenchEngine }, { BenchReport }, workspace, recipes, kept] = await Promise.all([
+  const [{ createBenchEngine }, { BenchReport }, workspace, { readRecipe, recipesOf, withRecipe }, { keptFiles }] = await Promise.all([
     import('./reading/bench-engine.ts'),
     import('./bench-report.tsx'),
     import('./keeping/workspace-file.ts'),
@@ -118,5 +118,9 @@ async function fetchParts(language: Language, answerNames: AnswerNames): Promise
     import('./keeping/kept-files.ts'),
     bringTexts(language),
   ]);
-  return { engine: await createBenchEngine(language, answerNames), BenchReport, keeping: { ...workspace, ...recipes, ...kept } };
+  return {
+    engine: await createBenchEngine(language, answerNames),
+    BenchReport,
+    keeping: { ...workspace, readRecipe, recipesOf, withRecipe, keptFiles },
+  };
 }

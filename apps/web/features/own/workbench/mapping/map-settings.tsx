@@ -21,9 +21,10 @@ export function MapSettings({ look, map, own, change, messages, decimal, onDecim
     set({ wide: part === 'pattern' ? '(?<period>\\d{4})' : part, columns: part === '' ? own.columns : others });
   };
   const text = (label: string, value: string, onText: (text: string) => void): ReactNode => (
-    <Setting key={label} label={label}>
+    <label key={label} className="choice">
+      <span>{label}</span>
       <input type="text" value={value} onChange={({ target }) => onText(target.value)} />
-    </Setting>
+    </label>
   );
   const choice = (
     label: string,
@@ -31,7 +32,8 @@ export function MapSettings({ look, map, own, change, messages, decimal, onDecim
     names: readonly (readonly [value: string, name: string])[],
     onChoice: (value: string) => void,
   ) => (
-    <Setting label={label}>
+    <label className="choice">
+      <span>{label}</span>
       <select value={value} onChange={({ target }) => onChoice(target.value)}>
         {names.map(([option, name]) => (
           <option key={option} value={option}>
@@ -39,7 +41,7 @@ export function MapSettings({ look, map, own, change, messages, decimal, onDecim
           </option>
         ))}
       </select>
-    </Setting>
+    </label>
   );
   const ways = [...wideParts, 'pattern' as const].map((part) => [part, messages[`bench.wide.${part === '' ? 'one' : part}`]] as const);
   const goods = nomenclatures.map((one) => [one, one === 'names' ? messages['bench.map.names'] : one] as const);
@@ -61,14 +63,15 @@ export function MapSettings({ look, map, own, change, messages, decimal, onDecim
             ),
           )}
         {columns.unit === undefined ? (
-          <Setting label={messages['bench.map.unit-of']}>
+          <label className="choice">
+            <span>{messages['bench.map.unit-of']}</span>
             <input type="text" list="bench-units" value={map.unit} onChange={({ target }) => set({ unit: target.value })} />
             <datalist id="bench-units">
               {units.map((unit) => (
                 <option key={unit} value={unit} />
               ))}
             </datalist>
-          </Setting>
+          </label>
         ) : null}
         {columns.product === undefined && fixed.product === undefined
           ? null
@@ -83,7 +86,8 @@ export function MapSettings({ look, map, own, change, messages, decimal, onDecim
         <div className="bench-map">
           {text(messages['bench.map.header-lines'], String(map.headerLines ?? ''), (said) => set({ headerLines: countIn(said) }))}
           {text(messages['bench.map.year-start'], String(map.yearStart ?? ''), (said) => set({ yearStart: countIn(said) }))}
-          <Setting label={messages['bench.map.rates']}>
+          <label className="choice">
+            <span>{messages['bench.map.rates']}</span>
             <input
               type="text"
               defaultValue={Object.entries(rates)
@@ -91,7 +95,7 @@ export function MapSettings({ look, map, own, change, messages, decimal, onDecim
                 .join(', ')}
               onChange={({ target }) => set({ rates: ratesOf(target.value) ?? undefined })}
             />
-          </Setting>
+          </label>
           {choice(messages['bench.question.decimal'], decimal, marks, (mark) =>
             onDecimal(marks.find(([one]) => one === mark)?.[0] || undefined),
           )}
@@ -108,13 +112,4 @@ interface SettingsProps extends MapPartProps {
 
 function countIn(text: string): TidyMap['header'] {
   return Number(text) > 0 ? Number(text) : undefined;
-}
-
-function Setting({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      {children}
-    </label>
-  );
 }

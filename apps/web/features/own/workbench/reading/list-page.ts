@@ -115,9 +115,16 @@ function matched({ columns, length, textsAt, nameOf: nameIn }: Listed, { search,
       if (others.every(([other]) => other === at)) values.set(texts[at] ?? '', (values.get(texts[at] ?? '') ?? 0) + 1);
   }
   const by = columns.indexOf(sort);
-  const keys = new Map(found.map((index) => [index, textsAt(index)[by] ?? '']));
-  const compare = numeric.has(sort)
-    ? (one: number, other: number) => Number(keys.get(one)) - Number(keys.get(other))
-    : (one: number, other: number) => nameOf(keys.get(one) ?? '', by).localeCompare(nameOf(keys.get(other) ?? '', by));
-  return { found: found.toSorted((one, other) => (isDescending ? -1 : 1) * compare(one, other)), counts, nameOf };
+  const keys = found.map((index) => {
+    const text = textsAt(index)[by] ?? '';
+    return numeric.has(sort) ? Number(text) : nameOf(text, by);
+  });
+  const { compare } = new Intl.Collator();
+  const places = found
+    .map((_, place) => place)
+    .sort((one, other) => {
+      const [key, next] = [keys[one] ?? '', keys[other] ?? ''];
+      return (isDescending ? -1 : 1) * (typeof key === 'number' ? key - Number(next) : compare(key, String(next)));
+    });
+  return { found: places.map((place) => found[place] ?? 0), counts, nameOf };
 }

@@ -61,7 +61,7 @@ export function BenchRows({ of, held, engine, language, messages }: BenchRowsPro
           .filter(([column, values]) => values.length > 1 || asked.only[column] !== undefined)
           .map(([column, values]) => (
             <label key={column} className="choice">
-              <span>{messages[`bench.list.${column}`]}</span>
+              <span>{nameOf(column, messages)}</span>
               <select value={asked.only[column] ?? ''} onChange={({ target }) => ask({ only: onlyWith(asked.only, column, target.value) })}>
                 <option value="">{messages['bench.all-values']}</option>
                 {values.map(([value, name, many]) => (
@@ -107,6 +107,10 @@ function wordsOf({ preview }: HeldFiles, messages: Messages): ListAsked['words']
   return Object.fromEntries([...flows.map((flow) => [flow, messages[`bench.flow-of.${flow}`]] as const), ...codes]);
 }
 
+function nameOf(column: ListColumn, messages: Messages): string {
+  return column === 'column' || column === 'value' ? messages[`bench.list.${column}`] : messages[`bench.${column}`];
+}
+
 function onlyWith(only: ListAsked['only'], column: ListColumn, value: string): ListAsked['only'] {
   const { [column]: _before, ...others } = only;
   return value === '' ? others : { ...others, [column]: value };
@@ -132,7 +136,8 @@ function ListedTable({ page, asked, ask, language, messages }: ListedTableProps)
                 aria-sort={sort === column ? (isDescending ? 'descending' : 'ascending') : undefined}
               >
                 <button type="button" onClick={() => ask({ sort: column, isDescending: sort === column && !isDescending })}>
-                  {messages[`bench.list.${column}`]}
+                  {nameOf(column, messages)}
+                  {sort === column ? <span aria-hidden="true">{isDescending ? ' ↓' : ' ↑'}</span> : null}
                 </button>
               </th>
             ))}
