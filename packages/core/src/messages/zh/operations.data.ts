@@ -1,6 +1,5 @@
 /** What a receipt names by an id that English needs no text for, in Chinese. */
 export const operations: Readonly<Record<string, string>> = {
-  'operation.turnover': '公布的进出口总额',
   'operation.reliability': '可靠性',
   'operation.events': '事件',
   'operation.rolling-year:growth': '十二个月合计的同比增速',
