@@ -56,7 +56,7 @@ export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onCh
       {read.length + changed.length === 0 ? null : (
         <div className="notice" role="status">
           <p className="state-title">{messages[changed.length > 0 ? 'explore.problems' : 'explore.read-as']}</p>
-          <TextList messages={messages} texts={[...read, ...changed]} />
+          <TextList texts={[...read, ...changed]} />
         </div>
       )}
       <ManyLines view={view} charts={answer.choices.chart} texts={of} onChange={onChange} />

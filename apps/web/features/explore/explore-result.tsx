@@ -29,7 +29,7 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
         <div className="state empty">
           <p className="state-title">{messages['explore.empty']}</p>
           <p>{messages['explore.empty-help']}</p>
-          <TextList messages={messages} texts={view.missing.map(({ text }) => text)} />
+          <TextList texts={view.missing.map(({ text }) => text)} />
         </div>
       ) : isTable ? null : (
         <figure className="chart-figure">
@@ -52,7 +52,7 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
           <div>
             {view.notes.length === 0 ? null : (
               <TitledSection id="notes" title={messages['view.notes']}>
-                <TextList messages={messages} className="notes" texts={view.notes} />
+                <TextList className="notes" texts={view.notes} />
               </TitledSection>
             )}
             <TitledSection id="sources" title={messages['view.sources']}>

@@ -18,7 +18,7 @@ export function ViewKey({ view, language, messages }: WrittenProps & { view: Vie
       {isTradeView(view) && view.discrepancies.length > 0 ? <WhyLink language={language} messages={messages} /> : null}
       {view.joints.length === 0 ? null : (
         <Folded className="more joints" summary={messages['key.joints']({ count: describeJoints(view, view.joints, language).length })}>
-          <TextList messages={messages} className="notes" texts={describeJoints(view, view.joints, language)} />
+          <TextList className="notes" texts={describeJoints(view, view.joints, language)} />
         </Folded>
       )}
     </>

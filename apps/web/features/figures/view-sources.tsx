@@ -64,7 +64,7 @@ export function SourceList({ sources, language }: { sources: readonly ViewSource
                   <OriginalLink text={text} url={source.url} messages={messages} />
                 </Fragment>
               ))}{' '}
-              <OriginalText as="span" className="muted" text={`(${releases})`} messages={messages} />
+              <span className="muted">({releases})</span>
             </Fragment>
           ))}
         </li>

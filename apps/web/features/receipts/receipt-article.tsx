@@ -4,7 +4,7 @@ import type { ReceiptStep, ViewSource, World } from '@sogdia/core/model';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { type CitedProps, CopyText, Fact, NumberLink, OriginalLink, OriginalText, type WrittenProps } from '../text/index.ts';
+import { type CitedProps, CopyText, Fact, NumberLink, type WrittenProps } from '../text/index.ts';
 
 /** The receipt of one number: what it is, how it came about, what it rests on. Its operands open their own receipts. */
 export function ReceiptArticle({
@@ -40,7 +40,7 @@ export function ReceiptArticle({
         </>
       ) : null}
       {line.figure === null ? null : <ReceiptFigure figure={line.figure} messages={messages} />}
-      {line.note === null ? null : <OriginalText as="p" text={line.note} messages={messages} />}
+      {line.note === null ? null : <p>{line.note}</p>}
       {reference === undefined || receipt.kind !== 'cell' ? null : (
         <section>
           <h3>{messages['receipt.cite']}</h3>
@@ -54,7 +54,7 @@ export function ReceiptArticle({
           <ul className="alternates">
             {line.alternates.map((figure) => (
               <li key={`${figure.publisher} ${figure.title} ${figure.release} ${figure.full}`}>
-                <b>{figure.value}</b> <OriginalText text={messages['receipt.alternate'](figure)} messages={messages} />
+                <b>{figure.value}</b> {messages['receipt.alternate'](figure)}
               </li>
             ))}
           </ul>
@@ -120,12 +120,13 @@ function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: 
   return (
     <dl className="figure-facts">
       <Fact term={messages['receipt.source']}>
-        <OriginalText text={figure.publisher + messages['joint.clause']} messages={messages} />
-        <OriginalLink text={figure.title} url={figure.url} messages={messages} />
+        {figure.publisher}
+        {messages['joint.clause']}
+        {figure.url === null ? figure.title : <a href={figure.url}>{figure.title}</a>}
       </Fact>
       {rows.map(({ term, text }) => (
         <Fact key={term} term={term}>
-          <OriginalText text={text} messages={messages} />
+          {text}
         </Fact>
       ))}
     </dl>
@@ -152,7 +153,7 @@ function ReceiptRevisions({ world, triangles, references, language, messages }: 
                 <th scope="row">
                   <time dateTime={knownFrom}>{knownFrom}</time>
                 </th>
-                <OriginalText as="td" text={release(receipt.release)} messages={messages} />
+                <td>{release(receipt.release)}</td>
                 <td className="amount">{formatReceiptValue(world, receipt, language)}</td>
                 <td className="amount">
                   {change === null || isMissing(change.value) ? null : formatReceiptValue(world, change, language)}

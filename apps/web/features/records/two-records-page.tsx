@@ -68,7 +68,7 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
       <Band id="sources" title={messages['records.sources']}>
         <Folded summary={messages['records.open-sources']}>
           <ViewSources view={exports} language={language} messages={messages} />
-          <TextList messages={messages} className="notes" texts={exports.notes} />
+          <TextList className="notes" texts={exports.notes} />
           <p className="inline-links">
             <a href={`${routes.data(language)}#coverage`}>{messages['data.coverage']}</a>
           </p>

@@ -41,11 +41,7 @@ function CellSource({ cell, reference, language, messages }: WrittenProps & { ce
       <a href={`${routes.data(language)}#source-${source.id}`}>
         <OriginalText text={source.publisher + messages['joint.colon'] + source.title} messages={messages} />
       </a>
-      .{' '}
-      <OriginalText
-        text={`${messages['guide.cell-release']}${messages['joint.colon']}${release.label}. ${cell.note ?? ''}`}
-        messages={messages}
-      />
+      . {messages['guide.cell-release']}: {release.label}. {cell.note}
     </p>
   );
 }

@@ -4,10 +4,13 @@ import { splitByLanguage } from './split-by-language.ts';
 
 /** A text with what a publisher wrote in another language than the page marked as such: voices, faces and quotation marks follow. */
 export function OriginalText({ as: Element = Fragment, text, messages, ...attributes }: OriginalTextProps) {
-  const pieces = splitByLanguage(text, messages['language.code']).map(({ text: piece, lang }, at) =>
+  const pieces = splitByLanguage(text, messages['language.code']);
+  const [first] = pieces;
+  if (pieces.length === 1 && first?.lang && Element !== Fragment) return <Element {...{ lang: first.lang, ...attributes }}>{text}</Element>;
+  const marked = pieces.map(({ text: piece, lang }, at) =>
     lang === null ? piece : createElement('span', { key: `${at} ${piece}`, lang }, piece),
   );
-  return <Element {...attributes}>{pieces}</Element>;
+  return <Element {...attributes}>{marked}</Element>;
 }
 
 /** The same of what has an address of its own. */

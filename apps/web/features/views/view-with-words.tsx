@@ -22,7 +22,7 @@ export function ViewWithWords({ view, scope, isKept = false, language, messages,
           <h2>{messages['view.in-words']}</h2>
           <ViewDescriptionText view={view} messages={messages} locations={locations} />
           <h2>{messages['view.notes']}</h2>
-          <TextList messages={messages} className="notes" texts={view.notes} />
+          <TextList className="notes" texts={view.notes} />
         </StillDrawing>
       </figcaption>
     </figure>

@@ -10,6 +10,7 @@ export const enTopics = {
   'topics.single-region': 'Figures, one by one',
   'topics.places': ({ count, facts }: { count: number; facts: number }) => `${facts} facts about ${count} places and routes`,
   'topics.places-region': 'Facts about places and routes',
+  'placed.unit': ({ unit }: { unit: string }) => unit,
   'placed.place': 'Place',
   'placed.key': ({ fact, places }: { fact: string; places: number }) => `Size of the ${places} dots: ${fact}`,
   'placed.all': ({ places }: { places: number }) => `All ${places} places`,

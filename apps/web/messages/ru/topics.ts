@@ -17,6 +17,7 @@ export const ruTopics = {
   'topics.places': ({ count, facts }) =>
     `${facts} ${plural(facts, { one: 'факт', few: 'факта', many: 'фактов' })} о местах и маршрутах (${count})`,
   'topics.places-region': 'Факты о местах и маршрутах',
+  'placed.unit': ({ unit }) => unit.replace(/^USD of (\d+)$/, 'долл. США $1 года'),
   'placed.place': 'Место',
   'placed.key': ({ fact, places }) => `Размер точек (${places}): ${fact}`,
   'placed.all': ({ places }) => `Все места (${places})`,

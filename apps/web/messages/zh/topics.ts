@@ -13,6 +13,7 @@ export const zhTopics = {
   'topics.single-region': '单独数字',
   'topics.places': ({ count, facts }) => `${count}个地点和路线的${facts}条事实`,
   'topics.places-region': '地点和路线的事实',
+  'placed.unit': ({ unit }) => unit.replace(/^USD of (\d+)$/, '美元（$1年价）'),
   'placed.place': '地点',
   'placed.key': ({ fact, places }) => `${places}个圆点的大小：${fact}`,
   'placed.all': ({ places }) => `全部${places}个地点`,

@@ -23,4 +23,4 @@ export {
   minusSign,
   scaleOf,
 } from './numbers/index.ts';
-export { formatCell, formatReceiptValue, percentOperations, roleInWords, type SentenceWriter, sentenceWriter } from './receipts/index.ts';
+export { formatCell, formatReceiptValue, percentOperations, type SentenceWriter, sentenceWriter } from './receipts/index.ts';

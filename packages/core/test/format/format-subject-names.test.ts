@@ -50,9 +50,16 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
     expect(formatSubject(world, { ...trade, quantity: 're-export HS:27:growth' }, 'en')).toBe(
       're-export HS of China with Kazakhstan, 2013, 27:growth',
     );
-    expect(formatSubject(world, { ...trade, quantity: 'turnover' }, 'en')).toBe('turnover of China with Kazakhstan, 2013');
+    expect(formatSubject(world, { ...trade, quantity: 'tally' }, 'en')).toBe('tally of China with Kazakhstan, 2013');
     expect(formatSubject(world, { ...trade, quantity: 'export:doubled:twice' }, 'en')).toBe(
       'China’s exports to Kazakhstan, 2013, doubled:twice',
+    );
+  });
+
+  it('names a published total by its name', () => {
+    const trade = subject({ reporter: 'CHN', partner: 'KAZ', period: '2013' });
+    expect(formatSubject(world, { ...trade, quantity: 'turnover' }, 'en')).toBe(
+      'total trade (as published) of China with Kazakhstan, 2013',
     );
   });
 

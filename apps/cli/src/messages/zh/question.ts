@@ -13,7 +13,7 @@ export const zhQuestion = {
   'question.shown': '，{record}，{form}',
   'question.figures': ({ figures, time }) => `${figures}（${time}）`,
   'question.reading': ({ subject, reading }) => `${subject}（${reading}）`,
-  'question.each-of': ({ group, count }) => `${group}（分列${count}个）`,
+  'question.each-of': ({ group, count }) => `${group}（逐一列出，共${count}个）`,
   'question.and-more': ({ first, count }) => `${first}等${count + 1}个经济体`,
   'question.edit': '修改',
 

@@ -1,6 +1,7 @@
 import { formatPeriod, isMissing, type Language } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
+import { messagesOf } from '../../../messages/messages.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { textWidth } from '../../layout/text/text-width.ts';
 import type { PlacedLine } from '../line/line-layout.ts';
@@ -45,6 +46,7 @@ export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecor
               formatReceiptValue(pair.view, last.difference, language).replace(/^−/, ''),
               gap.name,
               formatPeriod(last.period, language),
+              messagesOf(language)['joint.clause'],
             ),
             receipt: last.difference,
           },
@@ -63,9 +65,9 @@ export function placeGap(pair: RecordPair, { axes, own, mirror }: PlacedTwoRecor
   };
 }
 
-function gapInWords(amount: string, name: string, period: string): { readonly name: string; readonly value: string } {
+function gapInWords(amount: string, name: string, period: string, joint: string): { readonly name: string; readonly value: string } {
   const inOne = `${amount} ${name}`;
-  return textWidth(inOne, 14) <= mostInOne ? { name: inOne, value: period } : { name: amount, value: `${name}, ${period}` };
+  return textWidth(inOne, 14) <= mostInOne ? { name: inOne, value: period } : { name: amount, value: name + joint + period };
 }
 
 function endOf(part: 'own' | 'mirror', line: PlacedLine, { view }: RecordPair, language: Language) {
@@ -78,7 +80,7 @@ function endOf(part: 'own' | 'mirror', line: PlacedLine, { view }: RecordPair, l
       part,
       from: end.y,
       name: named.label,
-      value: `${formatReceiptValue(view, receipt, language)}, ${formatPeriod(period, language)}`,
+      value: formatReceiptValue(view, receipt, language) + messagesOf(language)['joint.clause'] + formatPeriod(period, language),
       receipt,
     },
   ];

@@ -48,7 +48,7 @@ export function OverTime({ id, found: { views, receipts }, language, messages }:
 export function Doubtful({ found: { profile, first, receipts }, language, messages }: PartProps) {
   return (
     <PagePart id="doubtful" fact={messages['economies.doubtful-fact']} locations={receipts.locations} messages={messages}>
-      <TextList messages={messages} className="notes doubts" texts={profile.unknown.map((text) => textOf(text, language))} />
+      <TextList className="notes doubts" texts={profile.unknown.map((text) => textOf(text, language))} />
       <ViewNotes notes={first.notes} messages={messages} />
     </PagePart>
   );

@@ -22,11 +22,11 @@ export function AccessibilityPage({ language }: { language: Language }) {
       />
       <section>
         <h2>{messages['audit.gaps']}</h2>
-        <TextList messages={messages} texts={gaps.map((id) => messages[`audit.gap-${id}`])} />
+        <TextList texts={gaps.map((id) => messages[`audit.gap-${id}`])} />
       </section>
       <section>
         <h2>{messages['audit.tried']}</h2>
-        <TextList messages={messages} texts={tried.map((id) => messages[`audit.tried-${id}`])} />
+        <TextList texts={tried.map((id) => messages[`audit.tried-${id}`])} />
       </section>
       <AuditTable id="chartability" points={chartabilityCritical} messages={messages} />
       <AuditTable id="wcag" points={wcagCriteria} messages={messages} />

@@ -7,10 +7,10 @@ export function ViewNotes({ notes, messages }: { notes: readonly string[]; messa
   if (notes.length === 0) return null;
   return (
     <div>
-      <TextList messages={messages} className="notes" texts={shown} />
+      <TextList className="notes" texts={shown} />
       {more.length === 0 ? null : (
         <Folded summary={messages['notes.more']({ count: more.length })}>
-          <TextList messages={messages} className="notes" texts={more} />
+          <TextList className="notes" texts={more} />
         </Folded>
       )}
     </div>

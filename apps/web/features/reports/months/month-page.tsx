@@ -87,7 +87,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         </Band>
       )}
       <Folded summary={messages['months.notes-to-date']({ period: month.toDate })}>
-        <TextList messages={messages} className="notes" texts={found.notesToDate} />
+        <TextList className="notes" texts={found.notesToDate} />
       </Folded>
       <details className="more" id="sources">
         <summary>{messages['view.sources']}</summary>

@@ -61,11 +61,7 @@ export async function ScenarioPage({ scenario, language }: { scenario: Scenario;
         language={language}
       />
       <Band id="notes" title={messages['scenarios.notes']}>
-        <TextList
-          messages={messages}
-          className="notes"
-          texts={[...scenario.notes.map((note) => textOf(note, language)), messages['scenarios.no-forecast']]}
-        />
+        <TextList className="notes" texts={[...scenario.notes.map((note) => textOf(note, language)), messages['scenarios.no-forecast']]} />
       </Band>
       <Band id="claims" title={messages['topics.claims']}>
         <ClaimLinks claims={found.claims} language={language} />

@@ -39,7 +39,7 @@ export type HeldSeries = NonNullable<ReturnType<typeof seriesOf>>;
 export type HeldAsked = Pick<Topic, 'indicators' | 'places' | 'events'>;
 
 /** What the dataset holds on a topic besides what views draw. */
-export function heldOn(dataset: Dataset, topic: HeldAsked, views: readonly View[]): HeldFigures {
+export function heldOn(dataset: Dataset, topic: HeldAsked, views: readonly View[], language: Language): HeldFigures {
   const drawn = new Set(views.flatMap(({ series }) => series.map(({ measure }) => measure as string)));
   const asked = new Set<string | null>(topic.indicators);
   const indicators = dataset.indicatorRegistry
@@ -52,16 +52,18 @@ export function heldOn(dataset: Dataset, topic: HeldAsked, views: readonly View[
   return {
     series,
     single: indicators.filter(({ indicator, figures }) => !asSeries.has(indicator) && figures.length > 0),
-    unitNames: wordsOfUnits(dataset),
+    unitNames: wordsOfUnits(dataset, language),
     places: topic.places === true ? placesWithFacts(dataset) : [],
     events: topic.events === true ? eventsWithPublishers(dataset) : [],
   };
 }
 
 /** What the words of plain units are called in the registry of indicators, whose sources print the same words. */
-function wordsOfUnits({ indicators, indicatorRegistry }: Dataset): HeldFigures['unitNames'] {
+function wordsOfUnits({ indicators, indicatorRegistry }: Dataset, language: Language): HeldFigures['unitNames'] {
   const plain = new Map(indicatorRegistry.flatMap(({ id, unit }) => (unit.engine === 'quantity' ? [[id as string, unit.names]] : [])));
-  return new Map(indicators.flatMap(({ indicator, unit }) => (plain.has(indicator) ? [[unit, plain.get(indicator)?.en ?? unit]] : [])));
+  return new Map(
+    indicators.flatMap(({ indicator, unit }) => (plain.has(indicator) ? [[unit, plain.get(indicator)?.[language] ?? unit]] : [])),
+  );
 }
 
 /** The figure of a fact in the reader's digits, as exact as its source prints it, with its unit; a date as it is. */

@@ -39,7 +39,7 @@ async function answer(topic: Topic, language: Language) {
   const views = answers.map(({ view }) => view);
   const goods = siteGoods(topic, answers);
   const [bought, sold] = goods;
-  const held = heldOn(dataset, topic, views);
+  const held = heldOn(dataset, topic, views, language);
   const targets = topic.targets === true ? siteTargets(dataset, language) : [];
   const placed = sitePlaced(dataset, topic);
   const shown = [

@@ -67,7 +67,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       )}
       {topic.unknown.length === 0 ? null : (
         <Band id="unknown" title={messages['topics.unknown']}>
-          <TextList messages={messages} className="notes" texts={topic.unknown.map((text) => textOf(text, language))} />
+          <TextList className="notes" texts={topic.unknown.map((text) => textOf(text, language))} />
         </Band>
       )}
       <Band id="more" title={messages['topics.more']}>

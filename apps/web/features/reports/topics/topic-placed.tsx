@@ -8,6 +8,7 @@ import { round } from '../../../charts/layout/round.ts';
 import type { PlacedFacts } from '../../../lib/dataset.ts';
 import { textOf } from '../../../lib/languages/text-of.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
+import { messagesOf } from '../../../messages/messages.ts';
 import { HeadedTable, SourceLine, StillChart } from '../../figures/index.ts';
 import { type CitedProps, Folded, NumberLink, TitledSection } from '../../text/index.ts';
 import type { SitePlaced } from './site-placed.ts';
@@ -51,9 +52,10 @@ export function TopicPlaced(props: PlacedProps) {
 const placesInSight = 5;
 
 function headOf({ heads: [head] }: SitePlaced, language: Language): string {
+  const messages = messagesOf(language);
   if (head === undefined) return '';
   const { names, unit, period } = head.fact;
-  return `${names[language] ?? names.en}, ${unit}, ${spanText(period, language)}`;
+  return [names[language] ?? names.en, messages['placed.unit']({ unit }), spanText(period, language)].join(messages['joint.clause']);
 }
 
 /** A period of a fact: a run of years has the dash of a run. */
@@ -94,7 +96,12 @@ function PlacedTable({ asked, placed, count, world, language, messages, location
       columns={[
         [messages['placed.place']],
         ...placed.heads.map(
-          ({ fact: { names, unit } }) => [`${names[language] ?? names.en}${unit.startsWith('USD') ? `, ${unit}` : ''}`] as const,
+          ({ fact: { names, unit } }) =>
+            [
+              [names[language] ?? names.en, ...(unit.startsWith('USD') ? [messages['placed.unit']({ unit })] : [])].join(
+                messages['joint.clause'],
+              ),
+            ] as const,
         ),
       ]}
     >

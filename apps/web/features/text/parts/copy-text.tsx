@@ -1,6 +1,5 @@
 import { originMark } from '../../../lib/site-origin.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { OriginalText } from '../original-text.tsx';
 
 /**
  * A text with a button that copies it; the button is there only where a script can copy. The copy of an address begins with the place
@@ -10,7 +9,7 @@ export function CopyText({ text, code = false, messages }: { text: string; code?
   const shown = text.replaceAll(originMark, '');
   return (
     <span className="copy-text">
-      {code ? <code>{shown}</code> : <OriginalText as="span" text={shown} messages={messages} />}{' '}
+      {code ? <code>{shown}</code> : <span>{shown}</span>}{' '}
       <button type="button" className="text-button needs-script" data-copy={text} data-copied={messages['copy.done']}>
         {messages['copy.copy']}
       </button>

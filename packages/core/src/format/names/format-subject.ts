@@ -43,7 +43,7 @@ function formatQuantity(world: World, quantity: string, subject: ReceiptSubject,
   const ofGoods = (trade: string): string =>
     product === undefined ? trade : text['phrase.product']({ trade, product: formatProduct(world, product, language) });
   const measure = measures.find((one) => one === quantity);
-  const name = measure ? text[`measure.${measure}`] : quantity;
+  const name = measure ? text[`measure.${measure}`] : operationName(quantity, language);
   if (subject.partner === null) return text['subject.total']({ reporter, measure: ofGoods(name), period });
   const parts = { reporter, partner: nameInSentence(world, subject.partner, language), period };
   if (product !== undefined) {

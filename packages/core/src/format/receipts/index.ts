@@ -1,5 +1,4 @@
 export { figureText } from './figure-text.ts';
 export { formatCell } from './format-cell.ts';
 export { formatReceiptValue, percentOperations } from './format-receipt-value.ts';
-export { roleInWords } from './role-in-words.ts';
 export { type SentenceWriter, sentenceWriter } from './sentence-writer.ts';

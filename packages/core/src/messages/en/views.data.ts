@@ -128,7 +128,7 @@ export const en = {
   'amount.percent': ({ sign, number }: SignedNumber) => `${sign}${number}%`,
   'amount.fold': ({ number }: { number: string }) => `${number}-fold`,
   'amount.by': ({ size }: { size: string }) => size,
-  'amount.of': ({ number, of }: { number: string; of: string }) => `${number} ${of}`,
+  'amount.of': ({ number, of }: { number: string; of: string; value: unknown }) => `${number} ${of}`,
   'amount.ordinal': ({ number }: { number: string }) => `${number}${ordinalEnding(number)}`,
 
   // periods

@@ -1,5 +1,3 @@
-import { ownValue } from '../../model/values/index.ts';
-
 /** The words of formulas in Russian, by what finds them in the English text: longer phrases come before the words they are made of. */
 const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
   [
@@ -100,17 +98,94 @@ const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Units as sources print them, in Russian. */
-const printedUnits: Readonly<Record<string, string>> = {
-  USD: 'долл. США',
-  'thousand USD': 'тыс. долл. США',
-  'million USD': 'млн долл. США',
-  'billion USD': 'млрд долл. США',
-  '10 thousand CNY': '× 10 тыс. юаней',
-  'billion CNY': 'млрд юаней',
-  tonnes: 'т',
-  u: 'шт.',
-  kg: 'кг',
-};
+const printedUnits: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    degrees: 'градусов',
+    'percent of GDP': '% ВВП',
+    rank: '-е место',
+    'score 1-5': 'балла по шкале от 1 до 5',
+    'current USD': 'долл. США в текущих ценах',
+    'USD current': 'долл. США в текущих ценах',
+    'CNY per USD': 'юаня за долл. США',
+    percent: '%',
+    'index 0-1': 'по шкале от 0 до 1',
+    persons: 'чел.',
+    'USD/bbl': 'долл. США за баррель',
+    'percent of public and publicly guaranteed external debt': '% государственного и гарантированного государством внешнего долга',
+    'percent of population': '% населения',
+    'percent of articles': '% статей',
+    bcm: 'млрд куб. м',
+    'index 1985-2019=100': '(1985–2019 = 100)',
+    'USD bn': 'млрд долл. США',
+    'local currency per USD, period average': 'единиц национальной валюты за долл. США в среднем за период',
+    'USD of 2021': 'долл. США 2021 года',
+    'billion USD of 2021': 'млрд долл. США 2021 года',
+    hours: 'ч',
+    projects: 'проектов',
+    'million t': 'млн т',
+    'million tonnes': 'млн т',
+    km: 'км',
+    'index 1982-84=100': '(1982–1984 = 100)',
+    '1982 = 100': '(1982 = 100)',
+    '2013 = 100': '(2013 = 100)',
+    trips: 'рейсов',
+    trains: 'поездов',
+    'km/h': 'км/ч',
+    bool: '(1 — да)',
+    date: '',
+    year: 'год',
+    'days to clear exports through customs': 'дней на таможенную очистку экспорта',
+    'CNY bn': 'млрд юаней',
+    deg: 'градусов',
+    'USD per 500 km per 20 t': 'долл. США за 20 т на 500 км',
+    km2: 'кв. км',
+    'bcm per year': 'млрд куб. м в год',
+    'score 0-2': 'балла по шкале от 0 до 2',
+    '0-100': 'балла по шкале от 0 до 100',
+    'percent on 2021': '% к 2021 году',
+    'percent on 2017': '% к 2017 году',
+    units: 'шт.',
+    vehicles: 'шт.',
+    'percent, weighted by amount': '%, взвешено по сумме',
+    'rank of 190': '-е место из 190',
+    'million TEU': 'млн ДФЭ',
+    'percent of trade': '% торговли',
+    'percent per year': '% в год',
+    'million t per year': 'млн т в год',
+    m: 'м',
+    shipments: 'перевозок',
+    days: 'дней',
+    users: 'пользователей',
+    elasticity: '(эластичность)',
+    economies: 'экономик',
+    'percent of turnover with China': '% товарооборота с Китаем',
+    'percent of exports': '% экспорта',
+    'percent of imports': '% импорта',
+    'multiply nominal USD by this': '(множитель к номинальным долларам)',
+    'multiply current USD': '(множитель к долларам в текущих ценах)',
+    USD: 'долл. США',
+    'thousand USD': 'тыс. долл. США',
+    'million USD': 'млн долл. США',
+    'billion USD': 'млрд долл. США',
+    '10 thousand CNY': '× 10 тыс. юаней',
+    'billion CNY': 'млрд юаней',
+    tonnes: 'т',
+    u: 'шт.',
+    kg: 'кг',
+  }),
+);
+
+/** How sure a source is of a number, in brackets behind its unit. */
+const qualifiers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'more than': 'более',
+    about: 'около',
+    rounded: 'округлено',
+    'up to': 'до',
+    nearly: 'почти',
+    over: 'более',
+  }),
+);
 
 /** A formula with its words in Russian; letters and numbers stay. */
 export function formulaText(formula: string): string {
@@ -119,5 +194,7 @@ export function formulaText(formula: string): string {
 
 /** A number as its source prints it, with the unit in Russian where it is known. */
 export function printedText({ value, unit }: { readonly value: string; readonly unit: string }): string {
-  return `${value} ${ownValue(printedUnits, unit) ?? unit}`;
+  const [, base = '', sure] = /^(.*?)(?: \(([^()]*)\))?$/u.exec(unit) ?? [];
+  const words = printedUnits.get(base) ?? base;
+  return `${value}${/^(?:-|$)/u.test(words) ? '' : ' '}${words}${sure === undefined ? '' : ` (${qualifiers.get(sure) ?? sure})`}`;
 }

@@ -3,8 +3,10 @@ import type { HeadlineClauses } from '../parts/headline-parts.ts';
 import type { AgreementParts, AmountParts, Named } from '../parts/message-parts.ts';
 import { counted, countIn, countWord } from './counted.ts';
 import { about, agree, asSubject, inCase, partnered, placed } from './nouns.ts';
+import { operations } from './operations.data.ts';
 import { during, fromTo, inPeriod, isNextYear, monthName, period, since, withoutBase } from './periods.ts';
 import { plural } from './plural.ts';
+import { unitInGenitive, withUnit } from './units.ts';
 import { capitalised, decimal, joinedList, uncapitalised } from './words.ts';
 
 /** A space at which no line breaks: between a number and what it is a number of. */
@@ -99,14 +101,15 @@ const ofImports = (what: string) => (parts: Named) => `${what} ${ofQuantity(impo
 const inExports = (what: string) => (parts: Named) => `${what} ${inQuantity(exportsOf(parts))}`;
 const inImports = (what: string) => (parts: Named) => `${what} ${inQuantity(importsOf(parts))}`;
 
-/** What the name of an indicator has where whose it is can't stand behind it in the genitive: a clause, a Latin word, another name behind a preposition. */
-const endsApart = /[,:()]|[A-Za-z]\S*$| (?:во?|на|через|из|со?|к|—) [А-ЯЁ]/u;
+/** What the name of an indicator has where whose it is can't stand behind it in the genitive: a clause, a Latin word, another name at the end or behind a preposition, a year. */
+const endsApart = /[,:()]|[A-Za-z]\S*$| (?:во?|на|через|из|со?|к|—) [А-ЯЁ]| [А-ЯЁ][а-яё]+$|[А-ЯЁ]{4}$|США$|\d года$/u;
 
 /** How a statement of the study stands to its number. */
 const relations = { equals: '', exceeds: 'больше ', about: 'около ' } as const;
 
 /** Russian: the texts of views, headlines, numbers and units. */
 export const views: Catalogue = {
+  ...operations,
   'metric.mirror-discrepancy.name': 'Зеркальное расхождение',
   'metric.mirror-log-gap.name': 'Логарифм зеркального расхождения',
   // numbers
@@ -130,7 +133,7 @@ export const views: Catalogue = {
   'amount.percent': ({ sign, number }) => `${sign}${number}${space}%`,
   'amount.fold': ({ number }) => `в ${number}${space}${countForm(number, 'раз', 'раза', 'раз')}`,
   'amount.by': ({ size }) => `на ${size}`,
-  'amount.of': ({ number, of }) => `${number} ${of}`,
+  'amount.of': ({ number, of, value }) => withUnit(number, Number(value), of),
   'amount.ordinal': ({ number }) => `${number}-е`,
 
   // periods
@@ -381,7 +384,9 @@ export const views: Catalogue = {
       const way = agree(of, isRise ? rose : fell, 'quantity');
       const bodies = [...new Set([against, against === '' ? '' : ' за год'])].map((base) => `${subject} ${when} ${way} ${size}${base}`);
       const fact = `${isRise ? 'рост' : 'снижение'} ${size}${against === '' ? '' : ' за год'} ${when}`;
-      return headline([...bodies.map((body) => `${body}, до ${amount}`), ...bodies], around, { facts: [`${fact}, до ${amount}`, fact] });
+      return headline([...bodies.map((body) => `${body}, до ${unitInGenitive(amount)}`), ...bodies], around, {
+        facts: [`${fact}, до ${unitInGenitive(amount)}`, fact],
+      });
     }
     const [high, low] = ['максимума', 'минимума'];
     const way =
@@ -391,7 +396,7 @@ export const views: Catalogue = {
     });
   },
   'headline.rose-from': ({ of, amount, year, first, from, ...around }) => {
-    const move = `с ${first} ${inPeriod(from)} до ${amount} ${inPeriod(year)}`;
+    const move = `с ${unitInGenitive(first)} ${inPeriod(from)} до ${unitInGenitive(amount)} ${inPeriod(year)}`;
     return headline(`${asSubject(of, 'quantity')} ${agree(of, rose, 'quantity')} ${move}`, around, { facts: [`рост ${move}`] });
   },
   'headline.grew': ({ of, year, size, isRise, ...around }) => {
@@ -413,7 +418,7 @@ export const views: Catalogue = {
   'headline.stood-up': ({ of, amount, year, first, from, ...around }) => {
     const fact = `${amount} ${inPeriod(year)}`;
     const body = `${asSubject(of, 'quantity')} ${inPeriod(year)} ${agree(of, amountedTo, 'quantity')} ${amount}`;
-    return headline([`${body} против ${first} ${inPeriod(from)}`, body], around, { facts: [fact] });
+    return headline([`${body} против ${unitInGenitive(first)} ${inPeriod(from)}`, body], around, { facts: [fact] });
   },
   'headline.surplus': ({ reporter, partner, balance, year, since: first, isRise, ...around }) => {
     const subject = asSubject(reporter, 'economy');

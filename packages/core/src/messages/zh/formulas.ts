@@ -1,5 +1,3 @@
-import { ownValue } from '../../model/values/index.ts';
-
 /** The words of formulas in Chinese, by what finds them in the English text: longer phrases come before the words they are made of. */
 const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
   [/^debt owed to these creditors \/ public and publicly guaranteed external debt/u, '欠这些债权人的债务 / 公共和公共担保外债'],
@@ -88,17 +86,94 @@ const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Units as sources print them, in Chinese. */
-const printedUnits: Readonly<Record<string, string>> = {
-  USD: '美元',
-  'thousand USD': '千美元',
-  'million USD': '百万美元',
-  'billion USD': '十亿美元',
-  '10 thousand CNY': '万元人民币',
-  'billion CNY': '十亿元人民币',
-  tonnes: '吨',
-  u: '件',
-  kg: '千克',
-};
+const printedUnits: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    degrees: '度',
+    'percent of GDP': '% GDP',
+    rank: '位',
+    'score 1-5': '分（1—5分）',
+    'current USD': '现价美元',
+    'USD current': '现价美元',
+    'CNY per USD': '元/美元',
+    percent: '%',
+    'index 0-1': '（指数0—1）',
+    persons: '人',
+    'USD/bbl': '美元/桶',
+    'percent of public and publicly guaranteed external debt': '%（占公共及公共担保外债）',
+    'percent of population': '%（占人口）',
+    'percent of articles': '%（占文章）',
+    bcm: '十亿立方米',
+    'index 1985-2019=100': '（1985—2019 = 100）',
+    'USD bn': '十亿美元',
+    'local currency per USD, period average': '本币/美元，期间平均',
+    'USD of 2021': '美元（2021年价）',
+    'billion USD of 2021': '十亿美元（2021年价）',
+    hours: '小时',
+    projects: '个项目',
+    'million t': '百万吨',
+    'million tonnes': '百万吨',
+    km: '公里',
+    'index 1982-84=100': '（1982—1984 = 100）',
+    '1982 = 100': '（1982 = 100）',
+    '2013 = 100': '（2013 = 100）',
+    trips: '列',
+    trains: '列',
+    'km/h': '公里/小时',
+    bool: '（1为是）',
+    date: '',
+    year: '年',
+    'days to clear exports through customs': '天（出口清关）',
+    'CNY bn': '十亿元人民币',
+    deg: '度',
+    'USD per 500 km per 20 t': '美元/20吨·500公里',
+    km2: '平方公里',
+    'bcm per year': '十亿立方米/年',
+    'score 0-2': '分（0—2分）',
+    '0-100': '分（0—100分）',
+    'percent on 2021': '%（较2021年）',
+    'percent on 2017': '%（较2017年）',
+    units: '辆',
+    vehicles: '辆',
+    'percent, weighted by amount': '%（按金额加权）',
+    'rank of 190': '位（共190个）',
+    'million TEU': '百万标箱',
+    'percent of trade': '%（占贸易额）',
+    'percent per year': '%/年',
+    'million t per year': '百万吨/年',
+    m: '米',
+    shipments: '批货物',
+    days: '天',
+    users: '用户',
+    elasticity: '（弹性）',
+    economies: '个经济体',
+    'percent of turnover with China': '%（占与中国进出口额）',
+    'percent of exports': '%（占出口）',
+    'percent of imports': '%（占进口）',
+    'multiply nominal USD by this': '（名义美元的乘数）',
+    'multiply current USD': '（现价美元的乘数）',
+    USD: '美元',
+    'thousand USD': '千美元',
+    'million USD': '百万美元',
+    'billion USD': '十亿美元',
+    '10 thousand CNY': '万元人民币',
+    'billion CNY': '十亿元人民币',
+    tonnes: '吨',
+    u: '件',
+    kg: '千克',
+  }),
+);
+
+/** How sure a source is of a number, in brackets behind its unit. */
+const qualifiers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'more than': '以上',
+    about: '左右',
+    rounded: '经四舍五入',
+    'up to': '至多',
+    nearly: '将近',
+    over: '以上',
+  }),
+);
 
 /** A formula with its words in Chinese; letters and numbers stay. */
 export function formulaText(formula: string): string {
@@ -107,5 +182,6 @@ export function formulaText(formula: string): string {
 
 /** A number as its source prints it, with the unit in Chinese where it is known. */
 export function printedText({ value, unit }: { readonly value: string; readonly unit: string }): string {
-  return `${value}${ownValue(printedUnits, unit) ?? ` ${unit}`}`;
+  const [, base = '', sure] = /^(.*?)(?: \(([^()]*)\))?$/u.exec(unit) ?? [];
+  return `${value}${printedUnits.get(base) ?? ` ${base}`}${sure === undefined ? '' : `（${qualifiers.get(sure) ?? sure}）`}`;
 }

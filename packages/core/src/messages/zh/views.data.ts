@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { HeadlineClauses, LabelOfLevel, LevelsInYear } from '../parts/headline-parts.ts';
 import type { AgreementParts, AmountParts, MoneyUnitParts, Named } from '../parts/message-parts.ts';
+import { operations } from './operations.data.ts';
 import { inYears, joinedList, numberWord, ofGoods } from './words.ts';
 
 /** At which rate amounts are in yuan. */
@@ -52,6 +53,7 @@ const relations = { equals: '为', exceeds: '超过', about: '约为' } as const
 
 /** Chinese: the texts of views, headlines, numbers and units. Time stands first, money in 万, 亿 and 万亿, the sign of a balance in its name. */
 export const views: Catalogue = {
+  ...operations,
   'metric.mirror-discrepancy.name': '镜像差异',
   'metric.mirror-log-gap.name': '镜像对数差',
   // numbers
