@@ -43,7 +43,9 @@ describe.each([
 ] as const)('datasetInWords(dataset, words) in %s', (_, words, letters) => {
   it('says everything that the dataset says in words of its own, and has no words for what it does not say', () => {
     const pairs = textsOf(saidIn(dataset), saidIn(datasetInWords(dataset, words)));
-    expect(pairs.filter(([text, said]) => /\p{L}/u.test(text) && !letters.test(said) && !namesOfWorks.includes(text)).map(([text]) => text)).toEqual([]);
+    expect(
+      pairs.filter(([text, said]) => /\p{L}/u.test(text) && !letters.test(said) && !namesOfWorks.includes(text)).map(([text]) => text),
+    ).toEqual([]);
     const texts = new Set(pairs.map(([text]) => text));
     expect(Object.keys(words).filter((text) => !texts.has(text))).toEqual([]);
   });

@@ -46,6 +46,7 @@ export const widenedTexts: Omit<Texts, 'drafts'> = {
   descriptions: likeEnglish(enDescriptions),
   metrics: likeEnglish(metricDescriptions),
   receipts: likeEnglish(enReceipts),
+  phrases: {},
 };
 
 function likeEnglish<Part extends object>(part: Part): Part {
