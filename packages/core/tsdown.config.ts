@@ -59,6 +59,6 @@ function folderOf(id: string): string | null {
   if (file === 'errors/dataset-integrity-error.ts') return 'audit';
   if (/^model\/(?:goods\/registered-goods|view\/(?:half-unit-printed|last-digit-of))\.ts$/.test(file)) return 'format';
   if (file.startsWith('claims/draft/')) return 'drafts';
-  const [, language] = /^messages\/(zh|ru)\/(?!index)/.exec(file) ?? [];
+  const [, language] = /^messages\/(?:phrases\/)?(zh|ru)\/(?!index)/.exec(file) ?? [];
   return language ?? (/^(?:\w+\/)*index\.ts$/.test(file) ? null : (file.split('/')[0] ?? null));
 }

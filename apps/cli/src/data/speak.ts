@@ -10,12 +10,12 @@ export async function speak(language: Language): Promise<void> {
   if (language === 'en') return speakWith('en', messagesOf('en'));
   if (language === 'zh') {
     const [core, own] = await Promise.all([import('@sogdia/core/zh'), import('../messages/zh/zh.ts')]);
-    phrases = { ...core.errors, ...core.formulas, ...core.records, ...own.phrases };
+    phrases = { ...core.errors, ...core.records, ...own.phrases };
     provideTexts('zh', { ...core, phrases });
     return speakWith('zh', own.zh);
   }
   const [core, { nouns }, own] = await Promise.all([import('@sogdia/core/ru'), wordsOfData.ru(), import('../messages/ru/ru.ts')]);
-  phrases = { ...core.errors, ...core.formulas, ...core.records, ...own.phrases };
+  phrases = { ...core.errors, ...core.records, ...own.phrases };
   provideTexts('ru', { ...core, phrases });
   core.provideNouns(nouns);
   speakWith('ru', own.ru);

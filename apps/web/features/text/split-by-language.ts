@@ -6,7 +6,7 @@ const runs = new RegExp(`(?<en>${run('Latn')})|(?<zh>${run('Hani')})|(?<ru>${run
 /** A text in pieces: those in another language than its page with the language that their letters tell, the others with none, as codes (`CIF`) are. */
 export function splitByLanguage(text: string, language: string): readonly { readonly text: string; readonly lang: string | null }[] {
   const originals = [...text.matchAll(runs)].flatMap(({ 0: found, index, groups = {} }) => {
-    const lang = Object.keys(groups).find((one) => groups[one] !== undefined) ?? language;
+    const lang = Object.entries(groups).find(([, one]) => one !== undefined)?.[0] ?? language;
     return lang === language || !/\p{Ll}{2}|\p{Lo}/u.test(found) ? [] : [{ index, found, lang }];
   });
   const ends = [0, ...originals.map(({ index, found }) => index + found.length)];

@@ -5,8 +5,8 @@ import './en.ts';
 import './ru.ts';
 import './zh.ts';
 
-for (const [language, { formulas, records, unknownNames }] of [
+for (const [language, { records, unknownNames }] of [
   ['ru', ru],
   ['zh', zh],
 ] as const)
-  provideTexts(language, { phrases: { ...formulas, ...records, ...unknownNames } });
+  provideTexts(language, { phrases: { ...records, ...unknownNames } });

@@ -1,5 +1,5 @@
 import { provideTexts } from '@sogdia/core';
-import { choices, claims, descriptions, formulas, metrics, receipts, unknownNames, views } from '@sogdia/core/zh';
+import { choices, claims, descriptions, metrics, receipts, unknownNames, views } from '@sogdia/core/zh';
 import { words } from '@sogdia/data/zh';
 import { provideWords } from '../../lib/languages/dataset-words.ts';
 import { siteNames } from '../../lib/site-names.ts';
@@ -7,6 +7,6 @@ import { provideMessages } from '../provided/provided.ts';
 import { zhSubject } from '../zh/subject.ts';
 import { zh } from '../zh/zh.ts';
 
-provideTexts('zh', { choices, claims, descriptions, metrics, receipts, views, phrases: { ...formulas, ...unknownNames } });
+provideTexts('zh', { choices, claims, descriptions, metrics, receipts, views, phrases: { ...unknownNames } });
 provideWords('zh', words);
 provideMessages('zh', { ...zh, ...zhSubject(siteNames('zh')) });

@@ -43,7 +43,7 @@ function say(phrases: Phrases, english: string): string {
   if (known !== undefined) return known;
   for (const { form, holes, said } of patternsOf(phrases)) {
     const found = form.exec(english)?.slice(1);
-    if (found !== undefined) return said.replace(/\{(\d)\}/g, (_, at) => filled(phrases, holes[at], found[at] ?? ''));
+    if (found !== undefined) return said.replace(/\{(\d)\}/g, (_, at) => filled(phrases, holes.at(Number(at)), found.at(Number(at)) ?? ''));
   }
   return english;
 }

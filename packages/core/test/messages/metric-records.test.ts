@@ -11,8 +11,8 @@ const names =
 const signs = /\b(?:sum|sqrt|base|phi|omega|epsilon|rca|PRODY|GDP|fitted)\b/g;
 
 describe.each([
-  ['zh', { ...zh.formulas, ...zh.records }],
-  ['ru', { ...ru.formulas, ...ru.records }],
+  ['zh', zh.records],
+  ['ru', ru.records],
 ] as const)('records of metrics in %s', (_, phrases) => {
   const known = new Set<string>(Object.keys(phrases));
   const open = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => !known.has(text));

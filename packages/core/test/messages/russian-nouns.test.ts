@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { counted } from '../../src/messages/ru/counted.ts';
 import { agree, asSubject, inCase, type NounForms, partnered, placed, plural, provideNouns } from '../../src/messages/ru/index.ts';
-import { about } from '../../src/messages/ru/nouns.ts';
+import { about, counted } from '../../src/messages/ru/nouns/index.ts';
 
 const masculine = (name: string): NounForms => ({
   gen: `${name}а`,

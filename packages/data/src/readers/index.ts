@@ -84,6 +84,7 @@ export {
   reconcileTotals,
   referenceTotals,
 } from './detectors/index.ts';
+export { type FirstLines, firstLines, type MappedHead, mappedHead, nearestEconomies } from './mapping/index.ts';
 export {
   type CountsInAll,
   type CoveredGoods,
@@ -97,12 +98,7 @@ export {
 export {
   bytesOf,
   collectSource,
-  type FirstLines,
-  firstLines,
   type GivenBytes,
-  type MappedHead,
-  mappedHead,
-  nearestEconomies,
   type OwnTable,
   readBatches,
   readSource,

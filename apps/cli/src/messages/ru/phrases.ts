@@ -141,15 +141,17 @@ export const phrases = {
   'more than {number} rows that we can’t use': 'больше {0} строк, которые мы не можем использовать',
   'a file with readable rows': 'файл со строками, которые можно прочитать',
   'more than {number} rows': 'больше {0} строк',
-  'fewer rows: choose economies with --among, or years with --years': 'меньше строк: выберите экономики с --among или годы с --years',
+  'fewer rows: choose economies with --among or years with --years; or, of BACI or UN Comtrade by six-digit code, ask it all with bulk: sogdia bulk write --help':
+    'меньше строк: выберите экономики с --among или годы с --years; данные BACI или UN Comtrade по шестизначным кодам можно спросить целиком через bulk: sogdia bulk write --help',
+  'quantities only where each row has one value, without wide': 'количества — только где в строке одно значение, без wide',
   '--apply needs a name': 'для --apply нужно имя',
   'give the data a name: --apply --name mine': 'дайте данным имя: --apply --name mine',
   'column letters joined by commas, such as K or K,M': 'буквы столбцов через запятую, например K или K,M',
   'a name of the file, =, and the economy that it is: Kazachstan=Kazakhstan': 'название из файла, = и экономика: Kazachstan=Kazakhstan',
   'not a valid name: {}': 'недопустимое имя: {0}',
   'letters and digits, with - _ . inside, at most 64 characters': 'буквы и цифры, внутри можно - _ ., не больше 64 символов',
-  'part=Column or part:=text, joined by commas; the parts: {}; also unit=thousand eur, wide=period, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start':
-    'part=Column или part:=text, через запятую; части: {0}; также unit=thousand eur, wide=period, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start',
+  'part=Column or part:=text, joined by commas; the parts: {}; also unit=thousand eur, wide=period, quantity=Column, quantity unit=kg (or a column), second quantity=Column, flow Sold=export, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start':
+    'part=Column или part:=text, через запятую; части: {0}; также unit=thousand eur, wide=period, quantity=Column, quantity unit=kg (или столбец), second quantity=Column, flow Sold=export, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start',
   'can’t find the earlier import: {}': 'прежний импорт не найден: {0}',
   'an import.json, or the name of your saved data': 'import.json или имя сохранённых данных',
   'no name for a study: {}': 'не имя исследования: {0}',

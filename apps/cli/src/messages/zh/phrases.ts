@@ -138,15 +138,17 @@ export const phrases = {
   'more than {number} rows that we can’t use': '超过{0}行无法使用',
   'a file with readable rows': '各行可读的文件',
   'more than {number} rows': '超过{0}行',
-  'fewer rows: choose economies with --among, or years with --years': '更少的行：用 --among 选择经济体，或用 --years 选择年份',
+  'fewer rows: choose economies with --among or years with --years; or, of BACI or UN Comtrade by six-digit code, ask it all with bulk: sogdia bulk write --help':
+    '更少的行：用 --among 选择经济体，或用 --years 选择年份；若为按六位代码的 BACI 或联合国商品贸易统计数据，可用 bulk 查询全部：sogdia bulk write --help',
+  'quantities only where each row has one value, without wide': '只有每行一个数值、不用 wide 时才能有数量',
   '--apply needs a name': '--apply 需要名称',
   'give the data a name: --apply --name mine': '给数据取名：--apply --name mine',
   'column letters joined by commas, such as K or K,M': '列字母，以逗号连接，如 K 或 K,M',
   'a name of the file, =, and the economy that it is: Kazachstan=Kazakhstan': '文件中的名称、= 和对应的经济体：Kazachstan=Kazakhstan',
   'not a valid name: {}': '不是有效的名称：{0}',
   'letters and digits, with - _ . inside, at most 64 characters': '字母和数字，中间可有- _ .，最多64个字符',
-  'part=Column or part:=text, joined by commas; the parts: {}; also unit=thousand eur, wide=period, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start':
-    'part=Column 或 part:=text，以逗号连接；各部分：{0}；还有 unit=thousand eur、wide=period、where Column=text、rate 2023=1.08、nomenclature、sheet、header、header-lines、year-start',
+  'part=Column or part:=text, joined by commas; the parts: {}; also unit=thousand eur, wide=period, quantity=Column, quantity unit=kg (or a column), second quantity=Column, flow Sold=export, where Column=text, rate 2023=1.08, nomenclature, sheet, header, header-lines, year-start':
+    'part=Column 或 part:=text，以逗号连接；各部分：{0}；还有 unit=thousand eur、wide=period、quantity=Column、quantity unit=kg（或一列）、second quantity=Column、flow Sold=export、where Column=text、rate 2023=1.08、nomenclature、sheet、header、header-lines、year-start',
   'can’t find the earlier import: {}': '找不到先前的导入：{0}',
   'an import.json, or the name of your saved data': 'import.json，或您保存的数据的名称',
   'no name for a study: {}': '不能作为研究的名称：{0}',

@@ -1,5 +1,5 @@
 import type { Texts } from '../catalogue.ts';
-import { inCase, partnered } from './nouns.ts';
+import { inCase, partnered } from './nouns/index.ts';
 import { decimal, joinedList, uncapitalised } from './words.ts';
 
 /** Whose trade with whom goods are sought in. */

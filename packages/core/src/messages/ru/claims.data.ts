@@ -1,10 +1,8 @@
 import type { Texts } from '../catalogue.ts';
 import type { DraftResult } from '../parts/message-parts.ts';
 import type { ComparisonParts, ComparisonScale, ComparisonSign, LensWorking } from '../parts/statement-parts.ts';
-import { counted, countWord } from './counted.ts';
-import { inCase, placed } from './nouns.ts';
+import { counted, countWord, inCase, placed, plural } from './nouns/index.ts';
 import { during, inPeriod } from './periods.ts';
-import { plural } from './plural.ts';
 import { capitalised, decimal, joinedList, quoted, uncapitalised } from './words.ts';
 
 const signs: Readonly<Record<ComparisonSign, string>> = { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };

@@ -1,9 +1,7 @@
 import type { Texts } from '../catalogue.ts';
 import type { TargetInShort } from '../parts/message-parts.ts';
-import { countWord } from './counted.ts';
-import { agree, asSubject, inCase, partnered, placed } from './nouns.ts';
+import { agree, asSubject, countWord, inCase, partnered, placed, plural } from './nouns/index.ts';
 import { byPeriod, fromTo, inPeriod, period } from './periods.ts';
-import { plural } from './plural.ts';
 import { capitalised, decimal, joinedList } from './words.ts';
 
 const whose = (name: string): string => inCase(name, 'gen', 'economy');

@@ -158,7 +158,6 @@ const printedUnits: ReadonlyMap<string, string> = new Map(
     users: 'пользователей',
     elasticity: '(эластичность)',
     economies: 'экономик',
-    'percent of turnover with China': '% товарооборота с Китаем',
     'percent of exports': '% экспорта',
     'percent of imports': '% импорта',
     'multiply nominal USD by this': '(множитель к номинальным долларам)',

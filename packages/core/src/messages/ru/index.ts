@@ -1,11 +1,21 @@
-export { errors, formulas, records, unknownNames } from '../phrases/ru/index.ts';
+export { errors, records, unknownNames } from '../phrases/ru/index.ts';
 export { choices } from './choices.data.ts';
 export { claims } from './claims.data.ts';
 export { descriptions } from './descriptions.data.ts';
 export { drafts } from './drafts/index.ts';
 export { metrics } from './metrics.data.ts';
-export type { Case, NounForms } from './noun-forms.ts';
-export { agree, asSubject, inCase, type NounKind, partnered, placed, provideNouns } from './nouns.ts';
-export { type PluralForms, plural } from './plural.ts';
+export {
+  agree,
+  asSubject,
+  type Case,
+  inCase,
+  type NounForms,
+  type NounKind,
+  type PluralForms,
+  partnered,
+  placed,
+  plural,
+  provideNouns,
+} from './nouns/index.ts';
 export { receipts } from './receipts.data.ts';
 export { views } from './views.data.ts';

@@ -1,4 +1,4 @@
-import type { Case } from './noun-forms.ts';
+import type { Case } from './nouns/index.ts';
 
 type AnyCase = Case | 'nom';
 

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural } from './nouns/index.ts';
 
 /** Words that units begin with, behind one, a few and many; the data name a unit by the last of them. */
 const unitWords = [

@@ -1,11 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { HeadlineClauses } from '../parts/headline-parts.ts';
 import type { AgreementParts, AmountParts, Named } from '../parts/message-parts.ts';
-import { counted, countIn, countWord } from './counted.ts';
-import { about, agree, asSubject, inCase, partnered, placed } from './nouns.ts';
+import { about, agree, asSubject, counted, countIn, countWord, inCase, partnered, placed, plural } from './nouns/index.ts';
 import { operations } from './operations.data.ts';
 import { during, fromTo, inPeriod, isNextYear, monthName, period, since, withoutBase } from './periods.ts';
-import { plural } from './plural.ts';
 import { unitInGenitive, withUnit } from './units.ts';
 import { capitalised, decimal, joinedList, uncapitalised } from './words.ts';
 

@@ -146,7 +146,6 @@ const printedUnits: ReadonlyMap<string, string> = new Map(
     users: '用户',
     elasticity: '（弹性）',
     economies: '个经济体',
-    'percent of turnover with China': '%（占与中国进出口额）',
     'percent of exports': '%（占出口）',
     'percent of imports': '%（占进口）',
     'multiply nominal USD by this': '（名义美元的乘数）',

@@ -1,4 +1,4 @@
-export { errors, formulas, records, unknownNames } from '../phrases/zh/index.ts';
+export { errors, records, unknownNames } from '../phrases/zh/index.ts';
 export { choices } from './choices.data.ts';
 export { claims } from './claims.data.ts';
 export { descriptions } from './descriptions.data.ts';

@@ -4,9 +4,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
 import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../../receipts/index.ts';
 import { NumberLink, TextButton, type WrittenProps } from '../../../text/index.ts';
+import { type CardRow, CardTable } from '../account/card-table.tsx';
+import { countInWords } from '../account/words.ts';
 import type { Comparison, HeldFiles } from '../reading/index.ts';
-import { type CardRow, CardTable } from '../report/card-table.tsx';
-import { countInWords } from '../report/words.ts';
 import { receiptsOfTotal } from './receipts-of-total.ts';
 
 /** So many rows are shown at first. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
 import { TextButton, TitledSection, type WrittenProps } from '../../../text/index.ts';
+import { bytesInWords } from '../account/words.ts';
 import type { Bench, GivenFile } from '../reading/index.ts';
-import { bytesInWords } from '../report/words.ts';
 import { forgetKept, type KeptFile, keepFile, keptFiles } from './kept-files.ts';
 import { workspaceText } from './workspace-file.ts';
 

@@ -1,8 +1,8 @@
 import { formatNumber } from '@sogdia/core/format';
 import type { WrittenProps } from '../../../text/index.ts';
+import { CardTable } from '../account/card-table.tsx';
+import { accountInWords } from '../account/words.ts';
 import type { Look } from '../reading/index.ts';
-import { CardTable } from '../report/card-table.tsx';
-import { accountInWords } from '../report/words.ts';
 import { UnknownNames } from './unknown-names.tsx';
 
 /** What the first lines of a file become: rows, and records that are rejected, each with why; how they add up. */

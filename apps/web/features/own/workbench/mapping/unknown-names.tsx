@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 import { useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
 import { TextButton } from '../../../text/index.ts';
@@ -19,12 +20,12 @@ export function UnknownNames({ unknown, onName, messages }: UnknownNamesProps) {
             type="text"
             aria-label={messages['bench.name-other']({ name })}
             placeholder={messages['bench.name-hint']}
-            value={typed[name] ?? ''}
+            value={ownValue(typed, name) ?? ''}
             onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
           />
           <TextButton
-            disabled={(typed[name] ?? '') === ''}
-            onClick={() => onName(name, typed[name] ?? '')}
+            disabled={(ownValue(typed, name) ?? '') === ''}
+            onClick={() => onName(name, ownValue(typed, name) ?? '')}
             text={messages['bench.answer']}
           />
         </li>

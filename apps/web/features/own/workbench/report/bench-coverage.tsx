@@ -1,10 +1,10 @@
 import { ownValue } from '@sogdia/core/model';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { WrittenProps } from '../../../text/index.ts';
+import { CardTable } from '../account/card-table.tsx';
+import { countInWords } from '../account/words.ts';
 import type { CoveredFlow, HeldFiles } from '../reading/index.ts';
-import { CardTable } from './card-table.tsx';
 import { ReportPart } from './report-part.tsx';
-import { countInWords } from './words.ts';
 
 /** What files cover, flow by flow: periods, years between without a row, how deep the codes go. */
 export function BenchCoverage({ held, language, messages }: WrittenProps & { held: HeldFiles }) {

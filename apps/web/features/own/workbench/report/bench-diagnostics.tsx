@@ -1,8 +1,8 @@
 import type { Messages } from '../../../../messages/messages.ts';
 import { Folded, type WrittenProps } from '../../../text/index.ts';
+import { countInWords } from '../account/words.ts';
 import type { HeldFiles } from '../reading/index.ts';
 import { ReportPart } from './report-part.tsx';
-import { countInWords } from './words.ts';
 
 type Group = HeldFiles['preview']['diagnostics'][number];
 type Diagnostic = Group['examples'][number];

@@ -1,10 +1,10 @@
 import { formatAmount } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
 import { Fact, TextButton, type WrittenProps } from '../../../text/index.ts';
+import { accountInWords, bytesInWords, countInWords, listInWords, spanInWords } from '../account/words.ts';
 import { UnknownNames } from '../mapping/unknown-names.tsx';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
 import { ReportPart } from './report-part.tsx';
-import { accountInWords, bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
 
 type FilePreview = HeldFiles['preview']['files'][number];
 

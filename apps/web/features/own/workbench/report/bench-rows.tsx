@@ -4,9 +4,9 @@ import { saveFile } from '../../../../exports/saving/save-file.ts';
 import { listenTo } from '../../../../lib/promises/listen-to.ts';
 import type { Messages } from '../../../../messages/messages.ts';
 import { Fault, TextButton, type WrittenProps } from '../../../text/index.ts';
+import { countInWords } from '../account/words.ts';
 import { type BenchEngine, type HeldFiles, type ListAsked, type ListColumn, type ListPage, listColumns } from '../reading/index.ts';
 import { ReportPart } from './report-part.tsx';
-import { countInWords } from './words.ts';
 
 /** So many lines are shown at first, and more whenever they are asked for. */
 const step = 50;

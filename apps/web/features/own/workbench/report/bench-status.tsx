@@ -1,7 +1,7 @@
 import type { Messages } from '../../../../messages/messages.ts';
 import { TextButton, type WrittenProps } from '../../../text/index.ts';
+import { bytesInWords, countInWords } from '../account/words.ts';
 import { type Bench, type HeldFiles, type LastStep, mostRows } from '../reading/index.ts';
-import { bytesInWords, countInWords } from './words.ts';
 
 /** How far the reading is, with the way to stop it, and what came of the last file; both are spoken. */
 export function BenchStatus({ bench, language, messages, onStop }: WrittenProps & { bench: Bench; onStop: () => void }) {

@@ -1,4 +1,4 @@
-/** Russian: what metrics take and when they have no value, who uses which option, and what their references say. */
+/** Russian: what metrics take and when they have no value, who uses which option, what their references and formulas say. */
 export const records = {
   'yearly series of exports and of imports': 'годовые ряды экспорта и импорта',
   'the value of the base period and that of another, or a yearly series and its base year':
@@ -374,4 +374,51 @@ export const records = {
   'Kleinberg 1999, doi:10.1145/324133.324140; conventions of igraph': 'Kleinberg 1999, doi:10.1145/324133.324140; соглашения igraph',
   'Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; conventions of igraph':
     'Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; соглашения igraph',
+
+  // formulas that hold words
+  'runs of sign(X(t) - M(t)) over consecutive years': 'отрезки одного знака sign(X(t) - M(t)) в годах подряд',
+  'e^b - 1, b the least-squares slope of ln V(t) on t': 'e^b - 1, b — наклон ln V(t) по t методом наименьших квадратов',
+  'sd of ln(V(t) / V(t-1))': 'стандартное отклонение ln(V(t) / V(t-1))',
+  'T(i,j) net of the reporter, and T(i,j) (X(i) + M(i)) / GDP(i)': 'T(i,j) без страны-респондента и T(i,j) (X(i) + M(i)) / GDP(i)',
+  '1 + number of members with a larger value': '1 + число членов с большим значением',
+  'sum (2 r - n - 1) s(r) / n, s ascending': 'sum (2 r - n - 1) s(r) / n, s по возрастанию',
+  'sum of the k largest s': 'сумма k наибольших s',
+  'correlation over k of ln(rca(i,k) + epsilon)': 'корреляция по k величин ln(rca(i,k) + epsilon)',
+  'x(c,k) of the economies and products that pass the named limits': 'x(c,k) экономик и товаров, которые проходят названные пороги',
+  "z-score of the second eigenvector of sum_k B(c,k) B(c',k) / (d(c) u(k))":
+    "z-оценка второго собственного вектора sum_k B(c,k) B(c',k) / (d(c) u(k))",
+  'F(c) = sum_k B(c,k) Q(k), Q(k) = 1 / sum_c B(c,k) / F(c), each divided by its mean':
+    'F(c) = sum_k B(c,k) Q(k), Q(k) = 1 / sum_c B(c,k) / F(c), каждое делится на своё среднее',
+  'z-score of q(k) = sum_c B(c,k) kappa(c) / u(k), kappa the eigenvector of the economic complexity index':
+    'z-оценка q(k) = sum_c B(c,k) kappa(c) / u(k), kappa — собственный вектор индекса экономической сложности',
+  'B(c,k) = 1 if rca(c,k) >= 1, else 0': 'B(c,k) = 1, если rca(c,k) >= 1, иначе 0',
+  'dX = r X0 + sum (r(k) - r) x(k,0) + sum (r(k,j) - r(k)) x(k,j,0) + rest':
+    'dX = r X0 + sum (r(k) - r) x(k,0) + sum (r(k,j) - r(k)) x(k,j,0) + остаток',
+  'X(t) - X(0) = entry + exit + intensive + residual below the threshold':
+    'X(t) - X(0) = вход + выход + интенсивный вклад + остаток ниже порога',
+  'EM = sum over K of x(w,j,k) / sum x(w,j,k); IM = sum over K of x(i,j,k) / sum over K of x(w,j,k)':
+    'EM = сумма по K x(w,j,k) / sum x(w,j,k); IM = сумма по K x(i,j,k) / сумма по K x(w,j,k)',
+  'da (b0 + b1) / 2 + db (a0 + a1) / 2; n factors: the mean over all orders':
+    'da (b0 + b1) / 2 + db (a0 + a1) / 2; n факторов: среднее по всем порядкам',
+  'e(a) = n(a) / sum d(b,a) i(b), i(a) = n(a) / sum d(a,b) e(b), 25 updates from 1':
+    'e(a) = n(a) / sum d(b,a) i(b), i(a) = n(a) / sum d(a,b) e(b), 25 обновлений начиная с 1',
+  'ln x(i,j) = a(i) + c(j) + sum of b r + e, by least squares': 'ln x(i,j) = a(i) + c(j) + sum b r + e, методом наименьших квадратов',
+  'E[x(i,j)] = exp(a(i) + c(j) + sum of b r), solved from the Poisson score':
+    'E[x(i,j)] = exp(a(i) + c(j) + sum b r), решение уравнений правдоподобия Пуассона',
+  'fitted - x, or x / fitted: the in-sample residual of a gravity model':
+    'fitted - x или x / fitted: остаток гравитационной модели внутри выборки',
+  '(1 - cut)^(-elasticity) - 1': '(1 - снижение)^(-эластичность) - 1',
+  'naive y(T); drift y(T) + h (y(T) - y(1)) / (T - 1); mean growth, seasonal naive, damped trend':
+    'naive y(T); drift y(T) + h (y(T) - y(1)) / (T - 1); средний рост, сезонный наивный, затухающий тренд',
+  'mean |y - f| over |y|, over (|y| + |f|) / 2, or over the error of a naive forecast':
+    'среднее |y - f|, делённое на |y|, на (|y| + |f|) / 2 или на ошибку наивного прогноза',
+  'V (1 + g)^years': 'V (1 + g)^лет',
+  '(target / now)^(1 / years left) - 1': '(цель / сейчас)^(1 / осталось лет) - 1',
+  'the trend tau that minimises sum (y - tau)^2 + lambda sum (second difference of tau)^2':
+    'тренд tau, при котором минимально sum (y - tau)^2 + lambda sum (вторая разность tau)^2',
+  'the division with the least residual sum of squares for each number of breaks, the number by BIC':
+    'разбиение с наименьшей суммой квадратов остатков для каждого числа разрывов, их число — по BIC',
+  "h = W a, a = W' h, each with its largest entry 1": "h = W a, a = W' h, наибольшая компонента каждого равна 1",
+  'p(j) = d sum_i p(i) w(i,j) / out(i) + (1 - d + d sum of p over those that send nothing) / n':
+    'p(j) = d sum_i p(i) w(i,j) / out(i) + (1 - d + d × сумма p тех, кто ничего не отправляет) / n',
 } as const;

@@ -1,4 +1,4 @@
-/** Chinese: what metrics take and when they have no value, who uses which option, and what their references say. */
+/** Chinese: what metrics take and when they have no value, who uses which option, what their references and formulas say. */
 export const records = {
   'yearly series of exports and of imports': '出口和进口的年度序列',
   'the value of the base period and that of another, or a yearly series and its base year':
@@ -337,4 +337,47 @@ export const records = {
   'Kleinberg 1999, doi:10.1145/324133.324140; conventions of igraph': 'Kleinberg 1999, doi:10.1145/324133.324140；采用 igraph 的惯例',
   'Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; conventions of igraph':
     'Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X；采用 igraph 的惯例',
+
+  // formulas that hold words
+  'runs of sign(X(t) - M(t)) over consecutive years': 'sign(X(t) - M(t)) 在连续年份中相同的区段',
+  'e^b - 1, b the least-squares slope of ln V(t) on t': 'e^b - 1，b 为 ln V(t) 对 t 的最小二乘斜率',
+  'sd of ln(V(t) / V(t-1))': 'ln(V(t) / V(t-1)) 的标准差',
+  'T(i,j) net of the reporter, and T(i,j) (X(i) + M(i)) / GDP(i)': '扣除报告方的 T(i,j)，以及 T(i,j) (X(i) + M(i)) / GDP(i)',
+  '1 + number of members with a larger value': '1 + 数值更大的成员个数',
+  'sum (2 r - n - 1) s(r) / n, s ascending': 'sum (2 r - n - 1) s(r) / n，s 按升序',
+  'sum of the k largest s': '最大的 k 个 s 之和',
+  'correlation over k of ln(rca(i,k) + epsilon)': 'ln(rca(i,k) + epsilon) 在各 k 上的相关系数',
+  'x(c,k) of the economies and products that pass the named limits': '达到所列限度的经济体和商品的 x(c,k)',
+  "z-score of the second eigenvector of sum_k B(c,k) B(c',k) / (d(c) u(k))": "sum_k B(c,k) B(c',k) / (d(c) u(k)) 的第二特征向量的标准分数",
+  'F(c) = sum_k B(c,k) Q(k), Q(k) = 1 / sum_c B(c,k) / F(c), each divided by its mean':
+    'F(c) = sum_k B(c,k) Q(k)，Q(k) = 1 / sum_c B(c,k) / F(c)，各除以其平均值',
+  'z-score of q(k) = sum_c B(c,k) kappa(c) / u(k), kappa the eigenvector of the economic complexity index':
+    'q(k) = sum_c B(c,k) kappa(c) / u(k) 的标准分数，kappa 为经济复杂度指数的特征向量',
+  'B(c,k) = 1 if rca(c,k) >= 1, else 0': '若 rca(c,k) >= 1 则 B(c,k) = 1，否则为 0',
+  'dX = r X0 + sum (r(k) - r) x(k,0) + sum (r(k,j) - r(k)) x(k,j,0) + rest':
+    'dX = r X0 + sum (r(k) - r) x(k,0) + sum (r(k,j) - r(k)) x(k,j,0) + 余项',
+  'X(t) - X(0) = entry + exit + intensive + residual below the threshold': 'X(t) - X(0) = 进入 + 退出 + 集约边际 + 阈值以下的余项',
+  'EM = sum over K of x(w,j,k) / sum x(w,j,k); IM = sum over K of x(i,j,k) / sum over K of x(w,j,k)':
+    'EM = K 上 x(w,j,k) 之和 / sum x(w,j,k)；IM = K 上 x(i,j,k) 之和 / K 上 x(w,j,k) 之和',
+  'da (b0 + b1) / 2 + db (a0 + a1) / 2; n factors: the mean over all orders':
+    'da (b0 + b1) / 2 + db (a0 + a1) / 2；n 个因素：所有顺序的平均',
+  'e(a) = n(a) / sum d(b,a) i(b), i(a) = n(a) / sum d(a,b) e(b), 25 updates from 1':
+    'e(a) = n(a) / sum d(b,a) i(b)，i(a) = n(a) / sum d(a,b) e(b)，从 1 开始更新 25 次',
+  'ln x(i,j) = a(i) + c(j) + sum of b r + e, by least squares': 'ln x(i,j) = a(i) + c(j) + sum b r + e，用最小二乘法',
+  'E[x(i,j)] = exp(a(i) + c(j) + sum of b r), solved from the Poisson score': 'E[x(i,j)] = exp(a(i) + c(j) + sum b r)，由泊松得分方程求解',
+  'fitted - x, or x / fitted: the in-sample residual of a gravity model': 'fitted - x，或 x / fitted：引力模型的样本内残差',
+  '(1 - cut)^(-elasticity) - 1': '(1 - 降幅)^(-弹性) - 1',
+  'naive y(T); drift y(T) + h (y(T) - y(1)) / (T - 1); mean growth, seasonal naive, damped trend':
+    'naive：y(T)；drift：y(T) + h (y(T) - y(1)) / (T - 1)；平均增长、季节性朴素、阻尼趋势',
+  'mean |y - f| over |y|, over (|y| + |f|) / 2, or over the error of a naive forecast':
+    '|y - f| 除以 |y|、除以 (|y| + |f|) / 2 或除以朴素预测误差的平均值',
+  'V (1 + g)^years': 'V (1 + g)^年数',
+  '(target / now)^(1 / years left) - 1': '(目标 / 当前)^(1 / 剩余年数) - 1',
+  'the trend tau that minimises sum (y - tau)^2 + lambda sum (second difference of tau)^2':
+    '使 sum (y - tau)^2 + lambda sum (tau 的二阶差分)^2 最小的趋势 tau',
+  'the division with the least residual sum of squares for each number of breaks, the number by BIC':
+    '每一断点个数下残差平方和最小的划分，断点个数由 BIC 决定',
+  "h = W a, a = W' h, each with its largest entry 1": "h = W a，a = W' h，各自的最大分量为 1",
+  'p(j) = d sum_i p(i) w(i,j) / out(i) + (1 - d + d sum of p over those that send nothing) / n':
+    'p(j) = d sum_i p(i) w(i,j) / out(i) + (1 - d + d × 无发送者的 p 之和) / n',
 } as const;

@@ -2,10 +2,8 @@ import type { ReadHints, TidyMap } from '../contract/index.ts';
 import { decideEncoding, headOf, isPage, lenientText, unpack } from '../decode/index.ts';
 import { wideColumns } from '../layout/index.ts';
 import { EconomyIndex } from '../normalise/index.ts';
+import { decisive, type GivenBytes, linesIn, piecesOf, plainBytes } from '../reading/index.ts';
 import { encodingEvidence, frameOf, guessedMap, type HeadLines, headLines, mappedTable } from '../recognise/index.ts';
-import { type GivenBytes, piecesOf } from './given-bytes.ts';
-import { plainBytes } from './plain-bytes.ts';
-import { decisive, linesIn } from './read-member.ts';
 
 /** The first lines of a table of a file, by their cells: of a workbook those of each sheet, of an archive those of each file. */
 export interface FirstLines extends HeadLines {

@@ -1,0 +1,1 @@
+export { type FirstLines, firstLines, type MappedHead, mappedHead, nearestEconomies } from './first-lines.ts';
