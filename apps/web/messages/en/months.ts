@@ -12,7 +12,7 @@ export const enMonths = {
   'months.lead': 'The latest month and year to date, by economy and flow, and every earlier month.',
   'months.description': ({ headline, month }: { headline: string; month: string }) =>
     `${headline}. Exports and imports by economy: ${month}, the year to date, growth, twelve months.`,
-  'months.in-year': ({ month, year }: { month: string; year: string }) => month.replace(` ${year}`, ''),
+  'months.in-year': ({ month, year }: { month: string; year: string }) => `${month}`.replace(` ${year}`, ''),
   'months.pages': 'Months',
   'months.moves': 'What moved the month',
   // both months as their figures were first published: the change is between the two

@@ -11,7 +11,7 @@ export const ruMonths = {
   'months.lead': 'Последний месяц и период с начала года по странам и потокам, а также все прежние месяцы.',
   'months.description': ({ headline, month }) =>
     `${headline}. Экспорт и импорт по странам: ${month}, с начала года, рост, двенадцать месяцев.`,
-  'months.in-year': ({ month, year }) => month.replace(` ${year} года`, ''),
+  'months.in-year': ({ month, year }) => `${month}`.replace(` ${year} года`, ''),
   'months.pages': 'Месяцы',
   'months.moves': 'Что изменилось за месяц',
   // both months as their figures were first published: the change is between the two

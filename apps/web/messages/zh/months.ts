@@ -6,7 +6,7 @@ export const zhMonths = {
   'nav.month': '本月',
   'months.lead': '最新月份及当年累计，按经济体和流向列出，并可查看此前各月。',
   'months.description': ({ headline, month }) => `${headline}。${month}各经济体进出口：当月、累计、同比、近十二个月。`,
-  'months.in-year': ({ month, year }) => month.replace(`${year}年`, ''),
+  'months.in-year': ({ month, year }) => `${month}`.replace(`${year}年`, ''),
   'months.pages': '月份',
   'months.moves': '哪些变化左右了当月',
   // both months as their figures were first published: the change is between the two

@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '../../out');
 const lists = /<ul class="(?:sources|publishers)">.*?<\/ul>|<(p) [^>]*class="source-line"[^>]*>.*?<\/p>/gs;
 /** An element whose language is said, without the elements in it. */
 const marked = /<(\w+)(?: [^>]*)? lang="(?:en|zh|ru)"[^>]*>[^<]*<\/\1>|<p lang="en"[^>]*>.*?<\/p>/gs;
+/** Editions, which are called in the language of the page and may name a publisher. */
+const editions = /<span class="muted">\(.*?\)<\/span>/gs;
 
 describe.each(['zh', 'ru'])('the lists of sources of a page in %s', (language) => {
   test('name no publisher and no title without saying its language', async () => {
@@ -20,7 +22,7 @@ describe.each(['zh', 'ru'])('the lists of sources of a page in %s', (language) =
     );
     const found = pages.flatMap((page) => {
       const texts = readFileSync(join(root, page), 'utf8').match(lists) ?? [];
-      const plain = texts.join('\n').replaceAll(marked, '').replaceAll('&#x27;', '’').replaceAll('&amp;', '&');
+      const plain = texts.join('\n').replaceAll(marked, '').replaceAll(editions, '').replaceAll('&#x27;', '’').replaceAll('&amp;', '&');
       return names.filter((name) => plain.includes(name.replaceAll("'", '’'))).map((name) => `${page}: ${name}`);
     });
     expect(pages.length).toBeGreaterThan(20);

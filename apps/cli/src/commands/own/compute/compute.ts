@@ -42,7 +42,6 @@ export const computeCommand: Command<ComputeRequest> = {
     'sogdia compute hhi --help',
     'sogdia compute hhi --table table.csv',
     'sogdia compute hhi --table table.csv --set form=unctad --json',
-    'sogdia compute hhi --table own:mine --group flow,year',
     'sogdia compute share --table table.csv --columns part=value --columns whole=total',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
