@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { KeptFile, KeptFiles } from '../../exports/site/offline-copy.ts';
 
-/** What a file server is told, what keeps the copy, the views as they were in a version, which others cite, and the cards that others show of links: no part of it. */
-const apart = /^(?:_headers|sw\.js|files\/(?:offline\.json|social\/.*)|v\/.*)$/;
+/** What a file server is told, what keeps the copy, the views as they were in a version, which others cite, and what others show of it, cards of links and embedded views: no part of it. */
+const apart = /^(?:_headers|sw\.js|files\/(?:offline\.json|social\/.*)|(?:v|embed)\/.*)$/;
 
 /** The files of the export in `root` by their addresses, in one order; equal exports give the same name of a build. */
 export async function keptFiles(root: string): Promise<KeptFiles> {

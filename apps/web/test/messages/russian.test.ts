@@ -132,7 +132,7 @@ describe('the Russian texts of the site', () => {
     const typed =
       /(?:pnpm -s )?sogdia \w+ \S+|cd sogdia\npython3 -m http\.server|http:\S+|\/(?:v|api|files)\/[\w./]*|[\w-]+\.(?:csv|md)\b|@sogdia\/\w+|stats\.customs\.gov\.cn|(?:USD )?\d[\d.]* (?:billion|million yuan)|\((?:doubled|a third)\)/g;
     const proper = new Set(
-      'Sogdia Zhang MIT cookie Enter Tab Escape Ctrl Command JavaScript HTML Markdown CSV TSV JSON XLS XLSX Parquet API OpenAPI SHA ISO UTF R Python Stata Chartability WCAG AA axe Chromium application UN Comtrade BACI CEPII WITS IMF SDMX GACC Direction of Trade Statistics International Merchandise Data Explorer Excel gzip zip gz codebook hash v Q q r A Z'.split(
+      'Sogdia Zhang MIT cookie Enter Tab Escape Ctrl Command JavaScript HTML Markdown CSV TSV JSON XLS XLSX Parquet API OpenAPI SHA ISO UTF R Python Stata thousand eur B recipe ru Chartability WCAG AA axe Chromium application UN Comtrade BACI CEPII WITS IMF SDMX GACC Direction of Trade Statistics International Merchandise Data Explorer Excel gzip zip gz codebook hash v Q q r A Z'.split(
         ' ',
       ),
     );
