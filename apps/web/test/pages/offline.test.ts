@@ -16,8 +16,8 @@ const list: { readonly build: string; readonly files: readonly [string, string, 
 const ofEnglish = filesIn(list.files, 'en');
 
 describe('the copy that a browser keeps', () => {
-  test('lists every file of the export but those for servers, pictures of links and permanent addresses', () => {
-    const apart = /^(?:_headers$|sw\.js$|files\/(?:offline\.json$|social\/)|v\/)/;
+  test('lists every file of the export but those for servers, pictures of links, views for other sites and permanent addresses', () => {
+    const apart = /^(?:_headers$|sw\.js$|files\/(?:offline\.json$|social\/)|(?:v|embed)\/)/;
     const files = globSync('**/*', { cwd: root }).filter((path) => statSync(join(root, path)).isFile() && !apart.test(path));
     expect(list.files.length).toBe(files.length);
   });
