@@ -223,8 +223,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     '中国海关、乌鲁木齐海关、研究者和行业媒体的表述；其中一些由网页转述，网页未附表格。',
   "Dated statements of ministries, customs, auditors and a chamber of commerce on why both sides' figures for trade with China differ, each in our words with its source.":
     '各部委、海关、审计机构和一家商会关于对华贸易双方数字为何不同的说明，注明日期，由我们转述，并附来源。',
-  'Sections and chapters of the Harmonized System, names of those headings and subheadings that tables here are about, sections and divisions of SITC, named groups of goods, and which codes of one are which of the other. Short names in English, Chinese and Russian, and the names of sections in Chinese and Russian, are ours and stand for no legal text; the names in English are those of the lists.':
-    '协调制度的类和章，本数据集各表所涉品目和子目的名称，SITC的部门和章，有专名的商品组，以及不同目录编码之间的对应关系。英文、中文和俄文简称以及中文和俄文的类名由我们拟定，不代表任何法律文本；英文名称取自各目录。',
+  'Sections and chapters of the Harmonized System, names of those headings and subheadings that tables here are about, sections and divisions of SITC, named groups of goods, and which codes of one are which of the other. Short names, and every name in Chinese and Russian, are ours and stand for no legal text, though names of chapters follow the customs tariffs; the names in English are those of the lists.':
+    '《商品名称及编码协调制度》的类和章，本站表格所涉及的品目和子目的名称，《国际贸易标准分类》的部门和类，已命名的商品组，以及两种编码之间的对应关系。简称以及所有中文和俄文名称由我们拟定，不代表任何法律文本，但章的名称依照海关税则；英文名称为各目录原有的名称。',
   'Figures and dates quoted in texts.': '引自各文本的数字和日期。',
   'Dates of accession.': '加入世贸组织的日期。',
   'Figures, shares and growth rates that offices and ministries stated, as quoted; the matching totals are observations.':
