@@ -47,7 +47,8 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
           <ul>
             {variants.map(({ option, values, usedBy }) => (
               <li key={option}>
-                <code>{option}</code>: {values.map(say).join(', ')} <span className="muted">({say(usedBy)})</span>
+                <code>{option}</code>
+                {messages['joint.colon'] + values.map(say).join(messages['joint.list'])} <span className="muted">({say(usedBy)})</span>
               </li>
             ))}
           </ul>

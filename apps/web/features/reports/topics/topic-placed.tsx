@@ -109,7 +109,9 @@ function PlacedTable({ asked, placed, count, world, language, messages, location
         <tr key={place.id}>
           <th scope="row">
             {place.names[language] ?? place.names.en}{' '}
-            <span className="muted">{place.economies.map((economy) => formatEconomy(world, economy, language)).join(', ')}</span>
+            <span className="muted">
+              {place.economies.map((economy) => formatEconomy(world, economy, language)).join(messages['joint.list'])}
+            </span>
           </th>
           {receipts.map((receipt, index) => (
             <td key={placed.heads[index]?.id} className="amount">

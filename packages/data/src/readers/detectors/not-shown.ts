@@ -10,11 +10,9 @@ export const nothingSelected: Detector = ({ files }) =>
           severity: 'warning',
           file,
           count: counts.read,
-          ...{
-            expected: readerTexts['finding.rows-asked'],
-            found: readerTexts['finding.none-asked'],
-            fix: readerTexts['finding.ask-other'],
-          },
+          expected: readerTexts['finding.rows-asked'],
+          found: readerTexts['finding.none-asked'],
+          fix: readerTexts['finding.ask-other'],
         }),
   );
 

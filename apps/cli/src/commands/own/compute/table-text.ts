@@ -7,8 +7,8 @@ import { separatedValues } from '../../../table/index.ts';
 const columns = ['year', 'period', 'reporter', 'partner', 'flow', 'product', 'value'] as const;
 
 /**
- * The text of a table: of data of one's own (`own:NAME`) or a file of trade of a known source its most detailed rows, else of the file as it is. Throws what reading
- * it throws.
+ * The text of a table: of data of one's own (`own:NAME`) or of a file that names its reporters, such as those of UN Comtrade, its most detailed rows; else of the
+ * file as it is. Throws what reading it throws.
  */
 export async function tableText(path: string, { host }: CommandContext): Promise<string> {
   if (path.startsWith('own:')) {
@@ -16,6 +16,7 @@ export async function tableText(path: string, { host }: CommandContext): Promise
     return textOfTrade(keptRows(storeFolder(host.environment), path.slice('own:'.length), readers), readers);
   }
   const text = await readInput(path, host.input);
+  // A table that names no reporter in its first line may be anything, and is taken as it is.
   if (!/^.*report/i.test(text)) return text;
   const readers = await loadReaders();
   const rows = new readers.TradeTable();

@@ -20,11 +20,6 @@ export function bytesInWords(bytes: number, language: Language): string {
   return step === undefined ? `${bytes} B` : `${formatNumber(bytes / step.size, { significant: 3 }, language)} ${step.unit}`;
 }
 
-/** A list of which the first few are named, and how many more there are. */
-export function listInWords(names: readonly string[], most: number, more: (count: number) => string): string {
-  return names.length <= most ? names.join(', ') : more(names.length);
-}
-
 /** The first and the last of sorted periods. */
 export function spanInWords(periods: readonly string[]): string {
   const [first, last] = [periods[0], periods.at(-1)];

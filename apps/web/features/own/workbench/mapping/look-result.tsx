@@ -5,7 +5,7 @@ import { accountInWords } from '../account/words.ts';
 import type { Look } from '../reading/index.ts';
 import { UnknownNames } from './unknown-names.tsx';
 
-/** What the first lines of a file become: rows, and records that are rejected, each with why; how they add up. */
+/** What the first lines of a file become: rows, and records that are rejected, each with why; how they add up. What the form asks for itself is only named. */
 export function LookResult({ look, isWaiting, onName, language, messages }: LookResultProps) {
   const { rows, rejected, totals, blockers, unknown } = look;
   return (
@@ -13,7 +13,7 @@ export function LookResult({ look, isWaiting, onName, language, messages }: Look
       <h3>{messages['bench.become']}</h3>
       <p role="status">
         {blockers.length > 0
-          ? blockers.map(({ found, fix }) => [found, fix].join(messages['joint.stop'])).join(' ')
+          ? blockers.map(({ found, fix, question }) => (question?.hint === 'map' ? found : found + messages['joint.stop'] + fix)).join(' ')
           : accountInWords(totals, language, messages)}
       </p>
       {rows.length === 0 ? null : (
@@ -45,7 +45,7 @@ export function LookResult({ look, isWaiting, onName, language, messages }: Look
                 messages['bench.line-of']({ line: String(line) }),
                 ...(column === null ? [] : [messages['bench.column'](column)]),
                 ...(value === null || value === '' ? [] : [messages['bench.value']({ value })]),
-              ].join(', ')}
+              ].join(messages['joint.clause'])}
               {messages['joint.stop']}
               <span className="muted">{fix}</span>
             </li>

@@ -32,7 +32,7 @@ export function BenchCoverage({ held, language, messages }: WrittenProps & { hel
             ownValue(names, flow.partner) ?? flow.partner,
             messages[`bench.flow-of.${flow.flow}`],
             flow.first === flow.last ? flow.first : `${flow.first}–${flow.last}`,
-            flow.absentYears.length === 0 ? messages['bench.none-absent'] : flow.absentYears.join(', '),
+            flow.absentYears.length === 0 ? messages['bench.none-absent'] : flow.absentYears.join(messages['joint.list']),
             depthInWords(flow, messages),
             countInWords(flow.rows, language),
           ],
@@ -44,5 +44,7 @@ export function BenchCoverage({ held, language, messages }: WrittenProps & { hel
 }
 
 function depthInWords({ levels }: CoveredFlow, messages: Messages): string {
-  return levels.map((level) => (level === 0 ? messages['bench.totals'] : messages['bench.digits']({ digits: String(level) }))).join(', ');
+  return levels
+    .map((level) => (level === 0 ? messages['bench.totals'] : messages['bench.digits']({ digits: String(level) })))
+    .join(messages['joint.list']);
 }

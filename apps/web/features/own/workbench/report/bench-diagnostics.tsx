@@ -69,7 +69,7 @@ function Example({ diagnostic, messages }: { diagnostic: Diagnostic; messages: M
     line === null ? file : messages['bench.at']({ file, line: String(line) }),
     ...(column === null ? [] : [messages['bench.column'](column)]),
     ...(value === null || value === '' || column === null ? [] : [messages['bench.value']({ value })]),
-  ].join(', ');
+  ].join(messages['joint.clause']);
   return (
     <div className="bench-example">
       <p className="muted">{place}</p>

@@ -1,7 +1,7 @@
 import { formatAmount } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
 import { Fact, TextButton, type WrittenProps } from '../../../text/index.ts';
-import { accountInWords, bytesInWords, countInWords, listInWords, spanInWords } from '../account/words.ts';
+import { accountInWords, bytesInWords, countInWords, spanInWords } from '../account/words.ts';
 import { UnknownNames } from '../mapping/unknown-names.tsx';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
 import { ReportPart } from './report-part.tsx';
@@ -14,7 +14,7 @@ export function BenchFiles({ held, language, messages, onForget, onChange, onNam
     <ReportPart
       id="bench-files"
       heading={messages['bench.files']}
-      comesTo={held.files.map(({ name }) => name).join(', ')}
+      comesTo={held.files.map(({ name }) => name).join(messages['joint.list'])}
       isOpen={held.files.some(({ rejected }) => rejected > 0)}
     >
       {held.files.map((file) => (
@@ -77,11 +77,9 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
   const { recognition, totals, coverage, rules, vintage, counts } = preview;
   const count = (number: number): string => countInWords(number, language);
   const named = (codes: readonly string[]): string =>
-    listInWords(
-      codes.map((code) => ownValue(held.names, code) ?? code),
-      5,
-      (more) => messages['bench.economies-count']({ count: count(more) }),
-    );
+    codes.length > 5
+      ? messages['bench.economies-count']({ count: count(codes.length) })
+      : codes.map((code) => ownValue(held.names, code) ?? code).join(messages['joint.list']);
   return (
     <>
       {preview.file === file.name ? null : <Fact term={messages['bench.files']}>{preview.file}</Fact>}
