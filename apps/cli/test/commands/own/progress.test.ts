@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mostKinds } from '../../../src/commands/own/import/preview-lines.ts';
 import { progressOn } from '../../../src/commands/own/import/progress.ts';
 import { en } from '../../../src/messages/en/en.ts';
 
@@ -54,6 +55,15 @@ describe('what is told while files are read', () => {
     const { written, progress } = progressAt(false);
     progress.found({ ...file, size: 1_000_000_000 }, diagnostic);
     expect(written).toHaveLength(1);
+  });
+
+  it('is of so many kinds as the report names, however many parts an archive has', () => {
+    const { clock, written, progress } = progressAt(false);
+    for (let at = 0; at < 15; at += 1) progress.found(file, { ...diagnostic, file: `${at}.csv` });
+    clock.now = 600;
+    for (let at = 15; at < 400; at += 1) progress.found(file, { ...diagnostic, file: `${at}.csv` });
+    expect(written).toHaveLength(mostKinds);
+    expect(written.at(-1)).toContain(`${mostKinds - 1}.csv`);
   });
 
   it('is told at once where it is found later, on a line of its own', () => {

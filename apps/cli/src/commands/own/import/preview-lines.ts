@@ -9,8 +9,11 @@ import { reportLines } from './report-lines.ts';
 
 const mostNames = 8;
 
-/** So many columns are named to whoever has to choose among them, and so many kinds of things told; --json has them all. */
-const [mostColumns, mostKinds] = [24, 20];
+/** So many columns are named to whoever has to choose among them. */
+const mostColumns = 24;
+
+/** So many kinds of things are told; --json has them all. */
+export const mostKinds = 20;
 
 /** A count with its thousands set apart. */
 export function countText(count: number): string {

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../../host/index.ts';
 import { visibleText } from '../../../terminal/index.ts';
 import type { Watching } from './collect-file.ts';
 import { isLarge } from './given-files.ts';
-import { bytesText, countText } from './preview-lines.ts';
+import { bytesText, countText, mostKinds } from './preview-lines.ts';
 
 const every = 200;
 
@@ -20,7 +20,7 @@ export interface Progress {
 
 /**
  * What is told while files are read, where that takes its time: how far it is, on one line that is written over, on a terminal alone; and the first
- * of each kind of thing that is wrong, as it is found.
+ * of each kind of thing that is wrong, as it is found, of as many kinds as the report names.
  */
 export function progressOn(
   context: Pick<CommandContext, 'host' | 'text' | 'isQuiet'>,
@@ -33,7 +33,7 @@ export function progressOn(
   let next = start + every;
   let isDrawn = false;
   let waiting: Diagnostic[] = [];
-  let isLong = false;
+  let [isLong, left] = [false, mostKinds];
   const clear = (): void => {
     if (isDrawn) host.notices.write('\r\x1b[K');
     isDrawn = false;
@@ -63,7 +63,8 @@ export function progressOn(
     },
     found: (file, diagnostic) => {
       isLong ||= isLarge(file);
-      waiting.push(diagnostic);
+      left -= 1;
+      if (left >= 0) waiting.push(diagnostic);
       tell();
     },
     clear,
