@@ -2,7 +2,7 @@ import { formatEconomy, formatProduct } from '@sogdia/core/format';
 import type { ReceiptSubject, World } from '@sogdia/core/model';
 
 const ofTwo: Readonly<Record<string, string>> = {
-  turnover: 'turnover',
+  turnover: 'total trade (as published)',
   'total-trade': 'Total trade',
   'trade-balance': 'Trade balance',
 };

@@ -58,7 +58,7 @@ export function decide(fact: Fact, view: IndicatorView, writing: Writing): void 
     return;
   }
   const named = view.series.filter((series) => writing.namesOf(series.economy, view).some((name) => fact.of.includes(name)));
-  const lines = named.length > 0 ? named : view.series.length === 1 || isOfWorld(view) ? view.series : [];
+  const lines = named.length > 0 ? named : isOfOne(view) ? view.series : [];
   hold(lines.length > 0 && !isOfAnother(fact.of, view, writing), `of no line of the view: ${fact.of}`);
   const faults = lines.map((series) => faultOf(fact, series, view, writing));
   hold(faults.includes(null), faults.join('; '));
@@ -74,7 +74,9 @@ function isOfAnother(text: string, view: IndicatorView, { namesOf, language }: W
   });
 }
 
-const isOfWorld = ({ series }: IndicatorView): boolean => series.every(({ economy }) => economy === 'WLD');
+/** Whether all is of one economy, beside indicators of the world: sentences need not name it. */
+const isOfOne = ({ series }: IndicatorView): boolean =>
+  new Set(series.flatMap(({ economy }) => (economy === 'WLD' ? [] : [economy]))).size <= 1;
 
 function hasAll(series: IndicatorSeries): boolean {
   return numbersOf(series).length === series.points.length;
@@ -140,10 +142,12 @@ function extreme({ kind, year }: Extract<Fact, { kind: 'top' | 'bottom' }>, seri
 function end(
   { kind, year, count }: Extract<Fact, { kind: 'most' | 'least' | 'best' }>,
   series: IndicatorSeries,
-  { series: all, spec }: IndicatorView,
+  { series: all, spec, groups }: IndicatorView,
 ): void {
+  // Economies are compared with each other, and not with a group of them.
+  const isGroup = (code: string): boolean => groups.some((group) => group.code === code);
   const beside = all
-    .filter((one) => one.indicator.id === series.indicator.id)
+    .filter((one) => one.indicator.id === series.indicator.id && isGroup(one.economy) === isGroup(series.economy))
     .flatMap((one) => numbersOf(one).filter(({ period }) => period === year));
   const values = beside.map(({ value }) => value);
   const isLowBest = spec.transform === 'rank' || series.indicator.unit.engine === 'rank' || series.indicator.better === 'lower';

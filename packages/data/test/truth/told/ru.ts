@@ -52,6 +52,9 @@ const onYear = ({ q = '', y, w = '', s = '', a, m }: Readonly<Record<string, str
   change(q, w, s, [yearBefore(yearOf(y)), yearOf(y)], a, m);
 const mean = String.raw`(?: \(среднегодовой темп прироста: (?<m>[^)]+)\))?`;
 
+/** The items of a list, without how many more stand below. */
+const itemsOf = (all: string): readonly string[] => all.split('; ').filter((item) => !/^ниже — ещё \S+$/u.test(item));
+
 const readings: readonly Reading[] = [
   [/^Данные есть за (?:каждый год|все .+)\.$/u, () => [{ kind: 'whole' }]],
   [/^Нет данных.*$|^.+: нет данных за .+$/u, () => [{ kind: 'lacking' }]],
@@ -124,7 +127,7 @@ const readings: readonly Reading[] = [
   [
     /^(?<q>.+) (?<y>в \d{4} году): (?<all>[^:]+ — .+)\.$/u,
     ({ y, all = '' }) =>
-      all.split('; ').map((item) => {
+      itemsOf(all).map((item) => {
         const [of = '', a = ''] = item.split(' — ');
         return { kind: 'level', of, amount: a, year: yearOf(y) };
       }),
@@ -152,6 +155,7 @@ const readings: readonly Reading[] = [
     ({ q = '', one = '', other = '' }) => [atYear(q, one), atYear(q, other)],
   ],
   [like('(?<q>.+): (?<one><x:A> <u:Y>)'), ({ q = '', one = '' }) => [atYear(q, one)]],
+  [like('(?<q>.+): почти без изменений <y:Y>'), ({ q = '', y }) => [{ kind: 'hardly', of: q, to: yearOf(y) }]],
   [like('(?<q>.+) <y:Y> почти не измени\\S+'), ({ q = '', y }) => [{ kind: 'hardly', of: q, to: yearOf(y) }]],
 ];
 
@@ -178,7 +182,7 @@ export const russian: Writing = {
     const isOwnUnit = words !== '' && words.slice(0, 3) === unit.names.ru.slice(0, 3);
     const { scale, after = '' } =
       isOwnUnit && unit.engine === 'quantity' ? {} : (/^(?<scale>тыс|млн|млрд|трлн)?\.?\s?(?<after>.*)$/u.exec(words)?.groups ?? {});
-    if (digits === '' || (after !== '' && !/^(?:%|п\. п\.|доллар\S*|юан\S*|чел\S*)/u.test(after))) return null;
+    if (digits === '' || (after !== '' && !/^(?:%|п\. п\.|доллар\S*|юан\S*|чел\S*|шт\.?$)/u.test(after))) return null;
     const times = (scales[scale ?? ''] ?? 1) * (after === '%' ? 0.01 : 1);
     const number = plain(digits.trim());
     const decimals = number.split('.')[1]?.length ?? 0;

@@ -35,10 +35,13 @@ function change(
 }
 
 function items(text: string, when: string): readonly Fact[] {
-  return text.split(/[、和](?=\D+?(?:第|−?\d))/u).map((item) => {
-    const { of = '', a = '' } = /^(?<of>\D+?)(?<a>(?:第|−)?\d.*)$/u.exec(item)?.groups ?? {};
-    return { kind: 'level', of, amount: a, year: when };
-  });
+  return text
+    .replace(/，其余.+?个见下$/u, '')
+    .split(/[、和](?=\D+?(?:第|−?\d))/u)
+    .map((item) => {
+      const { of = '', a = '' } = /^(?<of>\D+?)(?<a>(?:第|−)?\d.*)$/u.exec(item)?.groups ?? {};
+      return { kind: 'level', of, amount: a, year: when };
+    });
 }
 
 const readings: readonly Reading[] = [
