@@ -3,6 +3,7 @@ import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ReceiptAlternate, ReceiptCell, ViewSource } from '@sogdia/core/model';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { siteReferences } from '../../../lib/receipts/site-references.ts';
+import { messagesOf } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
 import { Band, Folded, NumberLink, OriginalText, TermText, type WrittenProps } from '../../text/index.ts';
 import { nameByPartner, siteView, siteViewWithReceipts } from '../../views/index.ts';
@@ -56,7 +57,7 @@ function othersOf(cell: ReceiptCell, references: readonly ViewSource[], language
   const texts = cell.alternates
     .filter((alternate) => read(alternate) !== read(cell))
     .map((alternate) => `${read(alternate)} (${release(alternate)})`);
-  return [...new Set(texts)].join('; ');
+  return [...new Set(texts)].join(messagesOf(language)['joint.parts']);
 }
 
 /** The cells of the reporter's record of the flows with each partner for which another source or vintage prints a figure that reads differently. */

@@ -26,7 +26,7 @@ export function StandingOut({ found, language, messages, locations }: CitedProps
               <p key={view.query}>
                 <SentenceText sentence={view.headline} locations={locations} />
                 <span className="flag-reason">
-                  <b>{messages['months.flag']}</b> {flagsOf(view, month, language)}
+                  <b>{messages['months.flag']}</b> {flagsOf(view, month, language).join(messages['joint.parts'])}
                 </span>
               </p>
             ))}
@@ -46,5 +46,5 @@ export function StandingOut({ found, language, messages, locations }: CitedProps
 
 /** The reasons of the flags of a view in a month. */
 function flagsOf({ series: [series] }: SiteMonth['standingOut'][number]['views'][number], month: SiteMonth['month'], language: Language) {
-  return (pointIn(series, month)?.flags ?? []).map((flag) => translate(language, `flag.${flag}`)).join('; ');
+  return (pointIn(series, month)?.flags ?? []).map((flag) => translate(language, `flag.${flag}`));
 }

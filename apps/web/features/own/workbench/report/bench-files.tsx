@@ -113,13 +113,13 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
         <Fact term={messages['bench.rejected-as']}>
           {Object.entries(counts.rejected)
             .map(([code, many]) => `${messages[`bench.code.${code as keyof typeof counts.rejected}`]}: ${count(many)}`)
-            .join('; ')}
+            .join(messages['joint.parts'])}
         </Fact>
       )}
       <Fact term={messages['bench.repairs']}>
         {rules.length === 0
           ? messages['bench.no-repairs']
-          : rules.map(([rule, many]) => messages['bench.repair']({ rule, count: count(many) })).join('; ')}
+          : rules.map(([rule, many]) => messages['bench.repair']({ rule, count: count(many) })).join(messages['joint.parts'])}
       </Fact>
       <Fact term={messages['bench.covers']}>
         {messages['bench.covers-of']({
