@@ -27,7 +27,9 @@ for (const fault of totals.faults) {
   process.stderr.write(`${fault}\n`);
 }
 const browsers = folders.map((folder) => describeBrowser(folder, sumTests([folder]).skipped));
+// What failed is said again at the end: where it first stood, thousands of lines of the others follow.
 const lines = [
+  ...totals.failures,
   ...browsers.map((browser) => browser.beforeTotals),
   `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`,
   ...browsers.map((browser) => browser.last),

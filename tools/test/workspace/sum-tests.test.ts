@@ -20,7 +20,12 @@ function report(name: string, files: readonly (readonly string[])[], success = t
   const testResults = files.map((statuses, index) => ({
     name: `${index}.test.ts`,
     status: statuses.length === 0 || statuses.includes('failed') ? 'failed' : 'passed',
-    assertionResults: statuses.map((status) => ({ status })),
+    assertionResults: statuses.map((status, at) => ({
+      status,
+      fullName: `test ${at}`,
+      failureMessages: status === 'failed' ? ['expected 1'] : [],
+    })),
+    message: statuses.length === 0 ? 'no such module' : '',
   }));
   writeFileSync(join(folder, 'test-results/report.json'), JSON.stringify({ success, testResults }));
   return folder;
@@ -29,11 +34,21 @@ function report(name: string, files: readonly (readonly string[])[], success = t
 describe('sumTests(folders)', () => {
   test('adds passed, failed and skipped over the packages', () => {
     const folders = [report('a', [['passed', 'passed'], ['skipped']]), report('b', [['passed', 'failed', 'todo']], false)];
-    expect(sumTests(folders)).toEqual({ passed: 3, failed: 1, skipped: 2, faults: [] });
+    expect(sumTests(folders)).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 2,
+      failures: ['failed: 0.test.ts > test 1\n  expected 1'],
+      faults: [],
+    });
   });
 
   test('counts a file that failed to load as one failure', () => {
-    expect(sumTests([report('a', [['passed'], []], false)])).toMatchObject({ passed: 1, failed: 1 });
+    expect(sumTests([report('a', [['passed'], []], false)])).toMatchObject({
+      passed: 1,
+      failed: 1,
+      failures: ['failed: 1.test.ts\n  no such module'],
+    });
   });
 
   test('counts a run that failed outside its tests as one failure', () => {
