@@ -19,8 +19,9 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     // Nothing here is timed: a slow machine may take its time.
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000, interval: 50 } },
     setupFiles: [new URL('tools/vitest/fail-on-console.ts', import.meta.url).pathname],
     reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
     sequence: { shuffle: true, seed: 20_261_124 },

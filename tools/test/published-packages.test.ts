@@ -57,7 +57,7 @@ beforeAll(() => {
   symlinkSync(join(root, 'packages/core/node_modules/zod'), join(project, 'node_modules/zod'), 'junction');
   symlinkSync(join(root, 'packages/core/node_modules/@types'), join(project, 'node_modules/@types'), 'junction');
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n');
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(project, { recursive: true });

@@ -186,5 +186,5 @@ describe('the built program as a process', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 });

@@ -120,7 +120,7 @@ describe('sogdia fetch as a process', () => {
     expect(kills).toBeGreaterThan(2);
     expect(readFileSync(output, 'utf8')).toBe(readFileSync(whole, 'utf8'));
     expect(readdirSync(folder).filter((name) => name.startsWith('.stopped'))).toEqual([]);
-  }, 120_000);
+  });
 
   it('stopped by Ctrl-C ends with 130, and the next run goes on from there', async () => {
     const output = join(folder, 'interrupted.json');
@@ -137,7 +137,7 @@ describe('sogdia fetch as a process', () => {
     inPieces();
     expect((await run([...withKey, '--output', output])).code).toBe(0);
     expect(yearsAsked()).toEqual(years.filter((year) => !kept.includes(year)));
-  }, 60_000);
+  });
 
   it('of two at once the second waits for the first, or ends with 5', async () => {
     inPieces(20);
@@ -153,7 +153,7 @@ describe('sogdia fetch as a process', () => {
     expect((await third).code).toBe(0);
     // The two that were answered asked one after the other, never in turns.
     expect(yearsAsked()).toEqual([...years, ...years]);
-  }, 60_000);
+  });
 
   it.runIf(existsSync('/proc/self/cmdline'))(
     'shows the key in none of its bytes: not to who lists processes, not on the screen, not on the disk',
@@ -171,12 +171,11 @@ describe('sogdia fetch as a process', () => {
       expect([...shown, told.out, told.err, everything()].join('\n')).not.toContain(testKey);
       expect(everything()).toContain('import.json');
     },
-    60_000,
   );
 
   it('says nothing on the way where nobody watches', async () => {
     expect((await run([...withKey, '--output', join(folder, 'quiet.json')])).err).toBe('');
-  }, 60_000);
+  });
 
   it.runIf(spawnSync('script', ['--version']).status === 0)(
     'tells on a terminal how far it is, on one line no wider than that',
@@ -198,6 +197,5 @@ describe('sogdia fetch as a process', () => {
       expect(out).not.toContain(testKey);
       expect(out).toMatch(/72 rows .* in 12 answers/);
     },
-    60_000,
   );
 });

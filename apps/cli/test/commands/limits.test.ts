@@ -34,16 +34,12 @@ describe('what a user hands in never ends as a bug in the program', () => {
     ['a device without an end', ['check', '--file', '/dev/zero'], 'more than 5000000 bytes'],
     ['a file of 6 million bytes', ['check', zeros], '6000000 bytes'],
     ['a name of a file of a million letters', ['check', '--file', `${'x'.repeat(1_000_000)}.json`], 'can’t read the file'],
-  ] as const)(
-    '%s',
-    async (_what, argv, told) => {
-      const { code, err } = await run(argv);
-      expect([2, 3, 4, 65]).toContain(code);
-      expect(err.replaceAll(/\s+/g, ' ')).toContain(told);
-      expect(err.length).toBeLessThan(3_000);
-    },
-    20_000,
-  );
+  ] as const)('%s', async (_what, argv, told) => {
+    const { code, err } = await run(argv);
+    expect([2, 3, 4, 65]).toContain(code);
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(told);
+    expect(err.length).toBeLessThan(3_000);
+  });
 });
 
 describe('errors of long arguments', () => {

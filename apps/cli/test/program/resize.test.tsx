@@ -67,7 +67,7 @@ describe('the program on a terminal that changes its size', () => {
       await vi.runAllTimersAsync();
       await expectFreshScreen(program, JSON.stringify([first, second, key]));
     }
-  }, 60_000);
+  });
 
   it('after sizes that change while output is on its way, the screen is that of a fresh terminal', async () => {
     const program = await open(120, 40);

@@ -58,7 +58,6 @@ describe('pressKey(u) and pressKey(ctrl-r)', () => {
       );
       expect(changed).toBeGreaterThan(250);
     },
-    120_000,
   );
 
   it('takes back a question, a filter, a sort and a column one by one, and the row on which the cursor was then', () => {

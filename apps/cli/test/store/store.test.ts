@@ -340,7 +340,7 @@ describe('processes that keep data', () => {
       expect(heldUnder('mine')).toBe('a');
       expect(readdirSync(join(folder, 'objects'))).toEqual([hash('a')]);
     }
-  }, 60_000);
+  });
 
   it('two at once wait for one another, and whoever reads meanwhile finds whole data', async () => {
     await keep('a');
@@ -360,7 +360,7 @@ describe('processes that keep data', () => {
     expect(await all).toEqual([0, 0]);
     expect(reads).toBeGreaterThan(10);
     expect(readdirSync(folder).sort()).toEqual(['names', 'objects']);
-  }, 60_000);
+  });
 });
 
 describe('makeFolder(folder)', () => {

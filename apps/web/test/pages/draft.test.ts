@@ -1,3 +1,4 @@
+import { longestDraft } from '@sogdia/core/claims';
 import { describe, expect, test } from 'vitest';
 import { siteStudy } from '../../lib/dataset.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -118,10 +119,13 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
   test('a long text is checked while the page answers, is shown in parts of few nodes, and can be stopped', async () => {
     const { page, faults, close } = await site.open('/en/draft/');
     const area = page.getByLabel('Your text (English, 中文, русский)');
-    await area.fill('In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion. '.repeat(8000));
+    const sentence = 'In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion. ';
+    // As long as a text may be, so that it is not checked before it is stopped, however slow the browser.
+    await area.fill(sentence.repeat(Math.floor(longestDraft / sentence.length)));
     await page.getByRole('button', { name: 'Check figures' }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. Your text is still here.').waitFor();
+    await area.fill(sentence.repeat(8000));
     await page.getByRole('button', { name: 'Check figures' }).click();
     await page.locator('.draft-progress progress[value]').waitFor();
     await page.locator('.draft-summary').waitFor();

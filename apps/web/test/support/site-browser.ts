@@ -47,14 +47,19 @@ export function siteBrowser(): SiteBrowser {
         if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address) faults.push(`request: ${request.url()}`);
       });
       await before?.(page);
-      await page.goto(path, { waitUntil: 'load' });
-      if (options.javaScriptEnabled !== false && (await page.locator('main:not(:has([data-still]))').count()) > 0) await hydrated(page);
+      // A page may lead on to another before it has loaded: from then on that one is waited for.
+      await page.goto(path, { waitUntil: 'commit' });
+      await page.waitForLoadState('load');
+      if (options.javaScriptEnabled !== false) await hydrated(page);
       return { page, faults, close: () => context.close() };
     },
   };
 }
 
-/** Waits until the page answers to its reader: React has taken over what it draws. */
+/** Waits until the page answers to its reader: React has taken over what it draws, where it takes over anything. */
 async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactProps')));
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main:not(:has([data-still]))');
+    return main === null || Object.keys(main).some((key) => key.startsWith('__reactProps'));
+  });
 }

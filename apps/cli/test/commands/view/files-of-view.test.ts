@@ -144,7 +144,7 @@ describe('a picture of a view in PNG', () => {
     const drawings = await Promise.all(queries.map((query) => run(['view', query, '--format', 'svg', '--notes'])));
     expect(drawings.filter(({ code }) => code === 0).length).toBeGreaterThan(12);
     for (const { out } of drawings) expect(await signsWithoutFace(out)).toEqual([]);
-  }, 120_000);
+  });
 
   it('has a letter of its own for every sign that its face is said to have', async () => {
     const letter = async (sign: string): Promise<string> => Buffer.from(await pngOf(drawingOf(sign, '', ''), 1)).toString('base64');
@@ -154,7 +154,7 @@ describe('a picture of a view in PNG', () => {
     );
     expect(drawn.filter(([, picture]) => picture === none)).toEqual([]);
     expect(drawn.length).toBeGreaterThan(600);
-  }, 60_000);
+  });
 
   it('is refused where a sign has no letter, with the way out', async () => {
     cpSync(germanyMercosur, at('named'), { recursive: true });

@@ -339,5 +339,5 @@ describe('pressKey(state, key, context)', () => {
       }),
       { numRuns: 250, seed: 20_261_124 },
     );
-  }, 60_000);
+  });
 });

@@ -149,7 +149,7 @@ describe('the table of a location', () => {
     const keys = drawn.filter((one) => locationAfter(one).kind !== 'mirror').slice(0, 50);
     expect(keys).toHaveLength(50);
     for (const one of keys) await expectPrinted(one);
-  }, 120_000);
+  });
 
   it.each(['', 'down enter', '2 down enter right s', '2 down enter f > 2 0 enter'])('of "%s" is what its file holds', (keys) => {
     const [head = '', ...lines] = tableFile(locationAfter(keys), context).text.trim().split('\n');

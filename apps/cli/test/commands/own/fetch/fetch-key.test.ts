@@ -150,7 +150,7 @@ describe('the key', () => {
     expect(readdirSync(join(store, 'objects'))).toHaveLength(1);
     expect(everything(store)).toContain('import.json');
     expect(everything(folder)).not.toContain(testKey);
-  }, 60_000);
+  });
 
   it('in an answer that is whole else has that refused and not kept', async () => {
     server.behave(({ query }, reply) => send(reply, 200, answerTo(query).replace('All Commodities', testKey)));
