@@ -12,8 +12,8 @@ describe.skipIf(!hasBrowser)('every page', () => {
     '%s shows with scripts the drawings that it shows without',
     async (path) => {
       const drawingsOf = async (javaScriptEnabled: boolean) => {
-        const { page, close } = await site.open(path, { javaScriptEnabled });
-        await page.waitForLoadState('networkidle');
+        const { page, idle, close } = await site.open(path, { javaScriptEnabled });
+        await idle();
         const drawings = await page.locator('.still-drawing svg').evaluateAll((all) => all.map((one) => one.childElementCount));
         await close();
         return drawings;

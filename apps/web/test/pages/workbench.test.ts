@@ -17,9 +17,9 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
   const site = siteBrowser();
 
   test('reads a file without a request', async () => {
-    const { page, faults, close } = await site.open('/en/workbench/');
+    const { page, faults, idle, close } = await site.open('/en/workbench/');
     await ready(page);
-    await page.waitForLoadState('networkidle');
+    await idle();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await give(page, 'query.csv', customsQuery);
@@ -30,9 +30,9 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
   });
 
   test('says what a file is, and answers with its words and receipts; what is fetched then are files of the site, by their names alone', async () => {
-    const { page, faults, close } = await site.open('/en/workbench/');
+    const { page, faults, idle, close } = await site.open('/en/workbench/');
     await ready(page);
-    await page.waitForLoadState('networkidle');
+    await idle();
     const requests: string[] = [];
     page.on('request', (request) => {
       const { pathname, search } = new URL(request.url());
@@ -192,15 +192,21 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
   });
 
   test('while a view is computed that is said, and so is that the published data cannot be had; the file stays', async () => {
-    const { page, close } = await site.open('/en/workbench/');
+    const { page, idle, close } = await site.open('/en/workbench/');
     await ready(page);
-    await page.waitForLoadState('networkidle');
+    await idle();
     await page.context().route('**/api/v1/dataset/*.json', (route) => route.abort());
     await give(page, 'brazil.csv', brazilWithGermany);
     await page.getByText('We couldn’t load the data.').waitFor();
     await page.context().unroute('**/api/v1/dataset/*.json');
+    const said = Promise.withResolvers<void>();
+    await page.context().route('**/api/v1/dataset/*.json', async (route) => {
+      await said.promise;
+      await route.continue();
+    });
     await page.getByLabel('Your files with the published data').check();
     await page.locator('.bench-explore [role="status"]', { hasText: 'Loading the data' }).first().waitFor();
+    said.resolve();
     await page.locator('.bench-explore .explore-result').waitFor();
     expect(await page.getByText('We couldn’t load the data.').count()).toBe(0);
     expect(await page.locator('.bench-file').count()).toBe(1);
@@ -208,7 +214,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
   });
 
   test('a text is checked against the file without a request, and its numbers lead to the line', async () => {
-    const { page, faults, close } = await site.open('/en/workbench/');
+    const { page, faults, idle, close } = await site.open('/en/workbench/');
     await ready(page);
     await give(page, 'brazil.csv', brazilWithGermany);
     await page.locator('.bench-explore .explore-result').waitFor();
@@ -216,7 +222,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page
       .locator('#draft-text')
       .fill('Brazilian exports to Germany were $60 million in 2021. German imports from Brazil were $50 million in 2021.');
-    await page.waitForLoadState('networkidle');
+    await idle();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.getByRole('button', { name: 'Check figures' }).click();
@@ -248,7 +254,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
   });
 
   test('files are kept in the browser if asked, opened after a reload, and forgotten', async () => {
-    const { page, faults, close } = await site.open('/en/workbench/');
+    const { page, faults, idle, close } = await site.open('/en/workbench/');
     await ready(page);
     await give(page, 'brazil.csv', brazilWithGermany);
     await page.getByLabel('Keep these files in this browser').check();
@@ -260,7 +266,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page.getByRole('button', { name: 'Remove brazil.csv' }).waitFor({ state: 'detached' });
     await page.reload();
     await ready(page);
-    await page.waitForLoadState('networkidle');
+    await idle();
     expect(await page.locator('.bench-kept').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();

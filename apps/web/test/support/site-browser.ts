@@ -1,4 +1,5 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import { inject } from 'vitest';
 import { once } from '../../lib/promises/once.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -10,6 +11,8 @@ export const hasBrowser: boolean = inject('browser').state !== 'left-out';
 export interface OpenPage {
   readonly page: Page;
   readonly faults: readonly string[];
+  /** Waits until nothing has been fetched for half a second. The browser’s own word of it may fail to come on a busy machine. */
+  readonly idle: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,7 +46,11 @@ export function siteBrowser(): SiteBrowser {
         if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      const fetching = new Set<Request>();
+      page.on('requestfinished', (request) => void fetching.delete(request));
+      page.on('requestfailed', (request) => void fetching.delete(request));
       page.on('request', (request) => {
+        fetching.add(request);
         if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address) faults.push(`request: ${request.url()}`);
       });
       await before?.(page);
@@ -51,9 +58,16 @@ export function siteBrowser(): SiteBrowser {
       await page.goto(path, { waitUntil: 'commit' });
       await page.waitForLoadState('load');
       if (options.javaScriptEnabled !== false) await hydrated(page);
-      return { page, faults, close: () => context.close() };
+      return { page, faults, idle: () => noneFor(500, fetching), close: () => context.close() };
     },
   };
+}
+
+async function noneFor(milliseconds: number, fetching: ReadonlySet<Request>): Promise<void> {
+  for (let since = performance.now(); performance.now() - since < milliseconds; ) {
+    if (fetching.size > 0) since = performance.now();
+    await setTimeout(50);
+  }
 }
 
 /** Waits until the page answers to its reader: React has taken over what it draws, where it takes over anything. */

@@ -30,7 +30,7 @@ export function crawlPages(part: 0 | 1 | 2 | 3): void {
 /** Opens a page and makes checks of it, one after the other: what each finds, or why it could not be made, by what it says. */
 async function findings(path: string, checks: readonly PageCheck[], opening: Opening): Promise<ReadonlyMap<string, readonly string[]>> {
   const opened = await siteBrowser().open(path, opening);
-  await opened.page.waitForLoadState('networkidle');
+  await opened.idle();
   await opened.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   const found = new Map<string, readonly string[]>();
   for (const { says, find } of checks) {
