@@ -8,6 +8,7 @@ export type InputRemedy =
   | 'error.too-long'
   | 'error.too-long-pipe'
   | 'error.table'
+  | 'error.table-open'
   | 'error.package'
   | 'error.dataset'
   | 'error.no-dataset'

@@ -237,6 +237,7 @@ export const importTexts = {
   'error.name-taken': 'choose another name, or add --force to replace the old data',
   'error.no-store': 'set SOGDIA_STORE to a folder',
   'error.too-long-pipe': 'save it as a file first, then give the file name: a file can be larger',
+  'error.table-open': 'sogdia import FILE asks for it; add --apply --name NAME to save the data, then use --table own:NAME',
   'error.table': 'correct the table there; sogdia compute <metric> --help has an example',
   'error.yes': 'add --yes',
 } as const;

@@ -167,6 +167,7 @@ export const ruImport = {
   'error.name-taken': 'выберите другое имя или добавьте --force, чтобы заменить прежние данные',
   'error.no-store': 'укажите папку в SOGDIA_STORE',
   'error.too-long-pipe': 'сначала сохраните это в файл и укажите имя файла: файл может быть больше',
+  'error.table-open': 'sogdia import FILE спросит об этом; сохраните данные с --apply --name NAME и укажите --table own:NAME',
   'error.table': 'исправьте таблицу в этом месте; пример — в sogdia compute <metric> --help',
   'error.yes': 'добавьте --yes',
 } satisfies TextsLike<typeof importTexts>;

@@ -151,6 +151,7 @@ export const zhImport = {
   'error.name-taken': '请换一个名称，或加 --force 替换原有数据',
   'error.no-store': '请把 SOGDIA_STORE 设为一个文件夹',
   'error.too-long-pipe': '请先存为文件，再给出文件名：文件可以更大',
+  'error.table-open': 'sogdia import FILE 会询问缺少的内容；加上 --apply --name NAME 保存数据，再用 --table own:NAME',
   'error.table': '请在该处改正表格；示例见 sogdia compute <metric> --help',
   'error.yes': '请加 --yes',
 } satisfies TextsLike<typeof importTexts>;
