@@ -13,6 +13,7 @@ export type InputRemedy =
   | 'error.dataset'
   | 'error.no-dataset'
   | 'error.bulk-table'
+  | 'error.rates'
   | 'error.script'
   | 'error.settings';
 

@@ -288,4 +288,11 @@ export const phrases = {
   'a folder with datapackage.json and all files it lists': 'папка с datapackage.json и всеми перечисленными в нём файлами',
   'no parameter {}': 'нет параметра {0}',
   'own data are not listed here': 'свои данные здесь не перечисляются',
+  'can’t read the rates: {}': 'не удалось прочитать курсы: {0}',
+  'lines of period,rate or currency,period,rate under these names: eur,2023-07,1.1058':
+    'строки period,rate или currency,period,rate под этими названиями: eur,2023-07,1.1058',
+  'the file leaves something out: {}': 'в файле кое-чего не хватает: {0}',
+  '{}; no network': '{0}; нет сети',
+  '--count asks only how many rows there are': '--count спрашивает только число строк',
+  '--count without --preview, --output and --apply': '--count без --preview, --output и --apply',
 } as const;

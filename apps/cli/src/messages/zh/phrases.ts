@@ -283,4 +283,11 @@ export const phrases = {
   'a folder with datapackage.json and all files it lists': '含 datapackage.json 及其所列全部文件的文件夹',
   'no parameter {}': '没有参数 {0}',
   'own data are not listed here': '此处不列出自有数据',
+  'can’t read the rates: {}': '无法读取汇率：{0}',
+  'lines of period,rate or currency,period,rate under these names: eur,2023-07,1.1058':
+    '以 period,rate 或 currency,period,rate 为列名的各行：eur,2023-07,1.1058',
+  'the file leaves something out: {}': '文件缺少一些内容：{0}',
+  '{}; no network': '{0}；没有网络',
+  '--count asks only how many rows there are': '--count 只询问行数',
+  '--count without --preview, --output and --apply': '--count，不加 --preview、--output 和 --apply',
 } as const;

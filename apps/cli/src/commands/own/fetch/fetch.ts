@@ -92,7 +92,7 @@ function importAnswers(
   const file = output === null ? 'un-comtrade.json' : basename(output);
   const given = { file, path: output === null ? null : resolve(output), size: null, open: () => mergedAnswer(answered, readers) };
   const hints = { every: {}, byFile: new Map() };
-  const asked = { among: [], years: null, recipe: null };
+  const asked = { among: [], years: null, recipe: null, rates: null };
   return importGiven([given], { files: [output ?? file], isApplied: true, name, hints, ...asked, mayReplace, isJson }, context);
 }
 

@@ -165,11 +165,12 @@ function productIn(map: TidyMap): Part<MappedPart, RowProduct> {
   };
 }
 
-/** US dollars for one of the currency of a value, where the map has a rate of its period or year; null where it has none. */
+/** US dollars for one of the currency of a value, where the map has a rate of its period or year, of that currency or of any; null where it has none. */
 function rateOf(fields: Fields<MappedPart>, map: TidyMap, layout: Layout): number | null {
-  if (map.rates === undefined) return null;
-  const period = periodOf(map)(fields, layout);
-  return typeof period === 'string' ? (ownValue(map.rates, period) ?? ownValue(map.rates, period.slice(0, 4)) ?? null) : null;
+  const [{ rates = {} }, currency, period] = [map, unitOf(map.unit || fields.text('unit'))?.currency, periodOf(map)(fields, layout)];
+  if (map.rates === undefined || currency === 'usd' || typeof period !== 'string') return null;
+  const keys = [period, period.slice(0, 4)].flatMap((of) => [`${currency} ${of}`, of]);
+  return keys.map((key) => ownValue(rates, key)).find((rate) => rate !== undefined) ?? null;
 }
 
 function valuedBy(map: TidyMap, parts: TidyParts): Part<MappedPart, Valued> {
@@ -182,7 +183,11 @@ function valuedBy(map: TidyMap, parts: TidyParts): Part<MappedPart, Valued> {
     if (typeof value !== 'number') return value;
     const [printed, rate] = [fields.text('value'), rateOf(fields, map, layout)];
     if (rate === null) return { value, currency: unit.currency, printed: { value: printed, unit: text } };
-    return { value: value * rate, currency: 'usd', printed: { value: printed, unit: readerTexts['unit.at-rate']({ unit: text, rate }) } };
+    return {
+      value: Number((value * rate).toPrecision(15)),
+      currency: 'usd',
+      printed: { value: printed, unit: readerTexts['unit.at-rate']({ unit: text, rate }) },
+    };
   };
 }
 
