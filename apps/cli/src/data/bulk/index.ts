@@ -22,6 +22,7 @@ export {
   type ProductsQuestion,
   type TotalsQuestion,
 } from './question/bulk-question.ts';
-export { clickhouseDialect, type Dialect, duckdbDialect, type Statement, statementOf } from './sql/index.ts';
-export { type BulkDescription, type BulkRecords, readDescription } from './table/index.ts';
+export { rowsAsDownload } from './read/rows-as-download.ts';
+export { clickhouseDialect, type Dialect, duckdbDialect, rowsStatement, type Statement, statementOf } from './sql/index.ts';
+export { type BulkDescription, type BulkRecords, readDescription, yearsHeld } from './table/index.ts';
 export { type BulkWriting, writeBulkTable } from './write/index.ts';

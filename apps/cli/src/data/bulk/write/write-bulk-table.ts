@@ -152,7 +152,7 @@ function describe(readings: readonly Reading[], staging: Staging, { target }: Bu
       remedy: 'error.bulk-input',
     });
   return {
-    layout: 1,
+    layout: staging.hasMonths ? 2 : 1,
     provider: first.provider,
     release: releaseNamed(first.file.name),
     nomenclature: first.nomenclature,

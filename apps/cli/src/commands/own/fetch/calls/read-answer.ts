@@ -7,6 +7,14 @@ import type { ApiKey } from './api-key.ts';
 /** A whole answer with its records, or what is missing of one that broke off and can be asked for again. */
 export type ReadAnswer = { readonly records: number } | { readonly brokenOff: string };
 
+interface Reading {
+  readonly draft: AnswerDraft;
+  readonly key: ApiKey;
+  readonly where: string;
+  readonly readers: Readers;
+  readonly isCount: boolean;
+}
+
 /** Columns that every record of UN Comtrade has. */
 const columns = ['typeCode', 'reporterCode', 'partnerCode', 'flowCode', 'cmdCode', 'period', 'primaryValue'];
 
@@ -21,22 +29,7 @@ const mostBetween = 1_048_576;
  * that tells of an error, that counts other records than it holds, or that has more than any answer: it may have no end. An answer that is only a count
  * holds none.
  */
-export async function readAnswer(
-  body: AsyncIterable<Uint8Array>,
-  {
-    draft,
-    key,
-    where,
-    readers,
-    isCount,
-  }: {
-    readonly draft: AnswerDraft;
-    readonly key: ApiKey;
-    readonly where: string;
-    readonly readers: Readers;
-    readonly isCount: boolean;
-  },
-): Promise<ReadAnswer> {
+export async function readAnswer(body: AsyncIterable<Uint8Array>, { draft, key, where, readers, isCount }: Reading): Promise<ReadAnswer> {
   const refuse = (found: string): FetchError => noAnswer(where, key.beginning(found, 240));
   const scanner = new readers.JsonScanner();
   const holdsKey = key.watch();

@@ -37,20 +37,12 @@ export function pathOf(query: ComtradeQuery): string {
     ...(partners === null ? [] : [['partnerCode', partners] as const]),
     ['cmdCode', goods],
     ['flowCode', flows],
-    ...(isTariffLine
-      ? []
-      : ([
-          ['partner2Code', ['0']],
-          ['customsCode', ['C00']],
-          ['motCode', ['0']],
-        ] as const)),
-    ['includeDesc', ['true']],
-    ...(of === 'count' ? [['countOnly', ['true']] as const] : []),
-    ...(of === 'preview' ? [['maxRecords', [mostPreviewed]] as const] : []),
   ] as const;
   const asked = parameters.map(([name, values]) => `${name}=${values.join(',')}`).join('&');
+  const whole = isTariffLine ? '' : '&partner2Code=0&customsCode=C00&motCode=0';
+  const most = { data: '', count: '&countOnly=true', preview: `&maxRecords=${mostPreviewed}` }[of];
   const folder = `${of === 'preview' ? '/public/v1/preview' : '/data/v1/get'}${isTariffLine ? 'Tariffline' : ''}`;
-  return `${folder}/C/${frequency}/${classification}?${asked}`;
+  return `${folder}/C/${frequency}/${classification}?${asked}${whole}&includeDesc=true${most}`;
 }
 
 /** The most records that can answer a call; null where nobody knows beforehand: every partner, tariff lines, or goods of more than two digits at a level. */
