@@ -57,6 +57,15 @@ describe('--data bulk:TABLE:ECONOMIES over DuckDB', () => {
     expect(check).toMatchObject({ code: 0, err: '' });
   });
 
+  it('bulk sql answers a SELECT, with names of its own too, and describes the columns', async () => {
+    const sql = (...query: readonly string[]) => run(['bulk', 'sql', table, ...query, '--json'], { environment });
+    const count = 'SELECT count(*) AS rows FROM trade WHERE month = 0';
+    expect(JSON.parse((await sql(count)).out).rows).toEqual([{ rows: 6 }]);
+    expect(JSON.parse((await sql(`with few as (${count}) select rows + 1 as more from few;`)).out).rows).toEqual([{ more: 7 }]);
+    expect(JSON.parse((await sql()).out).rows).toContainEqual({ column: 'month', about: 'the month from 1 to 12, or 0 for a whole year' });
+    for (const wrong of ['DROP TABLE trade', 'SELECT nothing FROM trade']) expect((await sql(wrong)).err).toContain('the query failed');
+  });
+
   it('months are no part of the sums of years', async () => {
     const { out } = await run(['bulk', 'totals', table, '--reporter', 'KAZ', '--partner', 'CHN', '--json'], { environment });
     expect(JSON.parse(out).rows).toMatchObject([{ year: 2022, exports: 2100, imports: null }]);

@@ -175,7 +175,6 @@ export const phrases = {
   'not read: {text}': '没有读取：{0}',
   'a download in a format we know': '我们认识的格式的下载文件',
   'no rows to write: {text}': '没有可写的行：{0}',
-  'yearly trade by six-digit product code, in dollars': '按六位商品代码的年度贸易，以美元计',
   '{number} records: {text}': '{0}条记录：{1}',
   'no view: {}': '没有视图：{0}',
   'no file': '没有文件',
@@ -290,4 +289,12 @@ export const phrases = {
   '{}; no network': '{0}；没有网络',
   '--count asks only how many rows there are': '--count 只询问行数',
   '--count without --preview, --output and --apply': '--count，不加 --preview、--output 和 --apply',
+  'bulk:TABLE:CHN+KAZ, the table and the economies whose trade with each other is asked; then years, :2019-2021':
+    'bulk:TABLE:CHN+KAZ，即表和要查其相互贸易的经济体；其后可加年份，:2019-2021',
+  'from 1 to {} rows: other economies or years': '1至{0}行：请换经济体或年份',
+  'the query failed: {}': '查询失败：{0}',
+  'one SELECT over trade: {}': '对 trade 的一个 SELECT：{0}',
+  'no views of this table: {}': '此表不能作图表：{0}',
+  'a table from BACI or UN Comtrade, by HS code': '来自 BACI 或 UN Comtrade、按 HS 编码的表',
+  'trade of years or months by six-digit product code, in dollars': '按年或月、按6位商品编码、以美元计的贸易',
 } as const;

@@ -1,5 +1,6 @@
 import { findEconomy, membersOf } from '@sogdia/core/model';
 import type { Readers, ReadHints } from '../../../data/index.ts';
+import { readInput } from '../../../files/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import type { OwnImport } from '../../../store/index.ts';
 import { askQuestions, canAsk } from './ask-questions.ts';
@@ -25,7 +26,7 @@ export async function readAllFiles(
   context: CommandContext,
 ): Promise<readonly ReadFile[]> {
   const selection = selectionOf(request, recipe, readers);
-  const rates = request.rates === null ? null : readRates(request.rates);
+  const rates = request.rates === null ? null : readRates(await readInput(request.rates, context.host.input), request.rates);
   const read: ReadFile[] = [];
   for (const [at, file] of files.entries()) {
     const said = { ...recipeAnswers(recipe, file, at), ...request.hints.every, ...request.hints.byFile.get(file.file) };

@@ -1,15 +1,14 @@
 import { excerpt } from '@sogdia/core/workspace';
-import { InputError, unreadableFile } from '../../../files/index.ts';
-
-const { readFileSync } = process.getBuiltinModule('node:fs');
+import { InputError } from '../../../files/index.ts';
 
 const form = 'lines of period,rate or currency,period,rate under these names: eur,2023-07,1.1058';
 
 /** US dollars for one of other currencies, by period (`2023`, `2023-07`) or currency and period (`eur 2023`). Throws `InputError` for any other file. */
-export function readRates(path: string): Readonly<Record<string, number>> {
-  const [names = [], ...rows] = linesOf(path).map((line) =>
-    line.split(/[,;\t]/).map((cell) => cell.trim().replaceAll('"', '').toLowerCase()),
-  );
+export function readRates(text: string, path: string): Readonly<Record<string, number>> {
+  const [names = [], ...rows] = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(/[,;\t]/).map((cell) => cell.trim().replaceAll('"', '').toLowerCase()));
   const refuse = (found: string, line: number): InputError =>
     new InputError('can’t read the rates', `${excerpt(path)}, line ${line}`, [form], excerpt(found), 'error.rates');
   if (!names.includes('period') || !names.includes('rate') || rows.length === 0) throw refuse(names.join(), 1);
@@ -22,15 +21,4 @@ export function readRates(path: string): Readonly<Record<string, number>> {
   const twice = rates.findIndex(([key], at) => rates.findIndex(([other]) => other === key) < at);
   if (twice >= 0) throw refuse(rows[twice]?.join() ?? '', twice + 2);
   return Object.fromEntries(rates);
-}
-
-function linesOf(path: string): readonly string[] {
-  try {
-    return readFileSync(path, 'utf8')
-      .replace(/^\ufeff/, '')
-      .trimEnd()
-      .split(/\r?\n/);
-  } catch (cause) {
-    throw unreadableFile(path, cause);
-  }
 }

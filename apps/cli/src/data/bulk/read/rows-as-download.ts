@@ -3,6 +3,8 @@ import { BulkError } from '../../errors/index.ts';
 import type { EngineRow } from '../engine/bulk-engine.ts';
 import type { BulkDescription } from '../table/index.ts';
 
+const expected = { expected: 'a table from BACI or UN Comtrade, by HS code', remedy: 'error.bulk-input' } as const;
+
 /** The revisions of the HS in the order of their letters at UN Comtrade: H0, H1 and on. */
 const revisions = ['HS1988', 'HS1996', 'HS2002', 'HS2007', 'HS2012', 'HS2017', 'HS2022'];
 
@@ -23,12 +25,7 @@ export function rowsAsDownload(rows: readonly EngineRow[], table: string, descri
       ...[inThousands(row['value']), row['weight'] === null ? 'NA' : inThousands(row['weight'])],
     ]);
   if (!provider.startsWith('comtrade') || !revisions.includes(nomenclature))
-    throw new BulkError('no-bulk-table', 'no views of this table', {
-      where: table,
-      expected: 'a table from BACI or UN Comtrade, by HS code',
-      found: `${provider}, ${nomenclature}`,
-      remedy: 'error.bulk-input',
-    });
+    throw new BulkError('no-bulk-table', 'no views of this table', { where: table, ...expected, found: `${provider}, ${nomenclature}` });
   return lines(comtrade, rows, ({ year, month, exporter, importer, product, recorder, value, weight }) => {
     const isExport = recorder === 'exporter';
     const [reporter, partner] = (isExport ? [exporter, importer] : [importer, exporter]).map(numberOf);

@@ -145,15 +145,15 @@ function yearsOf(text: string): readonly string[] {
 }
 
 function monthsOf(text: string): readonly string[] {
-  const month = '(\\d{4})-(0[1-9]|1[0-2])';
-  const [, year, first, lastYear = year, last = first] = new RegExp(`^${month}(?:\\.\\.${month})?$`).exec(text) ?? [];
-  const [from, to] = [
-    [year, first],
-    [lastYear, last],
-  ].map(([of, number]) => Number(of) * 12 + Number(number) - 1) as [number, number];
-  if (year === undefined || to < from) throw new InvalidParameterError('--months', text, 'a month, or a range such as 2024-01..2024-06');
+  const named = text.split('..').map((month) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month) ? numberOfMonth(month) : Number.NaN));
+  const [from = Number.NaN, to = from] = named;
+  if (named.length > 2 || !(from <= to)) throw new InvalidParameterError('--months', text, 'a month, or a range such as 2024-01..2024-06');
   return Array.from({ length: to - from + 1 }, (_, at) => {
-    const number = from + at;
-    return `${String(Math.floor(number / 12)).padStart(4, '0')}${String((number % 12) + 1).padStart(2, '0')}`;
+    const [year, month] = [Math.floor((from + at) / 12), ((from + at) % 12) + 1];
+    return `${String(year).padStart(4, '0')}${String(month).padStart(2, '0')}`;
   });
+}
+
+function numberOfMonth(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }
