@@ -122,7 +122,7 @@ describe('sogdia bulk write', () => {
       const { code, err } = await endOf(writer(blocks));
       expect(code, err).toBe(1);
       expect(err).toContain('the old table is unchanged');
-      expect(err).toContain('make room');
+      expect(err).toContain('free some space');
       expect(readFileSync(target)).toEqual(old);
       expect(inFolder()).toEqual(['baci.parquet']);
     },

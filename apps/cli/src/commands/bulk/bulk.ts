@@ -26,7 +26,7 @@ export const bulkCommand: Command<AskedQuestion | AskedSql | AskedWriting> = {
     "sogdia bulk advantage baci.parquet --reporter UZB --where 'rca>=1' --sort -rca",
     'sogdia bulk products baci.parquet --reporter CHN --top 10 --json',
     "sogdia bulk sql baci.parquet 'SELECT exporter, sum(value) AS total FROM trade GROUP BY exporter ORDER BY total DESC LIMIT 5'",
-    "sogdia view 'measure=export&partners=CHN' --data bulk:baci.parquet:KAZ+CHN",
+    "sogdia view 'measure=export&reporter=KAZ&partners=CHN' --data bulk:baci.parquet:KAZ+CHN",
   ],
   exitCodes: Object.values(exitCodes).filter((code) => code <= exitCodes.conflict || code === exitCodes.interrupted),
   read: readBulkCall,
