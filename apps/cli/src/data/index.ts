@@ -32,7 +32,7 @@ export type {
 } from '@sogdia/data/readers';
 export type { BulkAnswer, BulkDescription, BulkEngine, BulkQuestion, BulkRecord, ClickhouseServer } from './bulk/index.ts';
 export { loadBulkTables } from './bulk-tables.ts';
-export { BulkError } from './errors/index.ts';
+export { BulkError, ToldError } from './errors/index.ts';
 export { loadShippedPackage, partsOfTrade } from './load-dataset.ts';
 export { claimParts, dataOption, draftParts, everyPart, type OpenedData, openFolder, shippedData, wholeData } from './opened-data.ts';
 export { programVersion } from './program-version.ts';

@@ -1,19 +1,8 @@
 import { SogdiaError } from '@sogdia/core';
+import type { Messages } from '../messages/index.ts';
 
 /** How a file that was handed in is put right, as a text of the catalogue. */
-export type InputRemedy =
-  | 'error.input'
-  | 'error.unreadable'
-  | 'error.no-text'
-  | 'error.too-long'
-  | 'error.too-long-pipe'
-  | 'error.table'
-  | 'error.package'
-  | 'error.dataset'
-  | 'error.no-dataset'
-  | 'error.bulk-table'
-  | 'error.script'
-  | 'error.settings';
+export type InputRemedy = { [Key in keyof Messages]: Messages[Key] extends string ? Key & `error.${string}` : never }[keyof Messages];
 
 /** Thrown for a file that was handed in and can't be read or is not what it should be: where in it, what was expected and found. */
 export class InputError extends SogdiaError {

@@ -1,34 +1,15 @@
 import { SogdiaError } from '@sogdia/core';
+import { ToldError } from '../data/index.ts';
+import type { Messages } from '../messages/index.ts';
 
 /** Why a provider gave no answer: it refuses, asks to wait, can't be reached, gives something else, or too much at once. */
 export type FetchFault = 'fetch-refused' | 'fetch-busy' | 'fetch-unreachable' | 'fetch-no-answer' | 'fetch-too-large';
 
 /** How that is put right, as a text of the catalogue. */
-export type FetchRemedy =
-  | 'error.fetch-key'
-  | 'error.fetch-key-or-quota'
-  | 'error.fetch-question'
-  | 'error.fetch-later'
-  | 'error.fetch-network'
-  | 'error.fetch-redirect'
-  | 'error.fetch-other'
-  | 'error.fetch-smaller';
+export type FetchRemedy = Extract<keyof Messages, `error.fetch-${string}`>;
 
 /** Thrown where a provider gives no answer: where, what was expected and found. Holds no key: whoever throws it has taken that out. */
-export class FetchError extends SogdiaError {
-  readonly where: string;
-  readonly expected: string;
-  readonly found: string;
-  readonly remedy: FetchRemedy;
-
-  constructor(fault: FetchFault, problem: string, told: Pick<FetchError, 'where' | 'expected' | 'found' | 'remedy'>) {
-    super(fault, problem);
-    this.where = told.where;
-    this.expected = told.expected;
-    this.found = told.found;
-    this.remedy = told.remedy;
-  }
-
+export class FetchError extends ToldError<FetchFault, FetchRemedy> {
   static override isInstance(error: unknown): error is FetchError {
     return SogdiaError.isInstance(error) && error.code.startsWith('fetch-');
   }

@@ -49,6 +49,21 @@ export class FetchedAnswers {
     });
   }
 
+  /** When this machine last called the provider, whoever ran it, in milliseconds since 1970; long ago where nobody knows, or a clock was set back. */
+  lastCall(now: number): number {
+    const last = fs.existsSync(this.#paceFile) ? Number(fs.readFileSync(this.#paceFile, 'utf8')) : 0;
+    return last > 0 && last < now ? last : Number.NEGATIVE_INFINITY;
+  }
+
+  /** Remembers when the provider was called, for the next run. */
+  called(now: number): void {
+    this.#changing(() => fs.writeFileSync(this.#paceFile, String(now), { mode: 0o600 }));
+  }
+
+  get #paceFile(): string {
+    return `${dirname(this.folder)}-last-call`;
+  }
+
   /** The answer that is kept to a call; null where none is. */
   answerTo(call: string): FetchedAnswer | null {
     const file = entriesOf(this.folder).find((name) => name.startsWith(`${call}.`) && name.endsWith('.json'));

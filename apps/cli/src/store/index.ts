@@ -1,5 +1,5 @@
 export { type AnswerDraft, type FetchedAnswer, FetchedAnswers, fetchedFolder } from './fetched-answers.ts';
-export { asksForOwn, keptRows, openOwnData } from './open-own-data.ts';
+export { asksForOwn, keptRows, openOwnData, ownDataset } from './open-own-data.ts';
 export { type Answers, type ImportedFile, type KeptSelection, type OwnImport, ownImportSchema } from './own-import.ts';
 export {
   forgetOwn,

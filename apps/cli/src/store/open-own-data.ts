@@ -18,6 +18,8 @@ import { storeFolder } from './store-folder.ts';
 const { createHash } = process.getBuiltinModule('node:crypto');
 const { gunzipSync } = process.getBuiltinModule('node:zlib');
 
+type OwnOptions = Parameters<Readers['datasetOfRows']>[1];
+type TradeRows = Parameters<Readers['datasetOfRows']>[0];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether `--data` asks for own data, alone or beside those that are shipped. */
@@ -103,9 +105,14 @@ async function alone(kept: readonly Kept[], parts: readonly string[], readers: R
   const { rows, options } = together(kept, readers);
   const [only] = kept;
   const contentHash = kept.length === 1 && only !== undefined ? only.import.key : hashOf(kept.map((one) => one.import.key));
+  return ownDataset(rows, { ...options, contentHash }, parts.join(', '), readers);
+}
+
+/** Rows as a dataset of their own, under what `--data` names, with the goods and indicators of the shipped one. */
+export async function ownDataset(rows: TradeRows, options: OwnOptions, named: string, readers: Readers): Promise<Dataset> {
   const shared = await shippedData.load(['products', 'months', 'context']);
-  const { dataset } = readers.datasetOfRows(rows, { ...options, contentHash, shared });
-  const study = readers.studyOfDataset(dataset, parts.join(', '));
+  const { dataset } = readers.datasetOfRows(rows, { markFindings, ...options, shared });
+  const study = readers.studyOfDataset(dataset, named);
   return study === null ? dataset : { ...dataset, studies: [study] };
 }
 

@@ -12,9 +12,12 @@ import {
   type EngineRow,
   openClickhouseEngine,
   readDescription,
+  rowsAsDownload,
+  rowsStatement,
   type Statement,
   statementOf,
   usualRecord,
+  world,
 } from '../../src/data/bulk/index.ts';
 import { type Recorder, requireRows } from '../../src/data/bulk/table/index.ts';
 
@@ -284,4 +287,44 @@ describe('openClickhouseEngine(name, server, engines)', () => {
       expect(open).not.toThrow(/secret/);
     },
   );
+});
+
+describe('the rows of a table for views', () => {
+  const row = {
+    year: 2021,
+    month: 0,
+    exporter: 'KAZ',
+    importer: 'CHN',
+    product: '270900',
+    recorder: 'exporter',
+    value: 1234.5,
+    weight: 2000,
+  };
+
+  it('rowsStatement asks for the trade of economies with each other, every value a parameter', () => {
+    const { text, parameters } = rowsStatement(['CHN', 'KAZ'], [2019, 2021], duckdbDialect, { hasMonths: true, most: 9 });
+    expect(text).toBe(`SELECT year, month, exporter, importer, product, recorder, value, weight FROM read_parquet($files)
+WHERE year BETWEEN $from AND $to AND exporter IN ($economy0, $economy1) AND importer IN ($economy0, $economy1)
+ORDER BY year, month, exporter, importer, recorder, product
+LIMIT $most`);
+    expect(parameters).toMatchObject({ economy1: { type: 'text', value: 'KAZ' }, most: { type: 'integer', value: 9 } });
+  });
+
+  it('statementOf leaves months out of years', () => {
+    expect(statementOf(questions.products, duckdbDialect, undefined, true).text).toContain('WHERE year = $year AND month = 0 AND');
+  });
+
+  it('rowsAsDownload writes BACI in thousands and tonnes, its digits moved', () => {
+    const rows = [row, { ...row, value: 2_434_560_742, weight: null }, { ...row, value: 5, weight: 0.5 }];
+    expect(rowsAsDownload(rows, 'table', description, world())).toBe(
+      't,i,j,k,v,q\n2021,398,156,270900,1.2345,2\n2021,398,156,270900,2434560.742,NA\n2021,398,156,270900,0.005,0.0005\n',
+    );
+  });
+
+  it('rowsAsDownload writes UN Comtrade by year and month, each side’s figures apart; no other publisher’s', () => {
+    const rows = [row, { ...row, month: 7, recorder: 'importer', weight: null }];
+    const [, first, second] = rowsAsDownload(rows, 'table', both, world()).split('\n');
+    expect([first, second]).toEqual(['C,A,2021,52,2021,398,X,156,H5,270900,1234.5,2000', 'C,M,2021,7,202107,156,M,398,H5,270900,1234.5,']);
+    expect(() => rowsAsDownload(rows, 'table', { ...both, provider: 'tidy' }, world())).toThrow('no views of this table: table');
+  });
 });

@@ -58,9 +58,10 @@ export function send(reply: ServerResponse, status: number, body: unknown, heade
   return true;
 }
 
-/** The answer to a call: one record for each reporter, partner, flow, good and period; two chapters for a level. */
+/** The answer to a call: one record for each reporter, partner, flow, good and period; two chapters for a level. Their count, or as many as it may hold, where asked. */
 export function answerTo(query: URLSearchParams): string {
-  const data = recordsTo(query);
+  const data = recordsTo(query).slice(0, Number(query.get('maxRecords') ?? 250_000));
+  if (query.get('countOnly') === 'true') return JSON.stringify({ elapsedTime: '0.1 secs', count: data.length, data: [], error: '' });
   // The value with its decimal as the API prints it: nothing may rewrite it on the way.
   const text = JSON.stringify({ elapsedTime: '0.21 secs', count: data.length, data, error: '' });
   return text.replaceAll(/"primaryValue":(\d+)/g, '"primaryValue":$1.0');

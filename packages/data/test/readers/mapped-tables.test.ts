@@ -158,6 +158,15 @@ describe('a table that its user maps', () => {
       [1e7, 'eur', 'printed', 'million eur'],
       [1.08e7, 'usd', 'derived', 'million eur, at 1.08 US dollars'],
     ]);
+    const several = 'to,year,worth,in\nChina,2023,10,eur\nUzbekistan,2023,20,gbp\nTajikistan,2023,30,usd\nTurkmenistan,2023,40,chf\n';
+    const columns = { ...exportsOf.columns, unit: 'in' };
+    const rated = await read(several, { map: { ...exportsOf, columns, unit: '', rates: { 'eur 2023': 1.1, 'gbp 2023': 1.3 } } });
+    expect(rated.rows.map(({ value, currency, status }) => [value, currency, status])).toEqual([
+      [11, 'usd', 'derived'],
+      [26, 'usd', 'derived'],
+      [30, 'usd', 'printed'],
+      [40, 'chf', 'printed'],
+    ]);
     const tonnes = await read(table, { map: { ...exportsOf, unit: 'tonnes' } });
     expect(tonnes.summary.diagnostics[0]).toMatchObject({ code: 'mapping-needed', found: 'tonnes, which names no currency' });
   });

@@ -1,4 +1,4 @@
-import { isMissing, type Language, type Value } from '@sogdia/core';
+import { isMissing, type Language } from '@sogdia/core';
 import { nameProduct } from '@sogdia/core/format';
 import type { World } from '@sogdia/core/model';
 import type { BulkAnswer, BulkDescription, BulkQuestion } from '../../data/index.ts';
@@ -15,7 +15,12 @@ export function answerRecords(
   { world, language }: { readonly world: World; readonly language: Language },
 ): RecordSet {
   const head = { unit: 'usd', record: question.record, source: sourceOf(description) };
-  const records = plainRecords(answer, { world, language }).map((record) => ({ ...record, ...head }));
+  const records = answer.rows.map((row) => ({
+    ...Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isMissing(value) ? null : value])),
+    ...('chapter' in row ? { name: nameProduct(world, `HS:${row.chapter}`, language).name } : {}),
+    ...('share' in row ? {} : { missing: absent(row) }),
+    ...head,
+  }));
   return { columns: [...columnsOf[answer.kind], ...headColumns], records };
 }
 
@@ -41,34 +46,8 @@ const columnsOf: Readonly<Record<BulkAnswer['kind'], readonly string[]>> = {
   products: ['rank', 'product', 'value', 'share'],
 };
 
-function plainRecords(
-  answer: BulkAnswer,
-  { world, language }: { readonly world: World; readonly language: Language },
-): readonly DataRecord[] {
-  switch (answer.kind) {
-    case 'totals':
-      return answer.rows.map(({ year, exports, imports }) => {
-        return { year, exports: numberOf(exports), imports: numberOf(imports), missing: absent({ exports, imports }) };
-      });
-    case 'chapters':
-      return answer.rows.map(({ chapter, value, share }) => {
-        return { chapter, name: nameProduct(world, `HS:${chapter}`, language).name, value, share: numberOf(share) };
-      });
-    case 'advantage':
-      return answer.rows.map(({ product, exports, world: ofWorld, rca }) => {
-        return { product, exports, world: numberOf(ofWorld), rca: numberOf(rca), missing: absent({ world: ofWorld, rca }) };
-      });
-    case 'products':
-      return answer.rows.map(({ rank, product, value, share }) => ({ rank, product, value, share: numberOf(share) }));
-  }
-}
-
-function numberOf(value: Value): number | null {
-  return isMissing(value) ? null : value;
-}
-
-/** Which of some values are absent, and why; null where all are there. */
-function absent(values: Readonly<Record<string, Value>>): string | null {
-  const reasons = Object.entries(values).flatMap(([name, value]) => (isMissing(value) ? [`${name} ${value.missing}`] : []));
+/** Which values of a row are absent, and why; null where all are there. */
+function absent(row: object): string | null {
+  const reasons = Object.entries(row).flatMap(([name, value]) => (isMissing(value) ? [`${name} ${value.missing}`] : []));
   return reasons.length === 0 ? null : reasons.join(', ');
 }

@@ -1,4 +1,4 @@
-import { type EconomyCode, findEconomy, wholeWorld } from '@sogdia/core/model';
+import { type EconomyCode, findEconomy, type NamedEconomy, wholeWorld } from '@sogdia/core/model';
 import { type BulkDescription, type BulkQuestion, loadBulkTables } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { wrapText } from '../../terminal/index.ts';
@@ -6,11 +6,12 @@ import type { Command } from '../command/index.ts';
 import { codeOfRows, deliverRows, rowsText, selectRows, tellCut } from '../rows/index.ts';
 import { answerRecords, forReaders, headColumns, sourceOf } from './answer-records.ts';
 import { openTable } from './open-table.ts';
-import { type AskedQuestion, type AskedWriting, bulkActions, bulkOptions, readBulkCall } from './read-question.ts';
+import { type AskedQuestion, type AskedSql, type AskedWriting, bulkActions, bulkOptions, readBulkCall } from './read-question.ts';
+import { runSql } from './run-sql.ts';
 import { runWriting } from './write-table.ts';
 
 /** `sogdia bulk`: the trade of all economies in all goods, too much to be held, asked through DuckDB or ClickHouse; and written for them. */
-export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
+export const bulkCommand: Command<AskedQuestion | AskedSql | AskedWriting> = {
   name: 'bulk',
   summary: 'command.bulk',
   arguments: [
@@ -24,29 +25,35 @@ export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
     'sogdia bulk chapters baci.parquet --reporter KAZ --partner CHN --years 2021 --sort -value',
     "sogdia bulk advantage baci.parquet --reporter UZB --where 'rca>=1' --sort -rca",
     'sogdia bulk products baci.parquet --reporter CHN --top 10 --json',
+    "sogdia bulk sql baci.parquet 'SELECT exporter, sum(value) AS total FROM trade GROUP BY exporter ORDER BY total DESC LIMIT 5'",
+    "sogdia view 'measure=export&reporter=KAZ&partners=CHN' --data bulk:baci.parquet:KAZ+CHN",
   ],
   exitCodes: Object.values(exitCodes).filter((code) => code <= exitCodes.conflict || code === exitCodes.interrupted),
   read: readBulkCall,
-  run: (request, context) => (request.action === 'write' ? runWriting(request, context) : runQuestion(request, context)),
+  run: (request, context) => {
+    if (request.action === 'write') return runWriting(request, context);
+    return request.action === 'sql' ? runSql(request, context) : runQuestion(request, context);
+  },
 };
 
 async function runQuestion(asked: AskedQuestion, context: CommandContext): Promise<ExitCode> {
   const { answerQuestion, readDescription, usualRecord, world } = await loadBulkTables();
   const { output } = asked;
-  const [reporter, partner] = [asked.reporter, asked.partner].map((name) => (name === null ? null : findEconomy(world(), name).code));
+  const [reporter, partner] = [asked.reporter, asked.partner ?? wholeWorld].map((name) => findEconomy(world(), name));
   const engine = await openTable(asked.table, context.host.environment);
   try {
     const description = readDescription(await engine.describe(), engine.table);
-    const pair = { reporter: reporter ?? wholeWorld, partner: partner === wholeWorld ? null : (partner ?? null) };
+    const pair = { reporter: reporter?.code ?? wholeWorld, partner: partner?.code === wholeWorld ? null : (partner?.code ?? null) };
     const question = questionOf(asked, pair, description, asked.record ?? usualRecord(description));
     const answer = await answerQuestion(engine, description, question);
-    const records = answerRecords(answer, question, description, { world: context.data.scope, language: context.language });
+    const goods = await context.data.load(['products']);
+    const records = answerRecords(answer, question, description, { world: goods, language: context.language });
     const isForReaders = output.format === 'table' && output.rows.fields === undefined;
     const columns = records.columns.filter((name) => !isForReaders || !headColumns.some((head) => head === name));
     const selected = selectRows({ ...records, columns }, output.rows);
     const printed = output.format === 'table' ? { ...selected, records: forReaders(selected.records) } : selected;
     const text = rowsText(printed, output, { schemaVersion: 1, query: question, table: description }, context);
-    deliverRows(isForReaders ? `${headOf(question, description, context)}\n\n${text}` : text, output, context);
+    deliverRows(isForReaders ? `${headOf(question, description, [reporter, partner], context)}\n\n${text}` : text, output, context);
     tellCut(selected, context);
     return codeOfRows(selected, context);
   } finally {
@@ -74,10 +81,16 @@ function questionOf(
   }
 }
 
-function headOf(question: BulkQuestion, description: BulkDescription, { host, text }: CommandContext): string {
+function headOf(
+  question: BulkQuestion,
+  description: BulkDescription,
+  pair: readonly (NamedEconomy | undefined)[],
+  { host, text, language }: CommandContext,
+): string {
+  const [reporter = '', partner = ''] = pair.map((one) => one?.names[language] ?? one?.code);
   const of = {
-    reporter: question.reporter,
-    partner: question.kind === 'advantage' ? wholeWorld : (question.partner ?? wholeWorld),
+    reporter,
+    partner,
     flow: question.kind === 'chapters' || question.kind === 'products' ? question.flow : null,
     years: yearsText(question),
   };

@@ -1,1 +1,2 @@
 export { bulkCommand } from './bulk.ts';
+export { openBulkData } from './open-bulk-data.ts';

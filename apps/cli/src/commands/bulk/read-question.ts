@@ -4,7 +4,7 @@ import { type CommandLine, formatOfTarget, oneNamed, option, readOptions, UsageE
 import { formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
 
 /** What can be asked of a bulk table, and `write`, which makes one. */
-export const bulkActions = ['totals', 'chapters', 'advantage', 'products', 'write'] as const;
+export const bulkActions = ['totals', 'chapters', 'advantage', 'products', 'sql', 'write'] as const;
 export type BulkAction = (typeof bulkActions)[number];
 
 const flows = ['export', 'import'] as const;
@@ -29,12 +29,13 @@ const understood: Readonly<Record<BulkAction, readonly string[]>> = {
   chapters: ['reporter', 'partner', 'flow', 'years', 'record'],
   advantage: ['reporter', 'years', 'record'],
   products: ['reporter', 'partner', 'flow', 'years', 'record', 'top'],
+  sql: [],
   write: ['nomenclature', 'output', 'force'],
 };
 
 /** A question as it was typed: names of economies are looked up when the world is loaded, years that were not given when the table is open. */
 export interface AskedQuestion {
-  readonly action: Exclude<BulkAction, 'write'>;
+  readonly action: Exclude<BulkAction, 'sql' | 'write'>;
   readonly table: string;
   readonly reporter: string;
   readonly partner: string | null;
@@ -42,6 +43,14 @@ export interface AskedQuestion {
   readonly years: readonly [from: number, to: number] | null;
   readonly record: 'reporter' | 'partner' | 'reconciled' | null;
   readonly top: number;
+  readonly output: RowsOutput<RowsFormat>;
+}
+
+/** A SELECT over a table; null for what the table holds. */
+export interface AskedSql {
+  readonly action: 'sql';
+  readonly table: string;
+  readonly sql: string | null;
   readonly output: RowsOutput<RowsFormat>;
 }
 
@@ -56,18 +65,21 @@ export interface AskedWriting {
 }
 
 /** What a command line asks. Throws for what could not be meant. */
-export function readBulkCall({ arguments: words, options: given, isJson }: CommandLine): AskedQuestion | AskedWriting {
+export function readBulkCall({ arguments: words, options: given, isJson }: CommandLine): AskedQuestion | AskedSql | AskedWriting {
   const [what = '', ...files] = words;
   if (what === '') throw new UsageError('bulk needs a question', 'question', '', bulkActions.join(', '), 'see sogdia help bulk');
   const action = oneNamed('question', what, bulkActions);
   const options = readOptions(bulkOptions, given);
   refuseOthers(action, given);
   if (action === 'write') return writingOf(files, options, isJson);
-  const [table, extra] = files;
+  const [table, ...others] = files;
+  const extra = others[action === 'sql' ? 1 : 0];
   if (table === undefined)
     throw new UsageError(`bulk ${action} needs a table`, 'table', '', 'TABLE.parquet or clickhouse:TABLE', 'see sogdia help bulk');
   if (extra !== undefined)
     throw new UsageError(`too many arguments: ${extra}`, 'argument', extra, `${action} TABLE`, 'see sogdia help bulk');
+  const output = formattedRowsOutput(options, isJson);
+  if (action === 'sql') return { action, table, sql: others[0] ?? null, output };
   if (options.reporter === undefined) throw new UsageError(`bulk ${action} needs --reporter`, '--reporter', '', '--reporter=<economy>');
   return {
     action,
@@ -78,7 +90,7 @@ export function readBulkCall({ arguments: words, options: given, isJson }: Comma
     years: yearsOf(options.years, action),
     record: options.record ?? null,
     top: options.top ?? 20,
-    output: formattedRowsOutput(options, isJson),
+    output,
   };
 }
 

@@ -4,7 +4,9 @@ import { type BulkDescription, BulkError, loadBulkTables } from '../../data/inde
 import { placeFile, requirePlace } from '../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes, InterruptedError } from '../../host/index.ts';
 import { StoreError, syncFile, syncFolder, underLock } from '../../store/index.ts';
+import { visibleText } from '../../terminal/index.ts';
 import { notify } from '../command/index.ts';
+import { bytesText, countText } from '../own/import/index.ts';
 import type { AskedWriting } from './read-question.ts';
 
 const fs = process.getBuiltinModule('node:fs');
@@ -32,14 +34,19 @@ export async function runWriting(asked: AskedWriting, context: CommandContext): 
 async function written(
   { files, target, mayReplace, nomenclature }: AskedWriting,
   folder: string,
-  { host }: CommandContext,
+  { host, text, isQuiet }: CommandContext,
 ): Promise<BulkDescription> {
   requirePlace(target, mayReplace);
   const { writeBulkTable } = await loadBulkTables();
   const work = join(folder, 'work');
   const signal = host.interruption();
-  const onProgress = (): void => {
+  let next = host.notices.isTerminal && !isQuiet ? 0 : Number.POSITIVE_INFINITY;
+  const onProgress = (file: string, bytes: number, rows: number): void => {
     if (signal.aborted) throw new InterruptedError();
+    if (performance.now() < next) return;
+    next = performance.now() + 200;
+    const line = text['import.progress']({ file, share: null, bytes: bytesText(bytes), rows: countText(rows) });
+    host.notices.write(`\r\x1b[K${visibleText(line, 'one-line').slice(0, (host.notices.columns ?? 80) - 1)}`);
   };
   const place = (draft: string): void => {
     syncFile(draft);
@@ -52,6 +59,7 @@ async function written(
     const engines = host.environment['SOGDIA_ENGINES'];
     return await writeBulkTable({ files, target, folder: work, nomenclature, engines, place, onProgress });
   } finally {
+    if (Number.isFinite(next)) host.notices.write('\r\x1b[K');
     fs.rmSync(work, { recursive: true, force: true });
   }
 }

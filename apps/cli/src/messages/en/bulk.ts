@@ -53,6 +53,27 @@ export const bulkTexts = {
   }) =>
     `wrote ${path}: ${years.join(', ')}; ${scope === 'world' ? 'the trade of the whole world' : 'only part of world trade, too little to work out advantage'}`,
 
+  'bulk.about': ({
+    source,
+    years,
+    recorders,
+    scope,
+  }: {
+    readonly source: string;
+    readonly years: readonly number[];
+    readonly recorders: readonly string[];
+    readonly scope: 'world' | 'part';
+  }) =>
+    `${source}: ${years.join(', ')}; figures of the ${recorders.join(', ')}; ${scope === 'world' ? 'the trade of the whole world' : 'only part of world trade'}. In a SELECT, the table is called trade.`,
+  'bulk.column.year': 'the year',
+  'bulk.column.month': 'the month from 1 to 12, or 0 for a whole year',
+  'bulk.column.exporter': 'who sold, as an ISO code of three letters',
+  'bulk.column.importer': 'who bought, likewise',
+  'bulk.column.product': 'the six-digit code of the goods, as text',
+  'bulk.column.recorder': 'whose figure: exporter, importer, or reconciled (made from both by the publisher); never add them up',
+  'bulk.column.value': 'current US dollars',
+  'bulk.column.weight': 'net weight in kilograms, empty where it is not stated',
+
   'error.duckdb-missing':
     'install DuckDB (70 MB): npm install --global @duckdb/node-api, or install it in any folder and set SOGDIA_ENGINES to that folder',
   'error.clickhouse-missing':
@@ -60,6 +81,7 @@ export const bulkTexts = {
   'error.clickhouse-unreachable':
     'check that the server is running, and SOGDIA_CLICKHOUSE_URL or clickhouse.url in the settings; see docs/bulk-tables.md',
   'error.bulk-table': 'make one: sogdia bulk write FILE --output TABLE.parquet; docs/bulk-tables.md lists the columns, also for ClickHouse',
+  'error.bulk-sql': 'correct the query there; sogdia bulk sql TABLE lists the columns',
   'error.bulk-input': 'use a download listed in docs/bulk-tables.md',
   'error.bulk-room': 'free some space, or write somewhere else; docs/bulk-tables.md says how much space it needs',
 } as const;

@@ -15,6 +15,9 @@ export const fetchTexts = {
   'option.classification': 'classification: HS as each reporter uses it (the default), SITC (S1 to S4, SS as reported), BEC (B4, B5)',
   'option.months': 'a month, or a range such as 2024-01..2024-06',
   'option.key-file': 'a file with only your key, or - for stdin; or set SOGDIA_COMTRADE_KEY. We never store or show the key',
+  'option.tariff-lines': 'the tariff lines of each economy (its own codes of 8 to 10 digits) instead of six-digit codes',
+  'option.preview': 'without a key: at most 500 rows a call, so that large questions take many calls',
+  'option.count': 'with your key: ask only how many rows there are, and download none',
   'option.restart': 'download again, even what an earlier run saved',
 
   'fetch.title': ({ host }: { readonly host: string }) => `Plan: what to ask UN Comtrade (${host})`,
@@ -36,6 +39,7 @@ export const fetchTexts = {
     calls < 2 ? `${calls}` : `${calls}, one every ${pause}: at least ${time}`,
   'fetch.key': 'key',
   'fetch.key-none': ({ variable }: { readonly variable: string }) => `none: set --key-file or ${variable}`,
+  'fetch.key-unneeded': 'not needed: a call without a key gives at most 500 rows',
   'fetch.calls': 'Calls',
   'fetch.call-of': ({
     reporters,
@@ -57,7 +61,7 @@ export const fetchTexts = {
   'fetch.call-kept': 'saved',
   'fetch.more-calls': ({ count }: { readonly count: number }) => `and ${count} more`,
   'fetch.get-key':
-    'To get a key, register at comtradedeveloper.un.org and subscribe to the product comtrade - v1. Your profile then shows the key. Save only the key in a file and add --key-file FILE, pipe it in with --key-file -, or set SOGDIA_COMTRADE_KEY.',
+    'To get a key, register at comtradedeveloper.un.org and subscribe to the product comtrade - v1. Your profile then shows the key. Save only the key in a file and add --key-file FILE, pipe it in with --key-file -, or set SOGDIA_COMTRADE_KEY. Or add --preview to do without a key.',
   'fetch.would-ask': 'We have asked for nothing yet. To go on, add to the same command',
   'fetch.would-write': 'to download one file that sogdia import can read',
   'fetch.would-keep': 'to download and save the data as own:NAME',
@@ -101,6 +105,8 @@ export const fetchTexts = {
       ...(kept === 0 ? [] : [`${kept} of them saved by an earlier run`]),
       ...(split === 0 ? [] : [`${split} ${split === 1 ? 'call was' : 'calls were'} too large and split in two`]),
     ].join('; '),
+  'fetch.counted': ({ records, calls, host }: { readonly records: string; readonly calls: number; readonly host: string }) =>
+    `${host} has ${records} ${records === '1' ? 'row' : 'rows'} for this question (${counted(calls, 'call')}); we downloaded none`,
   'fetch.empty': ({ count, names, more }: { readonly count: number; readonly names: readonly string[]; readonly more: number }) =>
     `${count === 1 ? 'One answer has' : `${count} answers have`} no rows: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
   'fetch.written': ({ path }: { readonly path: string }) => `Written to ${path}`,

@@ -18,6 +18,7 @@ export const importTexts = {
   'option.name': 'a name for the saved data; use it with --data own:NAME',
   'option.encoding': 'text encoding (utf-8, utf-16le, utf-16be, windows-1252 or gb18030), if we can’t tell; for one file as with --flow',
   'option.scale': 'scale of the values (units, thousands, millions or billions), if the file does not say; for one file as with --flow',
+  'option.rates': 'a file with your own exchange rates, US dollars for one of a currency: lines of currency,period,rate (eur,2023,1.08)',
   'option.column': 'letters of the columns to use if several have the same name, such as K or K,M; for one file as with --flow',
   'option.decimal': 'decimal sign, . or , if numbers could be read both ways; for one file as with --flow',
   'option.provider':
@@ -237,6 +238,8 @@ export const importTexts = {
   'error.name-taken': 'choose another name, or add --force to replace the old data',
   'error.no-store': 'set SOGDIA_STORE to a folder',
   'error.too-long-pipe': 'save it as a file first, then give the file name: a file can be larger',
+  'error.rates': 'correct the file there; each currency and period once',
+  'error.table-open': 'sogdia import FILE asks for it; add --apply --name NAME to save the data, then use --table own:NAME',
   'error.table': 'correct the table there; sogdia compute <metric> --help has an example',
   'error.yes': 'add --yes',
 } as const;

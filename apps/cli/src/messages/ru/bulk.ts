@@ -12,10 +12,17 @@ const records = new Map([
   ['reconciled', 'согласованные данные'],
 ]);
 
+const questions: ReadonlyMap<string, string> = new Map([
+  ['totals', 'итоги'],
+  ['chapters', 'группы товаров'],
+  ['advantage', 'преимущества'],
+  ['products', 'товары'],
+]);
+
 /** Russian: tables too large for memory. */
 export const ruBulk = {
   'bulk.head': ({ question, reporter, partner, flow, years, record, source }) =>
-    `${question}: ${reporter}, торговля ${partnered(partner)}${flow === null ? '' : `, ${flows.get(flow) ?? flow}`}, ${years}, доллары США в текущих ценах, ${records.get(record) ?? record}, ${source}`,
+    `${questions.get(question) ?? question}: ${reporter}, торговля ${partnered(partner)}${flow === null ? '' : `, ${flows.get(flow) ?? flow}`}, ${years}, доллары США в текущих ценах, ${records.get(record) ?? record}, ${source}`,
   'bulk.records': ({ name, read, kept, leftOut, rejected, duplicates, conflicts }) => {
     const reasons = (counts: Readonly<Record<string, number>>): string => {
       const entries = Object.entries(counts);
@@ -27,6 +34,18 @@ export const ruBulk = {
   'bulk.written': ({ path, scope, years }) =>
     `записано: ${path}, ${years.join(', ')}; ${scope === 'world' ? 'торговля всего мира' : 'только часть мировой торговли, для расчёта преимуществ этого мало'}`,
 
+  'bulk.about': ({ source, years, recorders, scope }) =>
+    `${source}: ${years.join(', ')}; чьи данные: ${recorders.join(', ')}; ${scope === 'world' ? 'торговля всего мира' : 'только часть мировой торговли'}. В SELECT таблица называется trade.`,
+  'bulk.column.year': 'год',
+  'bulk.column.month': 'месяц от 1 до 12 или 0 для целого года',
+  'bulk.column.exporter': 'кто продал: код ISO из трёх букв',
+  'bulk.column.importer': 'кто купил: такой же код',
+  'bulk.column.product': 'шестизначный код товара, текстом',
+  'bulk.column.recorder':
+    'чьи данные: exporter (экспортёра), importer (импортёра) или reconciled (сведённые издателем); складывать их нельзя',
+  'bulk.column.value': 'доллары США в текущих ценах',
+  'bulk.column.weight': 'вес нетто в килограммах; пусто, если не указан',
+
   'error.duckdb-missing':
     'установите DuckDB (70 МБ): npm install --global @duckdb/node-api; либо установите его в любую папку и укажите её в SOGDIA_ENGINES',
   'error.clickhouse-missing':
@@ -35,6 +54,7 @@ export const ruBulk = {
     'проверьте, что сервер работает, и SOGDIA_CLICKHOUSE_URL или clickhouse.url в настройках; см. docs/bulk-tables.md',
   'error.bulk-table':
     'создайте её: sogdia bulk write FILE --output TABLE.parquet; столбцы перечислены в docs/bulk-tables.md, в том числе для ClickHouse',
+  'error.bulk-sql': 'исправьте запрос в этом месте; sogdia bulk sql TABLE перечисляет столбцы',
   'error.bulk-input': 'возьмите выгрузку из перечня в docs/bulk-tables.md',
   'error.bulk-room': 'освободите место или пишите в другое место; сколько места нужно, сказано в docs/bulk-tables.md',
 } satisfies TextsLike<typeof bulkTexts>;

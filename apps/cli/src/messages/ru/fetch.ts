@@ -16,6 +16,9 @@ export const ruFetch = {
   'option.months': 'месяц или диапазон, например 2024-01..2024-06',
   'option.key-file':
     'файл, в котором только ваш ключ, или - для стандартного ввода; либо задайте SOGDIA_COMTRADE_KEY. Ключ мы не храним и не показываем',
+  'option.tariff-lines': 'тарифные строки каждой страны (её собственные коды из 8–10 знаков) вместо шестизначных кодов',
+  'option.preview': 'без ключа: не больше 500 строк за запрос, поэтому большой вопрос требует многих запросов',
+  'option.count': 'с вашим ключом: узнать только число строк, ничего не скачивая',
   'option.restart': 'скачать заново, даже то, что сохранено прежде',
 
   'fetch.title': ({ host }) => `План: что запросить у UN Comtrade (${host})`,
@@ -34,6 +37,7 @@ export const ruFetch = {
   'fetch.time-of': ({ calls, pause, time }) => (calls < 2 ? `${calls}` : `${calls}, по одному раз в ${pause}: не меньше ${time}`),
   'fetch.key': 'ключ',
   'fetch.key-none': ({ variable }) => `нет: задайте --key-file или ${variable}`,
+  'fetch.key-unneeded': 'не нужен: запрос без ключа даёт не больше 500 строк',
   'fetch.calls': 'Запросы',
   'fetch.call-of': ({ reporters, partners, flows, goods }) =>
     [
@@ -45,7 +49,7 @@ export const ruFetch = {
   'fetch.call-kept': 'сохранено',
   'fetch.more-calls': ({ count }) => `и ещё ${count}`,
   'fetch.get-key':
-    'Чтобы получить ключ, зарегистрируйтесь на comtradedeveloper.un.org и подпишитесь на продукт comtrade - v1: ключ появится в вашем профиле. Сохраните в файле только ключ и добавьте --key-file FILE, передайте его по каналу с --key-file - или задайте SOGDIA_COMTRADE_KEY.',
+    'Чтобы получить ключ, зарегистрируйтесь на comtradedeveloper.un.org и подпишитесь на продукт comtrade - v1: ключ появится в вашем профиле. Сохраните в файле только ключ и добавьте --key-file FILE, передайте его по каналу с --key-file - или задайте SOGDIA_COMTRADE_KEY. Либо добавьте --preview, чтобы обойтись без ключа.',
   'fetch.would-ask': 'Пока мы ничего не запросили. Чтобы продолжить, добавьте к той же команде',
   'fetch.would-write': 'чтобы скачать один файл, который читает sogdia import',
   'fetch.would-keep': 'чтобы скачать данные и сохранить их как own:NAME',
@@ -72,6 +76,7 @@ export const ruFetch = {
       ...(kept === 0 ? [] : [`из них сохранены прежде: ${kept}`]),
       ...(split === 0 ? [] : [`слишком большие запросы, разделены надвое: ${split}`]),
     ].join('; '),
+  'fetch.counted': ({ records, calls, host }) => `на ${host} строк по этому вопросу: ${records} (запросов: ${calls}); ничего не скачано`,
   'fetch.empty': ({ count, names, more }) => `Ответов без строк: ${count}. Это ${names.join(', ')}${more === 0 ? '' : ` и ещё ${more}`}`,
   'fetch.written': ({ path }) => `Записано: ${path}`,
   'fetch.next-look': 'покажет, что в файле',

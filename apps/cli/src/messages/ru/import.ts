@@ -36,6 +36,7 @@ export const ruImport = {
   'option.encoding':
     'кодировка текста (utf-8, utf-16le, utf-16be, windows-1252 или gb18030), если её не определить; для одного файла — как с --flow',
   'option.scale': 'масштаб значений (units, thousands, millions или billions), если его нет в файле; для одного файла — как с --flow',
+  'option.rates': 'файл с вашими курсами, долларов США за единицу валюты: строки currency,period,rate (eur,2023,1.08)',
   'option.column': 'буквы нужных столбцов, если у нескольких одно название, например K или K,M; для одного файла — как с --flow',
   'option.decimal': 'десятичный знак, . или , если числа можно прочитать двояко; для одного файла — как с --flow',
   'option.provider':
@@ -167,6 +168,8 @@ export const ruImport = {
   'error.name-taken': 'выберите другое имя или добавьте --force, чтобы заменить прежние данные',
   'error.no-store': 'укажите папку в SOGDIA_STORE',
   'error.too-long-pipe': 'сначала сохраните это в файл и укажите имя файла: файл может быть больше',
+  'error.rates': 'исправьте файл в этом месте; каждая валюта и период — один раз',
+  'error.table-open': 'sogdia import FILE спросит об этом; сохраните данные с --apply --name NAME и укажите --table own:NAME',
   'error.table': 'исправьте таблицу в этом месте; пример — в sogdia compute <metric> --help',
   'error.yes': 'добавьте --yes',
 } satisfies TextsLike<typeof importTexts>;

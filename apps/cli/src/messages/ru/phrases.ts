@@ -178,7 +178,6 @@ export const phrases = {
   'not read: {text}': 'не прочитано: {0}',
   'a download in a format we know': 'загрузка в известном нам формате',
   'no rows to write: {text}': 'нет строк для записи: {0}',
-  'yearly trade by six-digit product code, in dollars': 'годовая торговля по шестизначным кодам товаров, в долларах',
   '{number} records: {text}': 'записей: {0}: {1}',
   'no view: {}': 'нет среза: {0}',
   'no file': 'нет файла',
@@ -288,4 +287,19 @@ export const phrases = {
   'a folder with datapackage.json and all files it lists': 'папка с datapackage.json и всеми перечисленными в нём файлами',
   'no parameter {}': 'нет параметра {0}',
   'own data are not listed here': 'свои данные здесь не перечисляются',
+  'can’t read the rates: {}': 'не удалось прочитать курсы: {0}',
+  'lines of period,rate or currency,period,rate under these names: eur,2023-07,1.1058':
+    'строки period,rate или currency,period,rate под этими названиями: eur,2023-07,1.1058',
+  'the file leaves something out: {}': 'в файле кое-чего не хватает: {0}',
+  '{}; no network': '{0}; нет сети',
+  '--count asks only how many rows there are': '--count спрашивает только число строк',
+  '--count without --preview, --output and --apply': '--count без --preview, --output и --apply',
+  'bulk:TABLE:CHN+KAZ, the table and the economies whose trade with each other is asked; then years, :2019-2021':
+    'bulk:TABLE:CHN+KAZ — таблица и экономики, о торговле которых между собой спрашивается; затем годы, :2019-2021',
+  'from 1 to {} rows: other economies or years': 'от 1 до {0} строк: другие экономики или годы',
+  'the query failed: {}': 'запрос не выполнен: {0}',
+  'one SELECT over trade: {}': 'один SELECT по trade: {0}',
+  'no views of this table: {}': 'по этой таблице видов нет: {0}',
+  'a table from BACI or UN Comtrade, by HS code': 'таблица BACI или UN Comtrade по кодам ГС',
+  'trade of years or months by six-digit product code, in dollars': 'торговля за годы или месяцы по шестизначным кодам товаров, в долларах',
 } as const;

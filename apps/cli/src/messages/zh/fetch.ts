@@ -12,6 +12,9 @@ export const zhFetch = {
   'option.classification': '商品分类：各报告方所用的 HS（默认），SITC（S1 至 S4，SS 为原报分类），BEC（B4、B5）',
   'option.months': '一个月份，或区间如 2024-01..2024-06',
   'option.key-file': '只含密钥的文件，或 - 表示 stdin；也可设 SOGDIA_COMTRADE_KEY。程序不保存也不显示密钥',
+  'option.tariff-lines': '各经济体自己的税目（8至10位编码），而不是6位编码',
+  'option.preview': '不用密钥：每次请求最多500行，所以大的问题要请求很多次',
+  'option.count': '用您的密钥只询问行数，不下载数据',
   'option.restart': '全部重新下载，包括上次已保存的部分',
 
   'fetch.title': ({ host }) => `计划：向 UN Comtrade（${host}）请求的内容`,
@@ -29,6 +32,7 @@ export const zhFetch = {
   'fetch.time-of': ({ calls, pause, time }) => (calls < 2 ? `${calls}次` : `${calls}次，每${pause}一次：至少${time}`),
   'fetch.key': '密钥',
   'fetch.key-none': ({ variable }) => `无：请设 --key-file 或 ${variable}`,
+  'fetch.key-unneeded': '不需要：不用密钥时每次请求最多500行',
   'fetch.calls': '各次请求',
   'fetch.call-of': ({ reporters, partners, flows, goods }) =>
     [`${reporters}个报告方`, partners === null ? '全部贸易伙伴' : `${partners}个贸易伙伴`, `${flows}个流向`, `${goods}个编码或级别`].join(
@@ -37,7 +41,7 @@ export const zhFetch = {
   'fetch.call-kept': '已保存',
   'fetch.more-calls': ({ count }) => `另有${count}次`,
   'fetch.get-key':
-    '取得密钥：在 comtradedeveloper.un.org 注册并订阅产品 comtrade - v1，个人资料页即显示密钥。把密钥单独存为文件并加 --key-file FILE，或以 --key-file - 由管道传入，或设 SOGDIA_COMTRADE_KEY。',
+    '取得密钥：在 comtradedeveloper.un.org 注册并订阅产品 comtrade - v1，个人资料页即显示密钥。把密钥单独存为文件并加 --key-file FILE，或以 --key-file - 由管道传入，或设 SOGDIA_COMTRADE_KEY。也可加 --preview，不用密钥。',
   'fetch.would-ask': '尚未请求任何内容。要继续，请在同一命令后加',
   'fetch.would-write': '下载为一个文件，可用 sogdia import 读取',
   'fetch.would-keep': '下载数据并保存为 own:NAME',
@@ -64,6 +68,7 @@ export const zhFetch = {
       ...(kept === 0 ? [] : [`其中${kept}次为上次所存`]),
       ...(split === 0 ? [] : [`${split}次请求过大，已一分为二`]),
     ].join('；'),
+  'fetch.counted': ({ records, calls, host }) => `${host} 对此问题有${records}行（${calls}次请求）；没有下载数据`,
   'fetch.empty': ({ count, names, more }) => `${count}次响应没有数据：${names.join('、')}${more === 0 ? '' : `，另有${more}次`}`,
   'fetch.written': ({ path }) => `已写入 ${path}`,
   'fetch.next-look': '查看其中内容',

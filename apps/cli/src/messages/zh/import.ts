@@ -31,6 +31,7 @@ export const zhImport = {
   'option.name': '保存数据的名称；以 --data own:NAME 使用',
   'option.encoding': '文字编码（utf-8、utf-16le、utf-16be、windows-1252 或 gb18030），用于程序无法判断的情形；可如 --flow 只对一个文件',
   'option.scale': '金额的数量级（units、thousands、millions 或 billions），用于文件未注明的情形；可如 --flow 只对一个文件',
+  'option.rates': '您自己的汇率文件，即一单位货币合多少美元：各行为 currency,period,rate（eur,2023,1.08）',
   'option.column': '多列同名时要用的列的字母，如 K 或 K,M；可如 --flow 只对一个文件',
   'option.decimal': '小数点符号，. 或 ,，用于数字有两种读法的情形；可如 --flow 只对一个文件',
   'option.provider':
@@ -151,6 +152,8 @@ export const zhImport = {
   'error.name-taken': '请换一个名称，或加 --force 替换原有数据',
   'error.no-store': '请把 SOGDIA_STORE 设为一个文件夹',
   'error.too-long-pipe': '请先存为文件，再给出文件名：文件可以更大',
+  'error.rates': '请在该处改正文件；每种货币每个时期只写一次',
+  'error.table-open': 'sogdia import FILE 会询问缺少的内容；加上 --apply --name NAME 保存数据，再用 --table own:NAME',
   'error.table': '请在该处改正表格；示例见 sogdia compute <metric> --help',
   'error.yes': '请加 --yes',
 } satisfies TextsLike<typeof importTexts>;

@@ -175,7 +175,6 @@ export const phrases = {
   'not read: {text}': '没有读取：{0}',
   'a download in a format we know': '我们认识的格式的下载文件',
   'no rows to write: {text}': '没有可写的行：{0}',
-  'yearly trade by six-digit product code, in dollars': '按六位商品代码的年度贸易，以美元计',
   '{number} records: {text}': '{0}条记录：{1}',
   'no view: {}': '没有视图：{0}',
   'no file': '没有文件',
@@ -283,4 +282,19 @@ export const phrases = {
   'a folder with datapackage.json and all files it lists': '含 datapackage.json 及其所列全部文件的文件夹',
   'no parameter {}': '没有参数 {0}',
   'own data are not listed here': '此处不列出自有数据',
+  'can’t read the rates: {}': '无法读取汇率：{0}',
+  'lines of period,rate or currency,period,rate under these names: eur,2023-07,1.1058':
+    '以 period,rate 或 currency,period,rate 为列名的各行：eur,2023-07,1.1058',
+  'the file leaves something out: {}': '文件缺少一些内容：{0}',
+  '{}; no network': '{0}；没有网络',
+  '--count asks only how many rows there are': '--count 只询问行数',
+  '--count without --preview, --output and --apply': '--count，不加 --preview、--output 和 --apply',
+  'bulk:TABLE:CHN+KAZ, the table and the economies whose trade with each other is asked; then years, :2019-2021':
+    'bulk:TABLE:CHN+KAZ，即表和要查其相互贸易的经济体；其后可加年份，:2019-2021',
+  'from 1 to {} rows: other economies or years': '1至{0}行：请换经济体或年份',
+  'the query failed: {}': '查询失败：{0}',
+  'one SELECT over trade: {}': '对 trade 的一个 SELECT：{0}',
+  'no views of this table: {}': '此表不能作图表：{0}',
+  'a table from BACI or UN Comtrade, by HS code': '来自 BACI 或 UN Comtrade、按 HS 编码的表',
+  'trade of years or months by six-digit product code, in dollars': '按年或月、按6位商品编码、以美元计的贸易',
 } as const;

@@ -145,7 +145,8 @@ describe('what becomes of a record in a bulk table', () => {
   const changed = (changes: Changes) => bulkFlowOf({ ...frame, ...changes } as typeof frame);
 
   it('bulkFlowOf(frame) turns an import into the flow of its exporter in the record of its importer', () => {
-    expect(changed({})).toEqual({ year: 2021, exporter: 'CHN', importer: 'KAZ', recorder: 'importer' });
+    expect(changed({})).toEqual({ year: 2021, month: 0, exporter: 'CHN', importer: 'KAZ', recorder: 'importer' });
+    expect(changed({ period: '2021-03' })).toMatchObject({ year: 2021, month: 3 });
     expect(changed({ flow: 'export' })).toMatchObject({ exporter: 'KAZ', importer: 'CHN', recorder: 'exporter' });
     expect(changed({ flow: 'export', status: 'reconciled' })).toMatchObject({ recorder: 'reconciled' });
   });
@@ -155,7 +156,7 @@ describe('what becomes of a record in a bulk table', () => {
     [{ role: 'other' }, 'part'],
     [{ flow: 're-export' }, 'part'],
     [{ detail: { transport: '1000' } }, 'part'],
-    [{ period: '2021-03' }, 'part-year'],
+    [{ period: '2021-Q1' }, 'part-year'],
     [{ currency: 'cny' }, 'not-dollars'],
   ] as const)('bulkFlowOf(frame) leaves out %j as %s', (changes, reason) => {
     expect(changed(changes)).toBe(reason);
@@ -182,5 +183,18 @@ describe('what becomes of a record in a bulk table', () => {
     for (const text of ['1.234', '1.005', '0.001', '262678.4', '1.00500000001', '123456789012.345', '0', '4.35'])
       expect(inKilograms(Number(text), 1000)).toBe(Number(`${text}e3`));
     expect(inKilograms(1.005, 1)).toBe(1.005);
+  });
+});
+
+describe('--data bulk:TABLE:ECONOMIES', () => {
+  it.each([
+    ['bulk:', 'invalid --data'],
+    [`bulk:${table}`, 'invalid --data'],
+    [`bulk:${table}:CHN+Wakanda`, 'unknown economy: Wakanda'],
+    ['bulk:gone.parquet:CHN+KAZ', 'not a bulk table: gone.parquet'],
+  ])('%s is refused', async (data, problem) => {
+    const { code, err } = await run(['view', 'measure=export', '--data', data]);
+    expect(code).not.toBe(0);
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(problem);
   });
 });

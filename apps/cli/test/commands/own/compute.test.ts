@@ -31,6 +31,20 @@ describe('sogdia compute METRIC --table own:NAME, or of a file of UN Comtrade', 
     expect((await run(['compute', 'hhi', '--table', 'own:partner'])).err).toContain('unknown own data: partner');
   });
 
+  it('takes files of BACI and of China’s customs, whose first lines name no reporter', async () => {
+    const baci = file('BACI_HS17_Y2021_V202401.csv', 't,i,j,k,v,q\n2021,398,156,740311,60,1\n2021,398,156,10121,40,NA\n');
+    const { out, err } = await run(['compute', 'hhi', '--table', baci, '--group', 'year,flow', '--json']);
+    expect(err).toBe('');
+    expect(JSON.parse(out).rows).toMatchObject([{ year: '2021', flow: 'export', value: expect.closeTo(0.52, 12) }]);
+    const query = ['数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,美元'];
+    const goods = ['202401,27090000,原油,145,哈萨克斯坦,"1,000"', '202401,26030000,铜矿砂,145,哈萨克斯坦,"3,000"'];
+    const text = [...query, ...goods, ''].join('\n');
+    const named = await run(['compute', 'hhi', '--table', file('query-imports.csv', text), '--group', 'year,flow', '--json']);
+    expect(JSON.parse(named.out).rows).toMatchObject([{ year: '2024', flow: 'import', value: expect.closeTo(0.625, 12) }]);
+    const open = await run(['compute', 'hhi', '--table', file('query.csv', text)]);
+    expect([open.code, spaced(open.err)]).toEqual([3, expect.stringContaining('expected import or export, which the file does not say')]);
+  });
+
   it('leaves a table of one’s own as it is, though it has a column for a reporter', async () => {
     const [row] = await rowsOf('share', 'reporter,part,whole\nKAZ,1,4\n');
     expect(row).toMatchObject({ reporter: 'KAZ', value: 0.25 });

@@ -315,3 +315,35 @@ describe('sogdia forget', () => {
     await run(['forget', 'wide', '--yes']);
   });
 });
+
+describe('sogdia import --rates FILE', () => {
+  const table = file('euros.csv', 'who,whom,when,worth\nDEU,KAZ,2023,100\nDEU,KAZ,2024,200\n');
+  const map = 'reporter=who,partner=whom,period=when,value=worth,flow:=export,unit=eur';
+  const rates = (text: string): string => file('rates.csv', text);
+
+  it('turns a currency into dollars by its own rates, which the recipe then has', async () => {
+    const path = rates('currency,period,rate\neur,2023,1.08\neur,2024,1.1\ngbp,2023,9\n');
+    const { code } = await run(['import', table, '--map', map, '--rates', path, '--apply', '--name', 'euros']);
+    expect(code).toBe(0);
+    const view = await run([
+      'view',
+      'measure=export&years=2023-2024',
+      '--data',
+      'own:euros',
+      '--format',
+      'csv',
+      '--fields',
+      'period,value',
+    ]);
+    expect(view.out.trimEnd().split('\n').slice(1)).toEqual(['2023,108', '2024,220']);
+    const again = await run(['import', table, '--recipe', 'euros']);
+    expect(spaced(again.out)).toContain('figures: 2 unchanged, 0 revised');
+  });
+
+  it('refuses a line that is no rate, and a period twice', async () => {
+    for (const text of ['period,rate\n2023,x\n', 'period,rate\n2023,1\n2023,2\n', 'year,value\n2023,1\n']) {
+      const { code, err } = await run(['import', table, '--map', map, '--rates', rates(text)]);
+      expect({ code, told: spaced(err).includes('can’t read the rates') }).toEqual({ code: 3, told: true });
+    }
+  });
+});

@@ -15,6 +15,7 @@ describe('words in the place of a command', () => {
       ['c06', '--working'],
       ['check', 'C06', '--working'],
     ],
+    [['exports to the Kyrgyz Republic 2023'], ['view', 'measure=export&partners=KGZ&years=2023']],
     [['exports to kyrgyzstan 2023'], ['view', 'measure=export&partners=KGZ&years=2023']],
     [
       ['imports', 'from', 'Kazakhstan', '2019', '2021'],

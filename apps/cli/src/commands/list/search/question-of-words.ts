@@ -22,10 +22,14 @@ export function scopeOfQuestions(
 ): QuestionScope | null {
   const usual = usualViewSpec(world);
   if (usual === null) return null;
-  const named = (id: string): NamedInQuestion => ({
-    id,
-    names: [id, ...Object.values(economyOf(world, id)?.names ?? {})].flatMap((name) => name ?? []),
-  });
+  const spelt = [
+    ...world.economies.flatMap(({ code, spellings = [] }) => spellings.map((name) => [name, code] as const)),
+    ...world.studies.flatMap(({ spellings }) => spellings.names),
+  ];
+  const named = (id: string): NamedInQuestion => {
+    const names = Object.values(economyOf(world, id)?.names ?? {}).flatMap((name) => name ?? []);
+    return { id, names: [id, ...names, ...spelt.flatMap(([name, code]) => (code === id ? name : []))] };
+  };
   const partners = offeredEconomies(world).filter((code) => code !== usual.reporter);
   const lastYear = own === null ? newestYear : usual.to;
   return { partners: partners.map(named), goods, reporter: named(usual.reporter).names, lastYear };

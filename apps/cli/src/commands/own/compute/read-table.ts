@@ -42,34 +42,16 @@ function fieldValue(text: string, of: string): Value | null {
   return text !== '' && Number.isFinite(number) ? number : null;
 }
 
-function recordsOf(text: string, separator: string): { line: number; fields: string[] }[] {
+function recordsOf(text: string, separator: string): readonly { readonly line: number; readonly fields: readonly string[] }[] {
   const records: { line: number; fields: string[] }[] = [];
   let [record, line] = [{ line: 1, fields: [] as string[] }, 1];
-  let [field, isQuoted, wasQuoted] = ['', false, false];
-  const endField = (): void => {
-    record.fields.push(field);
-    [field, wasQuoted] = ['', false];
-  };
-  const endRecord = (): void => {
-    const isBlank = record.fields.length === 0 && field === '' && !wasQuoted;
-    if (!isBlank) {
-      endField();
-      records.push(record);
-    }
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\n]*?))(${separator}|\\r?\\n|\\r?$)`, 'g');
+  for (const [whole, quoted, plain = '', end] of text.matchAll(field)) {
+    record.fields.push(quoted?.replaceAll('""', '"') ?? plain);
+    line += whole.split('\n').length - 1;
+    if (end === separator) continue;
+    if (record.fields.length > 1 || quoted !== undefined || plain !== '') records.push(record);
     record = { line, fields: [] };
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '\n') line += 1;
-    if (isQuoted && sign === '"' && text.charAt(at + 1) === '"') {
-      field += sign;
-      at += 1;
-    } else if (sign === '"' && (isQuoted || field === '')) [isQuoted, wasQuoted] = [!isQuoted, true];
-    else if (isQuoted) field += sign;
-    else if (sign === separator) endField();
-    else if (sign === '\n') endRecord();
-    else if (sign !== '\r') field += sign;
   }
-  endRecord();
   return records;
 }

@@ -1,5 +1,7 @@
-import { loadReaders, type Readers, type TradeTable } from '../../../data/index.ts';
-import { readInput } from '../../../files/index.ts';
+import { basename } from 'node:path';
+import { excerpt } from '@sogdia/core/workspace';
+import { loadReaders, type Readers, type ReadSummary, type TradeTable } from '../../../data/index.ts';
+import { bytesOfFile, InputError, readInput, unreadableFile } from '../../../files/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { keptRows, storeFolder } from '../../../store/index.ts';
 import { separatedValues } from '../../../table/index.ts';
@@ -7,22 +9,31 @@ import { separatedValues } from '../../../table/index.ts';
 const columns = ['year', 'period', 'reporter', 'partner', 'flow', 'product', 'value'] as const;
 
 /**
- * The text of a table: of data of one's own (`own:NAME`) or of a file that names its reporters, such as those of UN Comtrade, its most detailed rows; else of the
- * file as it is. Throws what reading it throws.
+ * The text of a table: of data of one's own (`own:NAME`) or of a file in a layout that we know, its most detailed rows; else of the file as it is. Throws what reading it throws.
  */
 export async function tableText(path: string, { host }: CommandContext): Promise<string> {
   if (path.startsWith('own:')) {
     const readers = await loadReaders();
     return textOfTrade(keptRows(storeFolder(host.environment), path.slice('own:'.length), readers), readers);
   }
-  const text = await readInput(path, host.input);
-  // A table that names no reporter in its first line may be anything, and is taken as it is.
-  if (!/^.*report/i.test(text)) return text;
+  const piped = path === '-' ? await readInput(path, host.input) : null;
   const readers = await loadReaders();
   const rows = new readers.TradeTable();
-  const bytes = new Blob([text]).stream() as AsyncIterable<Uint8Array>;
-  for await (const _ of readers.readBatches(bytes, { world: readers.worldRegistry(), file: path }, rows));
-  return rows.length === 0 ? text : textOfTrade(rows, readers);
+  const bytes = piped === null ? bytesOfFile(path) : (new Blob([piped]).stream() as AsyncIterable<Uint8Array>);
+  try {
+    for await (const events of readers.readBatches(bytes, { world: readers.worldRegistry(), file: basename(path) }, rows))
+      for (const event of events) if (event.kind === 'summary') refuseOpen(event, path);
+  } catch (error) {
+    throw InputError.isInstance(error) ? error : unreadableFile(path, error);
+  }
+  return rows.length === 0 ? (piped ?? readInput(path, host.input)) : textOfTrade(rows, readers);
+}
+
+/** Throws `InputError` for a file whose layout is known, and that leaves out what an import asks for. */
+function refuseOpen({ complete, files, diagnostics }: ReadSummary, path: string): void {
+  const open = diagnostics.find(({ severity }) => severity === 'blocker');
+  if (complete || open === undefined || files.every(({ recognition }) => (recognition?.provider ?? 'tidy') === 'tidy')) return;
+  throw new InputError('the file leaves something out', excerpt(path), [open.expected], open.found, 'error.table-open');
 }
 
 /** No sum over partners or reporters, and of goods the most detailed rows, so that nothing is counted twice; totals where there are no goods. */

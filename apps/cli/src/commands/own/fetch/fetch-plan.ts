@@ -28,7 +28,7 @@ export interface FetchPlan {
 /** Plans a question. Throws for names that are unknown, an address that no key may go to, and an environment without a folder for data. */
 export async function planOf(
   request: FetchRequest,
-  { host }: CommandContext,
+  { host, text }: CommandContext,
 ): Promise<{ readonly plan: FetchPlan; readonly readers: Readers }> {
   const readers = await loadReaders();
   const question = questionOf(request, readers.worldRegistry());
@@ -54,7 +54,7 @@ export async function planOf(
       folder,
       goodSince,
       manner: mannerOf(host.environment, isLocal),
-      keySource: keySource(request.keyFile, host.environment),
+      keySource: request.of === 'preview' ? text['fetch.key-unneeded'] : keySource(request.keyFile, host.environment),
       isKept: (query) => keptDay(query) !== null,
       kept: { count: days.length, oldest: days.length === 0 ? null : new Date(Math.min(...days)).toISOString().slice(0, 10) },
     },

@@ -9,18 +9,28 @@ const barWidth = 16;
 /** A terminal writes ^C where the cursor stands: a line that it made longer could not be written over. */
 const roomForBreak = 3;
 
-/** What is told while calls are made, on one line that is written over: on a terminal alone. */
+/** Whoever reads a file of notices is told so often, in milliseconds. */
+const everyLine = 60_000;
+
+/** What is told while calls are made: on a terminal on one line that is written over, else in a line a minute. */
 export function progressOf(
   { host, text, theme, isQuiet }: CommandContext,
   pause: number,
 ): { readonly show: (state: FetchState) => void; readonly clear: () => void } {
-  const isShown = host.notices.isTerminal && !isQuiet;
-  let next = 0;
+  const { isTerminal } = host.notices;
+  let next = isTerminal ? 0 : host.network.now() + everyLine;
   let isDrawn = false;
   return {
     show: (state) => {
+      if (isQuiet) return;
+      if (!isTerminal) {
+        if (host.network.now() < next) return;
+        next = host.network.now() + everyLine;
+        host.notices.write(`${wordsOf(state)}\n`);
+        return;
+      }
       const isNews = state.waiting !== null || state.asking?.bytes === 0;
-      if (!isShown || (!isNews && performance.now() < next)) return;
+      if (!isNews && performance.now() < next) return;
       next = performance.now() + every;
       isDrawn = true;
       host.notices.write(`\r\x1b[K${lineIn((host.notices.columns ?? 80) - roomForBreak, state)}`);
@@ -35,13 +45,15 @@ export function progressOf(
     const done = state.answered.length;
     const filled = Math.round((barWidth * done) / state.calls);
     const bar = lineOf([theme.glyphs.block.repeat(filled), 'key'], [theme.glyphs.shadedBlank.repeat(barWidth - filled), 'faint']);
-    const words = visibleText(
-      [text['fetch.progress-calls']({ done, calls: state.calls }), ...doing(state)].join(text['joint.parts']),
-      'one-line',
-    );
+    const words = wordsOf(state);
     const room = columns - bar.length - 1;
     const line = [...bar, ...lineOf([` ${textWidth(words) > room ? `${words.slice(0, Math.max(0, room - 1))}…` : words}`])];
     return printLines([line.slice(0, columns)], theme).trimEnd();
+  }
+
+  function wordsOf(state: FetchState): string {
+    const done = text['fetch.progress-calls']({ done: state.answered.length, calls: state.calls });
+    return visibleText([done, ...doing(state)].join(text['joint.parts']), 'one-line');
   }
 
   function doing({ calls, answered, asking, waiting }: FetchState): readonly string[] {

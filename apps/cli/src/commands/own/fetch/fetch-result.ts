@@ -24,7 +24,11 @@ export function resultLines({ plan, state, output, imported }: FetchResult, cont
   const counts = { records: countText(records), bytes: bytesText(bytes), calls: state.answered.length, kept, split: state.split };
   const names = empty.slice(0, mostEmpty).map((periods) => periodsText(periods, text));
   return [
-    ...paragraph(text['fetch.answered']({ ...counts, host: plan.host }), 0, 'strong'),
+    ...paragraph(
+      text[plan.question.query.of === 'count' ? 'fetch.counted' : 'fetch.answered']({ ...counts, host: plan.host }),
+      0,
+      'strong',
+    ),
     ...(empty.length === 0
       ? []
       : paragraph(text['fetch.empty']({ count: empty.length, names, more: empty.length - names.length }), 0, 'warning')),
@@ -48,17 +52,17 @@ function nextLines(path: string, { text }: CommandContext): readonly Line[] {
 export function planData(plan: FetchPlan, result: FetchResult | null): object {
   const { question, calls, host, manner, keySource, kept, isKept } = plan;
   const { flows, reporters, partners, query } = question;
-  const { classification, frequency, goods, periods } = query;
+  const { of, isTariffLine, classification, frequency, goods, periods } = query;
   return {
     schemaVersion: 1,
     command: 'fetch',
     provider: 'comtrade',
     applied: result !== null,
     host,
-    question: { reporters, partners, flows, goods, classification, frequency, periods },
+    question: { of, isTariffLine, reporters, partners, flows, goods, classification, frequency, periods },
     recordsAtMost: recordsAtMost(query),
     secondsBetweenCalls: manner.pause / 1000,
-    key: keySource,
+    key: of === 'preview' ? null : keySource,
     kept: result === null ? kept : null,
     calls: calls.map((call) => {
       return { periods: call.periods, path: pathOf(call), recordsAtMost: recordsAtMost(call), kept: result === null ? isKept(call) : null };

@@ -6,7 +6,7 @@ import { underLock } from '../../../store/index.ts';
 import { printLines } from '../../../terminal/index.ts';
 import { type Command, notify } from '../../command/index.ts';
 import { type ImportedFiles, importGiven, waitFor } from '../import/index.ts';
-import { type AnsweredCall, type ApiKey, Fetching, type FetchState, mergedAnswer, readKey } from './calls/index.ts';
+import { type AnsweredCall, ApiKey, Fetching, type FetchState, mergedAnswer, readKey } from './calls/index.ts';
 import { type FetchPlan, planOf } from './fetch-plan.ts';
 import { progressOf } from './fetch-progress.ts';
 import { type FetchResult, planData, resultLines } from './fetch-result.ts';
@@ -33,12 +33,12 @@ export const fetchCommand: Command<FetchRequest> = {
 
 async function runFetch(request: FetchRequest, context: CommandContext): Promise<ExitCode> {
   const { plan, readers } = await planOf(request, context);
-  if (request.output === null && request.name === null) {
+  if (request.of !== 'count' && request.output === null && request.name === null) {
     const text = request.isJson ? jsonText(planData(plan, null)) : printLines(planLines(plan, readers, context), context.theme);
     context.host.output.write(text);
     return exitCodes.ok;
   }
-  const key = await readKey(request.keyFile, context);
+  const key = request.of === 'preview' ? new ApiKey(null) : await readKey(request.keyFile, context);
   const { host, text } = context;
   const onWait = (holder: string): void => notify(text['import.waiting']({ holder }), context);
   return underLock(plan.folder, () => fetchWith(key, plan, { request, readers }, context), { most: waitFor({ host }), onWait });
@@ -92,7 +92,7 @@ function importAnswers(
   const file = output === null ? 'un-comtrade.json' : basename(output);
   const given = { file, path: output === null ? null : resolve(output), size: null, open: () => mergedAnswer(answered, readers) };
   const hints = { every: {}, byFile: new Map() };
-  const asked = { among: [], years: null, recipe: null };
+  const asked = { among: [], years: null, recipe: null, rates: null };
   return importGiven([given], { files: [output ?? file], isApplied: true, name, hints, ...asked, mayReplace, isJson }, context);
 }
 

@@ -36,6 +36,7 @@ export const importOptions = [
   option.repeated('scale', 'scale', 'option.scale'),
   option.repeated('provider', 'provider', 'option.provider'),
   option.valued('map', 'columns', 'option.map'),
+  option.valued('rates', 'file', 'option.rates', { schema: option.filled }),
   option.repeated('column', 'letters', 'option.column'),
   option.repeated('economy', 'name=economy', 'option.economy'),
   option.valued('among', 'economies', 'option.among', { schema: option.filled }),
@@ -79,6 +80,8 @@ export interface ImportRequest {
   readonly among: readonly string[];
   readonly years: { readonly from: number; readonly to: number } | null;
   readonly recipe: string | null;
+  /** A file with US dollars for one of other currencies, by period. */
+  readonly rates: string | null;
   readonly mayReplace: boolean;
   readonly isJson: boolean;
 }
@@ -98,6 +101,7 @@ export function readImportLine(line: CommandLine): ImportRequest {
     among: (options.among ?? '').split(',').flatMap((one) => one.trim() || []),
     years: options.years === undefined ? null : { from: Number(from), to: Number(to) },
     recipe: options.recipe ?? null,
+    rates: options.rates ?? null,
     mayReplace: options.force,
     isJson: line.isJson,
   };

@@ -1,11 +1,13 @@
 import { findEconomy, membersOf } from '@sogdia/core/model';
 import type { Readers, ReadHints } from '../../../data/index.ts';
+import { readInput } from '../../../files/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import type { OwnImport } from '../../../store/index.ts';
 import { askQuestions, canAsk } from './ask-questions.ts';
 import { collectFile, type ReadFile, type Watching } from './collect-file.ts';
 import type { GivenFile } from './given-files.ts';
 import type { FileHints, ImportRequest } from './import-options.ts';
+import { readRates } from './read-rates.ts';
 
 type Selection = NonNullable<ReadHints['selection']>;
 
@@ -24,10 +26,14 @@ export async function readAllFiles(
   context: CommandContext,
 ): Promise<readonly ReadFile[]> {
   const selection = selectionOf(request, recipe, readers);
+  const rates = request.rates === null ? null : readRates(await readInput(request.rates, context.host.input), request.rates);
   const read: ReadFile[] = [];
   for (const [at, file] of files.entries()) {
     const said = { ...recipeAnswers(recipe, file, at), ...request.hints.every, ...request.hints.byFile.get(file.file) };
-    read.push(await readUntilAnswered(file, { ...said, ...(selection === null ? {} : { selection }) }, { readers, watching }, context));
+    const rated = rates === null ? {} : { map: { columns: {}, unit: '', ...said.map, rates: { ...said.map?.rates, ...rates } } };
+    read.push(
+      await readUntilAnswered(file, { ...said, ...rated, ...(selection === null ? {} : { selection }) }, { readers, watching }, context),
+    );
   }
   return read;
 }

@@ -2,9 +2,9 @@ import { InvalidParameterError, missing, type Value } from '@sogdia/core';
 import { balassaIndex, share } from '@sogdia/core/metrics';
 import { wholeWorld } from '@sogdia/core/model';
 import type { BulkEngine, EngineRow } from '../engine/bulk-engine.ts';
-import type { BulkQuestion, BulkRecord, TotalsQuestion } from '../question/bulk-question.ts';
+import { type BulkQuestion, type BulkRecord, bulkFlows, bulkRecords, recorderOf, type TotalsQuestion } from '../question/bulk-question.ts';
 import { statementOf } from '../sql/index.ts';
-import { type BulkDescription, type Recorder, recorders, yearsHeld } from '../table/index.ts';
+import { type BulkDescription, recorders, yearsHeld } from '../table/index.ts';
 
 /** What a flow came to in a year. Absent where the table holds no row of it: that may be a zero, or nobody's report. */
 export interface TotalsRow {
@@ -52,7 +52,7 @@ export async function answerQuestion(engine: BulkEngine, description: BulkDescri
   const held =
     question.kind === 'totals' ? yearsHeld(description, question.from, question.to) : yearsHeld(description, question.year, question.year);
   const certain = engine.isSelfDescribed ? description.recorders : recorders;
-  const rows = await engine.ask(statementOf(question, engine.dialect, certain));
+  const rows = await engine.ask(statementOf(question, engine.dialect, certain, description.layout === 2));
   switch (question.kind) {
     case 'totals':
       return { kind: 'totals', rows: totalsRows(rows, held, question) };
@@ -70,18 +70,10 @@ export function usualRecord({ recorders }: BulkDescription): BulkRecord {
   return recorders.includes('reconciled') && recorders.length === 1 ? 'reconciled' : 'reporter';
 }
 
-const recordersOf: Readonly<Record<BulkRecord, readonly Recorder[]>> = {
-  reporter: ['exporter', 'importer'],
-  partner: ['exporter', 'importer'],
-  reconciled: ['reconciled'],
-};
-
 function requireRecord({ recorders }: BulkDescription, record: BulkRecord): void {
-  if (recordersOf[record].some((recorder) => recorders.includes(recorder))) return;
-  const held = (['reporter', 'partner', 'reconciled'] as const).filter((one) =>
-    recordersOf[one].some((other) => recorders.includes(other)),
-  );
-  throw new InvalidParameterError('--record', record, `one that the table has: ${held.join(', ')}`);
+  const isHeld = (one: BulkRecord): boolean => bulkFlows.some((flow) => recorders.includes(recorderOf(one, flow)));
+  if (!isHeld(record))
+    throw new InvalidParameterError('--record', record, `one that the table has: ${bulkRecords.filter(isHeld).join(', ')}`);
 }
 
 function totalsRows(rows: readonly EngineRow[], held: readonly number[], { reporter, partner }: TotalsQuestion): readonly TotalsRow[] {
@@ -92,11 +84,15 @@ function totalsRows(rows: readonly EngineRow[], held: readonly number[], { repor
 }
 
 function chapterRows(rows: readonly EngineRow[]): readonly ChapterRow[] {
-  return rows.map(({ chapter, total, whole }) => ({
-    chapter: String(chapter),
-    value: Number(total),
-    share: share(Number(total), Number(whole)),
-  }));
+  return rows.map((row) => ({ chapter: String(row['chapter']), ...valueIn(row) }));
+}
+
+function productRows(rows: readonly EngineRow[]): readonly ProductRow[] {
+  return rows.map((row, place) => ({ rank: place + 1, product: String(row['product']), ...valueIn(row) }));
+}
+
+function valueIn({ total, whole }: EngineRow): Pick<ChapterRow, 'value' | 'share'> {
+  return { value: Number(total), share: share(Number(total), Number(whole)) };
 }
 
 function advantageRows(rows: readonly EngineRow[], { scope }: BulkDescription): readonly AdvantageRow[] {
@@ -107,14 +103,5 @@ function advantageRows(rows: readonly EngineRow[], { scope }: BulkDescription): 
     exports: Number(own),
     world: ofWorld(world),
     rca: balassaIndex(Number(own), Number(ownWhole), ofWorld(world), ofWorld(worldWhole)),
-  }));
-}
-
-function productRows(rows: readonly EngineRow[]): readonly ProductRow[] {
-  return rows.map(({ product, total, whole }, place) => ({
-    rank: place + 1,
-    product: String(product),
-    value: Number(total),
-    share: share(Number(total), Number(whole)),
   }));
 }

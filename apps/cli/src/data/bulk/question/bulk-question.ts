@@ -21,36 +21,26 @@ interface Asked {
   readonly record: BulkRecord;
 }
 
-/** Exports to and imports from a partner, year by year. */
-export interface TotalsQuestion extends Asked {
-  readonly kind: 'totals';
+interface AskedPair extends Asked {
   readonly partner: EconomyCode | null;
-  readonly from: number;
-  readonly to: number;
 }
+
+interface AskedFlow extends AskedPair {
+  readonly flow: BulkFlow;
+  readonly year: number;
+}
+
+/** Exports to and imports from a partner, year by year. */
+export type TotalsQuestion = AskedPair & { readonly kind: 'totals'; readonly from: number; readonly to: number };
 
 /** The chapters (two digits) of a flow with a partner in one year. */
-export interface ChaptersQuestion extends Asked {
-  readonly kind: 'chapters';
-  readonly partner: EconomyCode | null;
-  readonly flow: BulkFlow;
-  readonly year: number;
-}
+export type ChaptersQuestion = AskedFlow & { readonly kind: 'chapters' };
 
 /** The revealed comparative advantage of an economy in each of its exports (six digits) in one year. */
-export interface AdvantageQuestion extends Asked {
-  readonly kind: 'advantage';
-  readonly year: number;
-}
+export type AdvantageQuestion = Asked & { readonly kind: 'advantage'; readonly year: number };
 
 /** The largest products (six digits) of a flow in one year. */
-export interface ProductsQuestion extends Asked {
-  readonly kind: 'products';
-  readonly partner: EconomyCode | null;
-  readonly flow: BulkFlow;
-  readonly year: number;
-  readonly top: number;
-}
+export type ProductsQuestion = AskedFlow & { readonly kind: 'products'; readonly top: number };
 
 /** Whose rows hold a flow of the reporter in a record: exports are recorded by the reporter as exporter, imports as importer. */
 export function recorderOf(record: BulkRecord, flow: BulkFlow): Recorder {

@@ -1,2 +1,2 @@
 export { clickhouseDialect, type Dialect, duckdbDialect, type Statement } from './dialect.ts';
-export { statementOf } from './statement-of-question.ts';
+export { rowsStatement, statementOf } from './statement-of-question.ts';

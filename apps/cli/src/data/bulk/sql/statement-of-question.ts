@@ -15,28 +15,28 @@ import type { Dialect, Parameter, Statement } from './dialect.ts';
  * The query that answers a question in the SQL of an engine; every value of the question is a bound parameter. `held` are the recorders of
  * which the table has rows for certain: where it is only the one that is asked for, no row is looked at for it.
  */
-export function statementOf(question: BulkQuestion, dialect: Dialect, held: readonly Recorder[] = recorders): Statement {
-  const builder = new StatementBuilder(dialect, held);
-  const years = question.kind === 'totals' ? ([question.from, question.to] as const) : ([question.year, question.year] as const);
-  return builder.statement(textOf(question, builder), years);
-}
-
-function textOf(question: BulkQuestion, builder: StatementBuilder): string {
+export function statementOf(
+  question: BulkQuestion,
+  dialect: Dialect,
+  held: readonly Recorder[] = recorders,
+  hasMonths: boolean = false,
+): Statement {
+  const builder = new StatementBuilder(dialect, held, hasMonths);
   switch (question.kind) {
     case 'totals':
-      return totalsText(question, builder);
+      return builder.statement(totalsText(question, builder), [question.from, question.to]);
     case 'chapters':
-      return chaptersText(question, builder);
+      return builder.statement(chaptersText(question, builder), [question.year, question.year]);
     case 'advantage':
-      return advantageText(question, builder);
+      return builder.statement(advantageText(question, builder), [question.year, question.year]);
     case 'products':
-      return productsText(question, builder);
+      return builder.statement(productsText(question, builder), [question.year, question.year]);
   }
 }
 
 /** One branch for each direction: a condition that joins both by OR keeps engines from skipping the parts of a table that hold neither. */
 function totalsText({ reporter, partner, from, to, record }: TotalsQuestion, builder: StatementBuilder): string {
-  const years = `year BETWEEN ${builder.integer('from', from)} AND ${builder.integer('to', to)}`;
+  const years = `year BETWEEN ${builder.integer('from', from)} AND ${builder.integer('to', to)}${builder.wholeYear}`;
   const branches = (['export', 'import'] as const).map((flow) =>
     [
       `SELECT year, '${flow}' AS flow, sum(value) AS total`,
@@ -49,50 +49,62 @@ function totalsText({ reporter, partner, from, to, record }: TotalsQuestion, bui
 }
 
 function chaptersText(question: ChaptersQuestion, builder: StatementBuilder): string {
-  return [
-    'SELECT chapter, total, sum(total) OVER () AS whole FROM (',
-    'SELECT substring(product, 1, 2) AS chapter, sum(value) AS total',
-    `FROM ${builder.table}`,
-    `WHERE year = ${builder.integer('year', question.year)} AND ${flowCondition(question, builder)}`,
-    'GROUP BY chapter',
-    ') AS chapters',
-    'ORDER BY chapter',
-  ].join('\n');
+  const condition = `${builder.year(question.year)} AND ${flowCondition(question, builder)}`;
+  return [...sumsBy('chapter', 'substring(product, 1, 2) AS chapter', condition, builder), 'ORDER BY chapter'].join('\n');
 }
 
 /** The economy and the world apart: an engine then skips what is of other exporters for the one, and does not look at exporters for the other. */
 function advantageText({ reporter, year, record }: AdvantageQuestion, builder: StatementBuilder): string {
-  const isYear = [`year = ${builder.integer('year', year)}`, ...builder.recorder('recorder', recorderOf(record, 'export'))].join(' AND ');
-  const sums = (condition: string): string =>
-    [
-      'SELECT product, total, sum(total) OVER () AS whole FROM (',
-      `SELECT product, sum(value) AS total`,
-      `FROM ${builder.table}`,
-      `WHERE ${condition}`,
-      'GROUP BY product',
-      ') AS products',
-    ].join('\n');
+  const isYear = [builder.year(year), ...builder.recorder('recorder', recorderOf(record, 'export'))].join(' AND ');
   return [
     'SELECT own.product AS product, own.total AS own_total, own.whole AS own_whole, world.total AS world_total, world.whole AS world_whole FROM (',
-    sums(`${isYear} AND exporter = ${builder.text('reporter', reporter)}`),
+    ...sumsBy('product', 'product', `${isYear} AND exporter = ${builder.text('reporter', reporter)}`, builder),
     ') AS own JOIN (',
-    sums(isYear),
+    ...sumsBy('product', 'product', isYear, builder),
     ') AS world ON world.product = own.product',
     'ORDER BY product',
   ].join('\n');
 }
 
 function productsText(question: ProductsQuestion, builder: StatementBuilder): string {
+  const condition = `${builder.year(question.year)} AND ${flowCondition(question, builder)}`;
   return [
-    'SELECT product, total, sum(total) OVER () AS whole FROM (',
-    'SELECT product, sum(value) AS total',
-    `FROM ${builder.table}`,
-    `WHERE year = ${builder.integer('year', question.year)} AND ${flowCondition(question, builder)}`,
-    'GROUP BY product',
-    ') AS products',
+    ...sumsBy('product', 'product', condition, builder),
     'ORDER BY total DESC, product',
     `LIMIT ${builder.integer('top', question.top)}`,
   ].join('\n');
+}
+
+/** The lines that give the sum of each group of rows and the sum of all of them. */
+function sumsBy(name: string, expression: string, condition: string, { table }: StatementBuilder): readonly string[] {
+  return [
+    `SELECT ${name}, total, sum(total) OVER () AS whole FROM (`,
+    `SELECT ${expression}, sum(value) AS total`,
+    `FROM ${table}`,
+    `WHERE ${condition}`,
+    `GROUP BY ${name}`,
+    `) AS ${name}s`,
+  ];
+}
+
+/** The rows of the trade of some economies with each other, months too where the table has them. */
+export function rowsStatement(
+  economies: readonly string[],
+  years: Statement['years'],
+  dialect: Dialect,
+  { hasMonths, most }: { readonly hasMonths: boolean; readonly most: number },
+): Statement {
+  const builder = new StatementBuilder(dialect, recorders, false);
+  const names = economies.map((code, at) => builder.text(`economy${at}`, code)).join(', ');
+  const [from, to] = [builder.integer('from', years[0]), builder.integer('to', years[1])];
+  const columns = ['year', hasMonths ? 'month' : '0 AS month', 'exporter', 'importer', 'product', 'recorder', 'value', 'weight'];
+  const text = [
+    `SELECT ${columns.join(', ')} FROM ${builder.table}`,
+    `WHERE year BETWEEN ${from} AND ${to} AND exporter IN (${names}) AND importer IN (${names})`,
+    'ORDER BY year, month, exporter, importer, recorder, product',
+    `LIMIT ${builder.integer('most', most)}`,
+  ].join('\n');
+  return builder.statement(text, years);
 }
 
 interface AskedFlow {
@@ -115,14 +127,17 @@ function flowCondition({ reporter, partner, flow, record }: AskedFlow, builder: 
 /** Gathers the parameters while the text is written. */
 class StatementBuilder {
   readonly table: string;
+  /** The condition that a row is of a whole year; empty where every row is. */
+  readonly wholeYear: string;
   readonly #dialect: Dialect;
   readonly #held: readonly Recorder[];
   readonly #parameters = new Map<string, Parameter>();
 
-  constructor(dialect: Dialect, held: readonly Recorder[]) {
+  constructor(dialect: Dialect, held: readonly Recorder[], hasMonths: boolean) {
     this.#dialect = dialect;
     this.#held = held;
     this.table = dialect.table;
+    this.wholeYear = hasMonths ? ' AND month = 0' : '';
   }
 
   text(name: string, value: string): string {
@@ -133,6 +148,10 @@ class StatementBuilder {
   integer(name: string, value: number): string {
     this.#parameters.set(name, { type: 'integer', value });
     return this.#dialect.parameter(name, 'integer');
+  }
+
+  year(year: number): string {
+    return `year = ${this.integer('year', year)}${this.wholeYear}`;
   }
 
   /** The condition that a row is of a recorder; none where every row is. */

@@ -21,7 +21,7 @@ const recordsSchema = z.strictObject({
 });
 
 const descriptionSchema = z.strictObject({
-  layout: z.literal(1),
+  layout: z.literal([1, 2]),
   provider: z.string().min(1),
   release: z.string().min(1).nullable(),
   nomenclature: z.string().min(1),
@@ -36,7 +36,7 @@ export type BulkRecords = z.infer<typeof recordsSchema>;
 
 /**
  * What a bulk table says of itself: who published it, which version, its nomenclature (six digits), the years it holds, whose records, whether
- * these are the trade of the whole world or a part of it, and the files it was written from. A Parquet file carries it as JSON under the key
+ * these are the trade of the whole world or a part of it, and the files it was written from; layout 2 has a column `month`, 0 for a whole year. A Parquet file carries it as JSON under the key
  * `sogdia`, a table of ClickHouse as its comment.
  */
 export type BulkDescription = z.infer<typeof descriptionSchema>;
@@ -51,7 +51,7 @@ export const descriptionKey = 'sogdia';
 export function readDescription(texts: readonly string[], table: string): BulkDescription {
   const [first, ...others] = texts.map((text) => readOne(text, table));
   if (first === undefined) throw undescribed(table, 'no description');
-  for (const name of ['provider', 'release', 'nomenclature'] as const) {
+  for (const name of ['layout', 'provider', 'release', 'nomenclature'] as const) {
     const other = others.find((one) => one[name] !== first[name]);
     if (other !== undefined) throw noTable(table, `one ${name} in all files`, `${first[name]} and ${other[name]}`);
   }

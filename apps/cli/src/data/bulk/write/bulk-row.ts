@@ -4,9 +4,10 @@ import type { Recorder } from '../table/index.ts';
 /** Why a record that the readers kept is no row of a bulk table: another unit, period, level or partition, or a sum or part of other rows. */
 export type LeftOut = 'no-trade' | 'aggregate' | 'part' | 'part-year' | 'not-dollars' | 'other-level' | 'other-nomenclature';
 
-/** What rows of a bulk table share: a year, who sold to whom, and whose record it is. */
+/** What rows of a bulk table share: a year or a month of it (else 0), who sold to whom, and whose record it is. */
 export interface BulkFlow {
   readonly year: number;
+  readonly month: number;
   readonly exporter: string;
   readonly importer: string;
   readonly recorder: Recorder;
@@ -16,11 +17,13 @@ export interface BulkFlow {
 export function bulkFlowOf({ role, flow, period, currency, reporter, partner, status, detail }: RowFrame): BulkFlow | LeftOut {
   if (role === 'aggregate') return 'aggregate';
   if (role === 'other' || (flow !== 'export' && flow !== 'import') || Object.keys(detail).length > 0) return 'part';
-  if (period.length !== 4) return 'part-year';
+  const [, year, month = '0'] = /^(\d{4})(?:-(\d\d))?$/.exec(period) ?? [];
+  if (year === undefined) return 'part-year';
   if (currency !== 'usd') return 'not-dollars';
   const isExport = flow === 'export';
   return {
-    year: Number(period),
+    year: Number(year),
+    month: Number(month),
     exporter: isExport ? reporter : partner,
     importer: isExport ? partner : reporter,
     recorder: status === 'reconciled' ? 'reconciled' : isExport ? 'exporter' : 'importer',

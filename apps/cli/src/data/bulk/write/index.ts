@@ -1,1 +1,1 @@
-export { type BulkWriting, writeBulkTable } from './write-bulk-table.ts';
+export { writeBulkTable } from './write-bulk-table.ts';

@@ -9,7 +9,7 @@ const chunkSize = 2048;
 /** The flows and products that staged rows are of, by their names. */
 const named = [
   'JOIN (SELECT id, place, split_part(name, chr(9), 1)::SMALLINT AS year, split_part(name, chr(9), 2) AS exporter, split_part(name, chr(9), 3) AS importer,',
-  'split_part(name, chr(9), 4) AS recorder FROM flows) AS f ON f.id = s.flow JOIN products AS p ON p.id = s.product',
+  'split_part(name, chr(9), 4) AS recorder, split_part(name, chr(9), 5)::SMALLINT AS month FROM flows) AS f ON f.id = s.flow JOIN products AS p ON p.id = s.product',
 ].join(' ');
 
 /** Names in a list with their positions, and their places in the order of names. */
@@ -22,6 +22,7 @@ const namesInOrder =
  */
 export class Staging {
   readonly years = new Set<number>();
+  hasMonths = false;
   readonly recorders = new Set<Recorder>();
   readonly #duckdb: Duckdb;
   readonly #target: string;
@@ -45,10 +46,11 @@ export class Staging {
   }
 
   /** The number of a flow. */
-  idOfFlow({ year, exporter, importer, recorder }: BulkFlow): number {
+  idOfFlow({ year, month, exporter, importer, recorder }: BulkFlow): number {
+    this.hasMonths ||= month > 0;
     this.years.add(year);
     this.recorders.add(recorder);
-    return idIn(this.#flows, [year, exporter, importer, recorder].join('\t'));
+    return idIn(this.#flows, [year, exporter, importer, recorder, String(month).padStart(2, '0')].join('\t'));
   }
 
   /** The number of a product. */
@@ -87,7 +89,7 @@ export class Staging {
   /** Writes the rows as Parquet, sorted, with a text under a key of its metadata. */
   async copyTo(path: string, description: string): Promise<void> {
     const sql = [
-      `COPY (SELECT f.year, f.exporter, f.importer, p.name AS product, f.recorder, s.value, s.weight FROM staged AS s ${named}`,
+      `COPY (SELECT f.year, ${this.hasMonths ? 'f.month, ' : ''}f.exporter, f.importer, p.name AS product, f.recorder, s.value, s.weight FROM staged AS s ${named}`,
       'ORDER BY f.place, p.place) TO $path (FORMAT parquet, COMPRESSION zstd, KV_METADATA {sogdia: $description})',
     ].join(' ');
     await guarded(this.#target, () => this.#duckdb.connection.run(sql, { path, description }));

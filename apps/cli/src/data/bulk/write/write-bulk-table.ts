@@ -122,7 +122,7 @@ async function* hashed(path: string, bytes: { readonly hash: ReturnType<typeof c
 function unreadable(error: unknown, where: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return error;
   const found = error.code === 'ENOENT' ? 'no file with this name' : String(error.code);
-  return new BulkError('no-bulk-table', 'can’t read the file', { where, expected: 'a readable file', found, remedy: 'error.bulk-input' });
+  return refused('can’t read the file', where, 'a readable file', found);
 }
 
 /** What became of the records of the members of a file. Throws where they do not add up to those read: no record may be lost. */
@@ -145,14 +145,9 @@ function describe(readings: readonly Reading[], staging: Staging, { target }: Bu
     ({ provider, file }) => provider !== first?.provider || releaseNamed(file.name) !== releaseNamed(first.file.name),
   );
   if (first === undefined || other !== undefined)
-    throw new BulkError('no-bulk-table', 'not written', {
-      where: target,
-      expected: 'files from one publisher and one version',
-      found: `${first?.file.name} and ${other?.file.name}`,
-      remedy: 'error.bulk-input',
-    });
+    throw refused('not written', target, 'files from one publisher and one version', `${first?.file.name} and ${other?.file.name}`);
   return {
-    layout: 1,
+    layout: staging.hasMonths ? 2 : 1,
     provider: first.provider,
     release: releaseNamed(first.file.name),
     nomenclature: first.nomenclature,
@@ -176,28 +171,21 @@ function releaseNamed(file: string): string | null {
 
 async function refuseRepeated(staging: Staging): Promise<void> {
   const flow = await staging.repeatedFlow();
-  if (flow === null) return;
-  throw new BulkError('no-bulk-table', 'not written', {
-    where: flow,
-    expected: 'each flow in one file',
-    found: 'the same flow in two',
-    remedy: 'error.bulk-input',
-  });
+  if (flow !== null) throw refused('not written', flow, 'each flow in one file', 'the same flow in two');
+}
+
+function refused(problem: string, where: string, expected: string, found: string): BulkError {
+  return new BulkError('no-bulk-table', problem, { where, expected, found, remedy: 'error.bulk-input' });
 }
 
 function unread(file: string, summary: ReadSummary | null): BulkError {
   const blocker = summary?.diagnostics.find(({ severity }) => severity === 'blocker');
   const where = blocker?.line === null || blocker === undefined ? file : `${file}, line ${blocker.line}`;
-  const expected = blocker?.expected ?? 'a download in a format we know';
-  return new BulkError('no-bulk-table', 'not read', { where, expected, found: blocker?.found ?? 'nothing', remedy: 'error.bulk-input' });
+  return refused('not read', where, blocker?.expected ?? 'a download in a format we know', blocker?.found ?? 'nothing');
 }
 
 function empty(where: string, { read, leftOut, rejected }: BulkRecords): BulkError {
   const reasons = Object.entries({ ...leftOut, ...rejected }).map(([reason, count]) => `${count} ${reason}`);
-  return new BulkError('no-bulk-table', 'no rows to write', {
-    where,
-    expected: 'yearly trade by six-digit product code, in dollars',
-    found: `${read} records: ${reasons.join(', ')}`,
-    remedy: 'error.bulk-input',
-  });
+  const expected = 'trade of years or months by six-digit product code, in dollars';
+  return refused('no rows to write', where, expected, `${read} records: ${reasons.join(', ')}`);
 }

@@ -133,6 +133,8 @@ describe('askCall(query, asking)', () => {
     const kept = mkdtempSync(join(tmpdir(), 'sogdia-endless-'));
     const answers = new FetchedAnswers(kept, 'question');
     const query = {
+      of: 'data',
+      isTariffLine: false,
       classification: 'HS',
       frequency: 'A',
       reporters: [156],

@@ -141,6 +141,25 @@ describe('an answer that breaks off', () => {
     expect(err).toContain('ECONNREFUSED');
     expect(err).toContain('tried 6 times');
   });
+
+  it('of no network is told at once, and of a network that goes later only after all its tries', async () => {
+    const { network, waits } = pacedNetwork();
+    const offline = () => Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('none'), { code: 'EAI_AGAIN' }) }));
+    const environment = { SOGDIA_COMTRADE_KEY: testKey };
+    const { code, err } = await run(atOnce, { network: { ...network, fetch: offline }, environment });
+    expect({ code, waits }).toEqual({ code: 4, waits: [] });
+    expect(err).toContain('EAI_AGAIN; no network');
+    let calls = 0;
+    const fetchOnce: typeof network.fetch = (address, options) => {
+      calls += 1;
+      return calls === 1 ? network.fetch(address, options) : offline();
+    };
+    const later = await run(yearByYear, {
+      network: { ...network, fetch: fetchOnce },
+      environment: { ...environment, SOGDIA_COMTRADE_URL: server.url() },
+    });
+    expect(later.err).toContain('tried 6 times');
+  });
 });
 
 describe('too much at once', () => {

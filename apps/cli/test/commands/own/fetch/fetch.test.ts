@@ -225,3 +225,68 @@ describe('sogdia fetch comtrade --apply --name', () => {
     });
   });
 });
+
+describe('sogdia fetch comtrade --preview', () => {
+  it('asks without a key, a period at once, and in halves where an answer may be cut off', async () => {
+    const path = newFile();
+    const goods = Array.from({ length: 300 }, (_, at) => String(270_100 + at)).join(',');
+    const argv = ['fetch', 'comtrade', '--reporters', 'CHN', '--partners', 'all', '--years', '2022-2023', '--goods', goods, '--preview'];
+    const { network } = pacedNetwork();
+    const { code, err } = await run([...argv, '--output', path], { network, environment: { SOGDIA_COMTRADE_URL: server.url() } });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(new Set(server.asked.map(({ path: asked }) => asked))).toEqual(new Set(['/public/v1/preview/C/A/HS']));
+    expect(server.asked.every(({ headers }) => headers['ocp-apim-subscription-key'] === undefined)).toBe(true);
+    expect(server.asked.every(({ query }) => query.get('maxRecords') === '500' && query.get('period')?.length === 4)).toBe(true);
+    expect(JSON.parse(readFileSync(path, 'utf8')).count).toBe(1200);
+  });
+
+  it('is in the plan, which wants no key then', async () => {
+    const { out } = await run([...question, '--preview'], {});
+    expect(out).toContain('key         not needed: a call without a key gives at most 500 rows');
+    expect(out).not.toContain('register');
+  });
+});
+
+describe('sogdia fetch comtrade --count', () => {
+  it('tells how many rows there are and downloads none', async () => {
+    const { code, out } = await ask([...question, '--count']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^127\.0\.0\.1:\d+ has 168 rows for this question \(2 calls\); we downloaded none/);
+    expect(server.asked.every(({ query }) => query.get('countOnly') === 'true')).toBe(true);
+    expect(JSON.parse((await ask([...question, '--count', '--json'])).out).result.records).toBe(168);
+  });
+
+  it('goes with nothing that is written', async () => {
+    expect((await ask([...question, '--count', '--output', newFile()])).code).toBe(2);
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe('sogdia fetch comtrade --tariff-lines', () => {
+  it('asks for the lines of each economy with all their parts', async () => {
+    const { out } = await ask([...question, '--tariff-lines', '--json']);
+    const { calls } = JSON.parse(out);
+    expect(calls[0].path).toBe(
+      '/data/v1/getTariffline/C/A/HS?reporterCode=156&period=2010&partnerCode=398,860&cmdCode=TOTAL,AG2&flowCode=X,M&includeDesc=true',
+    );
+  });
+});
+
+describe('the pace of fetches', () => {
+  it('is kept from one run to the next', async () => {
+    const first = pacedNetwork();
+    const argv = ['fetch', 'comtrade', '--reporters', 'CHN', '--partners', 'KAZ', '--years', '2020', '--output'];
+    await run([...argv, newFile()], { network: first.network, environment: withKey() });
+    const second = pacedNetwork(first.network.now() + 2000);
+    await run([...argv, newFile()], { network: second.network, environment: withKey() });
+    expect(second.times).toEqual([4000]);
+  });
+
+  it('is told in a line a minute where no terminal listens', async () => {
+    const years = ['fetch', 'comtrade', '--reporters', 'CHN', '--partners', 'all', '--years', '2000-2023', '--output'];
+    const { err } = await ask([...years, newFile()]);
+    const lines = err.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^1[01] of 24 calls/);
+  });
+});

@@ -18,6 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => server.behave());
 
 const query: ComtradeQuery = {
+  of: 'data',
+  isTariffLine: false,
   frequency: 'A',
   classification: 'HS',
   reporters: [156],

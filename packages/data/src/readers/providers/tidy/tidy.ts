@@ -138,8 +138,8 @@ function periodOf(map: TidyMap): Part<MappedPart, Period> {
     const year = text.replace(/\*$|\.0$/, '');
     const period = month === '' || !/^\d{4}$/.test(year) ? periodInWords(text) : ofYear(month, year);
     if (period !== null) return period;
-    const [column, value] = month === '' ? [fields.column('period'), text] : [fields.column('month'), month];
-    return rejected('unknown-period', column, value, readerTexts['expected.year-quarter-month'], readerTexts['fix.period']);
+    const [part, value] = month === '' ? (['period', text] as const) : (['month', month] as const);
+    return rejected('unknown-period', fields.column(part), value, readerTexts['expected.year-quarter-month'], readerTexts['fix.period']);
   };
 }
 
@@ -152,10 +152,7 @@ function ofYear(month: string, year: string): Period | null {
 
 function productIn(map: TidyMap): Part<MappedPart, RowProduct> {
   return (fields, layout) => {
-    const code = fields
-      .text('product')
-      .replace(/^'/, '')
-      .replace(/^(\d+)\.0$/, '$1');
+    const code = fields.text('product').replace(/^'?(\d+)\.0$|^'/, '$1');
     if (code === '' || allGoodsWords.includes(code.toLowerCase().replace(/\s*\d$/, ''))) return allGoods();
     if (map.nomenclature === 'names') return { ...productOf('NAMES', code, code), level: null };
     return (
@@ -165,11 +162,11 @@ function productIn(map: TidyMap): Part<MappedPart, RowProduct> {
   };
 }
 
-/** US dollars for one of the currency of a value, where the map has a rate of its period or year; null where it has none. */
+/** US dollars for one of the currency of a value, where the map has a rate of its period or year, of that currency or of any; null where it has none. */
 function rateOf(fields: Fields<MappedPart>, map: TidyMap, layout: Layout): number | null {
-  if (map.rates === undefined) return null;
-  const period = periodOf(map)(fields, layout);
-  return typeof period === 'string' ? (ownValue(map.rates, period) ?? ownValue(map.rates, period.slice(0, 4)) ?? null) : null;
+  const [{ rates }, currency, period] = [map, unitOf(map.unit || fields.text('unit'))?.currency, periodOf(map)(fields, layout)];
+  if (rates === undefined || currency === 'usd' || typeof period !== 'string') return null;
+  return [period, period.slice(0, 4)].flatMap((of) => ownValue(rates, `${currency} ${of}`) ?? ownValue(rates, of) ?? [])[0] ?? null;
 }
 
 function valuedBy(map: TidyMap, parts: TidyParts): Part<MappedPart, Valued> {
@@ -180,9 +177,10 @@ function valuedBy(map: TidyMap, parts: TidyParts): Part<MappedPart, Valued> {
       return rejected('unknown-unit', fields.column('unit'), text, readerTexts['expected.unit-of-money'], readerTexts['fix.unit-of-money']);
     const value = amountOf(parts.numberIn(fields.text('value')), fields.column('value'), layout, unit.scale);
     if (typeof value !== 'number') return value;
-    const [printed, rate] = [fields.text('value'), rateOf(fields, map, layout)];
-    if (rate === null) return { value, currency: unit.currency, printed: { value: printed, unit: text } };
-    return { value: value * rate, currency: 'usd', printed: { value: printed, unit: readerTexts['unit.at-rate']({ unit: text, rate }) } };
+    const rate = rateOf(fields, map, layout);
+    const printed = { value: fields.text('value'), unit: rate === null ? text : readerTexts['unit.at-rate']({ unit: text, rate }) };
+    if (rate === null) return { value, currency: unit.currency, printed };
+    return { value: Number((value * rate).toPrecision(15)), currency: 'usd', printed };
   };
 }
 

@@ -10,22 +10,23 @@ export const keyVariable = 'SOGDIA_COMTRADE_KEY';
 /** The name of the header that takes the key. A header, since an address stands in the logs of every machine on the way. */
 const header = 'Ocp-Apim-Subscription-Key';
 
-/** A key of a provider. It is a header of a call and nothing else: no text that is made of this holds it. */
+/** A key of a provider, or none. It is a header of a call and nothing else: no text that is made of this holds it. */
 export class ApiKey {
-  readonly #text: string;
+  readonly #text: string | null;
 
-  constructor(text: string) {
+  constructor(text: string | null) {
     this.#text = text;
   }
 
   /** The headers of a call. */
   headers(): Readonly<Record<string, string>> {
-    return { [header]: this.#text };
+    return this.#text === null ? {} : { [header]: this.#text };
   }
 
   /** A text of others, in which the key is not to be read. */
   hiddenIn(text: string): string {
-    return [this.#text, encodeURIComponent(this.#text)].reduce((hidden, form) => hidden.replaceAll(form, '(the key)'), text);
+    const forms = this.#text === null ? [] : [this.#text, encodeURIComponent(this.#text)];
+    return forms.reduce((hidden, form) => hidden.replaceAll(form, '(the key)'), text);
   }
 
   /** The beginning of a text of others: hidden before it is cut, so that no part of the key is left at its end. */
@@ -36,6 +37,7 @@ export class ApiKey {
 
   /** Tells of the pieces of a text, one after the other, whether the key stands in what came so far. */
   watch(): (bytes: Uint8Array) => boolean {
+    if (this.#text === null) return () => false;
     const sought = Buffer.from(this.#text);
     let end = Buffer.alloc(0);
     return (bytes) => {

@@ -25,6 +25,9 @@ export interface FetchState {
   readonly waiting: { readonly left: number; readonly found: string | null } | null;
 }
 
+/** What the system says where there is no network at all, or no name service: while nothing has been answered, waiting would change nothing. */
+const noNetwork: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN']);
+
 /** The answers that are kept to a call, or to those that it became where it was too large; null where one is missing. */
 export function keptTo(query: ComtradeQuery, answers: FetchedAnswers): readonly AnsweredCall[] | null {
   const answer = answers.answerTo(callId(query));
@@ -39,11 +42,12 @@ export class Fetching {
   readonly #asking: Asking;
   readonly #onState: (state: FetchState) => void;
   #state: FetchState;
-  #lastCall = Number.NEGATIVE_INFINITY;
+  #lastCall: number;
 
   constructor(calls: number, asking: Omit<Asking, 'onBytes'>, onState: (state: FetchState) => void) {
     this.#asking = { ...asking, onBytes: (bytes) => this.#cameSoFar(bytes) };
     this.#onState = onState;
+    this.#lastCall = asking.answers.lastCall(asking.network.now());
     this.#state = { calls, answered: [], split: 0, asking: null, waiting: null };
   }
 
@@ -81,13 +85,15 @@ export class Fetching {
     for (let failures = 0; ; ) {
       await this.#sleep(Math.max(wait, this.#lastCall + manner.pause - network.now()), found);
       this.#lastCall = network.now();
+      this.#asking.answers.called(this.#lastCall);
       this.#change({ asking: { query, bytes: 0 } });
       const outcome = await askCall(query, this.#asking).finally(() => this.#change({ asking: null }));
       if (outcome.kind !== 'again') return outcome;
       failures += 1;
       wait = waitBeforeRetry(failures, outcome.after, manner);
       found = outcome.found;
-      if (failures > manner.retries || wait > manner.longestWait) throw this.#givenUp(outcome, failures, wait);
+      const isOffline = noNetwork.has(found) && this.#state.answered.every(({ wasKept }) => wasKept);
+      if (isOffline || failures > manner.retries || wait > manner.longestWait) throw this.#givenUp(outcome, failures, wait);
     }
   }
 
@@ -111,7 +117,9 @@ export class Fetching {
     return new FetchError(fault, fault === 'fetch-busy' ? 'the server is too busy' : 'the server doesn’t answer', {
       where: this.#host(),
       expected: 'an answer',
-      found: isAskedToWait ? `${found}; it asks us to wait until ${until}` : `${found}; tried ${failures} times`,
+      found: isAskedToWait
+        ? `${found}; it asks us to wait until ${until}`
+        : `${found}; ${failures === 1 ? 'no network' : `tried ${failures} times`}`,
       remedy: fault === 'fetch-busy' ? 'error.fetch-later' : 'error.fetch-network',
     });
   }

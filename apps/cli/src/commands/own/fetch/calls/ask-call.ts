@@ -69,10 +69,11 @@ async function answerOf(reply: Response, query: ComtradeQuery, asking: AskingOnc
   const draft = asking.answers.draft();
   try {
     const where = new URL(asking.base).host;
-    const read = await readAnswer(watched(reply, asking), { draft, key: asking.key, where, readers: asking.readers });
+    const isCount = query.of === 'count';
+    const read = await readAnswer(watched(reply, asking), { draft, key: asking.key, where, readers: asking.readers, isCount });
     if ('brokenOff' in read) return { kind: 'again', fault: 'fetch-unreachable', found: read.brokenOff, after: null };
     const { records } = read;
-    if (cutOffAt.includes(records) && recordsAtMost(query) !== records)
+    if (!isCount && cutOffAt.includes(records) && recordsAtMost(query) !== records)
       return { kind: 'too-large', found: `exactly ${records} rows, the limit where the server cuts off` };
     return { kind: 'answered', answer: draft.keep(callId(query), records) };
   } finally {

@@ -1,4 +1,4 @@
-export { type ApiKey, keySource, keyVariable, readKey } from './api-key.ts';
+export { ApiKey, keySource, keyVariable, readKey } from './api-key.ts';
 export { type AnsweredCall, Fetching, type FetchState, keptTo } from './ask-all.ts';
 export { questionId } from './call-id.ts';
 export { mannerOf } from './manner.ts';

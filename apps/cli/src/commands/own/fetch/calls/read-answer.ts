@@ -7,6 +7,14 @@ import type { ApiKey } from './api-key.ts';
 /** A whole answer with its records, or what is missing of one that broke off and can be asked for again. */
 export type ReadAnswer = { readonly records: number } | { readonly brokenOff: string };
 
+interface Reading {
+  readonly draft: AnswerDraft;
+  readonly key: ApiKey;
+  readonly where: string;
+  readonly readers: Readers;
+  readonly isCount: boolean;
+}
+
 /** Columns that every record of UN Comtrade has. */
 const columns = ['typeCode', 'reporterCode', 'partnerCode', 'flowCode', 'cmdCode', 'period', 'primaryValue'];
 
@@ -18,12 +26,10 @@ const mostBetween = 1_048_576;
 
 /**
  * Reads an answer to its end while it is written down as it comes. Throws `FetchError` for an answer that has not the form of UN Comtrade's,
- * that tells of an error, that counts other records than it holds, or that has more than any answer: it may have no end.
+ * that tells of an error, that counts other records than it holds, or that has more than any answer: it may have no end. An answer that is only a count
+ * holds none.
  */
-export async function readAnswer(
-  body: AsyncIterable<Uint8Array>,
-  { draft, key, where, readers }: { readonly draft: AnswerDraft; readonly key: ApiKey; readonly where: string; readonly readers: Readers },
-): Promise<ReadAnswer> {
+export async function readAnswer(body: AsyncIterable<Uint8Array>, { draft, key, where, readers, isCount }: Reading): Promise<ReadAnswer> {
   const refuse = (found: string): FetchError => noAnswer(where, key.beginning(found, 240));
   const scanner = new readers.JsonScanner();
   const holdsKey = key.watch();
@@ -44,7 +50,7 @@ export async function readAnswer(
     if (records > mostRecords) throw endless(where, `more than ${mostRecords} rows`);
     if (total - lastRecord > mostBetween) throw endless(where, `more than ${mostBetween} bytes without a row`);
   }
-  return judged(scanner.beside, records, refuse);
+  return judged(scanner.beside, isCount ? null : records, refuse);
 }
 
 function requireColumns(record: Readonly<Record<string, unknown>>, refuse: (found: string) => FetchError): void {
@@ -53,16 +59,17 @@ function requireColumns(record: Readonly<Record<string, unknown>>, refuse: (foun
   if (missing.length > 0) throw refuse(`rows without ${missing.join(', ')}`);
 }
 
-/** What an answer says of itself, beside its records. */
-function judged(beside: string | null, records: number, refuse: (found: string) => FetchError): ReadAnswer {
+/** What an answer says of itself, beside its records; these are null where it is only a count of them. */
+function judged(beside: string | null, records: number | null, refuse: (found: string) => FetchError): ReadAnswer {
   const said = parsed(beside);
   if (said === null) {
-    if (beside?.trimStart().startsWith('{') === true) return { brokenOff: `an answer cut off after ${records} rows` };
+    if (beside?.trimStart().startsWith('{') === true) return { brokenOff: `an answer cut off after ${records ?? 0} rows` };
     throw refuse(beside === null || beside.trim() === '' ? 'an empty answer' : `"${beside.trim().slice(0, 80)}"`);
   }
   const { count, error, data } = said;
   if (typeof error === 'string' && error.trim() !== '') throw refuse(`the error "${error.slice(0, 200)}"`);
-  if (!Array.isArray(data) || data.length > 0 || typeof count !== 'number')
+  if (records === null && typeof count === 'number') return { records: count };
+  if (records === null || !Array.isArray(data) || data.length > 0 || typeof count !== 'number')
     throw refuse(`an object with ${Object.keys(said).join(', ') || 'nothing'}`);
   if (count !== records) throw refuse(`${records} rows, but the answer says ${count}`);
   return { records };

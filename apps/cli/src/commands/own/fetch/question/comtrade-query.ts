@@ -1,5 +1,9 @@
 /** What UN Comtrade is asked in one call, in its own codes. */
 export interface ComtradeQuery {
+  /** Its records with a key, how many they are, or its records without a key, of which an answer holds few. */
+  readonly of: 'data' | 'count' | 'preview';
+  /** Whether its records are the tariff lines of each economy, with all their parts. */
+  readonly isTariffLine: boolean;
   readonly frequency: 'A' | 'M';
   /** The classification of goods: `HS` is each reporter's own revision. */
   readonly classification: string;
@@ -15,6 +19,9 @@ export interface ComtradeQuery {
 /** The most records of one answer, as clients of the provider state it for calls with a key: an answer of as many may have been cut off. */
 export const mostRecords = 250_000;
 
+/** The most records of one answer without a key. */
+const mostPreviewed = 500;
+
 /** The longest address that is asked, in characters: the provider's servers are known to refuse 4,096. */
 const longestAddress = 4000;
 
@@ -22,26 +29,26 @@ const longestAddress = 4000;
  * The path of a call, with its parameters. Second partners, customs procedures and means of transport are asked for together, since a flow
  * is otherwise told once as a whole and again in its parts.
  */
-export function pathOf({ frequency, classification, reporters, partners, flows, goods, periods }: ComtradeQuery): string {
+export function pathOf(query: ComtradeQuery): string {
+  const { of, isTariffLine, frequency, classification, reporters, partners, flows, goods, periods } = query;
   const parameters = [
     ['reporterCode', reporters],
     ['period', periods],
     ...(partners === null ? [] : [['partnerCode', partners] as const]),
     ['cmdCode', goods],
     ['flowCode', flows],
-    ['partner2Code', ['0']],
-    ['customsCode', ['C00']],
-    ['motCode', ['0']],
-    ['includeDesc', ['true']],
   ] as const;
-  const query = parameters.map(([name, values]) => `${name}=${values.join(',')}`).join('&');
-  return `/data/v1/get/C/${frequency}/${classification}?${query}`;
+  const asked = parameters.map(([name, values]) => `${name}=${values.join(',')}`).join('&');
+  const whole = isTariffLine ? '' : '&partner2Code=0&customsCode=C00&motCode=0';
+  const most = { data: '', count: '&countOnly=true', preview: `&maxRecords=${mostPreviewed}` }[of];
+  const folder = `${of === 'preview' ? '/public/v1/preview' : '/data/v1/get'}${isTariffLine ? 'Tariffline' : ''}`;
+  return `${folder}/C/${frequency}/${classification}?${asked}${whole}&includeDesc=true${most}`;
 }
 
-/** The most records that can answer a call; null where nobody knows beforehand: every partner, or goods of more than two digits at a level. */
-export function recordsAtMost({ reporters, partners, flows, goods, periods }: ComtradeQuery): number | null {
+/** The most records that can answer a call; null where nobody knows beforehand: every partner, tariff lines, or goods of more than two digits at a level. */
+export function recordsAtMost({ isTariffLine, reporters, partners, flows, goods, periods }: ComtradeQuery): number | null {
   const codes = goods.map(codesAtMost);
-  if (partners === null || codes.includes(null)) return null;
+  if (partners === null || isTariffLine || codes.includes(null)) return null;
   const ofGoods = codes.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return reporters.length * partners.length * flows.length * ofGoods * periods.length;
 }
@@ -61,7 +68,7 @@ export function isShortEnough(query: ComtradeQuery): boolean {
 /** Whether an answer holds all records of a call, as far as is known beforehand. */
 export function isSmallEnough(query: ComtradeQuery): boolean {
   const most = recordsAtMost(query);
-  return most === null || most < mostRecords;
+  return most === null || most < (query.of === 'preview' ? mostPreviewed : mostRecords);
 }
 
 const parts = ['periods', 'flows', 'goods', 'partners', 'reporters'] as const;

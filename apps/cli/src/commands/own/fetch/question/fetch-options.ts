@@ -14,6 +14,8 @@ import {
   type ValuesOf,
 } from '../../../command/index.ts';
 
+import type { ComtradeQuery } from './comtrade-query.ts';
+
 /** From whom can be fetched. */
 export const fetchProviders = ['comtrade'] as const;
 
@@ -38,6 +40,9 @@ export const fetchOptions = [
   option.valued('years', 'years', 'option.years'),
   option.valued('months', 'months', 'option.months'),
   option.valued('key-file', 'file', 'option.key-file', { schema: option.filled }),
+  option.flag('tariff-lines', 'option.tariff-lines'),
+  option.flag('preview', 'option.preview'),
+  option.flag('count', 'option.count'),
   option.flag('apply', 'option.apply'),
   option.valued('name', 'name', 'option.name'),
   option.flag('restart', 'option.restart'),
@@ -52,15 +57,11 @@ export const refusedKeys: readonly RefusedOption[] = ['key', 'api-key', 'subscri
 }));
 
 /** What is to be fetched, and what becomes of it. Names of economies are looked up once the world is loaded. */
-export interface FetchRequest {
+export interface FetchRequest extends Pick<ComtradeQuery, 'of' | 'isTariffLine' | 'goods' | 'classification' | 'frequency' | 'periods'> {
   readonly reporters: readonly string[];
   /** Null for every partner. */
   readonly partners: readonly string[] | null;
   readonly flows: readonly FetchedFlow[];
-  readonly goods: readonly string[];
-  readonly classification: string;
-  readonly frequency: 'A' | 'M';
-  readonly periods: readonly string[];
   readonly keyFile: string | null;
   /** The file that the answers are written to; null where none is. */
   readonly output: string | null;
@@ -82,9 +83,13 @@ export function readFetchLine(line: CommandLine, command: Parameters<typeof requ
     throw new UsageError('fetch needs --partners', '--partners', '', '--partners=<economies>, or all for every partner');
   const [problem, lacking] = options.apply ? ['--apply needs a name', '--name'] : ['--name goes with --apply', '--apply'];
   if (options.apply !== (options.name !== undefined)) throw new UsageError(problem, lacking, '', '--apply --name=<name>');
+  if (options.count && (options.preview || options.apply || options.output !== undefined))
+    throw new UsageError('--count asks only how many rows there are', '--count', '', '--count without --preview, --output and --apply');
   if (options.output === '-') throw new UsageError('fetch writes to a file only', '--output', '-', '--output=<file>');
   formatOfTarget({ output: options.output, format: undefined, isJson: false, formats: ['json'] });
   return {
+    of: options.count ? 'count' : options.preview ? 'preview' : 'data',
+    isTariffLine: options['tariff-lines'],
     reporters: listOf(options.reporters),
     partners: options.partners.trim().toLowerCase() === 'all' ? null : listOf(options.partners),
     flows: flowsOf(options.flows),
@@ -140,15 +145,15 @@ function yearsOf(text: string): readonly string[] {
 }
 
 function monthsOf(text: string): readonly string[] {
-  const month = '(\\d{4})-(0[1-9]|1[0-2])';
-  const [, year, first, lastYear = year, last = first] = new RegExp(`^${month}(?:\\.\\.${month})?$`).exec(text) ?? [];
-  const [from, to] = [
-    [year, first],
-    [lastYear, last],
-  ].map(([of, number]) => Number(of) * 12 + Number(number) - 1) as [number, number];
-  if (year === undefined || to < from) throw new InvalidParameterError('--months', text, 'a month, or a range such as 2024-01..2024-06');
+  const named = text.split('..').map((month) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month) ? numberOfMonth(month) : Number.NaN));
+  const [from = Number.NaN, to = from] = named;
+  if (named.length > 2 || !(from <= to)) throw new InvalidParameterError('--months', text, 'a month, or a range such as 2024-01..2024-06');
   return Array.from({ length: to - from + 1 }, (_, at) => {
-    const number = from + at;
-    return `${String(Math.floor(number / 12)).padStart(4, '0')}${String((number % 12) + 1).padStart(2, '0')}`;
+    const [year, month] = [Math.floor((from + at) / 12), ((from + at) % 12) + 1];
+    return `${String(year).padStart(4, '0')}${String(month).padStart(2, '0')}`;
   });
+}
+
+function numberOfMonth(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }

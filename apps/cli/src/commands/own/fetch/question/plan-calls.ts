@@ -4,11 +4,11 @@ import { type ComtradeQuery, halvesOf, isShortEnough, isSmallEnough, recordsAtMo
 const mostPeriods = 12;
 
 /**
- * The calls that answer a question: at most twelve periods each, one period where nobody knows how many records it has, and no more goods, partners
+ * The calls that answer a question: at most twelve periods each, one period where nobody knows how many records it has, or without a key, and no more goods, partners
  * and reporters than an address and an answer can hold.
  */
 export function planCalls(question: ComtradeQuery): readonly ComtradeQuery[] {
-  const size = recordsAtMost({ ...question, periods: question.periods.slice(0, 1) }) === null ? 1 : mostPeriods;
+  const size = question.of === 'preview' || recordsAtMost(question) === null ? 1 : mostPeriods;
   const starts = Array.from({ length: Math.ceil(question.periods.length / size) }, (_, at) => at * size);
   return starts.flatMap((start) => smallEnough({ ...question, periods: question.periods.slice(start, start + size) }));
 }

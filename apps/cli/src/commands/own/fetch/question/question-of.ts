@@ -20,7 +20,7 @@ export interface Question {
  * unknown name, and for an economy that UN Comtrade has no number for.
  */
 export function questionOf(request: FetchRequest, world: World): Question {
-  const { flows, goods, classification, frequency, periods } = request;
+  const { of, isTariffLine, flows, goods, classification, frequency, periods } = request;
   const reporters = economiesOf(request.reporters, world);
   if (reporters.includes(wholeWorld))
     throw new InvalidParameterError('--reporters', wholeWorld, 'economies: the world has no report of its own');
@@ -28,6 +28,8 @@ export function questionOf(request: FetchRequest, world: World): Question {
   const numberOf = (option: string) => (code: EconomyCode) => numberAtComtrade(code, option, world);
   return {
     query: {
+      of,
+      isTariffLine,
       frequency,
       classification,
       goods,

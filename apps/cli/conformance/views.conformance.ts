@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../test/support/run.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'sogdia-bulk-views-'));
+const environment = { SOGDIA_ENGINES: process.env['SOGDIA_ENGINES'] ?? '', SOGDIA_STORE: join(root, 'store') };
+const [download, table] = [join(root, 'made.csv'), join(root, 'made.parquet')];
+const data = `bulk:${table}:KAZ+CHN`;
+const header = 'typeCode,freqCode,refYear,refMonth,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue,netWgt';
+
+/** Both sides' figures of two goods by month and year, and a third economy that is not asked for. */
+const lines = [
+  [398, 'X', 156],
+  [156, 'M', 398],
+  [398, 'X', 860],
+].flatMap(([reporter, flow, partner], side) =>
+  ['270900', '854231'].flatMap((code, good) =>
+    Array.from({ length: 13 }, (_, month) => {
+      const when = month === 0 ? ['A', 2022, 52, 2022] : ['M', 2022, month, 202_200 + month];
+      return ['C', ...when, reporter, flow, partner, 'H6', code, 1000 * (side + 1) + 100 * good + month, month * 10 || ''].join(',');
+    }),
+  ),
+);
+
+beforeAll(async () => {
+  writeFileSync(download, `${[header, ...lines].join('\n')}\n`);
+  expect(await run(['bulk', 'write', download, '--output', table], { environment })).toMatchObject({ code: 0 });
+  expect(await run(['import', download, '--apply', '--name', 'made'], { environment })).toMatchObject({ code: 0 });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const rowsOf = async (query: string, of: string) => {
+  const { out, err } = await run(['view', query, '--data', of, '--format', 'csv', '--fields', 'period,record,value'], { environment });
+  expect(err).toBe('');
+  return out.trimEnd().split('\n').slice(1).toSorted();
+};
+
+describe('--data bulk:TABLE:ECONOMIES over DuckDB', () => {
+  it.each([
+    'measure=export&reporter=KAZ&partners=CHN&products=HS:854231&years=2022',
+    'measure=export&reporter=KAZ&partners=CHN&products=HS:854231&years=2022-01..2022-12&frequency=month',
+    'measure=export&reporter=KAZ&partners=CHN&products=HS:270900&years=2022-05..2022-06&frequency=month&record=both',
+  ])('%s has the figures of the download itself', async (query) => {
+    const rows = await rowsOf(query, data);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows).toEqual(await rowsOf(query, 'own:made'));
+  });
+
+  it('gives receipts and checks texts', async () => {
+    const query = 'measure=export&reporter=KAZ&partners=CHN&products=HS:270900&years=2022-07&frequency=month';
+    const receipt = await run(['receipt', query, '2022-07', '--data', data], { environment });
+    expect(receipt.out).toContain('published as 1007 US dollars');
+    expect(receipt.out).toMatch(/Line \d+ of made\.parquet, answer/);
+    const check = await run(['check', 'export(KAZ, CHN, HS:270900)[2022-07] == 1007', '--data', data], { environment });
+    expect(check).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('bulk sql answers a SELECT, with names of its own too, and describes the columns', async () => {
+    const sql = (...query: readonly string[]) => run(['bulk', 'sql', table, ...query, '--json'], { environment });
+    const count = 'SELECT count(*) AS rows FROM trade WHERE month = 0';
+    expect(JSON.parse((await sql(count)).out).rows).toEqual([{ rows: 6 }]);
+    expect(JSON.parse((await sql(`with few as (${count}) select rows + 1 as more from few;`)).out).rows).toEqual([{ more: 7 }]);
+    expect(JSON.parse((await sql()).out).rows).toContainEqual({ column: 'month', about: 'the month from 1 to 12, or 0 for a whole year' });
+    for (const wrong of ['DROP TABLE trade', 'SELECT nothing FROM trade']) expect((await sql(wrong)).err).toContain('the query failed');
+  });
+
+  it('months are no part of the sums of years', async () => {
+    const { out } = await run(['bulk', 'totals', table, '--reporter', 'KAZ', '--partner', 'CHN', '--json'], { environment });
+    expect(JSON.parse(out).rows).toMatchObject([{ year: 2022, exports: 2100, imports: null }]);
+  });
+});
