@@ -1,5 +1,6 @@
 import type { TradeView } from '@sogdia/core';
-import { formatEconomy } from '@sogdia/core/format';
+import { formatEconomy, nameProduct } from '@sogdia/core/format';
+import { nouns } from '../../../src/words/ru/index.ts';
 
 /** The beginnings of Russian names, each with the ending of any case, by the code. Written down from the names as they are used, not from their forms in data. */
 const stems: readonly (readonly [code: string, name: RegExp])[] = [
@@ -47,6 +48,14 @@ export function namesInEnglish(text: string, view: TradeView): string {
     .replaceAll(' и ', ' and ')
     .replaceAll(' или ', ' or ')
     .replaceAll(/\{(\w+)\}/gu, (_, code: string) => economyInEnglish(code, view));
+}
+
+/** Who, or which goods by name or number, can't be told from the one that is named. */
+export function equalsInEnglish(text: string | undefined, view: TradeView): string {
+  if (text === undefined) return '';
+  const [, count] = /^(\S+) товар\S+$/u.exec(text) ?? [];
+  if (count !== undefined) return `, level with ${countInEnglish(count)} others`;
+  return `, level with ${text.startsWith('⟨') ? text.replaceAll(' и ', ' and ') : namesInEnglish(text, view)}`;
 }
 
 const monthStems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
@@ -130,8 +139,40 @@ function withNumbers(text: string): string {
     .replaceAll(/(?<![а-яё])в ([\d.,]+) раза?(?![а-я])/gu, '$1-fold');
 }
 
+const cases = ['gen', 'dat', 'acc', 'ins', 'pre'] as const;
+
+/** Goods as a sentence names them in any case, behind a word of their kind where their forms are not known, with their code or without, by what is written. */
+function namesOfGoods(product: string, view: TradeView): readonly string[] {
+  const { name, code } = nameProduct(view, product, 'ru');
+  const bare = name.replace(/ \([^()]*\)$/u, '');
+  if (product === 'other-products') return ['прочие товары', 'прочих товаров', 'прочим товарам', 'прочими товарами', 'прочих товарах'];
+  const forms = [name, bare].flatMap((one) => [one, ...cases.flatMap((form) => nouns[one]?.[form] ?? [])]);
+  const behind = name.slice(bare.length);
+  const told = forms.flatMap((form) => (form.endsWith(behind) ? [form] : [form, form + behind]));
+  const quoted = ['товары', 'товаров', 'товарам', 'товарами', 'товарах'].flatMap((word) =>
+    [name, bare].map((one) => [word, one] as const).flatMap(([kind, one]) => [`${kind} «${one}»`, `${kind} «${one} (${code})»`]),
+  );
+  return [...quoted, ...told.flatMap((form) => [`${form} (${code})`, form])];
+}
+
+/** A Russian sentence with its goods as marks: `⟨HS:27⟩`. */
+function withGoods(text: string, view: TradeView): string {
+  const written = new Map(
+    [...new Set(view.series.flatMap(({ product }) => product ?? []))]
+      .filter((product) => product !== 'not-broken-down')
+      .flatMap((product) => namesOfGoods(product, view).map((name) => [name.toLowerCase(), product] as const)),
+  );
+  if (written.size === 0) return text;
+  const longestFirst = [...written.keys()].toSorted((one, other) => other.length - one.length);
+  const names = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  return text.replaceAll(new RegExp(`(?<![а-яёa-z])(?:${names})(?![а-яёa-z])`, 'giu'), (name) => `⟨${written.get(name.toLowerCase())}⟩`);
+}
+
 /** A Russian sentence with names, numbers and periods as marks, which are the same in any language. */
-export function readMarks(text: string): string {
-  const named = stems.reduce((said, [code, name]) => said.replaceAll(name, `{${code}}`), text.replaceAll(/^Вс(?=ь|его|ему|ем|ём)/gu, 'вс'));
+export function readMarks(text: string, view: TradeView): string {
+  const named = stems.reduce(
+    (said, [code, name]) => said.replaceAll(name, `{${code}}`),
+    withGoods(text, view).replaceAll(/^Вс(?=ь|его|ему|ем|ём)/gu, 'вс'),
+  );
   return withPeriods(withNumbers(named));
 }

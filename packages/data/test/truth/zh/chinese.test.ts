@@ -2,19 +2,10 @@ import { computeView, decodeViewSpec, type TradeView } from '@sogdia/core';
 import { isTradeSpec } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/index.ts';
-import { lotsFrom } from '../../support/lots.ts';
-import { anyMonths, viewsOf } from '../any-spec.ts';
 import { datasetOfView } from '../judge.ts';
-import { falseInChinese, faultOfDescription, faultOfHeadline, saidInChinese } from './chinese-views.ts';
+import { faultOfDescription, faultOfHeadline, saidInChinese } from './chinese-views.ts';
 
 const dataset = await loadDataset(['totals', 'months', 'paper', 'events', 'context', 'world', 'gravity']);
-
-describe('what is said in Chinese of months and years to date is read again and decided anew from its numbers', () => {
-  test.each(lotsFrom(20_261_202, 6))('of 150 random specs of seed %i no sentence is false, and none says what nobody can tell', (seed) => {
-    const views = [...viewsOf(dataset, anyMonths(dataset), { numRuns: 150, seed })];
-    expect(views.flatMap((view) => falseInChinese(view, dataset)).slice(0, 20)).toEqual([]);
-  });
-});
 
 const five = 'KAZ,UZB,KGZ,TJK,TKM';
 const queries = [
