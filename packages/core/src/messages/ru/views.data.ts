@@ -698,16 +698,16 @@ export const views: Catalogue = {
   'note.publishers-apart': ({ of, periods, publishers }) =>
     `${of}, ${periods}: товары и итог взяты из разных источников (${joinedList(publishers)}), поэтому доли и остаток не показаны.`,
   'note.sudden-change': ({ of, periods }) =>
-    `Необычно: ${of}, ${periods} — изменение за год не менее чем в десять раз, в целом или в отдельные месяцы. Причина неизвестна.`,
+    `Необычно: ${uncapitalised(of)}, ${periods} — изменение за год не менее чем в десять раз, в целом или в отдельные месяцы. Причина неизвестна.`,
   'note.unit-value-change': ({ of, periods }) =>
-    `Необычно: ${of}, ${periods} — средняя цена единицы за год изменилась не менее чем вдвое. Причина неизвестна.`,
+    `Необычно: ${uncapitalised(of)}, ${periods} — средняя цена единицы за год изменилась не менее чем вдвое. Причина неизвестна.`,
   'note.breakdown-covers': ({ part, of, period: told }) => `${of}, ${told}: разбивка охватывает ${part}.`,
   'note.schematic': () => 'Пунктир на карте соединяет точки и не показывает настоящий маршрут.',
   'note.goods-in-part': ({ goods }) =>
     `${capitalised(joinedList(goods))}: данные есть только по некоторым частям, поэтому сумма не показана.`,
   'note.goods-and-services': ({ years }) => `${years}: товары и услуги вместе.`,
   'note.low-confidence': ({ cells }) =>
-    `Низкая достоверность: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (другие опубликованные данные этому противоречат, поэтому рост или снижение под вопросом)` : cell)).join('; ')}.`,
+    `Низкая достоверность: ${cells.map(({ cell, isInConflict }) => `${uncapitalised(cell)}${isInConflict ? ' (другие опубликованные данные этому противоречат, поэтому рост или снижение под вопросом)' : ''}`).join('; ')}.`,
   // why a value is absent
   'missing.not-reported': 'данные не представлены',
   'missing.not-in-data': 'в наших данных числа нет',

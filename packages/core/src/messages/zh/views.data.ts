@@ -503,7 +503,7 @@ export const views: Catalogue = {
   'note.turnover-less-other-flow': ({ years }) => `${inYears(years)}：由公布的进出口总额减去另一流向得出。`,
   'note.from-yuan': ({ rates: named }) => `以人民币公布，按当时汇率折算为美元：${joinedList(named)}。`,
   'note.year-to-date': ({ of, period, whole, months, difference }) =>
-    `${of}，${period}：全期为${whole}。各月公布数合计为${months}，修订${difference}。`,
+    `${of}，${inYears(period)}：全期为${whole}。各月公布数合计为${months}，修订${difference}。`,
   'note.publishers-apart': ({ of, periods, publishers }) =>
     `${of}，${inYears(periods)}：商品数据与总额出自不同发布机构（${joinedList(publishers)}），因此不显示比重或余额。`,
   'note.sudden-change': ({ of, periods }) => `异常：${of}，${inYears(periods)}，全年或个别月份一年内变动至少十倍。原因不明。`,

@@ -3,7 +3,7 @@ import { formatEconomy, nameProduct } from '@sogdia/core/format';
 import { nouns } from '../../../src/words/ru/index.ts';
 
 /** The beginnings of Russian names, each with the ending of any case, by the code. Written down from the names as they are used, not from their forms in data. */
-const stems: readonly (readonly [code: string, name: RegExp])[] = [
+export const stems: readonly (readonly [code: string, name: RegExp])[] = [
   ['five', /(?:пять|пяти|пятью) стран(?:ы|ам|ами|ах)? Центральной Азии/gu],
   ['CA5', /Центральн(?:ая|ой|ую) Ази(?:я|и|ю|ей)/gu],
   ['WLD', /(?<![а-яё])вс(?:ь|его|ему|ем|ём) мир(?:а|у|ом|е)?(?![а-яё])|весь мир/gu],
@@ -67,7 +67,7 @@ function monthInEnglish(stem: string): string {
 }
 
 /** A period in English, of Russian words for it in any case. */
-function periodInEnglish(text: string): string {
+export function periodInEnglish(text: string): string {
   return text
     .replace(/^двенадцать месяцев по /u, 'the twelve months to ')
     .replaceAll(new RegExp(aMonth, 'gu'), (_, stem: string) => monthInEnglish(stem))
@@ -137,6 +137,11 @@ function withNumbers(text: string): string {
     .replaceAll(/ \(цены (\d{4}) года\)/gu, ' ($1 prices)')
     .replaceAll(/(\d+)-е(?![а-я])/gu, (_, digits: string) => ordinal(digits))
     .replaceAll(/(?<![а-яё])в ([\d.,]+) раза?(?![а-я])/gu, '$1-fold');
+}
+
+/** Amounts of Russian in the notation of English. */
+export function readAmounts(text: string): string {
+  return withNumbers(text.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, '\u00A0'));
 }
 
 const cases = ['gen', 'dat', 'acc', 'ins', 'pre'] as const;
