@@ -1,11 +1,49 @@
-import type { View } from '@sogdia/core';
+import { computeView, provideTexts, type View } from '@sogdia/core';
 import type { Dataset } from '@sogdia/core/model';
 import { isIndicatorView, isTradeView } from '@sogdia/core/model';
+import * as ru from '@sogdia/core/ru';
+import * as zh from '@sogdia/core/zh';
 import { datasetOfView } from './judge.ts';
 import { falseJoints } from './judge-joints.ts';
 import { notesOfTrade } from './judge-notes.ts';
 import { notesOfIndicators } from './judge-notes-of-indicators.ts';
 import { falseNotes } from './note-kind.ts';
+import { noteFromRussian } from './ru/notes.ts';
+import type { Noted } from './subject-in-words.ts';
+import { noteFromChinese } from './zh/notes.ts';
+
+provideTexts('zh', zh);
+provideTexts('ru', ru);
+
+const readers = [
+  ['zh', noteFromChinese],
+  ['ru', noteFromRussian],
+] as const;
+
+/** What is not so in the notes of a view in any language: those of Chinese and Russian are read into the words of English, and judged as these are. */
+export function falseNotesInAny(view: View, dataset: Dataset): readonly string[] {
+  return [
+    ...falseNotesIn(view, dataset),
+    ...readers.flatMap(([language, read]) => falseNotesOf(computeView(dataset, view.spec, language), view, dataset, read)),
+  ];
+}
+
+/** What is not so in the notes of a view in another language than English, in which `view` is the same. */
+function falseNotesOf(other: View, view: View, dataset: Dataset, read: (note: string, noted: Noted) => string): readonly string[] {
+  const notes = other.notes.map((note) => {
+    try {
+      return read(note, { view, other, dataset });
+    } catch (error) {
+      return `${note} (${error instanceof Error ? error.message : String(error)})`;
+    }
+  });
+  if (isTradeView(view)) {
+    const told = { ...view, notes };
+    datasetOfView.set(told, dataset);
+    return falseNotes(told, notesOfTrade);
+  }
+  return isIndicatorView(view) ? falseNotes({ ...view, notes }, notesOfIndicators(dataset)) : [];
+}
 
 /** What is not so in the notes of a view of a dataset, and in what it says of its joints, each with its fault; empty where all is. */
 export function falseNotesIn(view: View, dataset: Dataset): readonly string[] {

@@ -201,6 +201,8 @@ function ownerOf({ record, partner, reporter }: TradeSeries): string {
 
 function listed({ t = '', y = '', items = '' }: Parts, view: TradeView): void {
   if (items.startsWith('⟨') && view.spec.transform === 'level') holdWholeOfGoods(t, view);
+  const isAmongGoods = ['share', 'rank'].includes(view.spec.transform) && view.series.some(({ product }) => product !== null);
+  hold(items.startsWith('⟨') || isAmongGoods === /^The (?:share|rank) of .*(?:⟨| is not broken down)/u.test(t), `of which goods? ${t}`);
   holdItems(items, y, view);
 }
 

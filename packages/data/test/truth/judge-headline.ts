@@ -8,6 +8,7 @@ import {
   comparedIn,
   countOf,
   digitsAt,
+  goodsOf,
   growth,
   headlineBody,
   hold,
@@ -406,8 +407,10 @@ function summaries({ f = '', y = '', high = '', b = '' }: Readonly<Record<string
   holdEnd(high, b, Math.max(...values));
 }
 
-function summary({ f = '', y = '', a = '' }: Readonly<Record<string, string>>, view: TradeView): void {
-  const main = comparable(view);
+function summary({ t = '', f = '', y = '', a = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+  // Of several goods it is the one with a figure.
+  const main = isOfSeveralGoods(view) ? [quantity(t, view)] : comparable(view);
+  hold(!isOfSeveralGoods(view) || goodsOf(view).filter((one) => periodsOf(one).length > 0).length === 1, 'others have one too');
   const has = main.filter(({ points }) => points.some(({ value }) => !isMissing(value)));
   const [, amount = a, names] = /^(.+?) for (.+)$/u.exec(a) ?? [];
   hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');

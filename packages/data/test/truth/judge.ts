@@ -50,9 +50,8 @@ export function goodsInCodes(text: string, view: TradeView): string {
   );
   return products.size === 0
     ? text
-    : text.replaceAll(
-        new RegExp(pattern.join('|'), 'gu'),
-        (found) => `⟨${phrases.get(found) ?? phrases.get(found.charAt(0).toLowerCase() + found.slice(1))}⟩`,
+    : text.replaceAll(new RegExp(['⟨[^⟩]*⟩', ...pattern].join('|'), 'gu'), (found) =>
+        found.startsWith('⟨') ? found : `⟨${phrases.get(found) ?? phrases.get(found.charAt(0).toLowerCase() + found.slice(1))}⟩`,
       );
 }
 

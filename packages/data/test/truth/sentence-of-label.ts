@@ -69,7 +69,9 @@ function labelsOf({ measure, partner, product }: TradeSeries, view: TradeView): 
   const isWhole = partner === 'WLD';
   const name = isWhole ? 'the world' : formatEconomy(view, partner, 'en').replace(/^(?=United |European Union)/u, 'the ');
   const transformed = spec.transform === 'rolling-year' ? undefined : transforms[spec.transform];
-  const done = transformed === undefined ? [''] : spec.transform === 'growth' ? ['', `, ${transformed}`] : [`, ${transformed}`];
+  const told = product !== null && spec.transform === 'share' ? 'share of all goods' : transformed;
+  const isAlone = spec.by === null && spec.products.length < 2;
+  const done = told === undefined ? [''] : spec.transform === 'growth' && isAlone ? ['', `, ${told}`] : [`, ${told}`];
   const joint = separate.test(measure) ? ', ' : toPartner.test(measure) ? ' to ' : fromPartner.test(measure) ? ' from ' : ' with ';
   const goods = product === null || product === 'not-broken-down' ? '' : ` ${joint === ' with ' ? 'in' : 'of'} ⟨${product}⟩`;
   const party = isWhole && joint === ', ' ? '' : joint + name;

@@ -699,6 +699,7 @@ export const en = {
   'subject.kept-by': ({ subject, recorder }: { subject: string; recorder: string }) => `${subject}, ${possessive(recorder)} figures`,
   'transform.level': 'level',
   'transform.share': 'share among partners',
+  'transform.share-of-goods': 'share of all goods',
   'transform.world-share': 'share of all trade',
   'transform.growth': 'yearly growth',
   'transform.rolling-year': 'twelve-month sum',

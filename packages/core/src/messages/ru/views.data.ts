@@ -75,16 +75,24 @@ function byGoods(goods: string | null = null): string {
   return goods === null ? '' : ` по ${inCase(goods, 'dat', 'goods')}`;
 }
 
+/** Goods before what follows them, with the comma that a clause at their end asks for: `сырья, кроме топлива, из Китая`. */
+const closed = (goods: string): string => (/, кроме [^,]+$/.test(goods) ? `${goods},` : goods);
+
+/** Whose: of an economy, or of goods by it. */
+function ownedBy({ reporter, goods = null }: Named): string {
+  return goods === null ? whose(reporter) : `${inCase(reporter, 'ins', 'economy')} ${inCase(goods, 'gen', 'goods')}`;
+}
+
 /** Exports of an economy, or of goods by it, to a partner; all of them to the world. */
-function exportsOf({ reporter, partner, goods = null }: Named): string {
-  const owner = goods === null ? whose(reporter) : `${inCase(reporter, 'ins', 'economy')} ${inCase(goods, 'gen', 'goods')}`;
-  return partner === wholeWorld ? `весь экспорт ${owner}` : `экспорт ${owner} ${placed(partner, 'into')}`;
+function exportsOf(parts: Named): string {
+  if (parts.partner === wholeWorld) return `весь экспорт ${ownedBy(parts)}`;
+  return `экспорт ${closed(ownedBy(parts))} ${placed(parts.partner, 'into')}`;
 }
 
 /** The same of imports. */
-function importsOf({ reporter, partner, goods = null }: Named): string {
-  const owner = goods === null ? whose(reporter) : `${inCase(reporter, 'ins', 'economy')} ${inCase(goods, 'gen', 'goods')}`;
-  return partner === wholeWorld ? `весь импорт ${owner}` : `импорт ${owner} ${placed(partner, 'from')}`;
+function importsOf(parts: Named): string {
+  if (parts.partner === wholeWorld) return `весь импорт ${ownedBy(parts)}`;
+  return `импорт ${closed(ownedBy(parts))} ${placed(parts.partner, 'from')}`;
 }
 
 /** A quantity of trade with a partner, by what stands for it: `сальдо торговли Китая с Казахстаном`. */
@@ -333,7 +341,7 @@ export const views: Catalogue = {
       return ` ${placed(whom, flow === 'ex' ? 'into' : 'from')}`;
     };
     const withWhom = partner === null || isAll ? '' : behind(partner);
-    return `${isAll ? `весь ${uncapitalised(trade)}` : trade}${withWhom}${isApart && unit !== 'usd' ? ',' : ''}${moneyOfLabel[unit]}`;
+    return `${isAll ? `весь ${uncapitalised(trade)}` : withWhom === '' ? trade : closed(trade)}${withWhom}${isApart && unit !== 'usd' ? ',' : ''}${moneyOfLabel[unit]}`;
   },
   'quantity.growth': ({ of }) => `рост ${ofQuantity(of)}`,
   'quantity.growth-on-year': ({ of }) => `рост ${ofQuantity(of)} в годовом выражении`,
@@ -553,7 +561,8 @@ export const views: Catalogue = {
       `${of} ${whenInWords(when)}: ${amount} год, позже всех из ${countWord(count, 'gen')} товаров${levelClause(level, 'goods')}`,
       around,
     ),
-  'headline.goods.nothing': ({ of, by, isOfMonths }) => nothing({ of, when: `по товарам за эти ${isOfMonths ? 'месяцы' : 'годы'}` }, by),
+  'headline.goods.nothing': ({ of, by, isOfMonths }) =>
+    nothing({ of, kind: ' по товарам', when: `по товарам за эти ${isOfMonths ? 'месяцы' : 'годы'}` }, by),
   'headline.gravity': ({ reporter, partner, fitted, year }) => [
     capitalised(`${exportsOf({ reporter, partner })} по гравитационной модели ${inPeriod(year)} — ${fitted}`),
   ],
@@ -689,16 +698,16 @@ export const views: Catalogue = {
   'note.publishers-apart': ({ of, periods, publishers }) =>
     `${of}, ${periods}: товары и итог взяты из разных источников (${joinedList(publishers)}), поэтому доли и остаток не показаны.`,
   'note.sudden-change': ({ of, periods }) =>
-    `Необычно: ${of}, ${periods} — изменение за год не менее чем в десять раз, в целом или в отдельные месяцы. Причина неизвестна.`,
+    `Необычно: ${uncapitalised(of)}, ${periods} — изменение за год не менее чем в десять раз, в целом или в отдельные месяцы. Причина неизвестна.`,
   'note.unit-value-change': ({ of, periods }) =>
-    `Необычно: ${of}, ${periods} — средняя цена единицы за год изменилась не менее чем вдвое. Причина неизвестна.`,
+    `Необычно: ${uncapitalised(of)}, ${periods} — средняя цена единицы за год изменилась не менее чем вдвое. Причина неизвестна.`,
   'note.breakdown-covers': ({ part, of, period: told }) => `${of}, ${told}: разбивка охватывает ${part}.`,
   'note.schematic': () => 'Пунктир на карте соединяет точки и не показывает настоящий маршрут.',
   'note.goods-in-part': ({ goods }) =>
     `${capitalised(joinedList(goods))}: данные есть только по некоторым частям, поэтому сумма не показана.`,
   'note.goods-and-services': ({ years }) => `${years}: товары и услуги вместе.`,
   'note.low-confidence': ({ cells }) =>
-    `Низкая достоверность: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (другие опубликованные данные этому противоречат, поэтому рост или снижение под вопросом)` : cell)).join('; ')}.`,
+    `Низкая достоверность: ${cells.map(({ cell, isInConflict }) => `${uncapitalised(cell)}${isInConflict ? ' (другие опубликованные данные этому противоречат, поэтому рост или снижение под вопросом)' : ''}`).join('; ')}.`,
   // why a value is absent
   'missing.not-reported': 'данные не представлены',
   'missing.not-in-data': 'в наших данных числа нет',
@@ -739,6 +748,7 @@ export const views: Catalogue = {
   'subject.kept-by': ({ subject, recorder }) => `${subject}, данные ${whose(recorder)}`,
   'transform.level': 'уровень',
   'transform.share': 'доля среди партнёров',
+  'transform.share-of-goods': 'доля среди товаров',
   'transform.world-share': 'доля во всей торговле',
   'transform.growth': 'рост за год',
   'transform.rolling-year': 'сумма за 12 месяцев',
@@ -834,7 +844,11 @@ function inShort(heading: string): string {
  * The ways to say that there is nothing, of what, and why; whose record is asked for is said where it has to be, and then the figures are not called data
  * twice.
  */
-function nothing(what: { readonly of: string; readonly when?: string }, by: HeadlineClauses['by'], reason?: string): readonly string[] {
+function nothing(
+  what: { readonly of: string; readonly kind?: string; readonly when?: string },
+  by: HeadlineClauses['by'],
+  reason?: string,
+): readonly string[] {
   const because = reason === undefined ? '' : `: ${reason}`;
   const when = what.when === undefined ? '' : `${what.of.includes(', ') ? ',' : ''} ${what.when}`;
   const none = by === null ? 'нет данных' : 'нет сведений';
@@ -842,8 +856,8 @@ function nothing(what: { readonly of: string; readonly when?: string }, by: Head
     [
       `${none} ${about(what.of, 'quantity')}${when}${because}`,
       `${none} ${about(what.of, 'quantity')}${when}`,
-      `${none} для этого запроса${because}`,
-      `${none}${because}`,
+      `${none}${what.kind ?? ''} для этого запроса${because}`,
+      `${none}${what.kind ?? ''}${because}`,
     ],
     { by },
   );

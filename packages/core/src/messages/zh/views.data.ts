@@ -168,11 +168,11 @@ export const views: Catalogue = {
   'title.top-products': ({ title, level, nomenclature, top }) => `${title}：前${top}大商品（按${nomenclature}${level}分）`,
   'title.products': ({ title, goods }) => `${title}：${joinedList(goods)}`,
   'title.over-goods': ({ title, level, nomenclature }) => `${title}（按${nomenclature}${level}计）`,
-  'title.share': ({ title }) => `${title}中的比重`,
+  'title.share': ({ title }) => title.replace(/(?=：|$)/, '中的比重'),
   'title.world-share': ({ title }) => `${title}占对全球贸易的比重`,
   'title.rolling-year': ({ title }) => `${title}（12个月合计）`,
   'title.index': ({ title }) => `${title}（指数）`,
-  'title.rank': ({ title }) => `${title}中的位次`,
+  'title.rank': ({ title }) => title.replace(/(?=：|$)/, '中的位次'),
   'title.contribution': ({ title }) => `拉动${title}增长的百分点`,
   'title.indicator': ({ of, economies }) => (economies === null ? of : `${of}：${economies}`),
   'partners.of-group': ({ count, group }) => `${group}${count}个经济体`,
@@ -401,12 +401,13 @@ export const views: Catalogue = {
     ]);
   },
   'headline.goods.led': ({ goods, whole, count, amount, level, when, isPart, ...around }) => {
-    const among = isPart ? `在有数据的${numberWord(count)}种商品中，` : '';
+    const among = isPart ? `在有数据的${numberWord(count)}种商品中` : '';
     const [full = '', ...shorter] = [goods.named, goods.short].flatMap((name) => {
-      const body = `${among}${inYears(when)}${whole}以${name}为最多`;
+      const body = `${among && `${among}，`}${inYears(when)}${whole}以${name}为最多`;
       return [`${body}，为${amount}${levelClause(level)}`, `${body}${levelClause(level)}`];
     });
-    return headline([full, ...shorter.slice(1)], around, [`${inYears(when)}${goods.short}最多，为${amount}${levelClause(level)}`]);
+    const most = `${inYears(when)}${among}${goods.short}最多`;
+    return headline([full, ...shorter.slice(1)], around, [`${most}，为${amount}${levelClause(level)}`, `${most}${levelClause(level)}`]);
   },
   'headline.goods.rank': ({ of, count, amount, level, when, ...around }) => {
     const fact = `在${numberWord(count)}种商品中居${amount}${levelClause(level)}`;
@@ -414,7 +415,7 @@ export const views: Catalogue = {
   },
   'headline.goods.break': ({ of, count, amount, level, when, ...around }) =>
     headline(`${inYears(when)}${of}出现在${amount}年，在${numberWord(count)}种商品中最晚${levelClause(level)}`, around),
-  'headline.goods.nothing': ({ of, by, isOfMonths }) => nothing(`${inThese(isOfMonths)}${of}中没有任何商品有数据`, by),
+  'headline.goods.nothing': ({ of, by, isOfMonths }) => nothing(`${inThese(isOfMonths)}没有${of}的分商品数据`, by),
   'headline.gravity': ({ reporter, partner, fitted, year }) => [`${inYears(year)}${reporter}对${partner}出口额的引力模型拟合值为${fitted}`],
   'headline.levels': ({ ladder, year, levels, all, none, isTop }) =>
     headline(levelsInYear({ ladder, year, levels, all, none, isTop }), { by: null }),
@@ -502,7 +503,7 @@ export const views: Catalogue = {
   'note.turnover-less-other-flow': ({ years }) => `${inYears(years)}：由公布的进出口总额减去另一流向得出。`,
   'note.from-yuan': ({ rates: named }) => `以人民币公布，按当时汇率折算为美元：${joinedList(named)}。`,
   'note.year-to-date': ({ of, period, whole, months, difference }) =>
-    `${of}，${period}：全期为${whole}。各月公布数合计为${months}，修订${difference}。`,
+    `${of}，${inYears(period)}：全期为${whole}。各月公布数合计为${months}，修订${difference}。`,
   'note.publishers-apart': ({ of, periods, publishers }) =>
     `${of}，${inYears(periods)}：商品数据与总额出自不同发布机构（${joinedList(publishers)}），因此不显示比重或余额。`,
   'note.sudden-change': ({ of, periods }) => `异常：${of}，${inYears(periods)}，全年或个别月份一年内变动至少十倍。原因不明。`,
@@ -554,6 +555,7 @@ export const views: Catalogue = {
   'subject.kept-by': ({ subject, recorder }) => `${subject}（${recorder}记录）`,
   'transform.level': '水平值',
   'transform.share': '在各伙伴中的比重',
+  'transform.share-of-goods': '占全部商品的比重',
   'transform.world-share': '占全部贸易的比重',
   'transform.growth': '同比增速',
   'transform.rolling-year': '12个月合计',
@@ -629,13 +631,15 @@ function headline(
 function nothing(body: string, by: HeadlineClauses['by'], reason?: string): readonly string[] {
   const because = reason === undefined ? '' : `：${reason}`;
   const said = body.replace(/，([^，]+)没有数据$/u, '（$1）没有数据');
-  return headline([`${said}${because}`, said, `这一问题没有数据${because}`, `没有数据${because}`], { by });
+  const none = said.endsWith('的分商品数据') ? '没有分商品数据' : '没有数据';
+  return headline([`${said}${because}`, said, `这一问题${none}${because}`, `${none}${because}`], { by });
 }
 
 /** What a quantity is at a time; a balance by its sign, a year as when something came. */
 function stands(of: string, amount: string, when: string): string {
   const [, side, size] = /^(顺差|逆差)(.+)$/u.exec(amount) ?? [];
-  if (side !== undefined && of.includes('贸易差额')) return `${when}${of.replace('贸易差额', `贸易${side}`)}为${size}`;
+  if (side !== undefined && of.includes('贸易差额') && !of.includes('未公布'))
+    return `${when}${of.replace('贸易差额', `贸易${side}`)}为${size}`;
   return of.includes('的结构突变') ? `${when}${of}出现在${amount}年` : `${when}${of}为${amount}`;
 }
 

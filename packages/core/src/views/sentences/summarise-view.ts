@@ -6,6 +6,7 @@ import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
 import { askedOfSource } from '../spec/index.ts';
 import {
+  amongGoods,
   compareGoods,
   compareLines,
   goodsInSentence,
@@ -61,48 +62,34 @@ function hasManyGoods(series: readonly ViewSeries[]): boolean {
   return new Set(series.map(({ product }) => product)).size > 1;
 }
 
-/** The figures of several series at one period, the largest first; the best, where that is the lowest. */
+/** The figures of several economies, or of several goods with one of them, at one period, the largest first; the best, where that is the lowest. */
 function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const spoken = series.find((one) => lineOf(one, language).length > 0);
   const main = series.filter((one) => one.measure === spoken?.measure && one.record === spoken.record);
-  if (isTradeSpec(spec) && hasManyGoods(series)) return goodsListed(world, spec, series, language);
-  const { lines } = compareLines(world, main, language);
+  const isOfGoods = isTradeSpec(spec) && hasManyGoods(series);
+  const { lines } = isOfGoods ? compareGoods(series, language) : compareLines(world, main, language);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
   const quantity = quantityOf(world, spec, first.series, language);
-  const isRising = quantity.kind === 'rank' || isLowerBetter(spec, first.series);
-  const sorted = lines.toSorted((one, other) => (isRising ? one.at.value - other.at.value : other.at.value - one.at.value));
-  const writer = sentenceWriter();
-  const items = sorted.slice(0, mostListed).map(({ series: { economy }, at }) => ({
-    name: nameInSentence(world, economy, language),
-    amount: valueIn(world, writer, quantity, at.receipt, language),
-  }));
-  const of = nameList(world, spec, first.series, language);
-  const when = quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : first.at.when;
-  return writer.finish(catalogueOf(language)['summary.listed']({ of, when, items, more: sorted.length - items.length }));
-}
-
-function nameList(world: World, spec: ViewSpec, series: ViewSeries, language: Language): string {
-  return transformedWhole(spec, wholeOf(world, spec, series, language), language);
-}
-
-/** The figures of several goods with one partner at one period, the largest first. */
-function goodsListed(world: World, spec: TradeSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
-  const { lines } = compareGoods(series, language);
-  const [first] = lines;
-  if (first === undefined || lines.length < 2) return null;
-  const quantity = nameQuantity(world, spec, first.series, language);
-  const sign = quantity.kind === 'rank' ? 1 : -1;
+  const sign = quantity.kind === 'rank' || isLowerBetter(spec, first.series) ? 1 : -1;
   const sorted = lines.toSorted((one, other) => sign * (one.at.value - other.at.value));
   const writer = sentenceWriter();
-  const items = sorted.slice(0, mostListed).map(({ series: { product }, at }) => ({
-    name: goodsInSentence(world, product ?? '', language),
+  const items = sorted.slice(0, mostListed).map(({ series: { economy, product }, at }) => ({
+    name: isOfGoods ? goodsInSentence(world, product ?? '', language) : nameInSentence(world, economy, language),
     amount: valueIn(world, writer, quantity, at.receipt, language),
   }));
   const all = lines.map((line) => line.series);
-  const of = inRecord(world, spec, all, nameGoodsList(world, spec, first.series, language), language);
+  const of = isOfGoods
+    ? inRecord(world, spec, all, nameGoodsList(world, spec, first.series, language), language)
+    : nameList(world, spec, first.series, language);
   const when = quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : first.at.when;
   return writer.finish(catalogueOf(language)['summary.listed']({ of, when, items, more: sorted.length - items.length }));
+}
+
+/** What several economies are listed of: what they make up together, and what is told of it. */
+function nameList(world: World, spec: ViewSpec, series: ViewSeries, language: Language): string {
+  const of = wholeOf(world, spec, series, language);
+  return amongGoods(world, spec, series, of, language) ?? transformedWhole(spec, of, language);
 }
 
 /** What several goods are of: the trade in all of them with one partner, and what is told of it. */

@@ -38,7 +38,7 @@ function holdCurrency(text: string, { spec }: TradeView): void {
 
 /** A Russian heading as an English one that says the same. */
 function headingRead(text: string, view: TradeView): string {
-  const marked = readMarks(text);
+  const marked = readMarks(text, view);
   holdCurrency(marked, view);
   holdNothing(marked, view);
   const [, by, rest] =
@@ -49,7 +49,7 @@ function headingRead(text: string, view: TradeView): string {
 }
 
 function descriptionRead({ text, spans }: Sentence, view: TradeView): string {
-  const marked = readMarks(text);
+  const marked = readMarks(text, view);
   holdCurrency(marked, view);
   const { body, owners } = withoutOwners(marked, spans, view);
   return descriptionInEnglish(body, view).replace(/\.$/u, `${owners}.`);

@@ -23,8 +23,8 @@ function items(text: string, view: TradeView): string {
   const told = text.split('; ').map((item) => {
     const [, count] = /^ниже — ещё (\S+)$/u.exec(item) ?? [];
     if (count !== undefined) return `${countInEnglish(count)} more below`;
-    const [, name = '', value = ''] = /^(\{\w+\}) — (.+)$/u.exec(item) ?? [];
-    return `${namesInEnglish(name, view)} ${amount(value)}`;
+    const [, name = '', value = ''] = /^(\{\w+\}|⟨[^⟩]+⟩) — (.+)$/u.exec(item) ?? [];
+    return `${name.startsWith('⟨') ? name : namesInEnglish(name, view)} ${amount(value)}`;
   });
   return told.length === 1 ? told.join() : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`;
 }
@@ -33,6 +33,27 @@ function spanOf({ from, y }: Parts): readonly [first: string, last: string] {
   const [, first, last] = /^⟦from (.+) to (.+)⟧$/u.exec(from ?? '') ?? [];
   return first !== undefined && last !== undefined ? [first, last] : [yearBefore(at(y)), at(y)];
 }
+
+/** What goods are listed of: the trade that they are part of, and whose figures it is. */
+function ofListedGoods(text: string, view: TradeView): string {
+  const [, plain = text, body = ''] =
+    /^(.+?)( \((?:данные [^()]+|согласованные данные обеих сторон|(?:частично )?по [^()]+)\))$/u.exec(text) ?? [];
+  const { transform } = view.spec;
+  const heading = headingsOfGoods[transform];
+  const whole = heading === undefined ? plain : heading.exec(plain)?.[1];
+  if (whole === undefined) throw new Error(`does not speak of ${transform}: ${text}`);
+  return quantityInEnglish(`${whole}${body}`, view);
+}
+
+/** How the heading of a list of goods says what is done to the whole that they are of. */
+const headingsOfGoods: Readonly<Record<string, RegExp>> = {
+  growth: /^[Рр]ост (.+?)(?: в годовом выражении)?$/u,
+  share: /^[Дд]оли во? (.+)$/u,
+  'world-share': /^[Дд]оля (.+) в торговле со \{WLD\}$/u,
+  index: /^[Ии]ндекс (.+)$/u,
+  rank: /^[Мм]еста (?:во?|по) (.+)$/u,
+  'rolling-year': /^(.+), суммы за 12 месяцев$/u,
+};
 
 const forms: readonly (readonly [pattern: RegExp, english: (parts: Parts, view: TradeView) => string])[] = [
   [/^Данные есть за каждый (?<unit>год|месяц)\.$/u, ({ unit }) => `No ${unit === 'год' ? 'year' : 'month'} is missing.`],
@@ -80,6 +101,10 @@ const forms: readonly (readonly [pattern: RegExp, english: (parts: Parts, view: 
     new RegExp(`^(?<q>.+): (?<a>.+) (?<f>⟦in [^⟧]+⟧), (?<b>.+) ${inWhen}\\.$`, 'u'),
     (parts, view) =>
       `${q(parts, view)} went from ${amount(parts['a'] ?? '')} in ${at(parts['f'])} to ${amount(parts['b'] ?? '')} in ${at(parts['y'])}.`,
+  ],
+  [
+    /^(?<q>.+) (?<t>⟦(?:in|during) [^⟧]+⟧): (?<items>⟨.+)\.$/u,
+    (parts, view) => `${capital(ofListedGoods(parts['q'] ?? '', view))}, ${at(parts['t'])}: ${items(parts['items'] ?? '', view)}.`,
   ],
   [
     /^(?<q>.+) (?<t>⟦(?:in|during) [^⟧]+⟧): (?<items>\{.+)\.$/u,

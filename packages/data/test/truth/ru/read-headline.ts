@@ -1,7 +1,8 @@
 import type { TradeView } from '@sogdia/core';
+import { isOfSeveralGoods } from '../judge.ts';
 import { readAmount } from '../read-amount.ts';
 import { labelInEnglish } from './read-label.ts';
-import { countInEnglish, namesInEnglish } from './read-marks.ts';
+import { countInEnglish, equalsInEnglish, namesInEnglish } from './read-marks.ts';
 import { quantityInEnglish, wholeInEnglish } from './read-quantity.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -12,7 +13,6 @@ const name = (text: string | undefined, view: TradeView): string => namesInEngli
 /** A period inside its mark. */
 const at = (mark: string | undefined): string => mark?.replace(/^⟦(?:in|during|since) |⟧$/gu, '') ?? '';
 const when = (mark: string | undefined): string => `in ${at(mark)}`;
-const levelWith = (text: string | undefined, view: TradeView): string => (text === undefined ? '' : `, level with ${name(text, view)}`);
 
 /** A list of economies, a number of them, or the group that they are, at the head of a sentence. */
 function setInFront(place: string | undefined, set: string | undefined, view: TradeView): string {
@@ -34,6 +34,42 @@ function changed({ y, from, way, s, a, base }: Parts, quantity: string, view: Tr
   return `${quantity} ${verb} ${s} ${when(y)}${base === undefined ? '' : ' on a year earlier'}${to}`;
 }
 
+const withGoods = '(?:, наравне со? (?<level>.+))?';
+/** One period, or the span of years that a summary is of. */
+const told = '⟦(?:in|during) (?<y>[^⟧]+)⟧';
+
+/** What is said of several goods. */
+const ofGoods: readonly Form[] = [
+  [
+    /^[Нн]ет (?:данных|сведений) (?:обо?|о) (?<q>.+?),? по товарам за эти (?<each>годы|месяцы)$/u,
+    (parts, view) => `No goods have a figure in ${q(parts, view)} in these ${parts['each'] === 'годы' ? 'years' : 'months'}`,
+  ],
+  [/^[Нн]ет (?:данных|сведений) по товарам для этого запроса$/u, () => 'No goods have a figure for this question'],
+  [
+    new RegExp(
+      `^(?:[Ии]з (?<n>\\S+) товаров )?[Бб]ольше всего во? (?<w>.+) ${told} пришлось на (?<g>⟨[^⟩]+⟩)(?:: (?<a>.+?))?${withGoods}$`,
+      'u',
+    ),
+    ({ n, w = '', y, g, a, level: others }, view) =>
+      `${n === undefined ? '' : `Of ${countInEnglish(n)} products, `}${g} led ${quantityInEnglish(w, view)} in ${y}${a === undefined ? '' : `, at ${a}`}${equalsInEnglish(others, view)}`,
+  ],
+  [
+    new RegExp(`^(?<q>.+) ${told} был[аои]? (?<most>наибольш|больш)\\S+ из (?<n>\\S+?)(?:: (?<a>.+?))?${withGoods}$`, 'u'),
+    (parts, view) =>
+      `${q(parts, view)} was ${parts['most'] === 'больш' ? 'larger' : 'largest'} of ${countInEnglish(parts['n'] ?? '')} in ${parts['y']}${parts['a'] === undefined ? '' : `, at ${parts['a']}`}${equalsInEnglish(parts['level'], view)}`,
+  ],
+  [
+    new RegExp(`^(?<q>.+) ${told} — (?<a>\\d+\\w\\w) из (?<n>[^ ,]+)${withGoods}$`, 'u'),
+    (parts, view) =>
+      `${q(parts, view)} was ${parts['a']} of ${countInEnglish(parts['n'] ?? '')} in ${parts['y']}${equalsInEnglish(parts['level'], view)}`,
+  ],
+  [
+    new RegExp(`^(?<q>.+) ${told}: (?<a>\\d{4}) год, позже всех из (?<n>\\S+) товаров${withGoods}$`, 'u'),
+    (parts, view) =>
+      `${q(parts, view)}, ${parts['y']}: ${parts['a']}, the latest of ${countInEnglish(parts['n'] ?? '')} products${equalsInEnglish(parts['level'], view)}`,
+  ],
+];
+
 const forms: readonly Form[] = [
   [
     /^Экспорт (?:в) (?<p>\{\w+\}) (?<y>⟦[^⟧]+⟧) по данным (?<r>\{\w+\}) — (?<a>[^,]+), по данным (?<p2>\{\w+\}) — (?<b>[^:]+?)(?:: наибольшее расхождение из (?<n>\S+))?$/u,
@@ -46,11 +82,11 @@ const forms: readonly Form[] = [
       `${name(r, view)} says it imported ${a} from ${name(p, view)} ${when(y)}; ${name(p2, view)} says ${b}${n === undefined ? '' : `, the widest gap of ${countInEnglish(n)}`}`,
   ],
   [
-    /^Торговлю со? (?<p>.+) уч(?:ёл|ла|ло|ли) только (?<r>\{\w+\})(?:: .+)?$/u,
+    /^Торговлю со? (?<p>[^⟨]+?)(?: по (?:⟨.+|како\S+ из \S+ товаров))? уч(?:ёл|ла|ло|ли) только (?<r>\{\w+\})(?:: .+)?$/u,
     ({ p, r }, view) => `Only ${name(r, view)} recorded its trade with ${name(p, view)}`,
   ],
   [
-    /^Ни за один (?<unit>год|месяц) нет данных обеих сторон о торговле (?<r>\{\w+\}) со? (?<p>[^:]+)(?:: .+)?$/u,
+    /^Ни за один (?<unit>год|месяц) нет данных обеих сторон о торговле (?<r>\{\w+\}) со? (?<p>[^:⟨]+?)(?: по (?:⟨.+?|како\S+ из \S+ товаров))?(?:: .+)?$/u,
     ({ unit, r, p }, view) => `No ${unit === 'год' ? 'year' : 'month'} has figures of both ${name(r, view)} and ${name(p, view)}`,
   ],
   [/^[Нн]ет (?:данных|сведений).*$/u, () => 'No figure for this question'],
@@ -75,7 +111,7 @@ const forms: readonly Form[] = [
       'u',
     ),
     ({ n = '', side = '', r, y, p, s, level: others }, view) =>
-      `${name(r, view)}’s ${sides[side]} with ${name(p, view)} was the largest of ${countInEnglish(n)} ${when(y)}${s === undefined ? '' : `: ${s}`}${levelWith(others, view)}`,
+      `${name(r, view)}’s ${sides[side]} with ${name(p, view)} was the largest of ${countInEnglish(n)} ${when(y)}${s === undefined ? '' : `: ${s}`}${equalsInEnglish(others, view)}`,
   ],
   [
     /^(?:В (?<place>\{\w+\})|[Сс]реди (?<set>.+?)) у (?<r>\{\w+\}) (?<y>⟦in [^⟧]+⟧) не было ни профицита, ни дефицита$/u,
@@ -87,7 +123,7 @@ const forms: readonly Form[] = [
       'u',
     ),
     ({ place, set, r, y, did = '', p, a, level: others }, view) =>
-      `${setInFront(place, set, view)}, ${name(r, view)} ${deeds[did]} ${name(p, view)} ${when(y)}${a === undefined ? '' : `: ${a}`}${levelWith(others, view)}`,
+      `${setInFront(place, set, view)}, ${name(r, view)} ${deeds[did]} ${name(p, view)} ${when(y)}${a === undefined ? '' : `: ${a}`}${equalsInEnglish(others, view)}`,
   ],
   [
     new RegExp(
@@ -95,7 +131,7 @@ const forms: readonly Form[] = [
       'u',
     ),
     (parts, view) =>
-      `${q(parts, view)} was ${parts['n'] === 'двух' ? 'higher' : 'highest'} of ${countInEnglish(parts['n'] ?? '')} ${when(parts['y'])}${parts['a'] === undefined ? '' : `, at ${parts['a']}`}${levelWith(parts['level'], view)}`,
+      `${q(parts, view)} was ${parts['n'] === 'двух' ? 'higher' : 'highest'} of ${countInEnglish(parts['n'] ?? '')} ${when(parts['y'])}${parts['a'] === undefined ? '' : `, at ${parts['a']}`}${equalsInEnglish(parts['level'], view)}`,
   ],
   [
     new RegExp(
@@ -103,7 +139,7 @@ const forms: readonly Form[] = [
       'u',
     ),
     (parts, view) =>
-      `${q(parts, view)} ${isRise(parts['way']) ? 'grew fastest' : 'fell least'} of ${countInEnglish(parts['n'] ?? '')} ${when(parts['y'])}, by ${parts['s']}${levelWith(parts['level'], view)}`,
+      `${q(parts, view)} ${isRise(parts['way']) ? 'grew fastest' : 'fell least'} of ${countInEnglish(parts['n'] ?? '')} ${when(parts['y'])}, by ${parts['s']}${equalsInEnglish(parts['level'], view)}`,
   ],
   [
     /^[Дд]оля (?<p>\{\w+\}) во? (?<w>.+) ⟦from (?<f>.+) to (?<t>.+)⟧ (?<way>выросла|снизилась) с (?<a>\S+) до (?<b>\S+)$/u,
@@ -118,7 +154,7 @@ const forms: readonly Form[] = [
   [
     new RegExp(`^(?<p>\\{\\w+\\}) ${inWhen} занял[аои]? (?<a>\\d+\\w\\w) место (?:во?|по) (?<w>.+?)${level}$`, 'u'),
     ({ p, y, a, w = '', level: others }, view) =>
-      `In ${wholeInEnglish(w, view)}, ${name(p, view)} ranked ${a} ${when(y)}${levelWith(others, view)}`,
+      `In ${wholeInEnglish(w, view)}, ${name(p, view)} ranked ${a} ${when(y)}${equalsInEnglish(others, view)}`,
   ],
   [
     new RegExp(`^(?<q>.+) ${inWhen} достиг(?:ла|ло|ли)? нового максимума — (?<a>.+)$`, 'u'),
@@ -187,7 +223,9 @@ const deeds: Readonly<Record<string, string>> = {
 export function headingInEnglish(text: string, view: TradeView): string {
   const label = labelInEnglish(text, view);
   if (label !== null) return label;
-  for (const [pattern, english] of forms) {
+  const [, goods, rest] = /^(⟨[^⟩]+⟩): (.+)$/u.exec(text) ?? [];
+  if (rest !== undefined) return `In ${goods}, ${headingInEnglish(rest, view)}`;
+  for (const [pattern, english] of isOfSeveralGoods(view) ? [...ofGoods, ...forms] : forms) {
     const found = pattern.exec(text)?.groups ?? (pattern.test(text) ? {} : undefined);
     if (found !== undefined) return english(found as Parts, view);
   }

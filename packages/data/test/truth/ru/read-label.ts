@@ -1,5 +1,6 @@
 import type { TradeView } from '@sogdia/core';
-import { countInEnglish, namesInEnglish } from './read-marks.ts';
+import { isOfSeveralGoods } from '../judge.ts';
+import { countInEnglish, equalsInEnglish, namesInEnglish } from './read-marks.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -23,6 +24,21 @@ const measures: Readonly<Record<string, string>> = {
   'Верхняя граница обычного диапазона': 'High end of the usual range',
   'Отношение экспорта к прогнозу модели': 'Exports compared with the prediction',
   Открытость: 'Openness',
+  'Концентрация экспорта': 'Concentration of exports',
+  'Концентрация импорта': 'Concentration of imports',
+  'Эффективное число экспортируемых товаров': 'Effective number of goods exported',
+  'Эффективное число импортируемых товаров': 'Effective number of goods imported',
+  'Внутриотраслевая торговля всеми товарами': 'Intra-industry trade of all goods',
+  'Сходство экспорта': 'Similarity of exports',
+  'Взаимодополняемость торговли': 'Trade complementarity',
+  'Количество штук в экспорте': 'Number of items exported',
+  'Количество штук в импорте': 'Number of items imported',
+  'Вес нетто экспорта': 'Net weight exported',
+  'Вес нетто импорта': 'Net weight imported',
+  'Средняя цена штуки в экспорте': 'Value of exports per item',
+  'Средняя цена штуки в импорте': 'Value of imports per item',
+  'Средняя цена килограмма в экспорте': 'Value of exports per kilogram',
+  'Средняя цена килограмма в импорте': 'Value of imports per kilogram',
   Профицит: 'Surplus',
   Дефицит: 'Deficit',
 };
@@ -37,6 +53,7 @@ const units: Readonly<Record<string, string>> = {
 const transforms: Readonly<Record<string, string>> = {
   индекс: 'index',
   'доля среди партнёров': 'share among partners',
+  'доля среди товаров': 'share of all goods',
   'доля во всей торговле': 'share of all trade',
   'рост за год': 'yearly growth',
   место: 'rank',
@@ -48,7 +65,7 @@ const transforms: Readonly<Record<string, string>> = {
 
 const names = Object.keys(measures).toSorted((one, other) => other.length - one.length);
 const pattern = new RegExp(
-  `^(?<m>${names.join('|')})(?<party>,? ?(?:в|из|со?)? ?\\{\\w+\\})?(?<unit>,? (?:${Object.keys(units).join('|')}))?(?:, (?<done>${Object.keys(transforms).join('|')}))?(?: ⟦during (?<span>[^⟧]+)⟧)?(?:, (?<by>по [^:]+?))?: (?<fact>.+)$`,
+  `^(?<m>${names.join('|')})(?: (?:по )?(?<goods>⟨[^⟩]+⟩),?)?(?<party>,? ?(?:в|из|со?)? ?\\{\\w+\\})?(?<unit>,? (?:${Object.keys(units).join('|')}))?(?:, (?<done>${Object.keys(transforms).join('|')}))?(?: ⟦during (?<span>[^⟧]+)⟧)?(?:, (?<by>по [^:]+?))?: (?<fact>.+)$`,
   'u',
 );
 
@@ -56,6 +73,15 @@ const pattern = new RegExp(
 const joints: Readonly<Record<string, string>> = { ' в': ' to ', ' из': ' from ', ' с': ' with ', ' со': ' with ', ',': ', ' };
 
 const facts: readonly (readonly [pattern: RegExp, english: (parts: Parts, view: TradeView) => string])[] = [
+  [
+    /^больше всего из (?<n>\S+) товаров ⟦(?:in|during) (?<y>[^⟧]+)⟧ — (?<g>⟨[^⟩]+⟩)(?:, (?!наравне)(?<a>.+?))?(?:, наравне со? (?<level>.+))?$/u,
+    ({ n = '', y, g, a, level }, view) =>
+      `${g} ${n === 'двух' ? 'larger' : 'largest'} of ${countInEnglish(n)} in ${y}${a === undefined ? '' : `, at ${a}`}${equalsInEnglish(level, view)}`,
+  ],
+  [
+    /^(?<a>\d+\w\w) из (?<n>\S+) ⟦(?:in|during) (?<y>[^⟧]+)⟧(?:, наравне со? (?<level>.+))?$/u,
+    ({ a, n = '', y, level }, view) => `${a} of ${countInEnglish(n)} in ${y}${equalsInEnglish(level, view)}`,
+  ],
   [
     /^новый (?<side>максимум|минимум) ⟦(?<y>in [^⟧]+)⟧, (?<a>.+)$/u,
     ({ side, y, a }) => `a new ${side === 'максимум' ? 'high' : 'low'} of ${a} ${y}`,
@@ -77,17 +103,17 @@ const facts: readonly (readonly [pattern: RegExp, english: (parts: Parts, view: 
   [
     /^наибольший (?<side>профицит|дефицит) из (?<n>\S+) ⟦(?<y>in [^⟧]+)⟧(?:, наравне со? (?<level>.+))?$/u,
     ({ side, n, y, level }, view) =>
-      `the largest ${side === 'профицит' ? 'surplus' : 'deficit'} of ${countInEnglish(n ?? '')} ${y}${others(level, view)}`,
+      `the largest ${side === 'профицит' ? 'surplus' : 'deficit'} of ${countInEnglish(n ?? '')} ${y}${equalsInEnglish(level, view)}`,
   ],
   [
-    /^(?<end>наибольшее|большее) из (?<n>\S+) значений ⟦(?<y>in [^⟧]+)⟧(?:, (?!наравне)(?<a>.+?))?(?:, наравне со? (?<level>.+))?$/u,
+    /^(?<end>наибольшее|большее) из (?<n>\S+) значений ⟦(?:in|during) (?<y>[^⟧]+)⟧(?:, (?!наравне)(?<a>.+?))?(?:, наравне со? (?<level>.+))?$/u,
     ({ end, n, y, a, level }, view) =>
-      `${end === 'большее' ? 'higher' : 'highest'} of ${countInEnglish(n ?? '')} ${y}${a === undefined ? '' : `, at ${a}`}${others(level, view)}`,
+      `${isOfSeveralGoods(view) ? 'larg' : 'high'}${end === 'большее' ? 'er' : 'est'} of ${countInEnglish(n ?? '')} in ${y}${a === undefined ? '' : `, at ${a}`}${equalsInEnglish(level, view)}`,
   ],
   [
     /^(?<way>самый быстрый рост|наименьшее снижение) из (?<n>\S+) ⟦(?<y>in [^⟧]+)⟧, (?:на )?(?<s>[^,]+)(?:, наравне со? (?<level>.+))?$/u,
     ({ way, n, y, s, level }, view) =>
-      `${way === 'самый быстрый рост' ? 'fastest growth' : 'smallest fall'} of ${countInEnglish(n ?? '')} ${y}, ${s}${others(level, view)}`,
+      `${way === 'самый быстрый рост' ? 'fastest growth' : 'smallest fall'} of ${countInEnglish(n ?? '')} ${y}, ${s}${equalsInEnglish(level, view)}`,
   ],
   [/^(?<way>выросла|снизилась) до (?<b>\S+) ⟦(?<y>in [^⟧]+)⟧$/u, ({ way, b, y }) => `${way === 'выросла' ? 'rose' : 'fell'} to ${b} ${y}`],
   [
@@ -103,13 +129,9 @@ const facts: readonly (readonly [pattern: RegExp, english: (parts: Parts, view: 
     ({ kind, who = '', a }, view) => `${kind === 'позже' ? 'latest' : 'highest'} for ${namesInEnglish(who, view)}, ${a}`,
   ],
   [/^(?<a>.+?) \((?<who>\{[^()]+|\S+ партнёр\S*)\)$/u, ({ a, who = '' }, view) => `${a} for ${namesInEnglish(who, view)}`],
-  [/^(?<a>.+) ⟦(?<y>in [^⟧]+)⟧(?:, наравне со? (?<level>.+))?$/u, ({ a, y, level }, view) => `${a} ${y}${others(level, view)}`],
+  [/^(?<a>.+) ⟦(?<y>in [^⟧]+)⟧(?:, наравне со? (?<level>.+))?$/u, ({ a, y, level }, view) => `${a} ${y}${equalsInEnglish(level, view)}`],
   [/^(?<a>[^⟦]+)$/u, ({ a }) => a ?? ''],
 ];
-
-function others(level: string | undefined, view: TradeView): string {
-  return level === undefined ? '' : `, level with ${namesInEnglish(level, view)}`;
-}
 
 /** Whose figures it is, as an English heading has it. */
 export function recordInEnglish(by: string, view: TradeView): string {
@@ -127,7 +149,7 @@ export function recordInEnglish(by: string, view: TradeView): string {
 export function labelInEnglish(text: string, view: TradeView): string | null {
   const found = pattern.exec(text)?.groups;
   if (found === undefined) return null;
-  const { m = '', party, unit, done, span, by, fact = '' } = found;
+  const { m = '', goods, party, unit, done, span, by, fact = '' } = found;
   const [, joint = '', mark = ''] = /^(,| в| из| со?) ?(\{\w+\})$/u.exec(party ?? '') ?? [];
   const isAll = m.startsWith('Весь');
   const whom = isAll
@@ -136,7 +158,9 @@ export function labelInEnglish(text: string, view: TradeView): string | null {
       ? ''
       : `${joints[joint]}${namesInEnglish(mark, view)}`;
   const money = unit === undefined ? '' : (units[unit.replace(/^,? /u, '')] ?? '');
-  const label = `${measures[m]}${whom}${money}${done === undefined ? '' : `, ${transforms[done]}`}${by === undefined ? '' : `, ${recordInEnglish(by, view)}`}`;
+  const isFlow = /^(?:Весь )?(?:экспорт|импорт)$/iu.test(m);
+  const of = goods === undefined ? '' : ` ${isFlow ? 'of' : 'in'} ${goods}`;
+  const label = `${measures[m]}${of}${whom}${money}${done === undefined ? '' : `, ${transforms[done]}`}${by === undefined ? '' : `, ${recordInEnglish(by, view)}`}`;
   for (const [one, english] of facts) {
     const parts = one.exec(fact)?.groups;
     if (parts !== undefined) return `${label}${span === undefined ? '' : `, ${span}`}: ${english(parts as Parts, view)}`;

@@ -1,8 +1,9 @@
 import type { TradeView } from '@sogdia/core';
-import { formatEconomy } from '@sogdia/core/format';
+import { formatEconomy, nameProduct } from '@sogdia/core/format';
+import { nouns } from '../../../src/words/ru/index.ts';
 
 /** The beginnings of Russian names, each with the ending of any case, by the code. Written down from the names as they are used, not from their forms in data. */
-const stems: readonly (readonly [code: string, name: RegExp])[] = [
+export const stems: readonly (readonly [code: string, name: RegExp])[] = [
   ['five', /(?:пять|пяти|пятью) стран(?:ы|ам|ами|ах)? Центральной Азии/gu],
   ['CA5', /Центральн(?:ая|ой|ую) Ази(?:я|и|ю|ей)/gu],
   ['WLD', /(?<![а-яё])вс(?:ь|его|ему|ем|ём) мир(?:а|у|ом|е)?(?![а-яё])|весь мир/gu],
@@ -49,6 +50,14 @@ export function namesInEnglish(text: string, view: TradeView): string {
     .replaceAll(/\{(\w+)\}/gu, (_, code: string) => economyInEnglish(code, view));
 }
 
+/** Who, or which goods by name or number, can't be told from the one that is named. */
+export function equalsInEnglish(text: string | undefined, view: TradeView): string {
+  if (text === undefined) return '';
+  const [, count] = /^(\S+) товар\S+$/u.exec(text) ?? [];
+  if (count !== undefined) return `, level with ${countInEnglish(count)} others`;
+  return `, level with ${text.startsWith('⟨') ? text.replaceAll(' и ', ' and ') : namesInEnglish(text, view)}`;
+}
+
 const monthStems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
 const months = 'January February March April May June July August September October November December'.split(' ');
 const aMonth = '(январ|феврал|март|апрел|ма(?!рт)|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ём|ем|ом|ь|я|ю|е|й|а|у)?';
@@ -58,7 +67,7 @@ function monthInEnglish(stem: string): string {
 }
 
 /** A period in English, of Russian words for it in any case. */
-function periodInEnglish(text: string): string {
+export function periodInEnglish(text: string): string {
   return text
     .replace(/^двенадцать месяцев по /u, 'the twelve months to ')
     .replaceAll(new RegExp(aMonth, 'gu'), (_, stem: string) => monthInEnglish(stem))
@@ -130,8 +139,45 @@ function withNumbers(text: string): string {
     .replaceAll(/(?<![а-яё])в ([\d.,]+) раза?(?![а-я])/gu, '$1-fold');
 }
 
+/** Amounts of Russian in the notation of English. */
+export function readAmounts(text: string): string {
+  return withNumbers(text.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, '\u00A0'));
+}
+
+const cases = ['gen', 'dat', 'acc', 'ins', 'pre'] as const;
+
+/** Goods as a sentence names them in any case, behind a word of their kind where their forms are not known, with their code or without, by what is written. */
+function namesOfGoods(product: string, view: TradeView): readonly string[] {
+  const { name, code } = nameProduct(view, product, 'ru');
+  const bare = name.replace(/ \([^()]*\)$/u, '');
+  if (product === 'other-products') return ['прочие товары', 'прочих товаров', 'прочим товарам', 'прочими товарами', 'прочих товарах'];
+  const forms = [name, bare].flatMap((one) => [one, ...cases.flatMap((form) => nouns[one]?.[form] ?? [])]);
+  const behind = name.slice(bare.length);
+  const told = forms.flatMap((form) => (form.endsWith(behind) ? [form] : [form, form + behind]));
+  const quoted = ['товары', 'товаров', 'товарам', 'товарами', 'товарах'].flatMap((word) =>
+    [name, bare].map((one) => [word, one] as const).flatMap(([kind, one]) => [`${kind} «${one}»`, `${kind} «${one} (${code})»`]),
+  );
+  return [...quoted, ...told.flatMap((form) => [`${form} (${code})`, form])];
+}
+
+/** A Russian sentence with its goods as marks: `⟨HS:27⟩`. */
+function withGoods(text: string, view: TradeView): string {
+  const written = new Map(
+    [...new Set(view.series.flatMap(({ product }) => product ?? []))]
+      .filter((product) => product !== 'not-broken-down')
+      .flatMap((product) => namesOfGoods(product, view).map((name) => [name.toLowerCase(), product] as const)),
+  );
+  if (written.size === 0) return text;
+  const longestFirst = [...written.keys()].toSorted((one, other) => other.length - one.length);
+  const names = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  return text.replaceAll(new RegExp(`(?<![а-яёa-z])(?:${names})(?![а-яёa-z])`, 'giu'), (name) => `⟨${written.get(name.toLowerCase())}⟩`);
+}
+
 /** A Russian sentence with names, numbers and periods as marks, which are the same in any language. */
-export function readMarks(text: string): string {
-  const named = stems.reduce((said, [code, name]) => said.replaceAll(name, `{${code}}`), text.replaceAll(/^Вс(?=ь|его|ему|ем|ём)/gu, 'вс'));
+export function readMarks(text: string, view: TradeView): string {
+  const named = stems.reduce(
+    (said, [code, name]) => said.replaceAll(name, `{${code}}`),
+    withGoods(text, view).replaceAll(/^Вс(?=ь|его|ему|ем|ём)/gu, 'вс'),
+  );
   return withPeriods(withNumbers(named));
 }

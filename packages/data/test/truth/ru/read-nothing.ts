@@ -9,21 +9,28 @@ import { wholeInEnglish } from './read-quantity.ts';
 
 /** Holds a heading that there is nothing to be on what the view asks for: one of its series, or what its partners make up together. */
 export function holdNothing(text: string, view: TradeView): void {
-  const { r, p } = /нет данных обеих сторон о торговле (?<r>\{\w+\}) со? (?<p>[^:]+?)(?:: .+)?$/u.exec(text)?.groups ?? {};
+  const { r, p } =
+    /нет данных обеих сторон о торговле (?<r>\{\w+\}) со? (?<p>[^:⟨]+?)(?: по (?:⟨.+?|како\S+ из \S+ товаров))?(?:: .+)?$/u.exec(text)
+      ?.groups ?? {};
   if (r !== undefined && p !== undefined) {
     hold(codeOf(namesInEnglish(r, view)) === view.spec.reporter, 'of another reporter');
     hold(lists(namesInEnglish(p, view), view.spec.partners), 'of other partners');
   }
   const [, phrase] = /[Нн]ет (?:данных|сведений) (?:обо?|о) (.+?)(?:,? за эти (?:годы|месяцы))?(?:: .+)?$/u.exec(text) ?? [];
   if (phrase === undefined) return;
-  const said = wholeInEnglish(phrase.replace(/(?<! \(\d{4} год = 100\)), (?:сумма за 12 месяцев|[а-яё\s-]+)$/u, ''), view);
+  const said = wholeInEnglish(
+    phrase.replace(/(?<! \(\d{4} год = 100\)), (?:сумма за 12 месяцев|[а-яё\s-]+)$/u, '').replace(/,? по товарам$/u, ''),
+    view,
+  );
   hold(isOfView(said, view), `not what the view asks for: ${said}`);
 }
 
 function isOfView(phrase: string, view: TradeView): boolean {
+  const [goods = '', product] = / (?:of|in) ⟨([^⟩]+)⟩/u.exec(phrase) ?? [];
+  const isOfGoods = product === undefined || view.spec.products.join() === product;
   return [readQuantity, readWhole].some((read) => {
     try {
-      read(phrase, view);
+      read(read === readWhole && isOfGoods ? phrase.replace(goods, '') : phrase, view);
       return true;
     } catch {
       return false;

@@ -1,5 +1,6 @@
 import type { TradeView } from '@sogdia/core';
-import { hold, mainOf } from '../judge.ts';
+import type { TradeSeries } from '@sogdia/core/model';
+import { goodsOf, hold, isOfSeveralGoods, mainOf } from '../judge.ts';
 import { sentencesLike } from './words.ts';
 
 /** What a label calls each measure. */
@@ -22,6 +23,19 @@ const names: Readonly<Record<string, string>> = {
   'gravity-residual': '出口与拟合值之比',
   'export-similarity': '出口相似度',
   'trade-complementarity': '贸易互补性',
+  'export-hhi': '出口集中度',
+  'import-hhi': '进口集中度',
+  'export-effective-number': '出口有效商品数',
+  'import-effective-number': '进口有效商品数',
+  'grubel-lloyd-aggregate': '全部商品的产业内贸易',
+  'export-quantity': '出口件数',
+  'import-quantity': '进口件数',
+  'export-weight': '出口净重',
+  'import-weight': '进口净重',
+  'export-unit-value': '每件出口单价',
+  'import-unit-value': '每件进口单价',
+  'export-unit-value-by-weight': '每千克出口单价',
+  'import-unit-value-by-weight': '每千克进口单价',
 };
 
 /** What a label says is done to the measure. */
@@ -37,25 +51,43 @@ const transforms: Readonly<Record<string, string>> = {
   contribution: '增长拉动作用',
 };
 
+const inMoney = /^(?:export|import|total-trade|trade-balance)$/u;
+
 /** A heading of the form `label：fact`, as the sentence that it stands for; any other as it is. The label is held to the series that it names. */
 export function withoutLabel(text: string, view: TradeView): string {
   const { label, fact = '' } = /^(?<label>[^\d：][^：]*)：(?<fact>\d{4}.+)$/u.exec(text)?.groups ?? {};
   if (label === undefined) return text;
   const [, partner] = /‹([^›]+)›/u.exec(label) ?? [];
-  const [main] = mainOf(view);
-  const at = view.series.findIndex(
-    (one) => one.measure === main?.measure && one.record === main.record && (partner === undefined || one.partner === partner),
-  );
-  const [name = '', done] = [names[main?.measure ?? ''], transforms[view.spec.transform]];
+  const [, goods = null] = /⟨([^⟩]+)⟩/u.exec(label) ?? [];
+  const [, leader = goods] = /^[^最]*⟨([^⟩]+)⟩最多/u.exec(fact) ?? [];
+  const [main] = isOfSeveralGoods(view) ? goodsOf(view) : mainOf(view);
+  const isOf = (one: TradeSeries): boolean =>
+    one.measure === main?.measure && one.record === main.record && (partner === undefined || one.partner === partner);
+  const at = view.series.findIndex((one) => isOf(one) && one.product === leader);
+  const isShareOfGoods = view.series[at]?.product !== null && view.spec.transform === 'share';
+  const [name = '', done] = [names[main?.measure ?? ''], isShareOfGoods ? '占全部商品的比重' : transforms[view.spec.transform]];
   // Of both flows the label is that of the balance, which the sentence behind it tells.
   const isBalance = view.spec.measures.length === 2 && /[顺逆]差/u.test(fact) && label.includes('贸易差额');
   hold(at !== -1 && (isBalance || label.includes(name)), `no such series: ${label}`);
+  hold(
+    !/^import(?!-hhi|-effective)/u.test(main?.measure ?? '') || partner === undefined || label.startsWith('自'),
+    `not from a partner: ${label}`,
+  );
+  hold(
+    !/^(?:export(?!-)|total-trade|trade-balance)/u.test(main?.measure ?? '') || partner === undefined || label.startsWith('对'),
+    `not with a partner: ${label}`,
+  );
+  for (const [unit, words] of Object.entries(moneys))
+    hold(!inMoney.test(main?.measure ?? '') || label.includes(words) === (view.spec.money === unit), `not in ${view.spec.money}: ${label}`);
   const isGrowth = /增长|下降|持平/u.test(fact) && view.spec.transform === 'growth';
   hold(isGrowth || done === undefined || label.endsWith(done), `does not speak of ${view.spec.transform}: ${label}`);
   for (const [pattern, said] of facts) {
     const parts = sentencesLike(pattern).exec(fact)?.groups;
     if (parts !== undefined)
-      return said(parts, { series: `⟪${at}⟫`, reporter: `‹${view.spec.reporter}›`, partner: `‹${partner ?? ''}›`, flow: name });
+      return said(parts, {
+        ...{ series: `⟪${at}⟫`, reporter: `‹${view.spec.reporter}›`, partner: `‹${partner ?? ''}›`, flow: name },
+        whole: wholeOf(label, `‹${view.spec.reporter}›`, `‹${partner ?? ''}›`),
+      });
   }
   throw new Error(`nobody can tell what this says: ${fact}`);
 }
@@ -65,9 +97,25 @@ interface Labelled {
   readonly reporter: string;
   readonly partner: string;
   readonly flow: string;
+  /** What the label names, as a sentence names it. */
+  readonly whole: string;
+}
+
+/** What a label says of money that a sentence says otherwise. */
+const moneys: Readonly<Record<string, string>> = { 'per-head': '（人均）', 'of-gdp': '（与国内生产总值之比）' };
+
+/** What a label names, with its parties, as a sentence names it. */
+function wholeOf(label: string, reporter: string, partner: string): string {
+  const bare = Object.values(moneys).reduce((text, money) => text.replace(money, ''), label);
+  if (label.includes('（人均）')) return `按${partner}人口计的${reporter}${bare}`;
+  return `${reporter}${bare}${label.includes('（与国内生产总值之比）') ? `与${partner}国内生产总值之比` : ''}`;
 }
 
 const facts: readonly (readonly [string, (parts: Readonly<Record<string, string | undefined>>, of: Labelled) => string])[] = [
+  [
+    '<y:Y>(?<among>在有数据的.+?种商品中)?(?<goods>⟨[^⟩]+⟩)最多(?<rest>.*)',
+    ({ y, among = '', goods, rest }, { whole }) => `${among === '' ? '' : `${among}，`}${y}${whole}以${goods}为最多${rest}`,
+  ],
   ['<y:Y>在<set:P>中(?<rest>(?:增长最快|降幅最小|[最较]高).*)', ({ y, set, rest }, { series }) => `${set}中，${y}${series}${rest}`],
   [
     '<y:Y>(?<side>顺差|逆差)在<set:P>中(?<rest>.+)',

@@ -35,11 +35,24 @@ const between: readonly (readonly [words: string, said: (reporter: string, partn
   ['自=进口件数', (r, p, g) => `the number of items in ${importsOf(r, p, g)}`],
   ['对=出口净重', (r, p, g) => `the net weight of ${exportsOf(r, p, g)}`],
   ['自=进口净重', (r, p, g) => `the net weight of ${importsOf(r, p, g)}`],
+  ['对=每件出口单价', (r, p, g) => `the value per item of ${exportsOf(r, p, g)}`],
+  ['自=每件进口单价', (r, p, g) => `the value per item of ${importsOf(r, p, g)}`],
+  ['对=每千克出口单价', (r, p, g) => `the value per kilogram of ${exportsOf(r, p, g)}`],
+  ['自=每千克进口单价', (r, p, g) => `the value per kilogram of ${importsOf(r, p, g)}`],
+  ['对=出口的商品集中度', (r, p) => `the concentration of ${exportsOf(r, p, '')}`],
+  ['自=进口的商品集中度', (r, p) => `the concentration of ${importsOf(r, p, '')}`],
+  ['对=出口的有效商品数', (r, p) => `the effective number of goods in ${exportsOf(r, p, '')}`],
+  ['自=进口的有效商品数', (r, p) => `the effective number of goods in ${importsOf(r, p, '')}`],
+  ['与=全部商品产业内贸易指数', (r, p) => `the intra-industry trade of ${r} with ${p} in all goods`],
   ['与=的出口相似度', (r, p) => `the similarity of ${r}’s exports to those of ${p}`],
   ['出口与=进口的互补性', (r, p) => `the complementarity of ${r}’s exports and the imports of ${p}`],
 ];
 
 const levels: readonly Rule[] = [
+  [
+    sentencesLike('(?<q>(?!按).+)中未公布商品的部分'),
+    ({ q = '' }, view) => `the part of ${saidBy(levels, q, view)} that is not broken down`,
+  ],
   ...between.map(([words, said]) => flow(words, said)),
   [sentencesLike('<r:P>对各伙伴贸易的集中度'), ({ r = '' }, view) => `${placesInEnglish(r, view)}’s trade concentration over all partners`],
   [sentencesLike('<r:P>的有效贸易伙伴数'), ({ r = '' }, view) => `${placesInEnglish(r, view)}’s effective number of partners`],
@@ -80,6 +93,7 @@ const quantities: readonly Rule[] = [
   ],
   [sentencesLike('<q:Q>占<w:Q>的比重'), ({ q = '', w = '' }, view) => `the share of ${whole(q, view)} in ${whole(w, view)}`],
   [sentencesLike('<p:P>在<w:Q>中所占比重'), ({ p = '', w = '' }, view) => `${placesInEnglish(p, view)}’s share in ${whole(w, view)}`],
+  [sentencesLike('<w:Q>中未公布商品部分所占比重'), ({ w = '' }, view) => `the share of ${whole(w, view)} that is not broken down`],
   [sentencesLike('(?<goods>⟨[^⟩]+⟩)在<w:Q>中所占比重'), ({ goods = '', w = '' }, view) => `the share of ${goods} in ${whole(w, view)}`],
   [sentencesLike('<p:P>在<w:Q>中的位次'), ({ p = '', w = '' }, view) => `${placesInEnglish(p, view)}’s rank in ${whole(w, view)}`],
   [

@@ -8,8 +8,13 @@ import { amountInEnglish, countInEnglish, inCodes, originsInEnglish, placesInEng
 
 type Parts = Readonly<Record<string, string>>;
 
-const level = (name: string | undefined, view: TradeView): string =>
-  name === undefined ? '' : `, level with ${placesInEnglish(name, view)}`;
+const level = (name: string | undefined, view: TradeView): string => (name === undefined ? '' : `, level with ${equals(name, view)}`);
+/** Economies, or goods by name or number, that print alike. */
+function equals(name: string, view: TradeView): string {
+  const [, count] = /^另外(.+)种商品$/u.exec(name) ?? [];
+  if (count !== undefined) return `${countInEnglish(count)} others`;
+  return name.startsWith('⟨') ? name : placesInEnglish(name, view);
+}
 const at = (amount: string | undefined, word: string): string => (amount === undefined ? '' : `${word}${amountInEnglish(amount)}`);
 const yearBefore = (period: string): string => period.replaceAll(/\d{4}/gu, (year) => String(Number(year) - 1));
 const isRise = (way = ''): boolean => /^[增升]|^高/u.test(way);
@@ -58,8 +63,52 @@ function changed({ q = '', way, s = '', y = '', f = yearBefore(y), a }: Parts, v
 }
 
 const levelWith = '(?:，与<l:P>持平)?';
+/** The same of goods. */
+const levelWithGoods = '(?:，与(?<l>.+?)持平)?';
+/** Of how many goods. */
+const amongGoods = '在(?<n>[一两三四五六七八九十\\d]+)种商品中';
+const sizeOf = (count: string): string => (count === '两' ? 'larger' : 'largest');
+
+/** What is said of several goods. */
+const ofGoods: readonly Rule[] = [
+  [sentencesLike('(?:这一问题)?没有分商品数据'), () => 'No goods have a figure for this question'],
+  [
+    sentencesLike('这些(?<what>年份|月份)没有<q:Q>的分商品数据'),
+    ({ q = '', what }, view) => `No goods have a figure in ${wholeInWords(q, view)} in these ${what === '年份' ? 'years' : 'months'}`,
+  ],
+  [
+    sentencesLike(`(?:在有数据的(?<n>.+?)种商品中，)?<y:Y><w:Q>以(?<g>⟨[^⟩]+⟩)为最多(?:，为<a:A>)?${levelWithGoods}`),
+    ({ n, y, w = '', g, a, l }, view) =>
+      `${n === undefined ? '' : `Of ${countInEnglish(n)} products, `}${g} led ${quantityInEnglish(w, view)} in ${y}${at(a, ', at ')}${level(l, view)}`,
+  ],
+  [
+    sentencesLike(`(?<y>(?:\\d{4}–)?\\d{4}[\\d.-]*)<q:Q>${amongGoods}(?<most>[最较])大(?:，为<a:A>)?${levelWithGoods}`),
+    ({ y, q = '', n = '', most, a, l }, view) => {
+      hold((most === '较') === (n === '两'), `${most} of ${n}`);
+      return `${quantityInEnglish(q, view)} was ${sizeOf(n)} of ${countInEnglish(n)} in ${y}${at(a, ', at ')}${level(l, view)}`;
+    },
+  ],
+  [
+    sentencesLike(`<y:Y><q:Q>：?${amongGoods}居<a:A>${levelWithGoods}`),
+    ({ y, q = '', n = '', a = '', l }, view) =>
+      `${quantityInEnglish(q, view)} was ${amountInEnglish(a)} of ${countInEnglish(n)} in ${y}${level(l, view)}`,
+  ],
+  [
+    sentencesLike(`<f:Y>–<y:Y><q:Q>出现在<a:A>，${amongGoods}最晚${levelWithGoods}`),
+    ({ f, y, q = '', n = '', a = '', l }, view) =>
+      `${quantityInEnglish(q, view)}, ${f}–${y}: ${amountInEnglish(a)}, the latest of ${countInEnglish(n)} products${level(l, view)}`,
+  ],
+];
+
+/** The trade that goods would be of, as it is asked for. */
+function wholeInWords(text: string, view: TradeView): string {
+  const said = quantityInEnglish(text, view);
+  hold(readWhole(said, view) === view.spec.measures[0] || view.spec.measures.length > 1, `another whole: ${text}`);
+  return said;
+}
 
 const headlines: readonly Rule[] = [
+  ...ofGoods,
   [
     sentencesLike(
       '<y:Y>，按<r:P>记录，其(?<way>[对自])<p:P><g:G>(?:出口|进口)额为<a:A>；按<p2:P>记录，其[对自]<r2:P>(?:出口|进口)额为<b:A>(?:，差距在(?<n>.+?)组中最大)?',
@@ -150,7 +199,10 @@ const headlines: readonly Rule[] = [
     ({ y, q = '', a = '', way, f, b = '' }, view) =>
       `${quantityInEnglish(q, view)} was ${amountInEnglish(a)} in ${y}, ${isRise(way) ? 'up' : 'down'} from ${amountInEnglish(b)} in ${f}`,
   ],
-  [sentencesLike('<y:Y><q:Q>为<a:A>'), ({ y, q = '', a = '' }, view) => `${quantityInEnglish(q, view)} was ${amountInEnglish(a)} in ${y}`],
+  [
+    sentencesLike('<y:Y><q:Q>(?:为|出现在)<a:A>'),
+    ({ y, q = '', a = '' }, view) => `${quantityInEnglish(q, view)} was ${amountInEnglish(a)} in ${y}`,
+  ],
 ];
 
 const wayIn = (way?: string): string => (isRise(way) ? 'rose' : 'fell');
@@ -217,7 +269,7 @@ const descriptions: readonly Rule[] = [
     },
   ],
   [
-    sentencesLike('<y:Y><q:Q>为<a:A>(?:，与<f:Y>相同)?。'),
+    sentencesLike('<y:Y><q:Q>(?:为|出现在)<a:A>(?:，与<f:Y>相同)?。'),
     ({ y, q = '', a = '', f }, view) =>
       `${quantityInEnglish(q, view)}: ${amountInEnglish(a)} in ${y}${f === undefined ? '' : `, the same as in ${f}`}.`,
   ],
@@ -225,24 +277,61 @@ const descriptions: readonly Rule[] = [
     sentencesLike('<f:Y>–<y:Y><q:Q>(?:为|出现在)<a:A>。'),
     ({ f, y, q = '', a = '' }, view) => `${quantityInEnglish(q, view)}, ${f}–${y}: ${amountInEnglish(a)}.`,
   ],
-  [sentencesLike('<f:Y>–<y:Y><q:Q>：(?<items>.+)。'), ({ f, y, items: all = '' }, view) => `It, ${f}–${y}: ${items(all, view)}.`],
+  [
+    sentencesLike('<f:Y>–<y:Y><q:Q>：(?<items>.+)。'),
+    ({ f, y, q = '', items: all = '' }, view) =>
+      `${all.startsWith('⟨') ? quantityInEnglish(q, view).replace(/^t/u, 'T') : 'It'}, ${f}–${y}: ${items(all, view)}.`,
+  ],
   [
     sentencesLike('<y:Y><q:Q>：(?<items>[‹⟨].+)。'),
     ({ y, q = '', items: all = '' }, view) => {
-      if (all.startsWith('‹')) holdHeading(q, view);
-      return `It, ${y}: ${items(all, view)}.`;
+      if (all.startsWith('⟨')) return `${ofListedGoods(q, view)}, ${y}: ${items(all, view)}.`;
+      return `${holdHeading(q, view)}, ${y}: ${items(all, view)}.`;
     },
   ],
 ];
 
-/** What is listed of has to be the trade that the partners of a view make up, and what is done to it. */
-function holdHeading(text: string, view: TradeView): void {
+/** What goods are listed of: the trade that they are part of, and whose figures it is. */
+function ofListedGoods(text: string, view: TradeView): string {
   const { transform } = view.spec;
-  const pattern = headings[transform];
+  const [, plain = text, body = ''] = /^(.+?)(（(?:[^（）]+(?:调和|汇编|估计)数据|‹[^›]+›记录|按双方记录调和)）)$/u.exec(text) ?? [];
+  const whole = headingsOfGoods[transform] === undefined ? plain : headingsOfGoods[transform]?.exec(plain)?.[1];
+  hold(whole !== undefined, `does not speak of ${transform}: ${text}`);
+  return quantityInEnglish(`${whole}${body}`, { ...view, spec: { ...view.spec, transform: 'level' } });
+}
+
+/** How the heading of a list of goods says what is done to the whole that they are of. */
+const headingsOfGoods: Readonly<Record<string, RegExp>> = {
+  growth: /^(.+)同比增速$/u,
+  share: /^(.+)中的比重$/u,
+  'world-share': /^(.+)占.+的比重$/u,
+  index: /^(.+)（指数）$/u,
+  rank: /^(.+)中的位次$/u,
+  'rolling-year': /^(.+)（12个月合计）$/u,
+};
+
+/** What is listed of has to be the trade that the partners of a view make up, and what is done to it. */
+function holdHeading(text: string, view: TradeView): string {
+  const { transform, products } = view.spec;
+  const isOfGoods = text.startsWith('⟨') || text.includes('未公布');
+  hold(
+    isOfGoods === (['share', 'rank'].includes(transform) && view.series.some(({ product }) => product !== null)),
+    `of which goods? ${text}`,
+  );
+  const pattern = (isOfGoods ? headingsOfOneProduct : headings)[transform];
   const whole = pattern === undefined ? text : pattern.exec(text)?.[1];
   hold(whole !== undefined, `does not speak of ${transform}: ${text}`);
-  hold(readWhole(quantityInEnglish(whole ?? '', view), view) === mainOf(view)[0]?.measure, `another whole: ${text}`);
+  const [goods = ''] = /⟨[^⟩]+⟩/u.exec(text) ?? [];
+  const named = products.length === 0 && isOfGoods ? view.series.map(({ product }) => product ?? '') : [products.join()];
+  hold(goods === '' ? products.length === 0 : named.includes(goods.slice(1, -1)), `of ${goods}, not of ${named.join()}`);
+  hold(readWhole(quantityInEnglish(whole?.replace(goods, '') ?? '', view), view) === mainOf(view)[0]?.measure, `another whole: ${text}`);
+  return isOfGoods ? `The ${transform} of ${goods === '' ? 'all that is not broken down' : goods}` : 'It';
 }
+
+const headingsOfOneProduct: Readonly<Record<string, RegExp>> = {
+  share: /^(?:⟨.+⟩在)?(.+?)中(?:未公布商品部分)?所占比重$/u,
+  rank: /^⟨.+⟩在(.+)中的商品位次$/u,
+};
 
 const headings: Readonly<Record<string, RegExp>> = {
   'rolling-year': /^(.+)（12个月合计）$/u,

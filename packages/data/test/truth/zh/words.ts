@@ -51,17 +51,15 @@ export function countInEnglish(count: string): string {
 export function inCodes(text: string, view: TradeView): string {
   const { spec } = view;
   const codes = [...new Set([spec.reporter, ...spec.partners, 'CA5', 'WLD'])];
-  const names = codes.map((code) => [nameInSentence(view, code, 'zh'), `‹${code}›`] as const);
-  const goods = [...new Set(view.series.flatMap(({ product }) => product ?? []))].filter(
-    (one) => !['not-broken-down', 'other-products'].includes(one),
-  );
-  const written: readonly (readonly [string, string])[] = [
+  const goods = [...new Set(view.series.flatMap(({ product }) => product ?? []))].filter((one) => one !== 'not-broken-down');
+  const written = new Map([
+    ...codes.map((code) => [nameInSentence(view, code, 'zh'), `‹${code}›`] as const),
+    ['中亚五国', '‹five›'] as const,
     ...goods.flatMap((one) => namesOfGoods(one, view)),
-    ['中亚五国', '‹five›'],
-    ...names,
-  ];
-  const longestFirst = written.toSorted(([one], [other]) => other.length - one.length);
-  const named = longestFirst.reduce((sentence, [name, code]) => sentence.replaceAll(name, code), text);
+  ]);
+  const longestFirst = [...written.keys()].toSorted((one, other) => other.length - one.length);
+  const names = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  const named = text.replaceAll(new RegExp(names, 'gu'), (name) => written.get(name) ?? name);
   return periodsInCodes(named, view).replaceAll(
     /([一两三四五六七八九十]|\d+)个(伙伴|经济体)/gu,
     (_, count: string, what: string) => `‹${countInEnglish(count)} ${what === '伙伴' ? 'partners' : 'economies'}›`,

@@ -1,4 +1,4 @@
-import { formatEconomy, formatIndicator, formatPeriods } from '../../../format/index.ts';
+import { formatEconomy, formatIndicator, formatPeriods, formatSubject } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { Dataset, KnownIndicator } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
@@ -71,7 +71,9 @@ function notesOfOne(
 /** What figures are about, the periods and then the economies of an indicator put together. */
 function listSubjects(world: World, cells: readonly ReceiptCell[], language: Language): readonly string[] {
   const text = catalogueOf(language);
-  const owned = Map.groupBy(cells, ({ subject }) => JSON.stringify([subject.name ?? subject.quantity, subject.recorder]));
+  const owned = Map.groupBy(cells, ({ subject }) =>
+    JSON.stringify([formatSubject(world, { ...subject, recorder: null, period: null }, language), subject.recorder]),
+  );
   const lines = [...owned].map(([key, of]) => {
     const [indicator, recorder] = JSON.parse(key) as [string, string | null];
     return { indicator, recorder: formatEconomy(world, recorder ?? '', language), period: formatPeriods(periodsOf(of), language) };

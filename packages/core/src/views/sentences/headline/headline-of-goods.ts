@@ -8,7 +8,6 @@ import {
   goodsInSentence,
   inBrackets,
   isPrintedAlike,
-  lineOf,
   listGoods,
   measureOf,
   nameQuantity,
@@ -16,7 +15,8 @@ import {
 } from '../phrases/index.ts';
 import type { Finding, ToldOfTrade } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
-import { headlineOfOne } from './headline-of-one.ts';
+import { headlineOfLine } from './headline-of-one.ts';
+import { headlineOfSummaries } from './headline-of-summaries.ts';
 
 /**
  * Of several goods: which is the largest of those with a figure at the period at which they compare. It speaks of the first measure, partner and
@@ -29,8 +29,8 @@ export function headlineOfGoods(view: ToldOfTrade): Finding | null {
   const [first, second] = lines;
   if (first === undefined) return headlineOfNoGoods(view);
   if (second === undefined) {
-    const alone = lineOf(first.series, language)[0];
-    return alone === undefined ? null : headlineOfOne(view, alone);
+    const alone = { ...view, comparison: { lines, lacking: [] } };
+    return headlineOfSummaries(alone) ?? headlineOfLine(alone);
   }
   const isRank = nameQuantity(world, spec, first.series, language).kind === 'rank';
   const leader = lines.reduce((best, line) => ((isRank ? line.at.value < best.at.value : line.at.value > best.at.value) ? line : best));

@@ -31,7 +31,7 @@ export function headlineOfLine(view: Told): Finding | null {
 }
 
 /** Of one line: a new high or low, how far it rose or fell, where it stands, or what balance it is. */
-export function headlineOfOne(view: Told, line: Line): Finding {
+function headlineOfOne(view: Told, line: Line): Finding {
   const quantity = quantityOf(view.world, view.spec, line.series, view.language);
   const of = quantity.kind === 'growth' ? quantity.base : withoutUnit(quantity.text, line.series, view.language);
   const one = { line, quantity, around: { ...clausesAround(view, [line.series]), of, year: line.last.when } };

@@ -4,7 +4,7 @@ import { type EconomyCode, economyCodeSchema } from '../../../model/economies/in
 import { isTradeSpec } from '../../../model/question/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
 import type { Sentence } from '../../../model/view/index.ts';
-import { compareLines, lineOf, quantityOf, seasonOf, wholeOf } from '../phrases/index.ts';
+import { amongGoods, compareLines, lineOf, quantityOf, seasonOf, wholeOf } from '../phrases/index.ts';
 import { type Finding, speakerIn, type Told, type ToldOfTrade } from './finding.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { headlineOfBalance } from './headline-of-balance.ts';
@@ -79,7 +79,10 @@ function nameOfAll({ world, spec, main: [first, second], language }: Told): stri
   const subject = wholeOf(world, spec, first, language);
   const text = catalogueOf(language);
   if (!isTradeSpec(spec) || spec.transform === 'level') return subject;
-  return text['subject.transformed']({ subject, transform: text[`transform.${spec.transform}`] });
+  return (
+    amongGoods(world, spec, first, subject, language) ??
+    text['subject.transformed']({ subject, transform: text[`transform.${spec.transform}`] })
+  );
 }
 
 /** The one member for want of which every total is missing. */

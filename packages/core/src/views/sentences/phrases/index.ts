@@ -15,7 +15,16 @@ export { goodsInSentence, goodsOrNone, listGoods } from './goods-in-sentence.ts'
 export { inBrackets, labelOf } from './label-of.ts';
 export { listEconomies, setOfEconomies } from './list-economies.ts';
 export { nameBodies, nameOwner } from './name-owner.ts';
-export { indexBase, isInMoney, measureOf, type NamedQuantity, nameQuantity, nameWhole, transformedWhole } from './name-quantity.ts';
+export {
+  amongGoods,
+  indexBase,
+  isInMoney,
+  measureOf,
+  type NamedQuantity,
+  nameQuantity,
+  nameWhole,
+  transformedWhole,
+} from './name-quantity.ts';
 export { inRecord, phraseOf, quantityOf, transformed, wholeOf } from './quantity-of.ts';
 export {
   averageGrowthBetween,

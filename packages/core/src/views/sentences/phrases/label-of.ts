@@ -13,9 +13,16 @@ export const inBrackets = /(?: \(|（)[^()（）]*[)）],?$/;
 /** A series as a label: what it shows, of a growth what grew, without what is in brackets; of the one that it is of, and of all: `Exports to Kazakhstan in yuan, index`. */
 export function labelOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): Readonly<Record<'one' | 'all', string>> {
   const text = catalogueOf(language);
-  const isLevel = /^level|^rolling/.test(spec.transform) || quantityOf(world, spec, series, language).kind === 'growth';
+  const isShare = series.product && spec.transform === 'share';
+  const isAmongGoods = isTradeSpec(spec) && (spec.by || spec.products[1]);
+  const isLevel = /^level|^rolling/.test(spec.transform) || (!isAmongGoods && quantityOf(world, spec, series, language).kind === 'growth');
   const done = (subject: string): string =>
-    isLevel ? subject : text['subject.transformed']({ subject, transform: text[`transform.${spec.transform}`] });
+    isLevel
+      ? subject
+      : text['subject.transformed']({
+          subject,
+          transform: text[isShare ? 'transform.share-of-goods' : (`transform.${spec.transform}` as const)],
+        });
   const name = nameInSentence(world, series.economy, language);
   if (!isTradeSpec(spec)) {
     const { names } = (series as IndicatorSeries).indicator;

@@ -64,8 +64,10 @@ export function nameQuantity(world: World, spec: TradeSpec, series: QuantityOf, 
     case 'share':
     case 'contribution':
     case 'rank':
-      if (series.product !== null && spec.transform !== 'contribution') return single(amongGoods(world, spec, measure, series, language));
-      return single(text[`quantity.${spec.transform}`]({ partner, of: nameWhole(world, spec, measure, language) }));
+      return single(
+        amongGoods(world, spec, series, levelInWords(world, spec, measure, { ...series, product: null }, language), language) ??
+          text[`quantity.${spec.transform}`]({ partner, of: nameWhole(world, spec, measure, language) }),
+      );
     default:
       return single(text[`quantity.${spec.transform}`]({ of: own }));
   }
@@ -125,13 +127,18 @@ function rises(measure: string): boolean {
   return amounts.has(measure) || isOfQuantity(measure);
 }
 
-/** The share of goods in all, or their rank among goods. */
-function amongGoods(world: World, spec: TradeSpec, measure: Measure, series: QuantityOf, language: Language): string {
+/** The share of the goods of a series in a whole, or their rank in it; null where another thing is told of it. */
+export function amongGoods(
+  world: World,
+  { transform }: ViewSpec,
+  { product }: Pick<ViewSeries, 'product'>,
+  of: string,
+  language: Language,
+): string | null {
   const text = catalogueOf(language);
-  const of = levelInWords(world, spec, measure, { ...series, product: null }, language);
-  if (series.product === notBrokenDown) return text['quantity.share-not-broken-down']({ of });
-  const goods = goodsInSentence(world, series.product ?? '', language);
-  return text[spec.transform === 'rank' ? 'quantity.rank-of-goods' : 'quantity.share-of-goods']({ goods, of });
+  if (!product || (transform !== 'share' && transform !== 'rank')) return null;
+  if (product === notBrokenDown) return text['quantity.share-not-broken-down']({ of });
+  return text[`quantity.${transform}-of-goods`]({ goods: goodsInSentence(world, product, language), of });
 }
 
 function levelInWords(
