@@ -1,6 +1,7 @@
 import type { Observation, ReleaseId, SourceId } from '@sogdia/core/model';
 import type { TradeRow } from '../contract/index.ts';
 import { witsGroupOf } from '../normalise/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { quantitiesOf } from './quantities-of.ts';
 
 /** Why a row is no figure of a dataset. */
@@ -77,15 +78,36 @@ export function observationOf(cell: readonly TradeRow[], provenanceOf: (file: st
       ? workedOut(`sum of ${cell.length} rows of the file, by ${parts} (lines ${linesInWords(cell)})`)
       : row.line === 0
         ? workedOut(row.printed.unit)
-        : { printed: row.printed }),
+        : isOfUser(row)
+          ? workedOut(correctedInWords(row))
+          : { printed: row.printed }),
     printedGrowth: null,
     ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
     ...provenanceOf(row.file),
     status: isSum && row.status === 'printed' ? 'derived' : row.status,
-    confidence: isSum || row.line === 0 ? 'medium' : 'high',
-    flags: [...row.flags],
-    note: isSum || row.line === 0 ? null : `Line ${row.line} of ${row.file}`,
+    confidence: confidenceOf(row, isSum || row.line === 0),
+    flags: [...new Set(cell.flatMap(({ flags }) => flags))],
+    note: isSum || row.line === 0 ? null : noteOf(row),
   };
+}
+
+/** How sure a figure is: one that its user corrected, or that is summed, is nothing that a publisher states. */
+export function confidenceOf({ flags }: Pick<TradeRow, 'flags'>, isSum: boolean): Observation['confidence'] {
+  return isSum || flags.includes('corrected') ? 'medium' : 'high';
+}
+
+/** Where a row stands in its file, and what its user corrected in it. */
+export function noteOf(row: Pick<TradeRow, 'line' | 'file' | 'corrected'>): string {
+  return [readerTexts['note.line'](row), ...(row.corrected === undefined ? [] : [correctedInWords(row)])].join(readerTexts['note.and']);
+}
+
+function correctedInWords({ corrected = [] }: Pick<TradeRow, 'corrected'>): string {
+  return corrected.map(readerTexts['note.corrected']).join(readerTexts['note.and']);
+}
+
+/** Whether the value of a row is one that its user wrote. */
+function isOfUser({ corrected = [], printed }: TradeRow): boolean {
+  return corrected.some(({ to }) => to === printed.value);
 }
 
 /** A figure that stands nowhere, and what it is. */
