@@ -70,6 +70,18 @@ describe('cells that a user corrected', () => {
     ]);
   });
 
+  test('mark one of two directions that a line of the World Bank gives', async () => {
+    const page = 'Reporter Name,Partner Name,Year,Product Group,Export (US$ Thousand),Import (US$ Thousand)\n';
+    const { rows } = await read(`${page}China,Kazakhstan,2021,All Products,x,7\n`, {
+      file: 'wits.csv',
+      corrections: [{ column: 'Export (US$ Thousand)', from: 'x', to: '7' }],
+    });
+    expect(rows.map(({ flow, value: worth, corrected: told }) => [flow, worth, told?.length ?? 0])).toEqual([
+      ['export', 7000, 1],
+      ['import', 7000, 0],
+    ]);
+  });
+
   test('are read by number where a provider writes numbers, in BACI too', async () => {
     const baci = 't,i,j,k,v,q\n2021,398,156,740311,1.5,2\n2021,398,15x,740312,2.5,2\n';
     const corrections = [{ column: 'j', from: '15x', to: '156' }];

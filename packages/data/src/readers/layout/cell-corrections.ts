@@ -34,9 +34,9 @@ export class CellCorrections {
     return found.size === 0 ? record : new CorrectedRecord(record, found, this.#read);
   }
 
-  /** Begins another row of the record, of which the columns from one on are read anew. */
-  begin(from = 0): void {
-    for (const column of this.#read.keys()) if (column >= from) this.#read.delete(column);
+  /** Begins another row of the record, for which some columns are read anew; all of them where none are named. */
+  begin(columns: Iterable<number> = [...this.#read.keys()]): void {
+    for (const column of columns) this.#read.delete(column);
   }
 
   /** What was corrected of the cells that a row was read of; the row is counted. Nothing of a row of another line. */

@@ -33,7 +33,6 @@ export interface FlowForm<Name extends string> extends HeadForm<Name> {
 
 /** The row of a record by its form, or why it is none. */
 export function readFlow<Name extends string>(form: FlowForm<Name>, fields: Fields<Name>, layout: Layout): TradeRow | Rejection {
-  layout.corrections?.begin();
   const refusal = form.refusal?.(fields, layout) ?? null;
   if (refusal !== null) return refusal;
   const flow = form.flow(fields, layout);

@@ -53,7 +53,7 @@ function readLine(
   const [goods, topic, indicator] = [fields.text('goods'), fields.text('topic'), fields.text('indicator')];
   const line: Line = { record, reporter, partner, layout, goods, topic, indicator };
   return years.flatMap(({ year, column }) => {
-    layout.corrections?.begin(years[0]?.column);
+    layout.corrections?.begin(years.map((one) => one.column));
     return record.text(column).trim() === '' ? [] : cellOf(line, year, column);
   });
 }
