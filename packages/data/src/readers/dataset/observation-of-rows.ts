@@ -37,7 +37,7 @@ export function unitOfFigure({ currency }: Pick<TradeRow, 'currency'>): Observat
 
 /** Whether goods are some of which groups overlap, so that they are no goods of a dataset. */
 export function isPartition(product: TradeRow['product']): boolean {
-  return product.level === null && witsGroupOf(product) === null;
+  return product.level === null && product.nomenclature !== 'NAMES' && witsGroupOf(product) === null;
 }
 
 /** The rows of a cell that together are its figure: all parts of one kind, or the one that is whole. */
@@ -121,9 +121,21 @@ export function linesInWords(cell: readonly TradeRow[]): string {
   return lines.length <= 6 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more`;
 }
 
+/**
+ * The code of goods that a file only names: the words of the name, where these are Latin, else a number that the name gives.
+ * @example codeOfName('Mineral products') // => 'mineral-products'
+ */
+export function codeOfName(name: string): string {
+  const words = name.trim().toLowerCase();
+  if (/^[a-z]+( [a-z]+)*$/.test(words)) return words.replaceAll(' ', '-');
+  const hash = Array.from(name).reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+  return `n${(hash >>> 0).toString(16)}`;
+}
+
 /** Goods as a dataset calls them. */
 export function productOf(product: TradeRow['product']): Observation['product'] {
   if (product.level === 0) return 'TOTAL' as Observation['product'];
+  if (product.nomenclature === 'NAMES') return `NATIONAL:${codeOfName(product.code)}` as Observation['product'];
   const group = witsGroupOf(product);
   return (group === null ? `${product.nomenclature}:${product.code}` : `WITS:${group.code}`) as Observation['product'];
 }
