@@ -3,6 +3,7 @@ import { provideReaderTexts } from '@sogdia/data/readers';
 
 /** The readers of downloads and the registry of the world, for what reads files of a reader's own; loaded in a worker alone. */
 export {
+  type Correction,
   datasetOfRows,
   datasetWithRows,
   type FirstLines,

@@ -9,6 +9,7 @@ import {
   columnChart,
   dotChart,
   emptyChart,
+  hasBars,
   heatTable,
   lineChart,
   mapChart,
@@ -55,7 +56,8 @@ const terminalForms: Readonly<Record<Chart, TerminalForm>> = {
   line: { overPeriods: 'lines', hasEvents: true },
   area: { overPeriods: 'areas', hasEvents: true },
   column: { overPeriods: ({ series }, areShort) => (series.length === 1 && areShort ? 'columns' : 'lines'), hasEvents: true },
-  'stacked-column': { overPeriods: 'bars' },
+  // Where each period lacks a part there is no bar at all: the parts are lines.
+  'stacked-column': { overPeriods: (plot) => (hasBars(plot) ? 'bars' : 'lines') },
   'diverging-column': { overPeriods: ({ series }, areShort) => (series.length === 2 && areShort ? 'columns' : 'lines'), hasEvents: true },
   'small-multiples': {
     overPeriods: 'lines',
@@ -141,6 +143,7 @@ export function chartHeight(view: View, most: number, language: Language): numbe
   if (view.spec.chart === 'map') return most;
   if (view.spec.chart !== 'stacked-column') return Math.min(most, tallest + view.annotations.length);
   const plot = plotOf(view, language);
+  if (!hasBars(plot)) return Math.min(most, tallest + view.annotations.length);
   const marks = { glyphs: unicodeGlyphs, width: 0, form: 'bars', part: null } as const;
   const legend = chartLegend(plot, marks, language) === null ? 0 : 1;
   const years = plot.periods.length;

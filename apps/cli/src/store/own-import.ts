@@ -14,6 +14,17 @@ const answersSchema = z.strictObject({
   decimal: z.enum(['.', ',']).exactOptional(),
   scale: z.enum(['units', 'thousands', 'millions', 'billions']).exactOptional(),
   names: textsSchema.exactOptional(),
+  /** Cells that are read otherwise than they stand in the file, as the page of own files writes them. */
+  corrections: z
+    .array(
+      z.strictObject({
+        column: z.string(),
+        from: z.string(),
+        to: z.string(),
+        at: z.strictObject({ file: z.string(), line: z.number().int() }).exactOptional(),
+      }),
+    )
+    .exactOptional(),
   map: z
     .strictObject({
       columns: textsSchema,

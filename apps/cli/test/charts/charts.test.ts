@@ -1,4 +1,4 @@
-import { computeView, decodeViewSpec, studyViewSpec, studyViews } from '@sogdia/core';
+import { computeView, decodeViewSpec, missing, studyViewSpec, studyViews } from '@sogdia/core';
 import { formatOnAxis } from '@sogdia/core/format';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -303,6 +303,18 @@ describe('drawChart(view, options)', () => {
     expect(text('measure=export,import&partners=CA5&chart=diverging-column')).toMatch(/Exports[\s\S]*[─┬]{70,}[\s\S]*Imports/);
     expect(text('measure=partnership&chart=timeline&years=2005-2024')).toContain('1 ’05');
     expect(text('transform=share&chart=stacked-column')).toContain('KAZ 20.7');
+  });
+
+  it('draws lines where each period lacks a part, so that no bar has a sum', () => {
+    const view = computeView(dataset, decodeViewSpec(shippedData.scope, 'partners=KAZ,UZB&chart=stacked-column'), 'en');
+    const [first, other] = view.series.map((series, at) => ({
+      ...series,
+      points: series.points.map((point, index) => (index % 2 === at ? { ...point, value: missing('left-out') } : point)),
+    }));
+    if (first === undefined || other === undefined) throw new Error('a view of fewer than two series');
+    const drawn = textOf(drawChart({ ...view, series: [first, other] }, wide, 'en'));
+    expect(drawn).toMatch(/Kazakhstan \d/);
+    expect(drawn).toMatch(/[\u2801-\u28ff]|●|•/);
   });
 
   const figure6 = computeView(dataset, studyViewSpec(shippedData.scope, 'figure-6'), 'en');

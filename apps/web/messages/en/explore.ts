@@ -1,4 +1,4 @@
-/** English: the texts of Explore: its tools, and the controls that choose what is asked, goods and indicators. */
+/** English: the texts of Explore: its tools, and the controls that choose what is asked, goods and indicators, and the views of a reader’s own files. */
 export const enExplore = {
   // what can be done with a view
   'explore.tools': 'Actions',
@@ -35,4 +35,35 @@ export const enExplore = {
   'explore.top': 'How many',
   'explore.largest': ({ count }: { count: string }) => `the ${count} largest`,
   'explore.all-of-them': 'all',
+
+  // of files of a reader’s own
+  'bench.explore': 'Explore your files',
+  'bench.mix': 'Which figures to use',
+  'bench.alone': 'Your files only',
+  'bench.mixed': 'Your files with the published data',
+  'bench.mixed-about':
+    '“Revised” uses your figure where you have one; “first published” uses the published one. The receipt shows the other.',
+  'bench.failed-help': 'Your files are still here, but reloading closes them. Keep them first, then reload the page to try again.',
+  'bench.no-question':
+    'We can’t draw a view of these files alone: they contain no totals or chapters between two economies. Their contents are listed above.',
+  'bench.asked-of': 'Views of these files',
+  'bench.ask.flows': 'Exports and imports',
+  'bench.ask.exports': 'Exports',
+  'bench.ask.imports': 'Imports',
+  'bench.ask.records': 'Both sides’ figures',
+  'bench.ask.partners': 'By partner',
+  'bench.ask.sold': 'Products sold, as a treemap',
+  'bench.ask.bought': 'Products bought, as a treemap',
+  'bench.ask.goods': 'Largest products over time',
+  'bench.ask.concentration-of-exports': 'Concentration of exports by product',
+  'bench.ask.concentration-of-imports': 'Concentration of imports by product',
+  'bench.ask.concentration': 'Concentration by partner',
+  'bench.ask.sold-goods': 'Products exported',
+  'bench.ask.bought-goods': 'Products imported',
+  'bench.ask.sold-by-sector': 'Exports by sector',
+  'bench.ask.bought-by-sector': 'Imports by sector',
+  'bench.ask.sold-by-stage': 'Exports by stage of processing',
+  'bench.ask.bought-by-stage': 'Imports by stage of processing',
+  'bench.ask.indicators': 'Indicators in the file',
+  'bench.ask.by-month': ({ question }: { question: string }) => `${question}, by month`,
 } as const;

@@ -208,6 +208,18 @@ export const enWorkbench = {
   'bench.currency': 'Currency',
   'bench.list.column': 'Column',
   'bench.reason': 'Reason',
+  'bench.correct': 'Correct',
+  'bench.correct-line': ({ line, value }: { line: string; value: string }) => `Correct “${value}” on line ${line}`,
+  'bench.correct-one': 'Use for this row',
+  'bench.correct-all': ({ count }: { count: string }) => `Use for ${count} rows`,
+  'bench.correct-cancel': 'Cancel',
+  'bench.empty-cell': '(empty)',
+  'bench.corrected-rows': ({ count }: { count: string }) =>
+    `${count} ${count === '1' ? 'row was' : 'rows were'} read with your corrections:`,
+  'bench.correction': ({ column, from, to }: { column: string; from: string; to: string }) =>
+    `column ${column}: “${from}” is read as “${to}”`,
+  'bench.correction-undo': 'Undo',
+  'bench.list.corrected': 'Corrected by you',
 
   // diagnostics
   'bench.problems': 'Problems in the file',
@@ -302,35 +314,6 @@ export const enWorkbench = {
   'bench.draft-about':
     'We compare each figure in a text (English, 中文, русский) with the figures of the economy whose trade it is. We read names, adjectives and short forms of every economy in your files.',
   'bench.draft-hint': 'Your text, like your files, stays in this page.',
-  'bench.explore': 'Explore your files',
-  'bench.mix': 'Which figures to use',
-  'bench.alone': 'Your files only',
-  'bench.mixed': 'Your files with the published data',
-  'bench.mixed-about':
-    '“Revised” uses your figure where you have one; “first published” uses the published one. The receipt shows the other.',
-  'bench.failed-help': 'Your files are still here, but reloading closes them. Keep them first, then reload the page to try again.',
-  'bench.no-question':
-    'We can’t draw a view of these files alone: they contain no totals or chapters between two economies. Their contents are listed above.',
-  'bench.asked-of': 'Views of these files',
-  'bench.ask.flows': 'Exports and imports',
-  'bench.ask.exports': 'Exports',
-  'bench.ask.imports': 'Imports',
-  'bench.ask.records': 'Both sides’ figures',
-  'bench.ask.partners': 'By partner',
-  'bench.ask.sold': 'Products sold, as a treemap',
-  'bench.ask.bought': 'Products bought, as a treemap',
-  'bench.ask.goods': 'Largest products over time',
-  'bench.ask.concentration-of-exports': 'Concentration of exports by product',
-  'bench.ask.concentration-of-imports': 'Concentration of imports by product',
-  'bench.ask.concentration': 'Concentration by partner',
-  'bench.ask.sold-goods': 'Products exported',
-  'bench.ask.bought-goods': 'Products imported',
-  'bench.ask.sold-by-sector': 'Exports by sector',
-  'bench.ask.bought-by-sector': 'Imports by sector',
-  'bench.ask.sold-by-stage': 'Exports by stage of processing',
-  'bench.ask.bought-by-stage': 'Imports by stage of processing',
-  'bench.ask.indicators': 'Indicators in the file',
-  'bench.ask.by-month': ({ question }: { question: string }) => `${question}, by month`,
 
   // without a file
   'bench.works': 'Which files work, and where to get them',

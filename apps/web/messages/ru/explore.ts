@@ -1,7 +1,7 @@
 import type { enExplore } from '../en/explore.ts';
 import type { TextsLike } from '../provided/texts-like.ts';
 
-/** Russian: the texts of Explore: its tools, and the controls that choose what is asked, goods and indicators. */
+/** Russian: the texts of Explore: its tools, and the controls that choose what is asked, goods and indicators, and the views of a reader’s own files. */
 export const ruExplore = {
   // what can be done with a view
   'explore.tools': 'Действия',
@@ -38,4 +38,36 @@ export const ruExplore = {
   'explore.top': 'Сколько',
   'explore.largest': ({ count }) => `крупнейшие: ${count}`,
   'explore.all-of-them': 'все',
+
+  // of files of a reader’s own
+  'bench.explore': 'Исследовать ваши файлы',
+  'bench.mix': 'Какие данные брать',
+  'bench.alone': 'Только ваши файлы',
+  'bench.mixed': 'Ваши файлы вместе с опубликованными данными',
+  'bench.mixed-about':
+    '«Пересмотренные»: берётся ваше число, если оно есть; «первоначальные»: берётся опубликованное. Другое число указано в справке.',
+  'bench.failed-help':
+    'Ваши файлы ещё здесь, но при обновлении страницы они закроются. Сначала сохраните их, затем обновите страницу и попробуйте ещё раз.',
+  'bench.no-question':
+    'Построить срез только по этим файлам нельзя: в них нет ни итогов, ни товарных групп для торговли двух стран. Их содержание перечислено выше.',
+  'bench.asked-of': 'Срезы этих файлов',
+  'bench.ask.flows': 'Экспорт и импорт',
+  'bench.ask.exports': 'Экспорт',
+  'bench.ask.imports': 'Импорт',
+  'bench.ask.records': 'Данные обеих сторон',
+  'bench.ask.partners': 'По партнёрам',
+  'bench.ask.sold': 'Проданные товары, древовидная карта',
+  'bench.ask.bought': 'Купленные товары, древовидная карта',
+  'bench.ask.goods': 'Крупнейшие товары по годам',
+  'bench.ask.concentration-of-exports': 'Концентрация экспорта по товарам',
+  'bench.ask.concentration-of-imports': 'Концентрация импорта по товарам',
+  'bench.ask.concentration': 'Концентрация по партнёрам',
+  'bench.ask.sold-goods': 'Экспорт товаров',
+  'bench.ask.bought-goods': 'Импорт товаров',
+  'bench.ask.sold-by-sector': 'Экспорт по секторам',
+  'bench.ask.bought-by-sector': 'Импорт по секторам',
+  'bench.ask.sold-by-stage': 'Экспорт по степени обработки',
+  'bench.ask.bought-by-stage': 'Импорт по степени обработки',
+  'bench.ask.indicators': 'Показатели из файла',
+  'bench.ask.by-month': ({ question }) => `${question} по месяцам`,
 } satisfies TextsLike<typeof enExplore>;

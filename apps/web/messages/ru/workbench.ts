@@ -205,6 +205,16 @@ export const ruWorkbench = {
   'bench.currency': 'Валюта',
   'bench.list.column': 'Столбец',
   'bench.reason': 'Причина',
+  'bench.correct': 'Исправить',
+  'bench.correct-line': ({ line, value }) => `Исправить «${value}» в строке ${line}`,
+  'bench.correct-one': 'Для этой строки',
+  'bench.correct-all': ({ count }) => `Для всех таких строк: ${count}`,
+  'bench.correct-cancel': 'Отмена',
+  'bench.empty-cell': '(пусто)',
+  'bench.corrected-rows': ({ count }) => `С вашими исправлениями прочитано строк: ${count}`,
+  'bench.correction': ({ column, from, to }) => `столбец ${column}: «${from}» читается как «${to}»`,
+  'bench.correction-undo': 'Отменить исправление',
+  'bench.list.corrected': 'Исправлено вами',
 
   // diagnostics
   'bench.problems': 'Ошибки в файле',
@@ -299,36 +309,6 @@ export const ruWorkbench = {
   'bench.draft-about':
     'Каждое число в тексте на русском, английском или китайском языке мы сравниваем с данными той страны, о чьей торговле речь. Мы распознаём названия, прилагательные и краткие формы для всех стран из ваших файлов.',
   'bench.draft-hint': 'Текст, как и файлы, остаётся на этой странице.',
-  'bench.explore': 'Исследовать ваши файлы',
-  'bench.mix': 'Какие данные брать',
-  'bench.alone': 'Только ваши файлы',
-  'bench.mixed': 'Ваши файлы вместе с опубликованными данными',
-  'bench.mixed-about':
-    '«Пересмотренные»: берётся ваше число, если оно есть; «первоначальные»: берётся опубликованное. Другое число указано в справке.',
-  'bench.failed-help':
-    'Ваши файлы ещё здесь, но при обновлении страницы они закроются. Сначала сохраните их, затем обновите страницу и попробуйте ещё раз.',
-  'bench.no-question':
-    'Построить срез только по этим файлам нельзя: в них нет ни итогов, ни товарных групп для торговли двух стран. Их содержание перечислено выше.',
-  'bench.asked-of': 'Срезы этих файлов',
-  'bench.ask.flows': 'Экспорт и импорт',
-  'bench.ask.exports': 'Экспорт',
-  'bench.ask.imports': 'Импорт',
-  'bench.ask.records': 'Данные обеих сторон',
-  'bench.ask.partners': 'По партнёрам',
-  'bench.ask.sold': 'Проданные товары, древовидная карта',
-  'bench.ask.bought': 'Купленные товары, древовидная карта',
-  'bench.ask.goods': 'Крупнейшие товары по годам',
-  'bench.ask.concentration-of-exports': 'Концентрация экспорта по товарам',
-  'bench.ask.concentration-of-imports': 'Концентрация импорта по товарам',
-  'bench.ask.concentration': 'Концентрация по партнёрам',
-  'bench.ask.sold-goods': 'Экспорт товаров',
-  'bench.ask.bought-goods': 'Импорт товаров',
-  'bench.ask.sold-by-sector': 'Экспорт по секторам',
-  'bench.ask.bought-by-sector': 'Импорт по секторам',
-  'bench.ask.sold-by-stage': 'Экспорт по степени обработки',
-  'bench.ask.bought-by-stage': 'Импорт по степени обработки',
-  'bench.ask.indicators': 'Показатели из файла',
-  'bench.ask.by-month': ({ question }) => `${question} по месяцам`,
 
   // without a file
   'bench.works': 'Какие файлы подходят и где их взять',

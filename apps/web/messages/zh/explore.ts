@@ -1,7 +1,7 @@
 import type { enExplore } from '../en/explore.ts';
 import type { TextsLike } from '../provided/texts-like.ts';
 
-/** Chinese: the texts of Explore: its tools, and the controls that choose what is asked, goods and indicators. */
+/** Chinese: the texts of Explore: its tools, and the controls that choose what is asked, goods and indicators, and the views of a reader’s own files. */
 export const zhExplore = {
   // what can be done with a view
   'explore.tools': '操作',
@@ -38,4 +38,33 @@ export const zhExplore = {
   'explore.top': '显示多少',
   'explore.largest': ({ count }) => `最大的${count}项`,
   'explore.all-of-them': '全部',
+
+  // of files of a reader’s own
+  'bench.explore': '用您的文件自助探索',
+  'bench.mix': '采用哪些数字',
+  'bench.alone': '仅您的文件',
+  'bench.mixed': '您的文件与公布的数据',
+  'bench.mixed-about': '“修订后”：有您的数字时采用您的；“首次公布”：采用公布的数字。另一个数字见出处。',
+  'bench.failed-help': '文件仍在，但重新加载会关闭它们。请先保存文件，再重新加载页面重试。',
+  'bench.no-question': '仅凭这些文件无法绘制视图：其中没有两个经济体之间的合计或按章数据。文件内容已列在上方。',
+  'bench.asked-of': '这些文件的视图',
+  'bench.ask.flows': '出口和进口',
+  'bench.ask.exports': '出口',
+  'bench.ask.imports': '进口',
+  'bench.ask.records': '双方记录',
+  'bench.ask.partners': '按贸易伙伴',
+  'bench.ask.sold': '出口商品，矩形树图',
+  'bench.ask.bought': '进口商品，矩形树图',
+  'bench.ask.goods': '主要商品的变化',
+  'bench.ask.concentration-of-exports': '出口商品集中度',
+  'bench.ask.concentration-of-imports': '进口商品集中度',
+  'bench.ask.concentration': '贸易伙伴集中度',
+  'bench.ask.sold-goods': '出口商品',
+  'bench.ask.bought-goods': '进口商品',
+  'bench.ask.sold-by-sector': '按部门的出口',
+  'bench.ask.bought-by-sector': '按部门的进口',
+  'bench.ask.sold-by-stage': '按加工阶段的出口',
+  'bench.ask.bought-by-stage': '按加工阶段的进口',
+  'bench.ask.indicators': '文件中的指标',
+  'bench.ask.by-month': ({ question }) => `${question}（按月）`,
 } satisfies TextsLike<typeof enExplore>;

@@ -32,6 +32,7 @@ export { sha256Of } from '../content/index.ts';
 export { settleRoles, UngroupedError } from './accounting/index.ts';
 export {
   type CodeRow,
+  type Correction,
   type Coverage,
   columnLetter,
   type Diagnostic,

@@ -217,4 +217,20 @@ describe('a file of no layout that is known', () => {
     });
     expect(found.rows.map(({ partner }) => partner)).toEqual(['CIV', 'CUW']);
   });
+
+  test('of goods that have names and no codes gives a figure for each, by the words of a Latin name or a number of any other', async () => {
+    const map: Map = { ...exportsOf, columns: { ...exportsOf.columns, product: 'goods' }, nomenclature: 'names' };
+    const { rows } = await read('to,year,goods,worth\nChina,2023,Mineral products,5\nChina,2023,Продукция,6\nChina,2023,Total,11\n', {
+      map,
+    });
+    const { dataset, left } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01' });
+    expect(left).toEqual({});
+    expect([...dataset.observations].map(({ product, value }) => [product, value])).toEqual([
+      ['NATIONAL:mineral-products', 5],
+      [expect.stringMatching(/^NATIONAL:n[0-9a-f]+$/), 6],
+      ['TOTAL', 11],
+    ]);
+    const [goods] = dataset.nomenclatures.filter(({ id }) => id === 'NATIONAL');
+    expect(goods?.items.map(({ names }) => names.en)).toEqual(['Mineral products', 'Продукция']);
+  });
 });

@@ -9,5 +9,5 @@ export { partBars } from './part-bars.ts';
 export { slopeChart } from './slope-chart.ts';
 export { sparkline } from './sparkline.ts';
 export { sparklineRows } from './sparkline-rows.ts';
-export { shownPeriods, stackedBars } from './stacked-bars.ts';
+export { hasBars, shownPeriods, stackedBars } from './stacked-bars.ts';
 export { timeline } from './timeline.ts';

@@ -28,6 +28,11 @@ export function stackedBars(plot: Plot, options: ChartOptions): readonly Line[] 
   return board.lines();
 }
 
+/** Whether the parts of a period are all there, so that a bar can be drawn. */
+export function hasBars(plot: Plot): boolean {
+  return plot.periods.some((_, index) => (sumAt(plot, index) ?? 0) > 0);
+}
+
 /** The periods that have a row: all, or the newest that fit, moved so that the selected one is among them. */
 export function shownPeriods(plot: Plot, options: Pick<ChartOptions, 'height' | 'selected'>): readonly number[] {
   const count = plot.periods.length;

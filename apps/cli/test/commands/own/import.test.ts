@@ -245,6 +245,22 @@ describe('sogdia import --recipe', () => {
     expect((await run(['import', download, '--recipe', download.replace('.csv', '.json')])).code).toBe(3);
   });
 
+  it('reads cells as the page of own files let its reader correct them, keeps that, and says in a receipt what stood there', async () => {
+    const listed = JSON.parse((await run(['list', 'own', '--where', 'name=oil', '--json'])).out).rows[0];
+    const kept = JSON.parse(readFileSync(join(store, 'objects', listed.key, 'import.json'), 'utf8'));
+    const corrections = [{ column: '美元', from: '待核', to: '1,200' }];
+    const answers = { ...kept.files[0].answers, corrections };
+    const recipe = file('corrected.json', JSON.stringify({ ...kept, files: [{ ...kept.files[0], answers }] }));
+    const march = file('2023-03c.csv', `${customsHeader}\n202303,27090000,原油,145,哈萨克斯坦,待核\n`);
+    expect((await run(['import', march, '--recipe', 'oil'])).out).toContain('rejected    not-a-number 1');
+    const { out, code } = await run(['import', march, '--recipe', recipe, '--apply', '--name', 'mended']);
+    expect([code, spaced(out)]).toEqual([0, expect.stringContaining('corrected 1')]);
+    const query = 'measure=import&reporter=CHN&partners=KAZ&products=NATIONAL:27090000&frequency=month&years=2023';
+    const receipt = spaced((await run(['receipt', query, '2023-03', 'KAZ', '--data', 'own:mended'])).out);
+    expect(receipt).toContain('you corrected “待核” to “1,200” in column 美元');
+    expect((await run(['import', march, '--recipe', 'mended'])).out).toContain('1 unchanged');
+  });
+
   it('a change of layout is told', async () => {
     const other = file('2023-03.csv', `${customsHeader},旁注\n202303,27090000,原油,145,哈萨克斯坦,9,x\n`);
     expect(spaced((await run(['import', other, '--recipe', 'oil'])).out)).toContain('columns of 2023-03.csv:');

@@ -1,7 +1,9 @@
 import type { Language } from '@sogdia/core';
 import { useState } from 'react';
+import type { Correction } from '../../../lib/own-files.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { BenchAnalysis } from './analysis/bench-analysis.tsx';
+import { withCorrection, withoutCorrection } from './corrections/with-correction.ts';
 import { BenchKeeping } from './keeping/bench-keeping.tsx';
 import type { Bench, BenchEngine, GivenFile } from './reading/index.ts';
 import { BenchCoverage } from './report/bench-coverage.tsx';
@@ -26,6 +28,10 @@ export function BenchReport({ language, bench, engine, give, again, stop, forget
   const [changing, setChanging] = useState<number | null>(null);
   const messages = messagesOf(language);
   const { held } = bench;
+  const correctWith =
+    (change: typeof withCorrection) =>
+    (id: number, correction: Correction): void =>
+      again(id, { corrections: change(bench.given.get(id)?.answers.corrections ?? [], correction) });
   return (
     <>
       <BenchStatus {...{ bench, language, messages }} onStop={stop} />
@@ -45,10 +51,11 @@ export function BenchReport({ language, bench, engine, give, again, stop, forget
             {...{ held, language, messages }}
             onForget={forget}
             onChange={setChanging}
+            onUndo={correctWith(withoutCorrection)}
             onName={(id, name, meant) => again(id, { names: { ...bench.given.get(id)?.answers.names, [name]: meant } })}
           />
-          <BenchRows of="rows" {...{ held, engine, language, messages }} />
-          <BenchRows of="rejected" {...{ held, engine, language, messages }} />
+          <BenchRows of="rows" {...{ held, engine, language, messages }} onCorrect={null} />
+          <BenchRows of="rejected" {...{ held, engine, language, messages }} onCorrect={correctWith(withCorrection)} />
           <BenchDiagnostics
             id="bench-problems"
             heading={messages['bench.problems']}

@@ -3,7 +3,13 @@ import type { Receipt } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import type { DraftReply, DraftRequest } from '../../../features/own/draft/check/draft-exchange.ts';
 import { readRecipe } from '../../../features/own/workbench/keeping/recipe-file.ts';
-import type { Answers, BenchReply, BenchRequest, Look, OwnAnswers } from '../../../features/own/workbench/reading/bench-exchange.ts';
+import {
+  type Answers,
+  type BenchReply,
+  type BenchRequest,
+  type Look,
+  type OwnAnswers,
+} from '../../../features/own/workbench/reading/bench-exchange.ts';
 import { benchSession } from '../../../features/own/workbench/reading/bench-session.ts';
 import type { ListAsked, ListPage } from '../../../features/own/workbench/reading/list-page.ts';
 import { datasetOf } from '../../../lib/dataset.ts';
@@ -224,8 +230,8 @@ describe('benchSession', () => {
     const page = await listed(session, asked);
     expect(page.total).toBe(16);
     expect(page.lines.map((texts) => texts.slice(2))).toEqual([
-      ['Brazil', 'Germany', 'exports', '2021', 'TOTAL', '60000000', 'usd'],
-      ['Brazil', 'Germany', 'import', '2021', 'TOTAL', '60000000', 'usd'],
+      ['Brazil', 'Germany', 'exports', '2021', 'TOTAL', '60000000', 'usd', ''],
+      ['Brazil', 'Germany', 'import', '2021', 'TOTAL', '60000000', 'usd', ''],
     ]);
     const narrowed = await listed(session, { ...asked, search: 'germ', only: { flow: 'export', product: '84' } });
     expect(narrowed.total).toBe(2);
@@ -236,7 +242,7 @@ describe('benchSession', () => {
     const csv = await session.ask({ kind: 'list-as-csv', asked: { ...asked, only: { flow: 'export', product: '84' } }, language: 'en' });
     expect(csv).toMatchObject({
       answer: expect.stringMatching(
-        /^file,line,reporter,partner,flow,period,product,value,currency\nbrazil\.csv,\d+,BRA,DEU,export,2021,84,30000000,usd\n/,
+        /^file,line,reporter,partner,flow,period,product,value,currency,corrected\nbrazil\.csv,\d+,BRA,DEU,export,2021,84,30000000,usd,\n/,
       ),
     });
   });
@@ -246,6 +252,37 @@ describe('benchSession', () => {
     await session.ask(file(withFaults, 'faults.csv'));
     const page = await listed(session, { of: 'rejected', search: 'five', only: {}, sort: 'line', isDescending: false, most: 9, words: {} });
     expect(page.lines.map((texts) => texts.slice(0, 5))).toEqual([['faults.csv', '3', 'P (primaryValue)', 'five', 'not-a-number']]);
+  });
+
+  test('a cell that was not read is corrected where it stands, all that hold the same at once; rows still add up, and the figure tells it', async () => {
+    const session = opened();
+    const faulty = comtradeFile(
+      [2020, 2021].flatMap((year) => [
+        comtradeRecord({ year, reporter: 76, partner: 276, flow: 'X', code: 'TOTAL', value: 'five' }),
+        comtradeRecord({ year, reporter: 76, partner: 276, flow: 'M', code: 'TOTAL', value: '7' }),
+      ]),
+    );
+    expect(heldOf(await session.ask(file(faulty, 'f.csv'))).preview.totals).toMatchObject({ read: 4, kept: 2, rejectedInAll: 2 });
+    const asked = { of: 'rejected', search: '', only: {}, sort: 'line', isDescending: false, most: 9, words: {} } as const;
+    const [cell] = (await listed(session, asked)).correctable;
+    expect(cell).toEqual({
+      ...{ id: 1, at: { file: 'f.csv', line: 2 }, column: 'primaryValue', from: 'five', expected: 'a number', alike: 2 },
+    });
+    const corrections = [{ column: 'primaryValue', from: 'five', to: '5,000' }];
+    const { preview } = heldOf(await session.ask(file(faulty, 'f.csv', { corrections })));
+    expect(preview.totals).toMatchObject({ read: 4, kept: 4, rejectedInAll: 0, duplicates: 0, conflicts: 0 });
+    expect(preview.files[0]?.rules).toContainEqual(['corrected', 2]);
+    const page = await listed(session, { ...asked, of: 'rows' });
+    expect(page.lines.map((texts) => texts.at(-1))).toEqual(['primaryValue: five → 5,000', '', 'primaryValue: five → 5,000', '']);
+    const answer = await session.answerTo('answer', ['measure=export&partners=DEU&years=2020-2021']);
+    const receipts = answer?.view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt)) ?? [];
+    expect(receipts[0]).toMatchObject({
+      ...{ value: 5000, printed: null, status: 'derived', flags: ['corrected'] },
+      note: 'Line 2 of f.csv; you corrected “five” to “5,000” in column primaryValue',
+    });
+    const recipe = await session.ask({ kind: 'recipe', today: '2026-03-01' });
+    const found = await readRecipe(new File([String(recipe.kind === 'answered' && recipe.answer)], 'import.json'));
+    expect(found?.[0]?.answers.corrections).toEqual(corrections);
   });
 
   test('only what is to be kept is kept; an economy that nobody knows is told', async () => {

@@ -1,3 +1,4 @@
+export type { Correction } from './correction.ts';
 export {
   columnLetter,
   type Diagnostic,

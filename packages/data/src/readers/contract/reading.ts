@@ -1,4 +1,5 @@
 import type { Economy, EconomyCode, Group } from '@sogdia/core/model';
+import type { Correction } from './correction.ts';
 import type { Diagnostic, DiagnosticGroup, DiagnosticQuestion, RejectionCode } from './diagnostic.ts';
 import type { TidyMap } from './mapping.ts';
 import type { KeptRow, ProviderId } from './row.ts';
@@ -53,6 +54,8 @@ export interface ReadHints {
   readonly scale?: 'units' | 'thousands' | 'millions' | 'billions';
   /** Names of economies that no list has, as the file writes them, each with the code or the name of what it stands for. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Cells that are read otherwise than they stand in the file. */
+  readonly corrections?: readonly Correction[];
   /** How who asks calls each answer where it is to be given (`--flow import`, the name of a control), for what is told; else by the name of its hint. */
   readonly answerNames?: Readonly<Partial<Record<AnswerName, string>>>;
   /** Adds, for each economy of a BACI file, its trade with the world by chapter and in all, summed while passing. */

@@ -1,4 +1,5 @@
 import type { EconomyCode, ObservationStatus, Period, QualityFlag, Valuation } from '@sogdia/core/model';
+import type { Correction } from './correction.ts';
 
 /** The layouts that the readers know, each by the provider that writes it; `tidy` is a table whose columns its user names. */
 export type ProviderId =
@@ -49,7 +50,8 @@ export interface RowQuantity {
  * another valuation. `detail` says which part of a flow it is, where a file tells parts apart (regime, province, second partner, transport).
  * `isOriginalClassification` is whether the reporter itself used the nomenclature, null where the file does not say.
  * `role` is `aggregate` where the row is the sum of others of its kind, `aggregateOf` of which, and `other` where it is a part of what stands in
- * the file as well (re-exports are part of exports). Only leaves are ever summed.
+ * the file as well (re-exports are part of exports). Only leaves are ever summed. `corrected` is what its user corrected of the cells that it was read of: a value
+ * that was is `derived`, and `printed` then what its user wrote.
  */
 export interface TradeRow {
   readonly kind: 'row';
@@ -74,6 +76,7 @@ export interface TradeRow {
   readonly role: 'leaf' | 'aggregate' | 'other';
   readonly aggregateOf: readonly AggregateOf[];
   readonly detail: Readonly<Record<string, string>>;
+  readonly corrected?: readonly Correction[];
 }
 
 /** A value of an indicator of a country summary (a share, a tariff, a product): in the unit that the name of the indicator states. */
@@ -91,6 +94,7 @@ export interface IndicatorRow {
   readonly value: number;
   readonly unit: string;
   readonly printed: { readonly value: string; readonly unit: string };
+  readonly corrected?: readonly Correction[];
 }
 
 /** A line of a list of codes: an economy or a product as the provider calls it. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '@sogdia/core/model';
 import { harmonizedRevisions, witsGroupOf, witsPartitions } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
+import { codeOfName } from './observation-of-rows.ts';
 
 type Nomenclature = Dataset['nomenclatures'][number];
 
@@ -12,7 +13,7 @@ const harmonizedLevels = [
 
 /** The nomenclatures of the goods that rows have: that of the codes of HS, that of the lines of a national tariff, and that of the groups of WITS. */
 export function goodsOf(rows: TradeTable, source: Nomenclature['source']): readonly Nomenclature[] {
-  return [harmonizedOf(rows, source), nationalOf(rows, source), witsGroupsOf(rows, source)].filter((found) => found !== null);
+  return [harmonizedOf(rows, source), nationalOf(rows, source) ?? namedOf(rows, source), witsGroupsOf(rows, source)].filter((found) => found !== null);
 }
 
 /**
@@ -92,6 +93,21 @@ function namesOfLine(code: string, name: string | null): Nomenclature['items'][n
 
 function namesOfLines(code: string): Nomenclature['items'][number]['names'] {
   return { en: `Lines of HS ${code} in the file`, zh: `文件中 HS ${code} 的税号`, ru: `Строки HS ${code} из файла` };
+}
+
+/** The goods that rows name and give no code; null where there are none. Which of them are parts of others, no file says. */
+function namedOf(rows: TradeTable, source: Nomenclature['source']): Nomenclature | null {
+  const named = rows.columns.products.filter(({ nomenclature }) => nomenclature === 'NAMES');
+  const names = new Map(named.map(({ code }) => [codeOfName(code), code]));
+  if (names.size === 0) return null;
+  return {
+    id: 'NATIONAL',
+    names: { en: 'Goods as the file names them', zh: '文件所用的商品名称', ru: 'Товары, как они названы в файле' },
+    revisions: ['NATIONAL'],
+    levels: [{ id: 'name', names: { en: 'Product', zh: '商品', ru: 'Товар' } }],
+    items: [...names].map(([code, name]) => ({ code, level: 'name', parent: null, names: { en: name, zh: null, ru: null } })),
+    source,
+  };
 }
 
 /** The groups of WITS that rows have, each partition a level of its own, so that none is added to another; null where they have none. */

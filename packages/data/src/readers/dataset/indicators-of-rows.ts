@@ -1,6 +1,6 @@
 import type { Dataset, Economy } from '@sogdia/core/model';
 import { type IndicatorRow, ownValue } from '../contract/index.ts';
-import type { Provenance } from './observation-of-rows.ts';
+import { noteOf, type Provenance } from './observation-of-rows.ts';
 
 type Indicator = Dataset['indicatorRegistry'][number];
 type IndicatorValue = Dataset['indicators'][number];
@@ -102,11 +102,7 @@ function nameOf({ indicator, topic, product, partner }: IndicatorRow, names: Rea
   return [isTold ? name : `${name} (${topic.toLowerCase()})`, goods, whom].filter((part) => part !== null).join(', ');
 }
 
-function valueOfRow(
-  id: string,
-  { economy, period, value, unit, printed, file, line }: IndicatorRow,
-  provenance: Provenance,
-): IndicatorValue {
+function valueOfRow(id: string, { economy, period, value, unit, printed, ...row }: IndicatorRow, provenance: Provenance): IndicatorValue {
   const as = unitOf(unit).printed === 'USD' && printed.unit !== unit ? `, printed as ${printed.value} ${printed.unit}` : '';
   return {
     indicator: id,
@@ -115,9 +111,9 @@ function valueOfRow(
     value,
     text: null,
     unit: unitOf(unit).printed,
-    status: 'printed',
-    confidence: 'high',
+    status: row.corrected === undefined ? 'printed' : 'derived',
+    confidence: row.corrected === undefined ? 'high' : 'medium',
     ...provenance,
-    note: `Line ${line} of ${file}${as}`,
+    note: `${noteOf(row)}${as}`,
   };
 }

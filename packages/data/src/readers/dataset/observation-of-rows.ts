@@ -1,6 +1,7 @@
 import type { Observation, ReleaseId, SourceId } from '@sogdia/core/model';
 import type { TradeRow } from '../contract/index.ts';
 import { witsGroupOf } from '../normalise/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { quantitiesOf } from './quantities-of.ts';
 
 /** Why a row is no figure of a dataset. */
@@ -36,7 +37,7 @@ export function unitOfFigure({ currency }: Pick<TradeRow, 'currency'>): Observat
 
 /** Whether goods are some of which groups overlap, so that they are no goods of a dataset. */
 export function isPartition(product: TradeRow['product']): boolean {
-  return product.level === null && witsGroupOf(product) === null;
+  return product.level === null && product.nomenclature !== 'NAMES' && witsGroupOf(product) === null;
 }
 
 /** The rows of a cell that together are its figure: all parts of one kind, or the one that is whole. */
@@ -77,15 +78,36 @@ export function observationOf(cell: readonly TradeRow[], provenanceOf: (file: st
       ? workedOut(`sum of ${cell.length} rows of the file, by ${parts} (lines ${linesInWords(cell)})`)
       : row.line === 0
         ? workedOut(row.printed.unit)
-        : { printed: row.printed }),
+        : isOfUser(row)
+          ? workedOut(correctedInWords(row))
+          : { printed: row.printed }),
     printedGrowth: null,
     ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
     ...provenanceOf(row.file),
     status: isSum && row.status === 'printed' ? 'derived' : row.status,
-    confidence: isSum || row.line === 0 ? 'medium' : 'high',
-    flags: [...row.flags],
-    note: isSum || row.line === 0 ? null : `Line ${row.line} of ${row.file}`,
+    confidence: confidenceOf(row, isSum || row.line === 0),
+    flags: [...new Set(cell.flatMap(({ flags }) => flags))],
+    note: isSum || row.line === 0 ? null : noteOf(row),
   };
+}
+
+/** How sure a figure is: one that its user corrected, or that is summed, is nothing that a publisher states. */
+export function confidenceOf({ flags }: Pick<TradeRow, 'flags'>, isSum: boolean): Observation['confidence'] {
+  return isSum || flags.includes('corrected') ? 'medium' : 'high';
+}
+
+/** Where a row stands in its file, and what its user corrected in it. */
+export function noteOf(row: Pick<TradeRow, 'line' | 'file' | 'corrected'>): string {
+  return [readerTexts['note.line'](row), ...(row.corrected === undefined ? [] : [correctedInWords(row)])].join(readerTexts['note.and']);
+}
+
+function correctedInWords({ corrected = [] }: Pick<TradeRow, 'corrected'>): string {
+  return corrected.map(readerTexts['note.corrected']).join(readerTexts['note.and']);
+}
+
+/** Whether the value of a row is one that its user wrote. */
+function isOfUser({ corrected = [], printed }: TradeRow): boolean {
+  return corrected.some(({ to }) => to === printed.value);
 }
 
 /** A figure that stands nowhere, and what it is. */
@@ -99,9 +121,21 @@ export function linesInWords(cell: readonly TradeRow[]): string {
   return lines.length <= 6 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more`;
 }
 
+/**
+ * The code of goods that a file only names: the words of the name, where these are Latin, else a number that the name gives.
+ * @example codeOfName('Mineral products') // => 'mineral-products'
+ */
+export function codeOfName(name: string): string {
+  const words = name.trim().toLowerCase();
+  if (/^[a-z]+( [a-z]+)*$/.test(words)) return words.replaceAll(' ', '-');
+  const hash = Array.from(name).reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+  return `n${(hash >>> 0).toString(16)}`;
+}
+
 /** Goods as a dataset calls them. */
 export function productOf(product: TradeRow['product']): Observation['product'] {
   if (product.level === 0) return 'TOTAL' as Observation['product'];
+  if (product.nomenclature === 'NAMES') return `NATIONAL:${codeOfName(product.code)}` as Observation['product'];
   const group = witsGroupOf(product);
   return (group === null ? `${product.nomenclature}:${product.code}` : `WITS:${group.code}`) as Observation['product'];
 }

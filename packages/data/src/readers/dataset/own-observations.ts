@@ -3,6 +3,7 @@ import { ColumnsBuilder, GrowingColumn, ObservationTable, originOf, type SharedI
 import type { TradeRow } from '../contract/index.ts';
 import { groupRows, type RowFrame, type TradeTable } from '../table/index.ts';
 import {
+  confidenceOf,
   isPartition,
   type LeftReason,
   observationOf,
@@ -222,7 +223,7 @@ class FigureColumns {
     const { valuation, flags, file } = frame;
     const unit = unitOfFigure(frame);
     const status = isSum && frame.status === 'printed' ? 'derived' : frame.status;
-    const confidence = isSum ? 'medium' : 'high';
+    const confidence = confidenceOf(frame, isSum);
     return {
       flow: this.#columns.flows.idOf(flowOf(frame as Flow)),
       period: this.#columns.periods.idOf(frame.period),

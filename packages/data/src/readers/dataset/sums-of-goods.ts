@@ -88,7 +88,8 @@ export class SumsOfGoods {
     const stated = rows.find((row) => this.#table.productAt(row).level === 0);
     let whole = 0;
     for (const row of leaves) whole += columns.values.at(row);
-    if (isListed && stated === undefined) this.#push(first, leaves.length, this.#total, whole);
+    const marked = leaves.find((row) => this.#table.frameAt(row).flags.length > 0) ?? first;
+    if (isListed && stated === undefined) this.#push(marked, leaves.length, this.#total, whole);
     const isWhole = isListed || (stated !== undefined && isNear(whole, columns.values.at(stated)));
     if (isWhole && this.#areDeep(rows, leaves, first)) this.#addChapters(leaves);
   }
@@ -120,6 +121,8 @@ export class SumsOfGoods {
       } else {
         this.#count.set(sum, this.#count.at(sum) + 1);
         this.#value.set(sum, this.#value.at(sum) + values.at(row));
+        // A sum is marked as corrected where one of its rows is.
+        if (this.#table.frameAt(row).flags.length > 0) this.#first.set(sum, row);
       }
     }
   }

@@ -1,3 +1,4 @@
+export { CellCorrections } from './cell-corrections.ts';
 export { type ColumnNames, columnsOf, type Fields, fieldsOfTexts, TableFields } from './fields.ts';
 export {
   type FlowForm,

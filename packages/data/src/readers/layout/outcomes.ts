@@ -176,10 +176,12 @@ const noDetail: Readonly<Record<string, string>> = {};
  * A row with its role as far as it shows by itself: an aggregate where an economy or the goods stand for several, other where it is a part of
  * a flow that stands in the file as well (re-exports), else a leaf.
  */
-export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow {
+export function rowOf({ file, corrections }: Pick<Layout, 'file' | 'corrections'>, facts: RowFacts): TradeRow {
   const { reporter, partner, product, flow } = facts;
   const isSum = reporter.isAggregate || partner.isAggregate || isSumOfGoods(product);
   const aggregateOf = isSum ? sumsOf(facts) : nothing;
+  const corrected = corrections?.ofRow(facts.line) ?? nothing;
+  const isOfUser = corrected.some(({ to }) => to === facts.printed.value);
   return {
     kind: 'row',
     provider: facts.provider,
@@ -196,12 +198,13 @@ export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow
     printed: facts.printed,
     alternates: facts.alternates ?? nothing,
     quantities: facts.quantities ?? nothing,
-    status: facts.status ?? 'printed',
+    status: isOfUser ? 'derived' : (facts.status ?? 'printed'),
     isOriginalClassification: facts.isOriginalClassification ?? null,
-    flags: nothing,
+    flags: corrected.length === 0 ? nothing : ['corrected'],
     role: isPartOfAnother(flow) || isComtradePart(facts) ? 'other' : aggregateOf.length > 0 ? 'aggregate' : 'leaf',
     aggregateOf,
     detail: facts.detail ?? noDetail,
+    ...(corrected.length === 0 ? {} : { corrected }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, KeptRow, ProviderId, ReadHints, RejectionCode, RowProduct, SourceRecord } from '../contract/index.ts';
 import type { EconomyIndex, RuleCounts } from '../normalise/index.ts';
+import type { CellCorrections } from './cell-corrections.ts';
 
 /** A record that is not kept, and why; `column` counts from 0. */
 export interface Rejection {
@@ -29,6 +30,8 @@ export interface Layout {
   readonly hints: ReadHints;
   readonly economies: EconomyIndex;
   readonly rules: RuleCounts;
+  /** What its user corrected; null where nothing is. */
+  readonly corrections: CellCorrections | null;
 }
 
 /**

@@ -15,6 +15,7 @@ const normalisationRules = [
   'unit-billion',
   'unit-wan',
   'unit-yi',
+  'corrected',
 ] as const;
 
 /** One of the rules. */

@@ -12,7 +12,7 @@ import {
   type TradeRow,
 } from '../contract/index.ts';
 import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
-import { isOutside, type Layout, type Outcome, type Rejection } from '../layout/index.ts';
+import { CellCorrections, isOutside, type Layout, type Outcome, type Rejection } from '../layout/index.ts';
 import { RuleCounts } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
@@ -70,7 +70,9 @@ export class FileReading {
     this.columns = columns;
     const { hints: said, economies } = this.#session;
     const hints = this.#map === undefined ? said : { ...said, map: this.#map };
-    return { file: this.file, columns, separator, above: this.#above, head: this.#head, hints, economies, rules: this.rules };
+    const { file, rules } = this;
+    const corrections = said.corrections === undefined ? null : new CellCorrections(said.corrections, { file, columns, rules });
+    return { file, columns, separator, above: this.#above, head: this.#head, hints, economies, rules, corrections };
   }
 
   /** Counts a record by its outcome. A row is kept unless its cell is held already, or it is outside the selection. */

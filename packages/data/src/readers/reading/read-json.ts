@@ -11,15 +11,17 @@ export async function* readComtradeAnswer(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<readonly ReadEvent[]> {
   const scanner = new JsonScanner();
-  const reader = comtradeApi.open(file.layout(comtradeColumns, null));
+  const layout = file.layout(comtradeColumns, null);
+  const reader = comtradeApi.open(layout);
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
     for (const object of scanner.push(chunk)) {
-      const record = new JsonRecord(object, comtradeColumns);
+      const read = new JsonRecord(object, comtradeColumns);
+      const record = layout.corrections?.of(read) ?? read;
       const isOutside = object.content !== null && reader.isOutside?.(record) === true;
       if (object.content === null) takeBroken(file, object.line, object.text, readerTexts['expected.object']);
-      else if (record.hasTwins) takeBroken(file, object.line, object.text, readerTexts['expected.fields-once']);
+      else if (read.hasTwins) takeBroken(file, object.line, object.text, readerTexts['expected.fields-once']);
       else if (isOutside) {
         file.account.read += 1;
         file.account.reject('outside-selection');

@@ -1,6 +1,6 @@
-import type { ReadEvent, Recognition } from '../contract/index.ts';
+import type { ReadEvent, Recognition, SourceRecord } from '../contract/index.ts';
 import { longestRecord, RecordScanner, UndecodableByteError } from '../decode/index.ts';
-import { type Provider, type Rejection, type RowReader, rejected } from '../layout/index.ts';
+import { type CellCorrections, type Provider, type Rejection, type RowReader, rejected } from '../layout/index.ts';
 import type { Frame } from '../recognise/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { AlikeRows } from './alike-rows.ts';
@@ -24,9 +24,11 @@ export async function* readTable(file: FileReading, table: Table): AsyncGenerato
   const { recognition, columns, provider, chunks } = table;
   const separator = recognition.separator ?? ',';
   const scanner = new RecordScanner(separator, recognition.encoding.startsWith('utf') ? 'utf-8' : recognition.encoding);
-  const reader = provider.open(file.layout(columns, separator));
-  const alike = file.table === null || reader.alike === undefined ? null : new AlikeRows(file, file.table, reader.alike, separator);
-  const walk = new TableWalk(file, scanner, { reader, alike }, table);
+  const layout = file.layout(columns, separator);
+  const reader = provider.open(layout);
+  const isEach = reader.alike === undefined || layout.corrections !== null;
+  const alike = file.table === null || isEach ? null : new AlikeRows(file, file.table, reader.alike, separator);
+  const walk = new TableWalk(file, scanner, { reader, alike, corrections: layout.corrections }, table);
   let bytes = 0;
   try {
     for await (const chunk of chunks) {
@@ -57,6 +59,7 @@ class TableWalk {
   readonly #scanner: RecordScanner;
   readonly #reader: RowReader;
   readonly #alike: AlikeRows | null;
+  readonly #corrections: CellCorrections | null;
   readonly #width: number;
   readonly #frame: Pick<Frame, 'notes' | 'headers'>;
   readonly #isRagged: boolean;
@@ -66,13 +69,14 @@ class TableWalk {
   constructor(
     file: FileReading,
     scanner: RecordScanner,
-    by: { readonly reader: RowReader; readonly alike: AlikeRows | null },
+    by: { readonly reader: RowReader; readonly alike: AlikeRows | null; readonly corrections: CellCorrections | null },
     { columns, frame = { notes: 0, headers: 1 }, isRagged = false }: Pick<Table, 'columns' | 'frame' | 'isRagged'>,
   ) {
     this.#file = file;
     this.#scanner = scanner;
     this.#reader = by.reader;
     this.#alike = by.alike;
+    this.#corrections = by.corrections;
     this.#width = columns.length;
     this.#frame = frame;
     this.#isRagged = isRagged;
@@ -83,14 +87,18 @@ class TableWalk {
     const scanner = this.#scanner;
     const { account } = this.#file;
     const { isOutside } = this.#reader;
+    const corrections = this.#corrections;
     while (scanner.next()) {
       if (scanner.isLong) this.#broken('long-line');
       else if (scanner.isBlank) account.blank += 1;
       else if (this.#passed < this.#frame.notes + this.#frame.headers) {
         account[this.#passed < this.#frame.notes ? 'notes' : 'headers'] += 1;
         this.#passed += 1;
-      } else if (isOutside?.(scanner) === true && !scanner.isUnclosed) this.#outside += 1;
-      else this.#record();
+      } else {
+        const record = corrections === null ? scanner : corrections.of(scanner);
+        if (isOutside?.(record) === true && !scanner.isUnclosed) this.#outside += 1;
+        else this.#record(record);
+      }
       if (this.#file.waiting >= together) return true;
     }
     return false;
@@ -113,7 +121,7 @@ class TableWalk {
     if (derived !== undefined) this.#file.derive(derived);
   }
 
-  #record(): void {
+  #record(record: SourceRecord): void {
     const scanner = this.#scanner;
     const file = this.#file;
     const { line } = scanner;
@@ -125,7 +133,7 @@ class TableWalk {
     const fields = scanner.countFields();
     if (fields !== this.#width && !this.#isFitting(fields)) return;
     scanner.check();
-    const outcome = this.#reader.read(scanner);
+    const outcome = this.#reader.read(record);
     const isSelected = this.#reader.isOutside !== null;
     const isRefused = isList(outcome) ? outcome.every(({ kind }) => kind === 'rejection') : outcome.kind === 'rejection';
     if (isRefused && ((isList(outcome) && outcome.length === 0) || this.#isNote(fields))) file.account.notes += 1;

@@ -22,6 +22,7 @@ const knownHints: Readonly<Record<keyof ReadHints, true>> = {
   decimal: true,
   scale: true,
   names: true,
+  corrections: true,
   answerNames: true,
   worldTotals: true,
   isGrouped: true,

@@ -8,9 +8,18 @@ export interface RowFrame extends Omit<TradeRow, 'kind' | 'line' | 'product' | '
 /** The frame of a row. */
 export function frameOf(row: TradeRow): RowFrame {
   const { provider, file, reporter, partner, flow, period, currency, valuation, printed } = row;
-  const { status, isOriginalClassification, flags, role, aggregateOf, detail } = row;
+  const { status, isOriginalClassification, flags, role, aggregateOf, detail, corrected } = row;
   const first = { provider, file, reporter, partner, flow, period, currency, valuation, unit: printed.unit };
-  return { ...first, status, isOriginalClassification, flags, role, aggregateOf, detail };
+  return {
+    ...first,
+    status,
+    isOriginalClassification,
+    flags,
+    role,
+    aggregateOf,
+    detail,
+    ...(corrected === undefined ? {} : { corrected }),
+  };
 }
 
 /** Whether a frame is that of a row. */
@@ -30,7 +39,8 @@ export function isFrameOf(frame: RowFrame, row: TradeRow): boolean {
     frame.provider === row.provider &&
     isSameList(frame.flags, row.flags) &&
     isSameList(frame.aggregateOf, row.aggregateOf) &&
-    isSameDetail(frame.detail, row.detail)
+    isSameDetail(frame.detail, row.detail) &&
+    frame.corrected === row.corrected
   );
 }
 
@@ -38,7 +48,7 @@ export function isFrameOf(frame: RowFrame, row: TradeRow): boolean {
 export function keyOfFrame(frame: RowFrame): string {
   const { provider, file, reporter, partner, flow, period, currency, valuation, unit, status, isOriginalClassification, ...rest } = frame;
   const shared = [provider, file, reporter, partner, flow, period, currency, valuation, unit, status, isOriginalClassification];
-  return JSON.stringify([...shared, rest.flags, rest.role, rest.aggregateOf, Object.entries(rest.detail)]);
+  return JSON.stringify([...shared, rest.flags, rest.role, rest.aggregateOf, Object.entries(rest.detail), rest.corrected]);
 }
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {

@@ -100,6 +100,7 @@ export class TradeTable implements Iterable<TradeRow> {
       role: frame.role,
       aggregateOf: frame.aggregateOf,
       detail: frame.detail,
+      ...(frame.corrected === undefined ? {} : { corrected: frame.corrected }),
     };
   }
 

@@ -170,6 +170,10 @@ export const english = {
   },
   'some-names': ({ names, more }: SomeNames) => (more === 0 ? names.join(', ') : `${names.join(', ')} and ${more} more`),
   span: ({ first, last }: Record<'first' | 'last', string>) => `${first} to ${last}`,
+  'note.line': ({ line, file }: { readonly line: number; readonly file: string }) => `Line ${line} of ${file}`,
+  'note.corrected': ({ column, from, to }: Record<'column' | 'from' | 'to', string>) =>
+    `you corrected “${from}” to “${to}” in column ${column}`,
+  'note.and': '; ',
   'answer.hint': ({ hint }: { readonly hint: string }) => `the hint \`${hint}\``,
 
   // What to do. `where` is what the surface calls the answer.

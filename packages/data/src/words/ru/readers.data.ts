@@ -149,6 +149,9 @@ export const readerTexts: ReaderTexts = {
   },
   'some-names': ({ names, more }) => (more === 0 ? names.join(', ') : `${names.join(', ')} и ещё ${more}`),
   span: ({ first, last }) => `${first} — ${last}`,
+  'note.line': ({ line, file }) => `Строка ${line} файла ${file}`,
+  'note.corrected': ({ column, from, to }) => `вы исправили «${from}» на «${to}» в столбце ${column}`,
+  'note.and': '; ',
   'answer.hint': ({ hint }) => `подсказка \`${hint}\``,
 
   // What to do. `where` is what the surface calls the answer.

@@ -148,6 +148,9 @@ export const readerTexts: ReaderTexts = {
   },
   'some-names': ({ names, more }) => (more === 0 ? names.join('、') : `${names.join('、')}等${names.length + more}个`),
   span: ({ first, last }) => `${first}至${last}`,
+  'note.line': ({ line, file }) => `${file}第${line}行`,
+  'note.corrected': ({ column, from, to }) => `您已将${column}列的“${from}”改为“${to}”`,
+  'note.and': '；',
   'answer.hint': ({ hint }) => `提示参数\`${hint}\``,
 
   // What to do. `where` is what the surface calls the answer.

@@ -67,7 +67,7 @@ export const answerNames: NonNullable<ReadHints['answerNames']> = {
 /** What may be said of one file. */
 export type FileHints = Pick<
   ReadHints,
-  'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map' | 'column' | 'names'
+  'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map' | 'column' | 'names' | 'corrections'
 >;
 
 /** What is imported, how it is read, and whether and under which name it is kept. */

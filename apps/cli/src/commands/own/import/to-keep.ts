@@ -88,6 +88,7 @@ function answersOf({
   scale,
   map,
   names,
+  corrections,
 }: Omit<ReadHints, 'world' | 'file'>): Answers {
   return {
     ...(encoding === undefined ? {} : { encoding }),
@@ -98,6 +99,7 @@ function answersOf({
     ...(decimal === undefined ? {} : { decimal }),
     ...(scale === undefined ? {} : { scale }),
     ...(names === undefined ? {} : { names: { ...names } }),
+    ...(corrections === undefined ? {} : { corrections: corrections.map((correction) => ({ ...correction })) }),
     ...(map === undefined ? {} : { map: map as Exclude<Answers['map'], undefined> }),
   };
 }

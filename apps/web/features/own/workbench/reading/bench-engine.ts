@@ -50,6 +50,8 @@ type Asked = BenchRequest extends infer Request ? (Request extends { readonly as
 export async function createBenchEngine(language: Language, answerNames: AnswerNames): Promise<BenchEngine> {
   const worker = new Worker(new URL('./bench-worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Map<number, (reply: BenchReply) => void>();
+  /** The ends at which texts are checked: a port does not tell that the worker behind it ended. */
+  const checkers = new Set<Checker>();
   let asked = 0;
   await new Promise((resolve, reject) => {
     worker.onmessage = resolve;
@@ -59,6 +61,7 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
   worker.onmessage = ({ data }: MessageEvent<BenchReply>) => listeners.get(data.ask)?.(data);
   worker.onerror = () => {
     for (const [ask, listen] of listeners) listen({ ask, kind: 'failed', what: 'the worker ended' });
+    for (const checker of checkers) checker.onerror?.(new ErrorEvent('error'));
   };
 
   /** The first answer that `read` makes something of. */
@@ -96,8 +99,11 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
     const terminate = (): void => {
       port1.postMessage({ kind: 'stop' });
       port1.close();
+      checkers.delete(checker);
     };
-    return Object.assign(port1, { onerror: null, terminate });
+    const checker: Checker = Object.assign(port1, { onerror: null, terminate });
+    checkers.add(checker);
+    return checker;
   }
 
   return {

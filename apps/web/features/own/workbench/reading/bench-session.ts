@@ -88,7 +88,9 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
   }
 
   const listOf = ({ asked, language }: Extract<BenchRequest, { kind: 'list' | 'list-as-csv' }>) =>
-    asked.of === 'rows' ? rowsListed(rowsOf(), language) : rejectedListed([...held.values()].map(({ table }) => table.rejected));
+    asked.of === 'rows'
+      ? rowsListed(rowsOf(), language)
+      : rejectedListed(new Map([...held].map(([id, { table }]) => [id, table.rejected])));
 
   /** What is answered at once to a request. */
   async function answerTo(request: BenchRequest): Promise<unknown> {

@@ -13,4 +13,4 @@ export {
 } from './bench-exchange.ts';
 export type { Bench, LastStep } from './bench-state.ts';
 export type { CoveredFlow } from './covered-flows.ts';
-export { type ListAsked, type ListColumn, type ListPage, listColumns } from './list-page.ts';
+export { type Correctable, type ListAsked, type ListColumn, type ListPage, listColumns } from './list-page.ts';

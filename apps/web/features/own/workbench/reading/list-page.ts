@@ -1,11 +1,11 @@
 import type { Language } from '@sogdia/core';
 import { formatEconomy, formatField } from '@sogdia/core/format';
 import { ownValue } from '@sogdia/core/model';
-import { type RejectedTable, type TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
+import { type Rejected, type RejectedTable, type TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
 
 /** The columns of the rows that are kept, and of the records that are rejected. */
 export const listColumns = {
-  rows: ['file', 'line', 'reporter', 'partner', 'flow', 'period', 'product', 'value', 'currency'],
+  rows: ['file', 'line', 'reporter', 'partner', 'flow', 'period', 'product', 'value', 'currency', 'corrected'],
   rejected: ['file', 'line', 'column', 'value', 'reason', 'found', 'fix'],
 } as const;
 export type ListColumn = (typeof listColumns)[keyof typeof listColumns][number];
@@ -22,10 +22,21 @@ export interface ListAsked {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** The first lines that were asked for, how many there are, and by column its values with how many lines have each. */
+/** A cell of a rejected record that its reader can correct: of which file given, where it stands, what was expected, and how many such cells hold the same. */
+export interface Correctable {
+  readonly id: number;
+  readonly at: { readonly file: string; readonly line: number };
+  readonly column: string;
+  readonly from: string;
+  readonly expected: string;
+  readonly alike: number;
+}
+
+/** The first lines that were asked for with the cell of each that can be corrected, how many there are, and by column its values with how many lines have each. */
 export interface ListPage {
   readonly total: number;
   readonly lines: readonly (readonly string[])[];
+  readonly correctable: readonly (Correctable | null)[];
   readonly facets: readonly (readonly [column: ListColumn, values: readonly (readonly [value: string, name: string, lines: number])[]])[];
 }
 
@@ -35,6 +46,7 @@ interface Listed {
   readonly length: number;
   readonly textsAt: (index: number) => readonly string[];
   readonly nameOf: (text: string) => string | undefined;
+  readonly correctableAt?: (index: number) => Correctable | null;
 }
 
 /** The rows of a table as a list. */
@@ -48,10 +60,21 @@ export function rowsListed(table: TradeTable, language: Language): Listed {
     length: table.length,
     nameOf: (text) => names.get(text),
     textsAt: (index) => {
-      const { file, reporter, partner, flow, period, currency } = table.frameAt(index);
+      const { file, reporter, partner, flow, period, currency, corrected = [] } = table.frameAt(index);
       const { lines, values } = table.columns;
       const { code } = table.productAt(index);
-      return [file, String(lines.at(index)), reporter, partner, flow, period, code, String(values.at(index)), currency];
+      return [
+        file,
+        String(lines.at(index)),
+        reporter,
+        partner,
+        flow,
+        period,
+        code,
+        String(values.at(index)),
+        currency,
+        corrected.map(inCsv).join('; '),
+      ];
     },
   };
 }
@@ -59,16 +82,47 @@ export function rowsListed(table: TradeTable, language: Language): Listed {
 /** So many rejected records are listed; the file of them has all. */
 const mostRejected = 100_000;
 
-/** Rejected records as a list. */
-export function rejectedListed(tables: readonly RejectedTable[]): Listed {
-  const lines: (readonly string[])[] = [];
-  for (const table of tables)
-    for (const { file, line, column, value, code, found, fix } of table) {
+/** A correction as one text: the column, what stood in it, what is read. */
+const inCsv = ({ column, from, to }: Pick<Correctable, 'column' | 'from'> & { to: string }): string => `${column}: ${from} → ${to}`;
+
+/** What is wrong with one cell, so that another text in it would mend it. */
+const ofOneCell: ReadonlySet<Rejected['code']> = new Set([
+  ...(['not-a-number', 'number-too-large', 'ambiguous-number', 'missing-value', 'unknown-economy', 'unknown-flow'] as const),
+  ...(['unknown-period', 'unknown-product', 'unknown-unit', 'unknown-scale'] as const),
+]);
+
+/** No longer value is shown whole. */
+const longestValue = 199;
+
+/** Rejected records as a list, each under the number of its file. */
+export function rejectedListed(held: ReadonlyMap<number, RejectedTable>): Listed {
+  const lines: { readonly id: number; readonly record: Rejected }[] = [];
+  const counts = new Map<string, number>();
+  for (const [id, rejected] of held)
+    for (const record of rejected) {
       if (lines.length === mostRejected) break;
-      lines.push([file, String(line ?? ''), column === null ? '' : `${column.letter} (${column.name})`, value ?? '', code, found, fix]);
+      lines.push({ id, record });
+      counts.set(cellOf(id, record), (counts.get(cellOf(id, record)) ?? 0) + 1);
     }
-  return { columns: listColumns.rejected, length: lines.length, nameOf: () => undefined, textsAt: (index) => lines[index] ?? [] };
+  return {
+    columns: listColumns.rejected,
+    length: lines.length,
+    nameOf: () => undefined,
+    textsAt: (index) => {
+      const { file, line, column, value, code, found, fix } = (lines[index] as (typeof lines)[number]).record;
+      return [file, String(line ?? ''), column === null ? '' : `${column.letter} (${column.name})`, value ?? '', code, found, fix];
+    },
+    correctableAt: (index) => {
+      const { id, record } = lines[index] as (typeof lines)[number];
+      const { file, line, column, value, code, expected } = record;
+      if (line === null || column === null || column.name === '' || value === null || value.length > longestValue) return null;
+      if (!ofOneCell.has(code)) return null;
+      return { id, at: { file, line }, column: column.name, from: value, expected, alike: counts.get(cellOf(id, record)) ?? 1 };
+    },
+  };
 }
+
+const cellOf = (id: number, { column, value, code }: Rejected): string => [id, column?.name, code, value].join('\n');
 
 /** Columns in which each line has another text, so that none is chosen; and those of numbers. */
 const single: ReadonlySet<ListColumn> = new Set(['line', 'value', 'found', 'fix']);
@@ -83,6 +137,7 @@ export function listPage(listed: Listed, asked: ListAsked): ListPage {
   return {
     total: found.length,
     lines: found.slice(0, asked.most).map((index) => listed.textsAt(index).map((text, at) => nameOf(text, at))),
+    correctable: found.slice(0, asked.most).map((index) => listed.correctableAt?.(index) ?? null),
     facets: [...counts].map(([at, values]) => [
       listed.columns[at] as ListColumn,
       [...values]

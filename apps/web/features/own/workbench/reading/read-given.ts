@@ -21,7 +21,11 @@ const turn = 60;
  * Reads a file with its answers to the end, or to where it is stopped or too large to be held. Throws `UnknownNameError` for an economy to keep
  * that nobody knows.
  */
-export async function readGiven({ name, bytes, answers }: GivenFile, { answerNames, onProgress, isStopped }: Reader): Promise<Given> {
+export async function readGiven(
+  { name, bytes, answers }: GivenFile,
+  { answerNames, onProgress, isStopped }: Reader,
+  most = mostRows,
+): Promise<Given> {
   const rows = new TradeTable();
   const rejected = new RejectedTable();
   const [opened, indicators, codes]: [OwnTable['opened'][number][], OwnTable['indicators'][number][], OwnTable['codes'][number][]] = [
@@ -42,7 +46,7 @@ export async function readGiven({ name, bytes, answers }: GivenFile, { answerNam
       else if (event.kind === 'code') codes.push(event);
       else if (event.kind === 'summary') return { rows, indicators, codes, rejected, opened, summary: event };
     }
-    if (rows.length + rejected.length > mostRows) return 'too-many';
+    if (rows.length + rejected.length > most) return 'too-many';
     if (performance.now() - before > turn) {
       onProgress(taken, rows.length, rejected.length);
       await othersTurn();

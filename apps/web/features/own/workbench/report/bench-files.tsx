@@ -1,7 +1,9 @@
 import { formatAmount } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
+import type { Correction } from '../../../../lib/own-files.ts';
 import { Fact, TextButton, type WrittenProps } from '../../../text/index.ts';
 import { accountInWords, bytesInWords, countInWords, spanInWords } from '../account/words.ts';
+import { MadeCorrections } from '../corrections/made-corrections.tsx';
 import { UnknownNames } from '../mapping/unknown-names.tsx';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
 import { ReportPart } from './report-part.tsx';
@@ -9,13 +11,13 @@ import { ReportPart } from './report-part.tsx';
 type FilePreview = HeldFiles['preview']['files'][number];
 
 /** What each file is: provider, layout, encoding, how its records add up, what it covers. */
-export function BenchFiles({ held, language, messages, onForget, onChange, onName }: BenchFilesProps) {
+export function BenchFiles({ held, language, messages, onForget, onChange, onName, onUndo }: BenchFilesProps) {
   return (
     <ReportPart
       id="bench-files"
       heading={messages['bench.files']}
       comesTo={held.files.map(({ name }) => name).join(messages['joint.list'])}
-      isOpen={held.files.some(({ rejected }) => rejected > 0)}
+      isOpen={held.files.some(({ rejected, answers }) => rejected > 0 || answers.corrections !== undefined)}
     >
       {held.files.map((file) => (
         <article key={file.id} className="bench-file" aria-label={file.name}>
@@ -28,6 +30,12 @@ export function BenchFiles({ held, language, messages, onForget, onChange, onNam
           </header>
           {file.recipe === null ? null : <p>{messages['bench.by-recipe']({ file: file.recipe })}</p>}
           <UnknownNames unknown={file.unknown} onName={(name, meant) => onName(file.id, name, meant)} messages={messages} />
+          <MadeCorrections
+            corrections={file.answers.corrections ?? []}
+            rows={countInWords(correctedRows(previewsOf(held, file)), language)}
+            onUndo={(correction) => onUndo(file.id, correction)}
+            messages={messages}
+          />
           <FileFacts file={file} previews={previewsOf(held, file)} {...{ held, language, messages }} />
         </article>
       ))}
@@ -40,6 +48,12 @@ interface BenchFilesProps extends WrittenProps {
   readonly onForget: (id: number) => void;
   readonly onChange: (id: number) => void;
   readonly onName: (id: number, name: string, meant: string) => void;
+  readonly onUndo: (id: number, correction: Correction) => void;
+}
+
+/** How many rows of files were read of cells that their reader corrected. */
+function correctedRows(previews: readonly FilePreview[]): number {
+  return previews.flatMap(({ rules }) => rules).reduce((sum, [rule, count]) => (rule === 'corrected' ? sum + count : sum), 0);
 }
 
 /** The previews of a file; of an archive those of its files. */

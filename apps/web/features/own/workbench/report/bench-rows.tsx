@@ -1,11 +1,21 @@
 import { formatNumber } from '@sogdia/core/format';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
+import type { Correction } from '../../../../lib/own-files.ts';
 import { listenTo } from '../../../../lib/promises/listen-to.ts';
 import type { Messages } from '../../../../messages/messages.ts';
 import { Fault, TextButton, type WrittenProps } from '../../../text/index.ts';
 import { countInWords } from '../account/words.ts';
-import { type BenchEngine, type HeldFiles, type ListAsked, type ListColumn, type ListPage, listColumns } from '../reading/index.ts';
+import { CorrectCell } from '../corrections/correct-cell.tsx';
+import {
+  type BenchEngine,
+  type Correctable,
+  type HeldFiles,
+  type ListAsked,
+  type ListColumn,
+  type ListPage,
+  listColumns,
+} from '../reading/index.ts';
 import { ReportPart } from './report-part.tsx';
 
 /** So many lines are shown at first, and more whenever they are asked for. */
@@ -15,7 +25,7 @@ const step = 50;
 const pause = 200;
 
 /** The rows that are kept of files, or the records that are rejected: searched, narrowed by column and sorted by their reader, and taken along. */
-export function BenchRows({ of, held, engine, language, messages }: BenchRowsProps) {
+export function BenchRows({ of, held, engine, onCorrect, language, messages }: BenchRowsProps) {
   const [asked, setAsked] = useState<ListAsked>({ ...first, of });
   const [isOpen, setOpen] = useState(false);
   const [page, setPage] = useState<ListPage | null>(null);
@@ -79,7 +89,7 @@ export function BenchRows({ of, held, engine, language, messages }: BenchRowsPro
       </p>
       {page === null ? null : (
         <>
-          <ListedTable {...{ page, asked, ask, language, messages }} />
+          <ListedTable {...{ page, asked, ask, onCorrect, language, messages }} />
           <p>
             {page.lines.length < page.total ? (
               <TextButton onClick={() => ask({ most: asked.most + step })} text={messages['bench.more-lines']} />
@@ -96,6 +106,7 @@ interface BenchRowsProps extends WrittenProps {
   readonly of: ListAsked['of'];
   readonly held: HeldFiles;
   readonly engine: BenchEngine;
+  readonly onCorrect: ((id: number, correction: Correction) => void) | null;
 }
 
 const first = { search: '', only: {}, sort: 'line', isDescending: false, most: step, words: {} } as const;
@@ -108,7 +119,9 @@ function wordsOf({ preview }: HeldFiles, messages: Messages): ListAsked['words']
 }
 
 function nameOf(column: ListColumn, messages: Messages): string {
-  return column === 'column' || column === 'value' ? messages[`bench.list.${column}`] : messages[`bench.${column}`];
+  return column === 'column' || column === 'value' || column === 'corrected'
+    ? messages[`bench.list.${column}`]
+    : messages[`bench.${column}`];
 }
 
 function onlyWith(only: ListAsked['only'], column: ListColumn, value: string): ListAsked['only'] {
@@ -116,12 +129,23 @@ function onlyWith(only: ListAsked['only'], column: ListColumn, value: string): L
   return value === '' ? others : { ...others, [column]: value };
 }
 
+const correctedAt = listColumns.rows.indexOf('corrected');
+
 /** The lines that are shown, under buttons that sort by a column. */
-function ListedTable({ page, asked, ask, language, messages }: ListedTableProps) {
+function ListedTable({ page, asked, ask, onCorrect, language, messages }: ListedTableProps) {
   const { of, sort, isDescending } = asked;
   const heading = messages[of === 'rows' ? 'bench.rows-kept' : 'bench.rows-rejected'];
-  const columns = listColumns[of].map((column) => [column, of === 'rows' && column === 'value' ? 'amount' : 'text'] as const);
+  const isCorrected = page.lines.some((texts) => (texts[correctedAt] ?? '') !== '');
+  const columns = listColumns[of]
+    .filter((column) => column !== 'corrected' || isCorrected)
+    .map((column) => [column, of === 'rows' && column === 'value' ? 'amount' : 'text'] as const);
   const [, ...others] = columns;
+  const cellOf = (column: ListColumn, text: string, correctable: Correctable | null): ReactNode => {
+    if (column !== 'value') return text;
+    if (of === 'rows') return formatNumber(Number(text), { significant: 12 }, language);
+    if (correctable === null || onCorrect === null) return text;
+    return <CorrectCell cell={correctable} {...{ onCorrect, language, messages }} />;
+  };
   return (
     <section className="table-scroll" aria-label={messages['table.region']({ title: heading })}>
       <table className="numbers plain bench-listed">
@@ -149,7 +173,7 @@ function ListedTable({ page, asked, ask, language, messages }: ListedTableProps)
               <th scope="row">{head}</th>
               {others.map(([column, holds], at) => (
                 <td key={column} className={holds}>
-                  {holds === 'amount' ? formatNumber(Number(texts[at]), { significant: 12 }, language) : texts[at]}
+                  {cellOf(column, texts[at] ?? '', page.correctable[line] ?? null)}
                 </td>
               ))}
             </tr>
@@ -160,7 +184,7 @@ function ListedTable({ page, asked, ask, language, messages }: ListedTableProps)
   );
 }
 
-interface ListedTableProps extends WrittenProps {
+interface ListedTableProps extends WrittenProps, Pick<BenchRowsProps, 'onCorrect'> {
   readonly page: ListPage;
   readonly asked: ListAsked;
   readonly ask: (part: Partial<ListAsked>) => void;

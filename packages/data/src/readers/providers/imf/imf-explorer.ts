@@ -62,6 +62,7 @@ function readSeries(
   const [reporter = '', indicator = '', partner = ''] = series.text('codes').split('.');
   const texts = { reporter, indicator, partner, period: '', scale: series.text('scale') };
   return forms.flatMap(({ column, form }) => {
+    layout.corrections?.begin(forms.map((one) => one.column));
     const value = record.text(column).trim();
     if (value === '') return [];
     const columnOf = (name: ImfName): number | null => (name === 'value' || name === 'period' ? column : series.column(name));

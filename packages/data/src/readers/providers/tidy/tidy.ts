@@ -45,7 +45,10 @@ export const tidy: Provider = {
       read: (record) => {
         if (!parts.at(record)) return rejected('outside-selection', null, '', '', '');
         const filled = values.filter(({ column }) => map.wide === undefined || record.text(column).trim() !== '');
-        return filled.map((value) => readFlow(form, parts.fields(value), layout));
+        return filled.map((value) => {
+          layout.corrections?.begin();
+          return readFlow(form, parts.fields(value), layout);
+        });
       },
     };
   },

@@ -56,6 +56,7 @@ function readLine(fields: Fields<Name>, layout: Layout): Outcome | readonly Outc
   const head = readHead(form, fields, layout);
   if ('kind' in head) return head;
   return (['export', 'import'] as const).flatMap((flow): readonly Outcome[] => {
+    layout.corrections?.begin([fields.column('export') ?? -1, fields.column('import') ?? -1]);
     if (fields.text(flow) === '') return [];
     const valued = valueIn(flow, 3)(fields, layout);
     return ['kind' in valued ? valued : rowOf(layout, { ...head, flow, valuation: usualValuation(flow), ...valued })];

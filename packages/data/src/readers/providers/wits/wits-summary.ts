@@ -52,7 +52,10 @@ function readLine(
   if (partner !== null && 'kind' in partner) return partner;
   const [goods, topic, indicator] = [fields.text('goods'), fields.text('topic'), fields.text('indicator')];
   const line: Line = { record, reporter, partner, layout, goods, topic, indicator };
-  return years.flatMap(({ year, column }) => (record.text(column).trim() === '' ? [] : cellOf(line, year, column)));
+  return years.flatMap(({ year, column }) => {
+    layout.corrections?.begin(years.map((one) => one.column));
+    return record.text(column).trim() === '' ? [] : cellOf(line, year, column);
+  });
 }
 
 interface Line {
@@ -81,6 +84,7 @@ function cellOf({ record, reporter, partner, goods, topic, indicator, layout }: 
     const valuation = usualValuation(flow);
     return rowOf(layout, { provider, ...figure, reporter, partner, flow, product: namedGroup(goods), currency: 'usd', valuation });
   }
+  const corrected = layout.corrections?.ofRow(record.line);
   const row: IndicatorRow = {
     kind: 'indicator',
     provider,
@@ -92,6 +96,7 @@ function cellOf({ record, reporter, partner, goods, topic, indicator, layout }: 
     partner: partner?.code ?? null,
     product: goods === '...' ? null : goods,
     unit: scale === 0 ? unit : 'US dollars',
+    ...(corrected === undefined || corrected.length === 0 ? {} : { corrected }),
   };
   return row;
 }
