@@ -38,7 +38,7 @@ const languages = [
   {
     ...{
       file: 'chinese',
-      meant: 219,
+      meant: 220,
       atLeast: 213,
       changed: 300,
       decimal: '.',
@@ -50,7 +50,7 @@ const languages = [
   {
     ...{
       file: 'russian',
-      meant: 156,
+      meant: 157,
       atLeast: 155,
       changed: 240,
       decimal: ',',
