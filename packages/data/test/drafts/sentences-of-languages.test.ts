@@ -38,8 +38,8 @@ const languages = [
   {
     ...{
       file: 'chinese',
-      meant: 216,
-      atLeast: 210,
+      meant: 220,
+      atLeast: 213,
       changed: 300,
       decimal: '.',
       swaps: ['哈萨克斯坦', '塔吉克斯坦'],
@@ -50,8 +50,8 @@ const languages = [
   {
     ...{
       file: 'russian',
-      meant: 149,
-      atLeast: 148,
+      meant: 157,
+      atLeast: 155,
       changed: 240,
       decimal: ',',
       swaps: ['Казахстан', 'Таджикистан'],

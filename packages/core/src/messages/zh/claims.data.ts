@@ -195,7 +195,7 @@ export const claims: Texts['claims'] = {
   'draft.not-understood': ({ printed, reason }) => `未能理解${printed}：${reason}。`,
   'draft.not-checkable': ({ printed, reason }) => `无法核查${printed}：${reason}。`,
   'draft.no-figure': ({ reason }) => `我们没有相应数据（${reason}）`,
-  'draft.reason.unknown-word': ({ word }) => `我们不认识“${word}”一词`,
+  'draft.reason.unknown-word': ({ word }) => `“${word}”处有我们不认识的词`,
   'draft.reason.no-reading': ({ word }) => (word === null ? '所在句子的内容超出我们能读懂的范围' : `所在句子从“${word}”起未能读懂`),
   'draft.reason.no-flow': () => '文中没有说明度量的是什么',
   'draft.reason.no-owner': () => '文中没有说明是谁的贸易',

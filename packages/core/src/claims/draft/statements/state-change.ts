@@ -8,7 +8,7 @@ export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] 
   const { figure, when } = value;
   const { topic, times, phrase, verb, scope, before } = parts;
   const kind = kindOf(figure, topic, scope) ?? stop('no-reading');
-  const direction = parts.direction ?? figure.sign;
+  const direction = figure.sign === -1 ? -1 : (parts.direction ?? figure.sign); // a minus after a rise is a fall, or a dash
   const isRise = verb === 'change' || verb === 'multiply' || figure.sign !== null || phrase.byValue !== undefined;
   if (direction === null || !isRise) return stop('no-rate');
   const to = timeOf(parts, when) ?? stop('no-year');
@@ -41,8 +41,8 @@ export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] 
   const told = phrase.direction === undefined ? null : ((when ?? times.told)?.years ?? null);
   const isEarlier = told !== null && told < 0;
   const isBefore = phrase.perfect !== undefined && (span === null || (when ?? phrase.when) === undefined);
-  const isPart = span === null && figure.unit === 'part';
-  return isOld || isAside || isEarlier || isBefore || isPart ? guessed(statement) : statement;
+  const isUnsure = (span === null && figure.unit === 'part') || (parts.direction === 1 && figure.sign === -1);
+  return isOld || isAside || isEarlier || isBefore || isUnsure ? guessed(statement) : statement;
 }
 
 /** A multiple that tells how much more there is as one that tells how much there is: twice more is three times as much. */

@@ -132,7 +132,7 @@ function isNear({ value, unit }: Receipt, { operator, upTo }: Statement, stated:
   if (isMissing(value) || operator !== '==') return true;
   if (upTo !== null && stated.value <= value && value <= printedNumber(upTo).value) return true;
   const reach = unit === 'ratio' && stated.literal.suffix === '%' ? 0.1 : Math.abs(value);
-  return Math.abs(Math.abs(value) - stated.literal.value) <= nearRounded * reach;
+  return Math.abs(value - stated.value) <= nearRounded * reach;
 }
 
 /** Whether a figure is near the one of the data: no error that a reader would be told of. */
