@@ -3,8 +3,8 @@ import { receipts as inChinese } from '@sogdia/core/zh';
 import { expect, test } from 'vitest';
 import { wholeDataset } from '../../lib/dataset.ts';
 
-const { indicators, observations, places } = await wholeDataset();
-const figures = [...indicators, ...observations.map(({ formula }) => ({ formula })), ...places.flatMap(({ facts }) => facts)];
+const { indicators, places } = await wholeDataset();
+const figures = [...indicators, ...places.flatMap(({ facts }) => facts)];
 const formulas = [...new Set(figures.flatMap(({ formula }) => formula ?? []))];
 
 test.each([
