@@ -1,5 +1,6 @@
 import type { Language, View } from '@sogdia/core';
 import { describeJoints } from '@sogdia/core/workspace';
+import { messagesOf } from '../../messages/messages.ts';
 import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
 
 /** Where the source changes inside a series, with what changes in words. */
@@ -32,7 +33,7 @@ export function placeJoints(
       view,
       some.map(({ joint }) => joint),
       language,
-    ).join('; ');
+    ).join(messagesOf(language)['joint.parts']);
     return [{ id: `${first.joint.series} ${first.joint.period}`, x, y, title }];
   });
 }

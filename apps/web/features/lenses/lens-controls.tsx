@@ -12,6 +12,7 @@ export async function LensControls({ view, language, messages }: WrittenProps & 
         label: messages['lens.label']({ title: view.title }),
         loading: messages['lens.loading'],
         shown: messages['lens.shown']({ choices: '#' }),
+        joint: messages['joint.list'],
         inExplore: messages['lens.in-explore'],
       }}
     />

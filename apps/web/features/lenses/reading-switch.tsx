@@ -12,6 +12,7 @@ export interface SwitchTexts {
   readonly label: string;
   readonly loading: string;
   readonly shown: string;
+  readonly joint: string;
   readonly inExplore: string;
 }
 
@@ -36,8 +37,8 @@ export function ReadingSwitch({ groups, texts }: { groups: readonly LensGroup[];
       window.scrollBy({ top: nav.current.getBoundingClientRect().top - heightBefore.current, behavior: 'instant' });
       heightBefore.current = null;
     });
-    setSpoken(texts.shown.replace('#', namesOf(groupsOfPage(reading.page)).join(', ')));
-  }, [reading, texts.shown]);
+    setSpoken(texts.shown.replace('#', namesOf(groupsOfPage(reading.page)).join(texts.joint)));
+  }, [reading, texts.shown, texts.joint]);
 
   function choose(event: MouseEvent, { href, isPage, isCurrent }: LensChoice): void {
     if (!isPage || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

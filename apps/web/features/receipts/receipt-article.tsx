@@ -115,7 +115,6 @@ function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: 
     { term: messages['receipt.licence'], text: figure.licence },
     { term: messages['receipt.quality'], text: figure.quality.join(messages['joint.parts']) },
     { term: messages['receipt.read-at'], text: figure.readAt ?? '' },
-    { term: messages['receipt.note'], text: figure.note ?? '' },
   ].filter(({ text }) => text !== '');
   return (
     <dl className="figure-facts">
@@ -129,6 +128,11 @@ function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: 
           {text}
         </Fact>
       ))}
+      {figure.note === null ? null : (
+        <Fact term={messages['receipt.note']}>
+          <span lang="en">{figure.note}</span>
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -10,8 +10,8 @@ const pagesOf = (language: string): readonly string[] =>
   globSync(`{${language},embed/${language}}/**/index.html`, { cwd: root }).toSorted();
 const read = (page: string): string => readFileSync(join(root, page), 'utf8');
 
-/** Pages that quote what is not translated: rows and editions, titles of events, what a metric takes and when it has no value, what studies call their estimates. */
-const quoting = /\/(?:receipts|releases|data|methods|claims|scenarios)\//;
+/** Pages of receipts, which name rows, facts and events as their records do, and a method whose reference in other words holds a title in English. */
+const quoting = /\/(?:receipts|methods\/price-volume)\//;
 const { sources, releases, licences, studies } = await wholeDataset();
 const strings = (records: readonly object[]): readonly string[] =>
   records.flatMap((record) =>

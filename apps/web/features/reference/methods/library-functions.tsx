@@ -12,7 +12,9 @@ export function LibraryFunctions() {
           </h3>
           <pre className="declared">{signatures.join('\n')}</pre>
           {words.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph}>{withCode(paragraph)}</p>
+            <p key={paragraph} lang="en">
+              {withCode(paragraph)}
+            </p>
           ))}
           {examples.length === 0 ? null : <pre className="example">{examples.join('\n')}</pre>}
         </article>

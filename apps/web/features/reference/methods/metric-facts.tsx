@@ -59,7 +59,9 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
           <LinkList links={record.requires.map((id) => ({ href: routes.method(language, id), text: metricInWords(id, language).name }))} />
         </Fact>
       )}
-      <Fact term={messages['method.reference']}>{say(record.reference)}</Fact>
+      <Fact term={messages['method.reference']}>
+        <span lang={language !== 'en' && say(record.reference) === record.reference ? 'en' : undefined}>{say(record.reference)}</span>
+      </Fact>
       <Fact term={messages['method.example']}>
         <pre className="example">
           <code>{exampleOf(record.id)}</code>

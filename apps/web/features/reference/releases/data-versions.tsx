@@ -1,6 +1,6 @@
 import { formatNumber } from '@sogdia/core/format';
+import { sayIn } from '@sogdia/core/workspace';
 import { type DataVersion, datasetVersions, heldCounts, siteDataset } from '../../../lib/dataset.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { Band, dayText, Folded, type WrittenProps } from '../../text/index.ts';
 import { anchorOfRevisions, type RevisionGroup, revisionGroups } from './revision-groups.ts';
 
@@ -47,7 +47,7 @@ async function VersionEntry({ one, language, messages }: WrittenProps & { one: D
       </p>
       {lists.map(({ title, rows }) => (rows.length === 0 ? null : <ReleaseList key={title} title={title} rows={rows} labelOf={labelOf} />))}
       {revisionGroups(version).map((group) => (
-        <Revisions key={`${group.reason} ${group.reference}`} group={group} messages={messages} />
+        <Revisions key={`${group.reason} ${group.reference}`} group={group} language={language} messages={messages} />
       ))}
     </article>
   );
@@ -78,8 +78,9 @@ interface ReleaseListProps {
   readonly labelOf: (id: string) => string;
 }
 
-function Revisions({ group, messages }: { group: RevisionGroup; messages: Messages }) {
+function Revisions({ group, language, messages }: WrittenProps & { group: RevisionGroup }) {
   const { kind, reason, reference, rows } = group;
+  const said = sayIn(language, reason);
   return (
     <Folded
       id={anchorOfRevisions(group)}
@@ -87,11 +88,13 @@ function Revisions({ group, messages }: { group: RevisionGroup; messages: Messag
         <>
           {messages[`revision.${kind}`]({ count: rows.length })}
           {messages['joint.colon']}
-          {reason}
+          <span lang={said === reason ? 'en' : undefined}>{said}</span>
         </>
       }
     >
-      <p className="muted">{reference}</p>
+      <p lang="en" className="muted">
+        {reference}
+      </p>
       <ul className="revision-rows">
         {rows.map(({ before, after }) => (
           <li key={`${before} ${after}`}>

@@ -31,7 +31,7 @@ function ProgramChanges({ messages }: { messages: Messages }) {
   return (
     <Band id="program" title={messages['releases.program']} about={messages['releases.program-about']}>
       {versions.map(({ version, about, changes }) => (
-        <article key={version} className="version">
+        <article key={version} lang="en" className="version">
           <h3>{version}</h3>
           <p>
             <MarkedText text={about} />

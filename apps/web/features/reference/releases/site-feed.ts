@@ -1,5 +1,6 @@
 import { cellsOf, type Language } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
+import { sayIn } from '@sogdia/core/workspace';
 import type { Feed, FeedEntry } from '../../../exports/site/feed-files.ts';
 import { datasetVersions, siteDataset } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/promises/once.ts';
@@ -68,7 +69,12 @@ async function versionEntries(language: Language): Promise<readonly FeedEntry[]>
       ),
       ...revisionGroups(version).map((group) => {
         const changed = messages[`revision.${group.kind}`]({ count: group.rows.length });
-        return entry('correction', anchorOfRevisions(group), changed + messages['joint.colon'] + group.reason, group.reference);
+        return entry(
+          'correction',
+          anchorOfRevisions(group),
+          changed + messages['joint.colon'] + sayIn(language, group.reason),
+          group.reference,
+        );
       }),
     ];
   });

@@ -18,6 +18,7 @@ import { capitalised, joinedList, numberWord, ofGoods, ordinalEnding, possessive
 /** English: a point of a view, and what conclusions rest on, in words. Apart from what views say. */
 export const enDescriptions = {
   'table.valuation': 'Valuation',
+  'sources.labels': '; ',
   'sources.releases': ({ count, from, to }: { count: number; from: string; to: string }) => `${count} editions, ${from} to ${to}`,
   'point.value': ({ series, period, amount, record }: PointParts) => `${series}, ${period}: ${amount}; ${record}.`,
   'point.rise': ({ series, period, amount, record, ratio, before }: PointChange) =>

@@ -20,6 +20,7 @@ function aimOf({ name, target, due }: Pick<TargetInShort, 'name' | 'target' | 'd
 /** Russian: a point of a view, and what conclusions rest on, in words. Apart from what views say. */
 export const descriptions: Texts['descriptions'] = {
   'table.valuation': 'База оценки',
+  'sources.labels': '; ',
   'sources.releases': ({ count, from, to }) =>
     `${count} ${plural(count, { one: 'выпуск', few: 'выпуска', many: 'выпусков' })}, ${from} — ${to}`,
   'point.value': ({ series, period: told, amount, record }) => `${series}, ${told}: ${amount}; ${record}.`,

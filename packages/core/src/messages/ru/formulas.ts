@@ -1,6 +1,24 @@
 /** The words of formulas in Russian, by what finds them in the English text: longer phrases come before the words they are made of. */
 const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
   [
+    /^sum over (\d+) projects? with an amount, the amount of a project with several regions split by area$/u,
+    'сумма по проектам с известной суммой (их $1); сумма проекта в нескольких регионах разделена по площади',
+  ],
+  [
+    /^sum over (\d+) projects? with an amount, the amount of a project with several regions split evenly$/u,
+    'сумма по проектам с известной суммой (их $1); сумма проекта в нескольких регионах разделена поровну',
+  ],
+  [
+    /^customs' total exports in yuan over those in dollars, summed over the months$/u,
+    'общий экспорт по данным таможни за все месяцы: в юанях / в долларах',
+  ],
+  [/^16,145 trips of January to November 2023 \/ 1\.07$/u, '16 145 рейсов за январь–ноябрь 2023 года / 1,07'],
+  [/^count of the projects with a place in the region$/u, 'число проектов с местом в регионе'],
+  [/^mean of the (\d+) daily rates of the month$/u, 'среднее за месяц по $1 дневным курсам'],
+  [/^change from (\d+) to (\d+) \/ change in per cent$/u, 'изменение с $1 по $2 год / изменение в процентах'],
+  [/^change \/ change in per cent \+ change$/u, 'изменение / изменение в процентах + изменение'],
+  [/^12,400 trips of 2020 \/ 1\.50$/u, '12 400 рейсов за 2020 год / 1,50'],
+  [
     /^debt owed to these creditors \/ public and publicly guaranteed external debt/u,
     'долг этим кредиторам / внешний долг, государственный и с гарантией государства',
   ],

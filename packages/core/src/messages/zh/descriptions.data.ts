@@ -4,6 +4,7 @@ import { inYears, joinedList, numberWord, ofGoods } from './words.ts';
 /** Chinese: a point of a view, and what conclusions rest on, in words. */
 export const descriptions: Texts['descriptions'] = {
   'table.valuation': '计价口径',
+  'sources.labels': '；',
   'sources.releases': ({ count, from, to }) => `${count}个版本，${from}至${to}`,
   'point.value': ({ series, period, amount, record }) => `${series}，${inYears(period)}：${amount}；${record}。`,
   'point.rise': ({ series, period, amount, record, ratio, before }) =>

@@ -1,5 +1,20 @@
 /** The words of formulas in Chinese, by what finds them in the English text: longer phrases come before the words they are made of. */
 const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
+  [
+    /^sum over (\d+) projects? with an amount, the amount of a project with several regions split by area$/u,
+    '$1个有金额的项目之和；跨地区项目的金额按面积分摊',
+  ],
+  [
+    /^sum over (\d+) projects? with an amount, the amount of a project with several regions split evenly$/u,
+    '$1个有金额的项目之和；跨地区项目的金额平均分摊',
+  ],
+  [/^customs' total exports in yuan over those in dollars, summed over the months$/u, '海关出口总值各月之和：人民币计 / 美元计'],
+  [/^16,145 trips of January to November 2023 \/ 1\.07$/u, '2023年1—11月的16,145列 / 1.07'],
+  [/^count of the projects with a place in the region$/u, '在该地区有地点的项目数'],
+  [/^mean of the (\d+) daily rates of the month$/u, '当月$1个日汇率的平均值'],
+  [/^change from (\d+) to (\d+) \/ change in per cent$/u, '$1年至$2年的变化 / 变化百分比'],
+  [/^change \/ change in per cent \+ change$/u, '变化 / 变化百分比 + 变化'],
+  [/^12,400 trips of 2020 \/ 1\.50$/u, '2020年的12,400列 / 1.50'],
   [/^debt owed to these creditors \/ public and publicly guaranteed external debt/u, '欠这些债权人的债务 / 公共和公共担保外债'],
   [/^flows that both sides recorded, (\d+) to (\d+), each counted once a year$/u, '双方均有记录的流量，$1—$2年，每年各计一次'],
   [/^index of the year before \(1 \+ growth of the deflator\), 2013 = 100$/u, '上年指数 (1 + 平减指数增速)，2013 = 100'],

@@ -21,7 +21,8 @@ export function publicationsOf(sources: readonly ViewSource[], language: Languag
     const labels = [...new Set(group.map(({ release }) => release.label))];
     const [from = '', to = ''] = [labels[0], labels.at(-1)];
     const isLong = labels.length > mostReleases;
-    const releases = isLong ? descriptionCatalogueOf(language)['sources.releases']({ count: labels.length, from, to }) : labels.join('; ');
+    const messages = descriptionCatalogueOf(language);
+    const releases = isLong ? messages['sources.releases']({ count: labels.length, from, to }) : labels.join(messages['sources.labels']);
     const isOfEditions = group.some(({ source: { title } }) => title !== first.source.title);
     const source = isOfEditions ? { ...first.source, title: withoutYear(first.source.title) } : first.source;
     return [{ source, licence: first.licence, releases }];

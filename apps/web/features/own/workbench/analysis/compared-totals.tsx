@@ -107,7 +107,7 @@ function rowOf(
       </>,
       numbered(receipts.difference, amount(difference)),
       share === null ? messages['bench.no-share'] : numbered(receipts.share, formatAmount(share, 'ratio', language)),
-      causes.length === 0 ? messages['bench.no-pattern'] : causes.join('; '),
+      causes.length === 0 ? messages['bench.no-pattern'] : causes.join(messages['joint.parts']),
     ],
   };
 }
