@@ -90,7 +90,7 @@ describe('cells that a user corrected', () => {
       [2, 'CHN', []],
       [3, 'CHN', ['corrected']],
     ]);
-    const { dataset } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01' });
+    const { dataset } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) });
     const sum = [...dataset.observations].find(({ product }) => product === 'TOTAL');
     expect(sum).toMatchObject({ value: 4000, status: 'reconciled', confidence: 'medium', flags: ['corrected'] });
   });
@@ -101,7 +101,7 @@ describe('cells that a user corrected', () => {
     expect(first).toBeDefined();
     const packed = new Uint8Array(await new Blob([...packRows(rows)] as Uint8Array<ArrayBuffer>[]).arrayBuffer());
     expect([...unpackRows(packed).rows]).toEqual(rows);
-    const { dataset } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01' });
+    const { dataset } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) });
     const figures = [...dataset.observations];
     expect(figures.find(({ partner, period }) => partner === 'CHN' && period === '2022')).toMatchObject({
       ...{ status: 'printed', flags: ['corrected'], confidence: 'medium', printed: { value: '5' } },

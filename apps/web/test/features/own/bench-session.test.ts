@@ -3,13 +3,7 @@ import type { Receipt } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import type { DraftReply, DraftRequest } from '../../../features/own/draft/check/draft-exchange.ts';
 import { readRecipe } from '../../../features/own/workbench/keeping/recipe-file.ts';
-import {
-  type Answers,
-  type BenchReply,
-  type BenchRequest,
-  type Look,
-  type OwnAnswers,
-} from '../../../features/own/workbench/reading/bench-exchange.ts';
+import type { Answers, BenchReply, BenchRequest, Look, OwnAnswers } from '../../../features/own/workbench/reading/bench-exchange.ts';
 import { benchSession } from '../../../features/own/workbench/reading/bench-session.ts';
 import type { ListAsked, ListPage } from '../../../features/own/workbench/reading/list-page.ts';
 import { datasetOf } from '../../../lib/dataset.ts';

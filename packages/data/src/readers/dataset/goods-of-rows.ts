@@ -13,7 +13,9 @@ const harmonizedLevels = [
 
 /** The nomenclatures of the goods that rows have: that of the codes of HS, that of the lines of a national tariff, and that of the groups of WITS. */
 export function goodsOf(rows: TradeTable, source: Nomenclature['source']): readonly Nomenclature[] {
-  return [harmonizedOf(rows, source), nationalOf(rows, source) ?? namedOf(rows, source), witsGroupsOf(rows, source)].filter((found) => found !== null);
+  return [harmonizedOf(rows, source), nationalOf(rows, source) ?? namedOf(rows, source), witsGroupsOf(rows, source)].filter(
+    (found) => found !== null,
+  );
 }
 
 /**
