@@ -6,7 +6,7 @@ import { type CommandContext, type ExitCode, exitCodes, InterruptedError } from 
 import { StoreError, syncFile, syncFolder, underLock } from '../../store/index.ts';
 import { visibleText } from '../../terminal/index.ts';
 import { notify } from '../command/index.ts';
-import { bytesText, countText } from '../own/import/index.ts';
+import { bytesText, countText } from '../own/index.ts';
 import type { AskedWriting } from './read-question.ts';
 
 const fs = process.getBuiltinModule('node:fs');

@@ -186,6 +186,7 @@ export const phrases = {
   'the server doesn’t answer': 'сервер не отвечает',
   'an answer': 'ответ',
   '{}; it asks us to wait until {}': '{0}; просит подождать до {1}',
+  '{text}; no network': '{0}; нет сети',
   '{text}; tried {number} times': '{0}; попыток: {1}',
   'too many rows at once, even in the smallest call': 'слишком много строк за раз, даже в наименьшем запросе',
   'a complete answer': 'полный ответ',

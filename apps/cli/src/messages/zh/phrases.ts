@@ -183,6 +183,7 @@ export const phrases = {
   'the server doesn’t answer': '服务器没有回答',
   'an answer': '一个回答',
   '{}; it asks us to wait until {}': '{0}；它要求等到 {1}',
+  '{text}; no network': '{0}；没有网络',
   '{text}; tried {number} times': '{0}；已尝试{1}次',
   'too many rows at once, even in the smallest call': '即使最小的请求，一次的行数也太多',
   'a complete answer': '完整的回答',

@@ -7,7 +7,7 @@ import { askQuestions, canAsk } from './ask-questions.ts';
 import { collectFile, type ReadFile, type Watching } from './collect-file.ts';
 import type { GivenFile } from './given-files.ts';
 import type { FileHints, ImportRequest } from './import-options.ts';
-import { readRates } from './read-rates.ts';
+import { readRates } from './read-map.ts';
 
 type Selection = NonNullable<ReadHints['selection']>;
 

@@ -114,12 +114,11 @@ export class Fetching {
       .toISOString()
       .replace(/:\d\d\.\d+Z$/, ' UTC')
       .replace('T', ' ');
+    const tried = failures === 1 ? `${found}; no network` : `${found}; tried ${failures} times`;
     return new FetchError(fault, fault === 'fetch-busy' ? 'the server is too busy' : 'the server doesn’t answer', {
       where: this.#host(),
       expected: 'an answer',
-      found: isAskedToWait
-        ? `${found}; it asks us to wait until ${until}`
-        : `${found}; ${failures === 1 ? 'no network' : `tried ${failures} times`}`,
+      found: isAskedToWait ? `${found}; it asks us to wait until ${until}` : tried,
       remedy: fault === 'fetch-busy' ? 'error.fetch-later' : 'error.fetch-network',
     });
   }
