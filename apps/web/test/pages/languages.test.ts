@@ -10,8 +10,11 @@ const pagesOf = (language: string): readonly string[] =>
   globSync(`{${language},embed/${language}}/**/index.html`, { cwd: root }).toSorted();
 const read = (page: string): string => readFileSync(join(root, page), 'utf8');
 
-/** Pages of receipts, which name rows, facts and events as their records do, and a method whose reference in other words holds a title in English. */
-const quoting = /\/(?:receipts|methods\/price-volume)\//;
+/**
+ * Pages of receipts, which name rows, facts and events as their records do; of statements that ask what the title of an event says, and quote it; and of a method
+ * whose reference in other words holds a title in English.
+ */
+const quoting = /\/(?:receipts|methods\/price-volume|claims\/c(?:87|88|91))\//;
 const { sources, releases, licences, studies } = await wholeDataset();
 const strings = (records: readonly object[]): readonly string[] =>
   records.flatMap((record) =>

@@ -145,9 +145,9 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     ]);
     expect(await readFile(await rows.path(), 'utf8')).toBe(
       [
-        'file,line,reporter,partner,flow,period,product,value,currency',
-        'messy.csv,6,BRA,ARG,export,2021,TOTAL,8000,eur',
-        'messy.csv,6,BRA,ARG,export,2020,TOTAL,7000,eur',
+        'file,line,reporter,partner,flow,period,product,value,currency,corrected',
+        'messy.csv,6,BRA,ARG,export,2021,TOTAL,8000,eur,',
+        'messy.csv,6,BRA,ARG,export,2020,TOTAL,7000,eur,',
         '',
       ].join('\n'),
     );
