@@ -55,7 +55,7 @@ const inMoney = /^(?:export|import|total-trade|trade-balance)$/u;
 
 /** A heading of the form `label：fact`, as the sentence that it stands for; any other as it is. The label is held to the series that it names. */
 export function withoutLabel(text: string, view: TradeView): string {
-  const { label, fact = '' } = /^(?<label>[^\d：][^：]*)：(?<fact>\d{4}.+)$/u.exec(text)?.groups ?? {};
+  const { label, fact = '' } = /^(?<label>[^\d：][^：]*)：(?<fact>由?\d{4}.+)$/u.exec(text)?.groups ?? {};
   if (label === undefined) return text;
   const [, partner] = /‹([^›]+)›/u.exec(label) ?? [];
   const [, goods = null] = /⟨([^⟩]+)⟩/u.exec(label) ?? [];
@@ -125,6 +125,7 @@ const facts: readonly (readonly [string, (parts: Readonly<Record<string, string 
   ['<y:Y>居(?<rest>.+)', ({ y, rest }, { series, partner }) => `${y}，在${series}中，${partner}居${rest}`],
   ['<y:Y><p:P>超过(?<rest>.+)', ({ y, p, rest }, { reporter, flow }) => `${y}，在${reporter}的${flow}中，${p}超过${rest}`],
   ['<y:Y>(?<side>顺差|逆差)(?<rest>.+)', ({ y, side, rest }, { reporter, partner }) => `${y}${reporter}对${partner}贸易${side}为${rest}`],
+  ['(?<rest>由<f:Y>的<b:A>升至<y:Y>的<a:A>)', ({ rest }, { series }) => `${series}${rest}`],
   ['<f:Y>至<y:Y>(?<rest>.+)', ({ f, y, rest }, { series }) => `${f}至${y}，${series}${rest}`],
   ['<f:Y>–<y:Y>(?<rest>‹.+)', ({ f, y, rest }, { series }) => `${f}–${y}${series}：${rest}`],
   ['<f:Y>–<y:Y>(?<rest>.+)', ({ f, y, rest }, { series }) => `${f}–${y}${series}${rest}`],
