@@ -8,16 +8,12 @@ import type { Correctable } from '../reading/index.ts';
 export function CorrectCell({ cell, onCorrect, language, messages }: CorrectCellProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const hint = useId();
+  const named = messages['bench.correct-line']({ line: String(cell.at.line), value: cell.from });
   const shown = cell.from === '' ? <span className="muted">{messages['bench.empty-cell']}</span> : cell.from;
   if (typed === null)
     return (
       <>
-        {shown}{' '}
-        <TextButton
-          aria-label={messages['bench.correct-line']({ line: String(cell.at.line), value: cell.from })}
-          onClick={() => setTyped(cell.from)}
-          text={messages['bench.correct']}
-        />
+        {shown} <TextButton aria-label={named} onClick={() => setTyped(cell.from)} text={messages['bench.correct']} />
       </>
     );
   const to = typed.trim();
@@ -39,15 +35,13 @@ export function CorrectCell({ cell, onCorrect, language, messages }: CorrectCell
         autoFocus
         type="text"
         value={typed}
-        aria-label={messages['bench.correct-line']({ line: String(cell.at.line), value: cell.from })}
+        aria-label={named}
         aria-describedby={hint}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={({ key }) => (key === 'Escape' ? setTyped(null) : undefined)}
       />
       <span id={hint} className="muted">
-        {messages['bench.expected']}
-        {messages['joint.colon']}
-        {cell.expected}
+        {messages['bench.expected'] + messages['joint.colon'] + cell.expected}
       </span>
       <TextButton type="submit" disabled={isSame} text={messages['bench.correct-one']} />
       {cell.alike > 1 ? (

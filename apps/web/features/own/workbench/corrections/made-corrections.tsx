@@ -12,13 +12,10 @@ export function MadeCorrections({ corrections, rows, onUndo, messages }: MadeCor
         {corrections.map((correction) => {
           const { column, from, to, at } = correction;
           const place = at === undefined ? [] : [messages['bench.line-of']({ line: String(at.line) })];
+          const said = messages['bench.correction']({ column, from: from || messages['bench.empty-cell'], to });
           return (
             <li key={`${column} ${from} ${at?.file} ${at?.line}`}>
-              <span>
-                {[...place, messages['bench.correction']({ column, from: from || messages['bench.empty-cell'], to })].join(
-                  messages['joint.clause'],
-                )}
-              </span>
+              <span>{[...place, said].join(messages['joint.clause'])}</span>
               <TextButton onClick={() => onUndo(correction)} text={messages['bench.correction-undo']} />
             </li>
           );
