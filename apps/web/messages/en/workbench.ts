@@ -9,7 +9,8 @@ export const enWorkbench = {
   'bench.no-script': 'Reading a file needs JavaScript. Without it, use the terminal program: pnpm -s sogdia import FILE',
 
   // the form
-  'bench.drop': 'Drop files here, or choose them',
+  'bench.drop': 'Drop files here',
+  'bench.choose': 'Choose files',
   'bench.drop-hint':
     'CSV, TSV, JSON, XLS, XLSX or Parquet, or packed as .gz or .zip. Several at once work, as does a saved workspace or recipe.',
 

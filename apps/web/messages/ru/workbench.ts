@@ -12,7 +12,8 @@ export const ruWorkbench = {
   'bench.no-script': 'Для чтения файла нужен JavaScript. Без него воспользуйтесь программой для терминала: pnpm -s sogdia import FILE',
 
   // the form
-  'bench.drop': 'Перетащите файлы сюда или выберите их',
+  'bench.drop': 'Перетащите файлы сюда',
+  'bench.choose': 'Выбрать файлы',
   'bench.drop-hint':
     'CSV, TSV, JSON, XLS, XLSX или Parquet, в том числе сжатые (.gz, .zip). Можно несколько сразу, можно сохранённую рабочую область или рецепт.',
 

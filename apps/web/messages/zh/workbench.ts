@@ -10,7 +10,8 @@ export const zhWorkbench = {
   'bench.no-script': '读取文件需要 JavaScript。如未启用，请使用终端程序：pnpm -s sogdia import FILE',
 
   // the form
-  'bench.drop': '把文件拖到这里，或选择文件',
+  'bench.drop': '把文件拖到这里',
+  'bench.choose': '选择文件',
   'bench.drop-hint': 'CSV、TSV、JSON、XLS、XLSX 或 Parquet，也可为 .gz 或 .zip 压缩包。可一次打开多个，也可打开保存的工作区或读取方案。',
 
   'bench.paste': '改为粘贴表格',

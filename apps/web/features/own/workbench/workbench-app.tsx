@@ -39,20 +39,24 @@ export function WorkbenchApp({ language, texts }: { language: Language; texts: W
           onDragLeave={onDrag}
           onDrop={onDrop}
         >
-          <label htmlFor="bench-file">{texts.drop}</label>
+          <legend>{texts.drop}</legend>
           <p id="bench-hint" className="muted">
             {texts.dropHint}
           </p>
-          <input
-            id="bench-file"
-            type="file"
-            multiple
-            aria-describedby="bench-hint"
-            onChange={({ target }) => {
-              giveAll(target.files ?? []);
-              target.value = '';
-            }}
-          />
+          <label>
+            {texts.choose}
+            <input
+              id="bench-file"
+              className="visually-hidden"
+              type="file"
+              multiple
+              aria-describedby="bench-hint"
+              onChange={({ target }) => {
+                giveAll(target.files ?? []);
+                target.value = '';
+              }}
+            />
+          </label>
         </fieldset>
         <GivenText texts={texts} onGive={(text) => give([{ name: texts.pasted, bytes: new Blob([text]), answers: kept }])} />
         <RowsToKeep texts={texts} kept={kept} onChange={setKept} />

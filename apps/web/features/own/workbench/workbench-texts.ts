@@ -8,6 +8,7 @@ const asked = ['encoding', 'flow', 'nomenclature', 'scale', 'decimal', 'column',
 export function workbenchTexts(messages: Messages) {
   return {
     drop: messages['bench.drop'],
+    choose: messages['bench.choose'],
     dropHint: messages['bench.drop-hint'],
     paste: messages['bench.paste'],
     pasteLabel: messages['bench.paste-label'],
