@@ -45,6 +45,10 @@ describe('a table that its user maps', () => {
     const years = await read('to,2022,2023,share\nChina,5,,0.4\nIndia,1,..,0.1\n', { map: wide });
     expect(cellsOf(years)).toEqual(['KAZ CHN export 2022 TOTAL 5000', 'KAZ IND export 2022 TOTAL 1000']);
     expect(countsOf(years)).toMatchObject({ all: 3, rejected: { 'missing-value': 1 } });
+    const { summary } = await read('to,2022,2023\nChina,-,-\nIndia,-,1\n', { map: wide });
+    expect(summary.diagnostics, 'cells without a value are one note, in however many columns').toMatchObject([
+      { code: 'missing-value', severity: 'note', count: 3, column: { name: '2022' } },
+    ]);
     const flows = await read('to,year,Exports,Imports,Balance\nChina,2023,5,3,2\n', {
       map: { columns: { partner: 'to', period: 'year' }, fixed: { reporter: 'KAZ' }, wide: 'flow', unit: 'usd' },
     });

@@ -66,6 +66,13 @@ describe('what is told while files are read', () => {
     expect(written.at(-1)).toContain(`${mostKinds - 1}.csv`);
   });
 
+  it('is not of notes, which ask for nothing', () => {
+    const { clock, written, progress } = progressAt(true);
+    clock.now = 600;
+    progress.found(file, { ...diagnostic, severity: 'note' });
+    expect(written).toEqual([]);
+  });
+
   it('is told at once where it is found later, on a line of its own', () => {
     const { clock, written, progress } = progressAt(true);
     clock.now = 600;

@@ -2,14 +2,14 @@ import { type Diagnostic, type DiagnosticGroup, gravestFirst } from '../contract
 
 const mostExamples = 5;
 
-/** Gathers diagnostics by what would mend them: how many of each there are, and the first five. */
+/** Gathers diagnostics by what would mend them, and notes, which ask for nothing, by what they say: how many of each there are, and the first five. */
 export class DiagnosticGroups {
   readonly #groups = new Map<string, { count: number; readonly examples: Diagnostic[] }>();
 
   /** Adds one; true where it is the first of its group. */
   add(diagnostic: Diagnostic): boolean {
-    const { code, file, column, fix } = diagnostic;
-    const key = [code, file, column?.name ?? '', fix].join('\u001F');
+    const { code, severity, file, column, fix } = diagnostic;
+    const key = [code, file, severity === 'note' ? '' : column?.name, fix].join('\u001F');
     const group = this.#groups.get(key);
     if (group === undefined) {
       this.#groups.set(key, { count: diagnostic.count, examples: [diagnostic] });

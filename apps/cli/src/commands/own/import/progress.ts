@@ -20,7 +20,7 @@ export interface Progress {
 
 /**
  * What is told while files are read, where that takes its time: how far it is, on one line that is written over, on a terminal alone; and the first
- * of each kind of thing that is wrong, as it is found, of as many kinds as the report names.
+ * of each kind of thing that is wrong (not of notes), as it is found, of as many kinds as the report names.
  */
 export function progressOn(
   context: Pick<CommandContext, 'host' | 'text' | 'isQuiet'>,
@@ -62,6 +62,7 @@ export function progressOn(
       host.notices.write(`\r\x1b[K${visibleText(line, 'one-line').slice(0, columns - 1)}`);
     },
     found: (file, diagnostic) => {
+      if (diagnostic.severity === 'note') return;
       isLong ||= isLarge(file);
       left -= 1;
       if (left >= 0) waiting.push(diagnostic);

@@ -13,7 +13,7 @@ export function BenchDiagnostics({ id, heading, groups, language, messages }: Be
   return (
     <ReportPart
       {...{ id, heading }}
-      comesTo={groups.map(({ code }) => messages[`bench.code.${code}`]).join(messages['joint.parts'])}
+      comesTo={[...new Set(groups.map(({ code }) => messages[`bench.code.${code}`]))].join(messages['joint.parts'])}
       isOpen={groups.some(({ severity }) => severity === 'blocker')}
     >
       <ul className="bench-groups">
