@@ -96,7 +96,6 @@ export const enWorkbench = {
 
   'bench.repairs': 'Repairs',
   'bench.no-repairs': 'none',
-  'bench.repair': ({ rule, count }: { rule: string; count: string }) => `${rule}: ${count}`,
   'bench.release': 'Edition',
   'bench.covers': 'Covers',
   'bench.covers-of': ({ reporters, partners, periods }: { reporters: string; partners: string; periods: string }) =>

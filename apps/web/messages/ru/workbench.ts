@@ -95,7 +95,6 @@ export const ruWorkbench = {
 
   'bench.repairs': 'Исправления',
   'bench.no-repairs': 'нет',
-  'bench.repair': ({ rule, count }) => `${rule}: ${count}`,
   'bench.release': 'Выпуск',
   'bench.covers': 'Охват',
   'bench.covers-of': ({ reporters, partners, periods }) => `страны-респонденты: ${reporters}; партнёры: ${partners}; ${periods}`,

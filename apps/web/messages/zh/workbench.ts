@@ -91,7 +91,6 @@ export const zhWorkbench = {
 
   'bench.repairs': '修正',
   'bench.no-repairs': '无',
-  'bench.repair': ({ rule, count }) => `${rule}：${count}`,
   'bench.release': '版本',
   'bench.covers': '覆盖',
   'bench.covers-of': ({ reporters, partners, periods }) => `报告方${reporters}，贸易伙伴${partners}，${periods}`,

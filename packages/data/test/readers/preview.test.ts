@@ -37,7 +37,7 @@ describe('previewOf(tables, reference)', () => {
     });
     const [file] = previewOf([table]).files;
     expect(file?.vintage).toBe('V202401');
-    expect(file?.rules[0]).toEqual(['unit-thousand', 2]);
+    expect(file?.rules[0]).toEqual(['unit-thousand', 2, '2 values given in thousands']);
     expect(previewOf([await read(comtradeFile([total]), { file: 'x_V202401.csv' })]).files[0]?.vintage).toBeNull();
   });
 

@@ -210,7 +210,7 @@ export const importTexts = {
     `${what}: ${[...(added.length === 0 ? [] : [`new ${added.join(', ')}`]), ...(gone.length === 0 ? [] : [`removed ${gone.join(', ')}`])].join('; ')}`,
   'import.changed-count': ({ what, before, now }: { readonly what: string; readonly before: string; readonly now: string }) =>
     `rows ${what === 'kept' ? 'used' : what}: ${before} before, ${now} now`,
-  'import.changed-rules': ({ rules }: { readonly rules: readonly string[] }) => `new repairs: ${rules.join(', ')}`,
+  'import.changed-rules': ({ repairs }: { readonly repairs: string }) => `new repairs: ${repairs}`,
   'import.changed-figures': ({ same, revised, added, gone }: Record<'same' | 'revised' | 'added' | 'gone', string>) =>
     `figures: ${same} unchanged, ${revised} revised, ${added} new, ${gone} removed`,
   'import.revised': ({ cell, before, now }: { readonly cell: string; readonly before: string; readonly now: string }) =>

@@ -141,7 +141,7 @@ export const ruImport = {
   'import.changed-set': ({ what, added, gone }) =>
     `${told.get(what) ?? what}: ${[...(added.length === 0 ? [] : [`новые: ${added.join(', ')}`]), ...(gone.length === 0 ? [] : [`удалены: ${gone.join(', ')}`])].join('; ')}`,
   'import.changed-count': ({ what, before, now }) => `${told.get(what) ?? what}: было ${before}, стало ${now}`,
-  'import.changed-rules': ({ rules }) => `новые исправления: ${rules.join(', ')}`,
+  'import.changed-rules': ({ repairs }) => `новые исправления: ${repairs}`,
   'import.changed-figures': ({ same, revised, added, gone }) =>
     `числа: без изменений ${same}, пересмотрено ${revised}, новых ${added}, удалено ${gone}`,
   'import.revised': ({ cell, before, now }) => `${cell}: было ${before}, стало ${now}`,

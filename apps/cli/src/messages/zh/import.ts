@@ -128,7 +128,7 @@ export const zhImport = {
   'import.changed-set': ({ what, added, gone }) =>
     `${what}：${[...(added.length === 0 ? [] : [`新增${added.join('、')}`]), ...(gone.length === 0 ? [] : [`移除${gone.join('、')}`])].join('；')}`,
   'import.changed-count': ({ what, before, now }) => `${counted.get(what) ?? what}行数：原为${before}，现为${now}`,
-  'import.changed-rules': ({ rules }) => `新的修正：${rules.join('、')}`,
+  'import.changed-rules': ({ repairs }) => `新的修正：${repairs}`,
   'import.changed-figures': ({ same, revised, added, gone }) => `数字：${same}个未变，${revised}个修订，${added}个新增，${gone}个移除`,
   'import.revised': ({ cell, before, now }) => `${cell}：原为 ${before}，现为 ${now}`,
   'import.unchanged': '文件、列、经济体、时期和修正均无变化',

@@ -265,7 +265,7 @@ describe('benchSession', () => {
     const corrections = [{ column: 'primaryValue', from: 'five', to: '5,000' }];
     const { preview } = heldOf(await session.ask(file(faulty, 'f.csv', { corrections })));
     expect(preview.totals).toMatchObject({ read: 4, kept: 4, rejectedInAll: 0, duplicates: 0, conflicts: 0 });
-    expect(preview.files[0]?.rules).toContainEqual(['corrected', 2]);
+    expect(preview.files[0]?.rules).toContainEqual(['corrected', 2, '2 rows with cells corrected by you']);
     const page = await listed(session, { ...asked, of: 'rows' });
     expect(page.lines.map((texts) => texts.at(-1))).toEqual(['primaryValue: five → 5,000', '', 'primaryValue: five → 5,000', '']);
     const answer = await session.answerTo('answer', ['measure=export&partners=DEU&years=2020-2021']);

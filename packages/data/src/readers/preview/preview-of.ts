@@ -8,9 +8,11 @@ import {
   type RecordCounts,
 } from '../contract/index.ts';
 import { detectFindings, type Evidence, type ReferenceTotal } from '../detectors/index.ts';
+import type { NormalisationRule } from '../normalise/index.ts';
 import { releaseInName } from '../providers/index.ts';
 import type { OwnTable } from '../reading/index.ts';
 import { joinedTables, type TradeRows, type TradeTable } from '../table/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { type OpenQuestion, openQuestions } from './open-questions.ts';
 
 /** How records add up over files: `read` is the sum of kept, rejected, duplicates and conflicts. */
@@ -44,8 +46,8 @@ export interface FilePreview {
   readonly totals: CountsInAll;
   readonly derived: number;
   readonly coverage: Coverage;
-  /** How often each rule of normalisation was used, the most frequent first. */
-  readonly rules: readonly (readonly [rule: string, count: number])[];
+  /** How often each rule of normalisation was used, also in words, the most frequent first. */
+  readonly rules: readonly (readonly [rule: string, count: number, words: string])[];
   readonly lines: number;
   readonly bytes: number;
 }
@@ -108,7 +110,9 @@ function countsInAll(counts: readonly RecordCounts[]): CountsInAll {
 
 function filePreview({ file, recognition, counts, derived, coverage, rules, lines, bytes }: FileSummary): FilePreview {
   const provider = recognition?.provider ?? null;
-  const sorted = Object.entries(rules).toSorted(([, one], [, other]) => other - one);
+  const sorted = Object.entries(rules)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([rule, count]) => [rule, count, readerTexts[`repair.${rule as NormalisationRule}`](count)] as const);
   const vintage = provider === null ? null : releaseInName(provider, file);
   return { file, provider, vintage, recognition, counts, totals: countsInAll([counts]), derived, coverage, rules: sorted, lines, bytes };
 }

@@ -369,7 +369,30 @@ export const english = {
   'finding.sudden-change': ({ reporter, flow, periods, partners }: OfFigures) =>
     `${tradeOf(reporter, flow, partners)} in ${periods}, outside that range`,
   'finding.sudden-change.fix': 'check these figures with their publisher; our views mark them but don’t change them',
+
+  // How we read what a file prints in its own way, and how often.
+  'repair.trim': (count: number) => `spaces removed around ${counted(count, 'value')}`,
+  'repair.thousands': (count: number) => `thousands separators removed from ${counted(count, 'number')}`,
+  'repair.fullwidth-digits': (count: number) => `${counted(count, 'number')} in full-width digits`,
+  'repair.missing-token': (count: number) => `${counted(count, 'cell')} with a sign for “no value”`,
+  'repair.unread-quantity': (count: number) => `${counted(count, 'quantity', 'quantities')} left out, not readable as a number`,
+  'repair.wan-yi': (count: number) => `${counted(count, 'number')} with 万 or 亿, multiplied out`,
+  'repair.paren-negative': (count: number) => `${counted(count, 'number')} in brackets, read as negative`,
+  'repair.decimal-comma': (count: number) => `${counted(count, 'number')} with a decimal comma`,
+  'repair.pad-code': (count: number) => `${counted(count, 'product code')} given back a lost leading zero`,
+  'repair.surplus-empty-field': (count: number) => `${counted(count, 'line')} with an empty field at the end`,
+  'repair.unit-thousand': (count: number) => `${counted(count, 'value')} given in thousands`,
+  'repair.unit-million': (count: number) => `${counted(count, 'value')} given in millions`,
+  'repair.unit-billion': (count: number) => `${counted(count, 'value')} given in billions`,
+  'repair.unit-wan': (count: number) => `${counted(count, 'value')} given in tens of thousands (万)`,
+  'repair.unit-yi': (count: number) => `${counted(count, 'value')} given in hundreds of millions (亿)`,
+  'repair.corrected': (count: number) => `${counted(count, 'row')} with cells corrected by you`,
 } as const;
+
+/** So many things, with their noun. */
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+}
 
 /** A flow in words: whose exports to, or imports from, whom. */
 function tradeOf(reporter: string, flow: string, partner: string): string {

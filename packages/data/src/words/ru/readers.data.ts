@@ -301,7 +301,29 @@ export const readerTexts: ReaderTexts = {
   'finding.sudden-change.expected': 'от одной десятой до десятикратного числа годом ранее',
   'finding.sudden-change': ({ reporter, flow, periods, partners }) => `${tradeOf(reporter, flow, partners)}, ${periods}: вне этих границ`,
   'finding.sudden-change.fix': 'сверьте эти числа с издателем; наши срезы отмечают их, но не меняют',
+
+  'repair.trim': (count) => `убраны пробелы по краям значений: ${written(count)}`,
+  'repair.thousands': (count) => `убраны разделители тысяч в числах: ${written(count)}`,
+  'repair.fullwidth-digits': (count) => `числа полноширинными цифрами: ${written(count)}`,
+  'repair.missing-token': (count) => `ячейки со знаком «нет данных»: ${written(count)}`,
+  'repair.unread-quantity': (count) => `пропущены нечитаемые количества: ${written(count)}`,
+  'repair.wan-yi': (count) => `пересчитаны числа с 万 или 亿: ${written(count)}`,
+  'repair.paren-negative': (count) => `числа в скобках прочитаны как отрицательные: ${written(count)}`,
+  'repair.decimal-comma': (count) => `числа с десятичной запятой: ${written(count)}`,
+  'repair.pad-code': (count) => `коды товаров с возвращённым нулём в начале: ${written(count)}`,
+  'repair.surplus-empty-field': (count) => `строки с пустым полем в конце: ${written(count)}`,
+  'repair.unit-thousand': (count) => `значения в тысячах: ${written(count)}`,
+  'repair.unit-million': (count) => `значения в миллионах: ${written(count)}`,
+  'repair.unit-billion': (count) => `значения в миллиардах: ${written(count)}`,
+  'repair.unit-wan': (count) => `значения в десятках тысяч (万): ${written(count)}`,
+  'repair.unit-yi': (count) => `значения в сотнях миллионов (亿): ${written(count)}`,
+  'repair.corrected': (count) => `строки с вашими исправлениями: ${written(count)}`,
 };
+
+/** A count with its thousands set apart. */
+function written(count: number): string {
+  return count.toLocaleString('ru');
+}
 
 function decimal(value: number): string {
   return value.toFixed(2).replace('.', ',');

@@ -293,7 +293,29 @@ export const readerTexts: ReaderTexts = {
   'finding.sudden-change.expected': '上年数字的十分之一至十倍之间',
   'finding.sudden-change': ({ reporter, flow, periods, partners }) => `${periods}${tradeOf(reporter, flow, partners)}，超出该范围`,
   'finding.sudden-change.fix': '请向发布者核实；我们的视图会标出但不改动',
+
+  'repair.trim': (count) => `去除${written(count)}个值前后的空格`,
+  'repair.thousands': (count) => `去除${written(count)}个数字的千位分隔符`,
+  'repair.fullwidth-digits': (count) => `${written(count)}个数字用全角字符书写`,
+  'repair.missing-token': (count) => `${written(count)}个单元格标明无数据`,
+  'repair.unread-quantity': (count) => `${written(count)}个数量无法读取，已略去`,
+  'repair.wan-yi': (count) => `${written(count)}个数字带“万”或“亿”，已换算`,
+  'repair.paren-negative': (count) => `${written(count)}个带括号的数字按负数读取`,
+  'repair.decimal-comma': (count) => `${written(count)}个数字以逗号作小数点`,
+  'repair.pad-code': (count) => `补回${written(count)}个商品编码开头的0`,
+  'repair.surplus-empty-field': (count) => `${written(count)}行末尾多一个空字段`,
+  'repair.unit-thousand': (count) => `${written(count)}个值以千为单位`,
+  'repair.unit-million': (count) => `${written(count)}个值以百万为单位`,
+  'repair.unit-billion': (count) => `${written(count)}个值以十亿为单位`,
+  'repair.unit-wan': (count) => `${written(count)}个值以万为单位`,
+  'repair.unit-yi': (count) => `${written(count)}个值以亿为单位`,
+  'repair.corrected': (count) => `${written(count)}行含您更正的单元格`,
 };
+
+/** A count with its thousands set apart. */
+function written(count: number): string {
+  return count.toLocaleString('en');
+}
 
 const flows = { export: '出口', import: '进口', 're-export': '再出口', 're-import': '再进口' };
 

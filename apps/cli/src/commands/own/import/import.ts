@@ -115,7 +115,7 @@ function textOf({ preview, changes, ...rest }: Answer, readers: Readers, context
   const goods = preview.files.length === 1 ? [...goodsRow(preview.coverage.goods, context), []] : [];
   const lines = [
     ...withGoods(previewLines(preview, readers, context), goods),
-    ...(changes === null ? [] : changeLines(changes, context)),
+    ...(changes === null ? [] : changeLines(changes, preview, context)),
     ...reportLines(context).paragraph(closing({ preview, changes, ...rest }, context), 0, 'strong'),
   ];
   return printLines(lines, context.theme);

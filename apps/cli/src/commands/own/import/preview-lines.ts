@@ -64,12 +64,14 @@ function fileLines(file: FilePreview, { worldRegistry }: Readers, context: Comma
     ...(coverage.reporters.length === 0 ? [] : row(text['import.reporters'], named(coverage.reporters))),
     ...(coverage.partners.length === 0 ? [] : row(text['import.partners'], named(coverage.partners))),
     ...periodRow(coverage.periods, context),
-    ...row(
-      text['import.repairs'],
-      rules.length === 0 ? text['import.none'] : rules.map(([rule, count]) => `${rule} ${countText(count)}`).join(text['joint.clause']),
-    ),
+    ...row(text['import.repairs'], rules.length === 0 ? text['import.none'] : repairsText(rules, context)),
     [],
   ];
+}
+
+/** What was repaired in reading, in words. */
+export function repairsText(rules: FilePreview['rules'], { text }: CommandContext): string {
+  return rules.map(([, , words]) => words).join(text['joint.parts']);
 }
 
 function inAllLines({ files, totals, coverage }: ReadingPreview, context: CommandContext): readonly Line[] {

@@ -131,9 +131,7 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
         </Fact>
       )}
       <Fact term={messages['bench.repairs']}>
-        {rules.length === 0
-          ? messages['bench.no-repairs']
-          : rules.map(([rule, many]) => messages['bench.repair']({ rule, count: count(many) })).join(messages['joint.parts'])}
+        {rules.length === 0 ? messages['bench.no-repairs'] : rules.map(([, , words]) => words).join(messages['joint.parts'])}
       </Fact>
       <Fact term={messages['bench.covers']}>
         {messages['bench.covers-of']({
