@@ -4,6 +4,7 @@ import { provideReaderTexts } from '@sogdia/data/readers';
 /** The readers of downloads and the registry of the world, for what reads files of a reader's own; loaded in a worker alone. */
 export {
   type Correction,
+  codeInWords,
   datasetOfRows,
   datasetWithRows,
   type FirstLines,

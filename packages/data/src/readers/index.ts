@@ -117,4 +117,4 @@ export {
   tradeTable,
   unpackRows,
 } from './table/index.ts';
-export { provideReaderTexts, type ReaderTexts } from './words/index.ts';
+export { codeInWords, provideReaderTexts, type ReaderTexts } from './words/index.ts';

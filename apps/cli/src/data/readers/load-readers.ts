@@ -7,6 +7,6 @@ export type Readers = typeof import('./readers.ts');
 /** The readers, loaded when they are asked for, in the language of the program: no command over data that are there already needs them. */
 export async function loadReaders(): Promise<Readers> {
   const [readers, words] = await Promise.all([import('./readers.ts'), wordsOfData[spokenLanguage()]()]);
-  if (words !== null) readers.provideReaderTexts(words.readerTexts);
+  readers.provideReaderTexts(words?.readerTexts ?? null);
   return readers;
 }

@@ -1,4 +1,5 @@
 export {
+  codeInWords,
   datasetOfRows,
   datasetWithRows,
   hintOfAnswer,

@@ -81,6 +81,7 @@ export const importTexts = {
   'import.counts': ({ read, kept, leaves, aggregates, others, rejected, duplicates, conflicts }: Counts) =>
     `${read} read = ${kept} used (${leaves} most detailed, ${aggregates} totals${others === '0' ? '' : `, ${others} parts of others`}) + ${rejected} rejected + ${duplicates} duplicates + ${conflicts} conflicts`,
   'import.rejected': 'rejected',
+  'import.rejected-as': ({ reason, count }: { readonly reason: string; readonly count: string }) => `${reason}: ${count}`,
   'import.derived': 'summed',
   'import.derived-rows': ({ rows }: { readonly rows: string }) => `${rows} totals that we added up from the file`,
   'import.reporters': 'reporters',
@@ -112,8 +113,8 @@ export const importTexts = {
   'import.warnings': 'Please check',
   'import.notes': 'For information',
   'import.findings': 'What the figures show',
-  'import.group': ({ code, count, file }: { readonly code: string; readonly count: string; readonly file: string }) =>
-    `${code}, ${count} × in ${file}`,
+  'import.group': ({ title, count, file }: { readonly title: string; readonly count: string | null; readonly file: string }) =>
+    `${title}${count === null ? '' : `, ${count} times`}, in ${file}`,
   'import.fix': ({ fix }: { readonly fix: string }) => `what to do: ${fix}`,
   'import.at': ({ line, column, value }: { readonly line: number | null; readonly column: string | null; readonly value: string | null }) =>
     [

@@ -82,6 +82,7 @@ export const ruImport = {
   'import.counts': ({ read, kept, leaves, aggregates, others, rejected, duplicates, conflicts }) =>
     `прочитано ${read} = использовано ${kept} (самых подробных ${leaves}, итогов ${aggregates}${others === '0' ? '' : `, частей других строк ${others}`}) + отклонено ${rejected} + повторов ${duplicates} + противоречий ${conflicts}`,
   'import.rejected': 'отклонено',
+  'import.rejected-as': ({ reason, count }) => `${reason}: ${count}`,
   'import.derived': 'сложено',
   'import.derived-rows': ({ rows }) => `итогов, которые мы сложили из строк файла: ${rows}`,
   'import.reporters': 'респонденты',
@@ -104,7 +105,7 @@ export const ruImport = {
   'import.warnings': 'Проверьте',
   'import.notes': 'К сведению',
   'import.findings': 'Что видно по числам',
-  'import.group': ({ code, count, file }) => `${code}, ${count} × в ${file}`,
+  'import.group': ({ title, count, file }) => `${title}${count === null ? '' : ` (${count})`}, в ${file}`,
   'import.fix': ({ fix }) => `что делать: ${fix}`,
   'import.at': ({ line, column, value }) =>
     [

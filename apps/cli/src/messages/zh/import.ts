@@ -75,6 +75,7 @@ export const zhImport = {
   'import.counts': ({ read, kept, leaves, aggregates, others, rejected, duplicates, conflicts }) =>
     `读取${read} = 采用${kept}（最细${leaves}，合计${aggregates}${others === '0' ? '' : `，他行分项${others}`}） + 剔除${rejected} + 重复${duplicates} + 冲突${conflicts}`,
   'import.rejected': '剔除',
+  'import.rejected-as': ({ reason, count }) => `${reason}：${count}`,
   'import.derived': '加总',
   'import.derived-rows': ({ rows }) => `由文件加总得出${rows}项合计`,
   'import.reporters': '报告方',
@@ -92,7 +93,7 @@ export const zhImport = {
   'import.warnings': '请检查',
   'import.notes': '供参考',
   'import.findings': '数字显示的情况',
-  'import.group': ({ code, count, file }) => `${code}，${file} 中${count}处`,
+  'import.group': ({ title, count, file }) => `${title}（${file}${count === null ? '' : `，${count}处`}）`,
   'import.fix': ({ fix }) => `处理办法：${fix}`,
   'import.at': ({ line, column, value }) =>
     [

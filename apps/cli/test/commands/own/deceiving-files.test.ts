@@ -32,7 +32,7 @@ describe('a file that is not what it seems', () => {
     bytes[Buffer.from(bytes).indexOf(',1000\n') + 1] = 0x39;
     const { code, out } = await run(['import', file('changed.zip', bytes), '--apply', '--name', 'changed']);
     expect(code).toBe(3);
-    expect(spaced(out)).toContain('unreadable-archive, 1 × in changed.zip/download.csv');
+    expect(spaced(out)).toContain('We can’t unpack this file, in changed.zip/download.csv');
     expect((await run(['list', 'own'])).out).not.toContain('changed');
   });
 

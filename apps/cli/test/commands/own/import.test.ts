@@ -24,7 +24,7 @@ describe('sogdia import <file>, a dry run', () => {
     expect(told).toContain('reporters DEU Germany, USA United States');
     expect(told).toContain('periods 2020 to 2021 (2 periods)');
     expect(told).toContain('goods total; 2 codes of HS2017, 2 digits');
-    expect(told).toContain('mixed-levels, 8 ×');
+    expect(told).toContain('Totals and parts in one file, 8 times');
     expect(told).toContain(`Nothing is saved yet. --apply --name NAME saves 24 rows`);
     expect(existsSync(store)).toBe(false);
   });
@@ -60,8 +60,8 @@ describe('sogdia import <file>, a dry run', () => {
     expect(code).toBe(0);
     const told = spaced(out);
     expect(told).toContain('10 read = 1 used (0 most detailed, 1 totals) + 8 rejected + 0 duplicates + 1 conflicts');
-    expect(told).toContain('rejected unknown-economy 7, not-a-number 1');
-    expect(told).toContain('unknown-economy, 7 × in odd.csv');
+    expect(told).toContain('rejected Unknown economy: 7; Not a number: 1');
+    expect(told).toContain('Unknown economy, 7 times, in odd.csv');
     expect(told.match(/"999\d": expected an economy/g)).toHaveLength(5);
     expect(told).toContain('line 2, column H (partnerCode), "9990"');
     expect(told).toContain('13 on line 10, 12 on line 9');
@@ -88,7 +88,7 @@ describe('sogdia import <file>, a dry run', () => {
 
   it('--among and --years keep a selection, and count the rest', async () => {
     const { out } = await run(['import', download, '--among', 'germany', '--years', '2021']);
-    expect(spaced(out)).toContain('rejected outside-selection 12');
+    expect(spaced(out)).toContain('rejected Outside the rows you chose: 12');
     const none = await run(['import', download, '--among', 'Kazakhstan']);
     expect(none.code).toBe(1);
     expect(spaced(none.out)).toContain('it has no row of trade that we can use');
@@ -252,7 +252,7 @@ describe('sogdia import --recipe', () => {
     const answers = { ...kept.files[0].answers, corrections };
     const recipe = file('corrected.json', JSON.stringify({ ...kept, files: [{ ...kept.files[0], answers }] }));
     const march = file('2023-03c.csv', `${customsHeader}\n202303,27090000,原油,145,哈萨克斯坦,待核\n`);
-    expect((await run(['import', march, '--recipe', 'oil'])).out).toContain('rejected    not-a-number 1');
+    expect((await run(['import', march, '--recipe', 'oil'])).out).toContain('rejected    Not a number: 1');
     const { out, code } = await run(['import', march, '--recipe', recipe, '--apply', '--name', 'mended']);
     expect([code, spaced(out)]).toEqual([
       0,

@@ -25,7 +25,7 @@ function progressAt(isTerminal: boolean, isQuiet = false) {
   const written: string[] = [];
   const notices = { isTerminal, columns: 80, write: (text: string) => void written.push(text) };
   const context = { host: { notices }, text: en, isQuiet } as unknown as Parameters<typeof progressOn>[0];
-  return { clock, written, progress: progressOn(context, () => clock.now) };
+  return { clock, written, progress: progressOn(context, { codeInWords: () => 'Not a number' }, () => clock.now) };
 }
 
 describe('what is told while files are read', () => {
@@ -45,8 +45,8 @@ describe('what is told while files are read', () => {
       clock.now = 501;
       progress.show(file, 10, 1);
       progress.show(file, 20, 2);
-      expect(written.filter((text) => text.includes('not-a-number'))).toEqual([
-        'large.csv: not-a-number, line 2, column E (v), "x": expected a number; found x\n',
+      expect(written.filter((text) => text.includes('Not a number'))).toEqual([
+        'large.csv: Not a number, line 2, column E (v), "x": expected a number; found x\n',
       ]);
     }
   });
@@ -81,7 +81,7 @@ describe('what is told while files are read', () => {
     expect(written).toEqual([
       '\r\x1b[Kreading large.csv: 50 %, 500 bytes, 7 rows used',
       '\r\x1b[K',
-      'large.csv: not-a-number, line 2, column E (v), "x": expected a number; found x\n',
+      'large.csv: Not a number, line 2, column E (v), "x": expected a number; found x\n',
     ]);
   });
 

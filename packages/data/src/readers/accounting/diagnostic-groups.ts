@@ -1,4 +1,5 @@
 import { type Diagnostic, type DiagnosticGroup, gravestFirst } from '../contract/index.ts';
+import { codeInWords } from '../words/index.ts';
 
 const mostExamples = 5;
 
@@ -29,7 +30,7 @@ export class DiagnosticGroups {
   all(): readonly DiagnosticGroup[] {
     const groups = [...this.#groups.values()].flatMap(({ count, examples }) => {
       const [first] = examples;
-      return first === undefined ? [] : [{ ...first, count, examples }];
+      return first === undefined ? [] : [{ ...first, title: codeInWords(first.code), count, examples }];
     });
     return gravestFirst(groups);
   }

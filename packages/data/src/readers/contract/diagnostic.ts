@@ -108,8 +108,9 @@ export interface FlowOfFinding {
   readonly period: string;
 }
 
-/** Diagnostics that the same step would mend: the first of them, how many there are, and at most five examples. */
+/** Diagnostics that the same step would mend: what they are in words, the first of them, how many there are, and at most five examples. */
 export interface DiagnosticGroup extends Diagnostic {
+  readonly title: string;
   readonly examples: readonly Diagnostic[];
 }
 

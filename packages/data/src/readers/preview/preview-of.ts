@@ -6,13 +6,14 @@ import {
   type ProviderId,
   type Recognition,
   type RecordCounts,
+  type RejectionCode,
 } from '../contract/index.ts';
 import { detectFindings, type Evidence, type ReferenceTotal } from '../detectors/index.ts';
 import type { NormalisationRule } from '../normalise/index.ts';
 import { releaseInName } from '../providers/index.ts';
 import type { OwnTable } from '../reading/index.ts';
 import { joinedTables, type TradeRows, type TradeTable } from '../table/index.ts';
-import { readerTexts } from '../words/index.ts';
+import { codeInWords, readerTexts } from '../words/index.ts';
 import { type OpenQuestion, openQuestions } from './open-questions.ts';
 
 /** How records add up over files: `read` is the sum of kept, rejected, duplicates and conflicts. */
@@ -46,6 +47,8 @@ export interface FilePreview {
   readonly totals: CountsInAll;
   readonly derived: number;
   readonly coverage: Coverage;
+  /** How many records were rejected for each reason, and the reason in words. */
+  readonly rejected: readonly (readonly [code: RejectionCode, count: number, words: string])[];
   /** How often each rule of normalisation was used, also in words, the most frequent first. */
   readonly rules: readonly (readonly [rule: string, count: number, words: string])[];
   readonly lines: number;
@@ -114,7 +117,11 @@ function filePreview({ file, recognition, counts, derived, coverage, rules, line
     .toSorted(([, one], [, other]) => other - one)
     .map(([rule, count]) => [rule, count, readerTexts[`repair.${rule as NormalisationRule}`](count)] as const);
   const vintage = provider === null ? null : releaseInName(provider, file);
-  return { file, provider, vintage, recognition, counts, totals: countsInAll([counts]), derived, coverage, rules: sorted, lines, bytes };
+  const totals = countsInAll([counts]);
+  const rejected = (Object.entries(totals.rejected) as [RejectionCode, number][]).map(
+    ([code, count]) => [code, count, codeInWords(code)] as const,
+  );
+  return { file, provider, vintage, recognition, counts, totals, rejected, derived, coverage, rules: sorted, lines, bytes };
 }
 
 function coverageInAll(files: readonly FileSummary[]): Coverage {

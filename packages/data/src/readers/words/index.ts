@@ -1,3 +1,4 @@
 export { answerName } from './answer-names.ts';
+export { codeInWords } from './code-in-words.ts';
 export { expectKnown } from './expect-known.ts';
 export { type PlainText, provideReaderTexts, type ReaderTexts, readerTexts } from './reader-texts.ts';

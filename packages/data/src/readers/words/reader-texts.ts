@@ -14,9 +14,9 @@ export type PlainText = { [Key in keyof ReaderTexts]: ReaderTexts[Key] extends s
 export let readerTexts: ReaderTexts = english;
 
 /**
- * Gives readers the words of another language, once, before a file is read.
- * @example provideReaderTexts(readerTexts) // => undefined
+ * Gives readers the words of another language, before a file is read; null gives them English again.
+ * @example provideReaderTexts(null) // => undefined
  */
-export function provideReaderTexts(texts: ReaderTexts): void {
-  readerTexts = texts;
+export function provideReaderTexts(texts: ReaderTexts | null): void {
+  readerTexts = texts ?? english;
 }

@@ -51,7 +51,7 @@ export async function importGiven(files: readonly GivenFile[], request: ImportRe
   const name = nameOf(request);
   const readers = await loadReaders();
   const recipe = request.recipe === null ? null : readRecipe(request.recipe, context.host.environment, readers);
-  const progress = progressOn(context);
+  const progress = progressOn(context, readers);
   const watching = { onProgress: progress.show, onFound: progress.found, signal: context.host.interruption() };
   const read = await readAllFiles(files, { request, recipe: recipe?.import ?? null, readers, watching }, context).finally(progress.clear);
   const preview = readers.previewOf(

@@ -45,7 +45,7 @@ export function previewLines(preview: ReadingPreview, readers: Readers, context:
 function fileLines(file: FilePreview, { worldRegistry }: Readers, context: CommandContext): readonly Line[] {
   const { text } = context;
   const { row } = reportLines(context);
-  const { recognition, vintage, coverage, rules, derived, totals } = file;
+  const { recognition, vintage, coverage, rules, rejected, derived, totals } = file;
   const world = worldRegistry();
   const named = (codes: readonly EconomyCode[]): string => economiesText(codes, world, context);
   return [
@@ -58,13 +58,13 @@ function fileLines(file: FilePreview, { worldRegistry }: Readers, context: Comma
     ...(recognition === null
       ? []
       : row(text['import.encoding'], text['import.encoding-by']({ ...recognition, by: recognition.encodingBy }))),
-    ...row(text['import.records'], countsText(totals, context)),
-    ...(totals.rejectedInAll === 0 ? [] : row(text['import.rejected'], reasonsText(totals.rejected))),
+    ...(totals.read === 0 ? [] : row(text['import.records'], countsText(totals, context))),
+    ...(rejected.length === 0 ? [] : row(text['import.rejected'], rejectedText(rejected, context))),
     ...(derived === 0 ? [] : row(text['import.derived'], text['import.derived-rows']({ rows: countText(derived) }))),
     ...(coverage.reporters.length === 0 ? [] : row(text['import.reporters'], named(coverage.reporters))),
     ...(coverage.partners.length === 0 ? [] : row(text['import.partners'], named(coverage.partners))),
     ...periodRow(coverage.periods, context),
-    ...row(text['import.repairs'], rules.length === 0 ? text['import.none'] : repairsText(rules, context)),
+    ...(totals.read === 0 ? [] : row(text['import.repairs'], rules.length === 0 ? text['import.none'] : repairsText(rules, context))),
     [],
   ];
 }
@@ -109,15 +109,16 @@ function countsText(totals: ReadingPreview['totals'], { text }: CommandContext):
   return text['import.counts'](written as Record<keyof typeof counts, string>);
 }
 
-function reasonsText(rejected: ReadingPreview['totals']['rejected']): string {
-  return Object.entries(rejected)
-    .map(([reason, count]) => `${reason} ${countText(count)}`)
-    .join(', ');
+function rejectedText(rejected: FilePreview['rejected'], { text }: CommandContext): string {
+  return rejected.map(([, count, reason]) => text['import.rejected-as']({ reason, count: countText(count) })).join(text['joint.parts']);
 }
 
 /** The first economies of a list by code and name, and how many more there are. */
 export function economiesText(codes: readonly EconomyCode[], world: World, { text, language }: CommandContext): string {
-  const names = codes.slice(0, mostNames).map((code) => `${code} ${formatEconomy(world, code, language)}`);
+  const names = codes.slice(0, mostNames).map((code) => {
+    const name = formatEconomy(world, code, language);
+    return name === code ? code : `${code} ${name}`;
+  });
   return text['import.and-more']({ names, more: codes.length - names.length });
 }
 
@@ -127,8 +128,8 @@ function groupLines(title: string, groups: readonly DiagnosticGroup[], style: St
   const { text } = context;
   const { paragraph } = reportLines(context);
   const more = groups.length - mostKinds;
-  const lines = groups.slice(0, mostKinds).flatMap(({ code, count, file, fix, examples }) => [
-    ...paragraph(text['import.group']({ code, count: countText(count), file }), 2, style),
+  const lines = groups.slice(0, mostKinds).flatMap(({ title, count, file, fix, examples }) => [
+    ...paragraph(text['import.group']({ title, count: count === 1 ? null : countText(count), file }), 2, style),
     ...examples.flatMap(({ line, column, value, expected, found }) => {
       const place = text['import.at']({
         line,

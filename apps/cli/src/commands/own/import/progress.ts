@@ -1,5 +1,5 @@
 import { excerpt } from '@sogdia/core/workspace';
-import type { Diagnostic } from '../../../data/index.ts';
+import type { Diagnostic, Readers } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { visibleText } from '../../../terminal/index.ts';
 import type { Watching } from './collect-file.ts';
@@ -24,6 +24,7 @@ export interface Progress {
  */
 export function progressOn(
   context: Pick<CommandContext, 'host' | 'text' | 'isQuiet'>,
+  { codeInWords }: Pick<Readers, 'codeInWords'>,
   now: () => number = () => performance.now(),
 ): Progress {
   const { host, text, isQuiet } = context;
@@ -47,7 +48,7 @@ export function progressOn(
         column: column === null ? null : `${column.letter} (${column.name})`,
         value: value === null ? null : excerpt(value),
       });
-      host.notices.write(`${visibleText(text['import.found']({ code, file, place, expected, found }), 'one-line')}\n`);
+      host.notices.write(`${visibleText(text['import.found']({ code: codeInWords(code), file, place, expected, found }), 'one-line')}\n`);
     }
     waiting = [];
   };

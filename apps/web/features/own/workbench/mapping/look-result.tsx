@@ -38,9 +38,9 @@ export function LookResult({ look, isWaiting, onName, language, messages }: Look
       <UnknownNames {...{ unknown, onName, messages }} />
       {rejected.length === 0 ? null : (
         <ul className="bench-rejected">
-          {rejected.map(({ line, column, value, code, fix }, at) => (
+          {rejected.map(({ line, column, value, title, fix }, at) => (
             <li key={`${at} ${line} ${value}`}>
-              <b>{messages[`bench.code.${code}`]}</b>{' '}
+              <b>{title}</b>{' '}
               {[
                 messages['bench.line-of']({ line: String(line) }),
                 ...(column === null ? [] : [messages['bench.column'](column)]),

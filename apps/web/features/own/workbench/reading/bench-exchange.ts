@@ -64,7 +64,7 @@ export interface Look extends MappedHead, Pick<FirstLines, 'lines'> {
   readonly sheets: readonly string[];
   readonly sheet: string;
   readonly rows: readonly LookedRow[];
-  readonly rejected: readonly Rejected[];
+  readonly rejected: readonly (Rejected & { readonly title: string })[];
   readonly totals: ReadingPreview['totals'];
   readonly blockers: ReadingPreview['diagnostics'];
   readonly unknown: readonly UnknownName[];

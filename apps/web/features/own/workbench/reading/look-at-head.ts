@@ -2,6 +2,7 @@ import type { Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { findEconomy } from '@sogdia/core/model';
 import {
+  codeInWords,
   type FirstLines,
   firstLines,
   mappedHead,
@@ -54,7 +55,7 @@ export async function lookAtHead(
       reporter: formatEconomy(world, reporter, language),
       partner: formatEconomy(world, partner, language),
     })),
-    rejected: [...read.rejected].slice(0, mostShown),
+    rejected: [...read.rejected].slice(0, mostShown).map((record) => ({ ...record, title: codeInWords(record.code) })),
     totals,
     blockers: diagnostics.filter(({ severity }) => severity === 'blocker'),
     unknown: unknownNames(read.rejected, language),

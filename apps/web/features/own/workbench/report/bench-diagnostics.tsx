@@ -13,7 +13,7 @@ export function BenchDiagnostics({ id, heading, groups, language, messages }: Be
   return (
     <ReportPart
       {...{ id, heading }}
-      comesTo={[...new Set(groups.map(({ code }) => messages[`bench.code.${code}`]))].join(messages['joint.parts'])}
+      comesTo={[...new Set(groups.map(({ title }) => title))].join(messages['joint.parts'])}
       isOpen={groups.some(({ severity }) => severity === 'blocker')}
     >
       <ul className="bench-groups">
@@ -34,12 +34,12 @@ interface BenchDiagnosticsProps extends WrittenProps {
 }
 
 function GroupInWords({ group, language, messages }: WrittenProps & { group: Group }) {
-  const { code, severity, count, fix, examples } = group;
+  const { title, severity, count, fix, examples } = group;
   const [first, ...others] = examples;
   return (
     <>
       <p>
-        <b>{messages[`bench.code.${code}`]}</b>{' '}
+        <b>{title}</b>{' '}
         <span className="muted">
           {messages[`bench.severity.${severity}`]}
           {count === 1 ? null : `, ${messages['bench.times']({ count: countInWords(count, language) })}`}

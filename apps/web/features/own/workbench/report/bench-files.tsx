@@ -88,7 +88,7 @@ interface FactsProps extends WrittenProps {
 }
 
 function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProps, 'previews'> & { readonly preview: FilePreview }) {
-  const { recognition, totals, coverage, rules, vintage, counts } = preview;
+  const { recognition, totals, rejected, coverage, rules, vintage } = preview;
   const count = (number: number): string => countInWords(number, language);
   const named = (codes: readonly string[]): string =>
     codes.length > 5
@@ -123,11 +123,9 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
           })}
         </span>
       </Fact>
-      {totals.rejectedInAll === 0 ? null : (
+      {rejected.length === 0 ? null : (
         <Fact term={messages['bench.rejected-as']}>
-          {Object.entries(counts.rejected)
-            .map(([code, many]) => `${messages[`bench.code.${code as keyof typeof counts.rejected}`]}: ${count(many)}`)
-            .join(messages['joint.parts'])}
+          {rejected.map(([, many, reason]) => `${reason}${messages['joint.colon']}${count(many)}`).join(messages['joint.parts'])}
         </Fact>
       )}
       <Fact term={messages['bench.repairs']}>

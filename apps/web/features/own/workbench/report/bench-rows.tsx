@@ -114,7 +114,7 @@ const flows = ['export', 'import', 're-export', 're-import', 'turnover'] as cons
 
 /** What flows and reasons are called. */
 function wordsOf({ preview }: HeldFiles, messages: Messages): ListAsked['words'] {
-  const codes = preview.diagnostics.map(({ code }) => [code, messages[`bench.code.${code}`]] as const);
+  const codes = preview.diagnostics.map(({ code, title }) => [code, title] as const);
   return Object.fromEntries([...flows.map((flow) => [flow, messages[`bench.flow-of.${flow}`]] as const), ...codes]);
 }
 
