@@ -274,6 +274,7 @@ export const en = {
   'products.many': ({ count }: { count: number }) => `${numberWord(count)} others`,
   'product.broken-down': 'Broken down by product',
   'products.any': ({ count }: { count: number }) => `any of ${numberWord(count)} products`,
+  'product.total': 'All goods',
   'product.other-products': 'Other products',
   'product.not-broken-down': 'Product not published',
   'product.short.other-products': 'Others',

@@ -282,6 +282,7 @@ export const views: Catalogue = {
   'products.many': ({ count }) => counted(count, 'товар'),
   'product.broken-down': 'С разбивкой по товарам',
   'products.any': ({ count }) => `какой-либо из ${countWord(count, 'gen')} товаров`,
+  'product.total': 'Все товары',
   'product.other-products': 'Прочие товары',
   'product.not-broken-down': 'Товар не опубликован',
   'product.short.other-products': 'Прочие',

@@ -208,6 +208,7 @@ export const views: Catalogue = {
   'products.many': ({ count }) => `另外${numberWord(count)}种商品`,
   'product.broken-down': '有商品分类的部分',
   'products.any': ({ count }) => `${numberWord(count)}种商品中的任何一种`,
+  'product.total': '全部商品',
   'product.other-products': '其他商品',
   'product.not-broken-down': '未公布商品的部分',
   'product.short.other-products': '其他',
