@@ -1,8 +1,16 @@
-import { checkClaims, citeReceipt, computeView, receiptLines, studyViewSpec, studyViews } from '@sogdia/core';
+import { checkClaims, citeReceipt, computeView, provideTexts, receiptLines, studyViewSpec, studyViews } from '@sogdia/core';
+import { formatProduct } from '@sogdia/core/format';
 import type { Receipt, Sentence, ViewDescription, ViewSource } from '@sogdia/core/model';
+import { views as ruViews } from '@sogdia/core/ru';
+import { views as zhViews } from '@sogdia/core/zh';
 import { describe, expect, test } from 'vitest';
 import { datasetParts, loadDataset } from '../src/index.ts';
 import { shippedScope } from '../src/shipped/shipped-scope.ts';
+import { nationalGoods as ruGoods } from '../src/words/ru/index.ts';
+import { nationalGoods as zhGoods } from '../src/words/zh/index.ts';
+
+provideTexts('zh', { views: zhViews, phrases: zhGoods });
+provideTexts('ru', { views: ruViews, phrases: ruGoods });
 
 const dataset = await loadDataset(datasetParts);
 
@@ -54,6 +62,14 @@ describe('names in words', () => {
       ...dataset.productSets.map(({ names }) => names),
     ];
     expect(named.filter(({ zh, ru }) => !/\p{sc=Han}/u.test(zh ?? '') || !/\p{sc=Cyrl}/u.test(ru ?? '')).map(({ en }) => en)).toEqual([]);
+  });
+
+  test('goods of national lists and totals have a name in every language', () => {
+    const named = [...new Set(dataset.observations.columns.products)].filter((code) => /^NATIONAL|TOTAL$/.test(code));
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((code) => !/\p{sc=Han}/u.test(formatProduct(dataset, code, 'zh')))).toEqual([]);
+    expect(named.filter((code) => !/\p{sc=Cyrl}/u.test(formatProduct(dataset, code, 'ru')))).toEqual([]);
+    expect(named.map((code) => formatProduct(dataset, code, 'en')).filter((name) => /total|national/i.test(name))).toEqual([]);
   });
 
   test.each(studyViews(shippedScope).map(({ name }) => name))('%s tells nothing by an id', (name) => {

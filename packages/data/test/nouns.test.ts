@@ -2,7 +2,7 @@ import type { Dataset } from '@sogdia/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetParts, loadDataset } from '../src/index.ts';
 import { onto } from '../src/words/ru/economies.data.ts';
-import { nouns } from '../src/words/ru/index.ts';
+import { nationalGoods, nouns } from '../src/words/ru/index.ts';
 import { worldRegistry } from '../src/world.ts';
 
 let dataset: Dataset;
@@ -27,7 +27,7 @@ describe('nouns', () => {
 
   it('has the forms of all goods by the names under which they are shown', () => {
     const items = dataset.nomenclatures.flatMap(({ items }) => items.map(({ names, short = names }) => short.ru ?? names.ru));
-    const names = [...items, ...dataset.productSets.map(({ names }) => names.ru)];
+    const names = [...items, ...dataset.productSets.map(({ names }) => names.ru), ...Object.values(nationalGoods)];
     expect(names.filter((name) => name === null || !Object.hasOwn(nouns, name))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { isTradeView } from '@sogdia/core/model';
 import { formatIndicator } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { type Messages, messagesOf } from '../../messages/messages.ts';
 import { Fact, NumberLink } from '../text/index.ts';
 import { seriesOf } from './facts/economy-views.ts';
 import type { SiteEconomy } from './facts/site-economy.ts';
@@ -63,7 +63,8 @@ function figureOf(label: string, view: View, series: ViewSeries | undefined, loc
 /** What an indicator is called in short, with a unit that no number prints; a measure of trade by the title of its view. */
 function labelOf(view: View, { indicator }: ViewSeries, language: Language): string {
   if (indicator === undefined) return view.title;
-  return `${formatIndicator(indicator, language)}${view.unit.display === 'number' ? `, ${view.unit.label}` : ''}`;
+  const unit = view.unit.display === 'number' ? messagesOf(language)['joint.clause'] + view.unit.label : '';
+  return formatIndicator(indicator, language) + unit;
 }
 
 /** The period of a figure with whose it is: that of the side that recorded it, or of who publishes the indicator. */

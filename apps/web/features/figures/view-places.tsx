@@ -2,6 +2,7 @@ import type { Language, View } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
 import type { Place } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
+import { messagesOf } from '../../messages/messages.ts';
 import { Folded, type WrittenProps } from '../text/index.ts';
 
 type PlaceFact = Place['facts'][number];
@@ -35,7 +36,7 @@ export function ViewPlaces({ view, language, messages }: WrittenProps & { view: 
 
 function kindOf({ kind, isSchematic }: Place, language: Language): string {
   const name = translate(language, `map.${kind}` as 'map.railway');
-  return isSchematic ? `${name}, ${translate(language, 'map.schematic')}` : name;
+  return isSchematic ? name + messagesOf(language)['joint.clause'] + translate(language, 'map.schematic') : name;
 }
 
 /** A text as it is told; a number with as many decimals as it has, and its unit. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatProduct, nameProduct } from '../../src/format/names/format-product.ts';
 import { operationName } from '../../src/format/names/operation-name.ts';
+import { provideTexts } from '../../src/index.ts';
+import { views } from '../../src/messages/zh/views.data.ts';
 import { registeredGoodsOf } from '../../src/model/goods/index.ts';
+
+provideTexts('zh', { views, phrases: { glassware: '玻璃制品' } });
 
 describe('formatProduct(product, language)', () => {
   test.each([
@@ -11,6 +15,16 @@ describe('formatProduct(product, language)', () => {
     ['INTERNATIONAL:x:y', 'INTERNATIONAL x:y'],
   ])('formatProduct(%j) is %s', (product, name) => {
     expect(formatProduct({ economies: [], groups: [] }, product, 'en')).toBe(name);
+  });
+
+  test.each(['TOTAL', 'HS:TOTAL', 'SITC3:TOTAL'])('formatProduct(%j) is all goods: a total is no code that a reader knows', (product) => {
+    expect(formatProduct({ economies: [], groups: [] }, product, 'en')).toBe('all goods');
+    expect(formatProduct({ economies: [], groups: [] }, product, 'zh')).toBe('全部商品');
+  });
+
+  test('formatProduct(product, language) says goods of a national list in the words that a language is given for them', () => {
+    expect(formatProduct({ economies: [], groups: [] }, 'NATIONAL:glassware', 'zh')).toBe('玻璃制品');
+    expect(formatProduct({ economies: [], groups: [] }, 'NATIONAL:basketry', 'zh')).toBe('basketry');
   });
 });
 

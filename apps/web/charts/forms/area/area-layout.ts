@@ -1,4 +1,5 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { messagesOf } from '../../../messages/messages.ts';
 import { placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
@@ -62,7 +63,13 @@ export function layOutAreas(view: View, size: ChartSize, language: Language) {
       const missing = view.series.filter((series) => !isKnown(pointAt(series, period)));
       return missing.length === 0
         ? []
-        : [{ x: axes.middle(index) - step / 2, width: step, label: missing.map(({ shortLabel }) => shortLabel).join(', ') }];
+        : [
+            {
+              x: axes.middle(index) - step / 2,
+              width: step,
+              label: missing.map(({ shortLabel }) => shortLabel).join(messagesOf(language)['joint.list']),
+            },
+          ];
     }),
     joints: placeJoints(view, size, language, (_, period) => [axes.middle(periods.indexOf(period)) - step / 2, placed.bottom]),
     places: layers.map((edges) =>

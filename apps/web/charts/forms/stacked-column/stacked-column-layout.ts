@@ -1,5 +1,6 @@
 import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
+import { messagesOf } from '../../../messages/messages.ts';
 import { type Frame, placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
@@ -39,7 +40,8 @@ export function layOutStacks(view: View, size: ChartSize, language: Language, si
     parts: parts.flatMap((stack) => stack.filter((part) => part !== null)),
     voids: stacks.flatMap((stack, index) => {
       const missing = stack.filter(({ point }) => isMissing(point.value));
-      return missing.length === 0 ? [] : [{ x: left(index), width, label: missing.map(({ series }) => series.shortLabel).join(', ') }];
+      const label = missing.map(({ series }) => series.shortLabel).join(messagesOf(language)['joint.list']);
+      return missing.length === 0 ? [] : [{ x: left(index), width, label }];
     }),
     joints: placeJoints(view, size, language, (_, period) => [axes.middle(periods.indexOf(period)) - axes.step / 2, axes.placed.bottom]),
     names: hasLabels(size) ? namesOf(view, parts.at(-1) ?? [], axes.placed, named) : [],

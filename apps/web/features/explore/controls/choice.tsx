@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import type { WhyNotTexts } from './explore-texts.ts';
 import type { Offer } from './offers-of.ts';
 import { WhyNot } from './why-not.tsx';
 
 /** A control with a label and a list of choices: those that do not go with the rest of the view are shut, with the reason under them. */
-export function Choice({ label, value, offers, notOffered, onChoose }: ChoiceProps) {
+export function Choice({ label, value, offers, texts, onChoose }: ChoiceProps) {
   const id = useId();
   const isFixed = offers.every((offer) => offer.value === value || offer.reason !== null);
   return (
@@ -18,7 +19,7 @@ export function Choice({ label, value, offers, notOffered, onChoose }: ChoicePro
           ))}
         </select>
       </label>
-      <WhyNot id={id} offers={offers.filter((offer) => offer.value !== value)} isFixed={isFixed} notOffered={notOffered} />
+      <WhyNot id={id} offers={offers.filter((offer) => offer.value !== value)} isFixed={isFixed} texts={texts} />
     </div>
   );
 }
@@ -27,6 +28,6 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly offers: readonly Offer[];
-  readonly notOffered: string;
+  readonly texts: WhyNotTexts;
   readonly onChoose: (value: string) => void;
 }

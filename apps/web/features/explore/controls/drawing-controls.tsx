@@ -17,7 +17,7 @@ export function ShowingControls(props: ShowingControlsProps) {
         label={texts.frequency}
         value={frequency}
         offers={frequencies}
-        notOffered={texts.notOffered}
+        texts={texts}
         onChoose={(chosen) => onChange({ frequency: chosen })}
       />
       {months.length === 0 ? (
@@ -29,7 +29,7 @@ export function ShowingControls(props: ShowingControlsProps) {
         label={texts.transform}
         value={spec.transform}
         offers={offersOf(knownOf(options.transforms, choices.transform), choices.transform)}
-        notOffered={texts.notOffered}
+        texts={texts}
         onChoose={(transform) => onChange({ transform })}
       />
       {spec.indexYear === null ? null : (
@@ -66,7 +66,7 @@ function VintageChoice({ spec, choices, options, texts, onChange }: VintageChoic
         label={texts.vintage}
         value={isDate ? 'date' : spec.vintage}
         offers={offersOf([...options, { value: 'date', label: texts.onDate }], choices.vintage)}
-        notOffered={texts.notOffered}
+        texts={texts}
         onChoose={(vintage) => onChange({ vintage: vintage === 'date' ? `${spec.to}-12-31` : vintage })}
       />
       {isDate ? (
@@ -99,7 +99,7 @@ function DrawingControls({ spec, choices, options, texts, onChange }: DrawingCon
         label={texts.chart}
         value={spec.chart}
         offers={offersOf(options.charts, choices.chart)}
-        notOffered={texts.notOffered}
+        texts={texts}
         onChoose={(chart) => onChange({ chart })}
       />
       <div>
@@ -113,7 +113,7 @@ function DrawingControls({ spec, choices, options, texts, onChange }: DrawingCon
           />
           {texts.events}
         </label>
-        <WhyNot id={whyEvents} offers={events} isFixed notOffered={texts.notOffered} />
+        <WhyNot id={whyEvents} offers={events} isFixed texts={texts} />
       </div>
     </>
   );

@@ -5,6 +5,8 @@ import { textsOf } from '../../../messages/texts-of.ts';
 export function exploreTexts(messages: Messages) {
   return {
     ...textsOf(messages, 'explore'),
+    list: messages['joint.list'],
+    colon: messages['joint.colon'],
     foundCount: messages['explore.found']({ count: '#' }),
     economyCount: messages['explore.economy-count']({ count: '#' }),
     largest: messages['explore.largest']({ count: '#' }),
@@ -20,3 +22,6 @@ export function exploreTexts(messages: Messages) {
 }
 
 export type ExploreTexts = ReturnType<typeof exploreTexts>;
+
+/** The texts of why some choices are shut. */
+export type WhyNotTexts = Pick<ExploreTexts, 'notOffered' | 'list' | 'colon'>;

@@ -24,7 +24,6 @@ export function GoodsChoice({ spec, choices, options, texts, openGoods, onChange
   const level = levelOf(spec, choices);
   const value = level ?? (isListed || isPicking ? 'products' : '');
   const kinds = [{ value: '', label: texts.allGoods }, { value: 'products', label: texts.chosenGoods }, ...options.levels];
-  const { notOffered } = texts;
   const choose = (kind: string): void => {
     setPicking(kind === 'products');
     if (kind === '') onChange({ products: null, by: null, level: null, top: null });
@@ -44,7 +43,7 @@ export function GoodsChoice({ spec, choices, options, texts, openGoods, onChange
         label={texts.goods}
         value={value}
         offers={offersOf(kinds, [...choices.products, ...choices.level])}
-        notOffered={notOffered}
+        texts={texts}
         onChoose={choose}
       />
       {level === null ? null : (
@@ -52,7 +51,7 @@ export function GoodsChoice({ spec, choices, options, texts, openGoods, onChange
           label={texts.top}
           value={top}
           offers={isOther ? [{ value: top, label: texts.largest.replace('#', top), reason: null }, ...offerOfTops] : offerOfTops}
-          notOffered={notOffered}
+          texts={texts}
           onChoose={(most) => onChange({ top: most === '' ? null : most })}
         />
       )}

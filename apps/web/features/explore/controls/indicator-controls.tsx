@@ -25,7 +25,7 @@ export function IndicatorControls({ spec, choices, named, language, options, tex
         legend={texts.economies}
         chosen={spec.economies}
         offers={choices.economies.map((one) => ({ ...one, label: formatEconomy(named, one.value, language) }))}
-        notOffered={texts.notOffered}
+        texts={texts}
         onChoose={(chosen) => onChange({ economies: chosen.join(',') })}
       />
       <ShowingControls

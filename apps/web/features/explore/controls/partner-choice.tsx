@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import type { WhyNotTexts } from './explore-texts.ts';
 import type { Offer } from './offers-of.ts';
 import { WhyNot } from './why-not.tsx';
 
 /** The partners as boxes to tick: those that are listed, and those that can be; why not of the others. */
-export function PartnerChoice({ legend, chosen, offers, notOffered, onChoose }: PartnerChoiceProps) {
+export function PartnerChoice({ legend, chosen, offers, texts, onChoose }: PartnerChoiceProps) {
   const id = useId();
   const isListed = (code: string): boolean => chosen.includes(code);
   const shown = offers.filter(({ value, reason }) => isListed(value) || reason === null);
@@ -24,7 +25,7 @@ export function PartnerChoice({ legend, chosen, offers, notOffered, onChoose }: 
           {label}
         </label>
       ))}
-      <WhyNot id={id} offers={offers} isFixed={false} notOffered={notOffered} />
+      <WhyNot id={id} offers={offers} isFixed={false} texts={texts} />
     </fieldset>
   );
 }
@@ -33,6 +34,6 @@ interface PartnerChoiceProps {
   readonly legend: string;
   readonly chosen: readonly string[];
   readonly offers: readonly Offer[];
-  readonly notOffered: string;
+  readonly texts: WhyNotTexts;
   readonly onChoose: (partners: readonly string[]) => void;
 }

@@ -33,11 +33,10 @@ export function MonthFields({ spec, months, texts, onChange }: MonthFieldsProps)
   const offers = months.map((month) => ({ ...month, reason: null }));
   const choose = (from: string, to: string): void => onChange({ years: from < to ? `${from}..${to}` : from });
   const chooseLast = (to: string): void => onChange({ years: first < to ? `${first}..${to}` : to });
-  const { notOffered } = texts;
   return (
     <div className="months">
-      <Choice label={texts.from} value={first} {...{ offers, notOffered }} onChoose={(from) => choose(from, last)} />
-      <Choice label={texts.to} value={last} {...{ offers, notOffered }} onChoose={(to) => chooseLast(to)} />
+      <Choice label={texts.from} value={first} {...{ offers, texts }} onChoose={(from) => choose(from, last)} />
+      <Choice label={texts.to} value={last} {...{ offers, texts }} onChoose={(to) => chooseLast(to)} />
     </div>
   );
 }

@@ -10,26 +10,28 @@ import type { ControlProps } from './view-change.ts';
 /** The controls of a view of trade: whose, with whom, in which goods and when, and how it is read and shown. */
 export function TradeControls({ spec, choices, options, texts, openGoods, onChange }: TradeControlsProps) {
   const measures = spec.measures.join(',');
+  const nameOf = (measure: string): string => options.measures.find(({ value }) => value === measure)?.label ?? measure;
   const isOther = !options.measures.some(({ value }) => value === measures);
-  const ofMeasures = isOther ? [...options.measures, { value: measures, label: nameOfMeasures(spec, options) }] : options.measures;
+  const ofMeasures = isOther
+    ? [...options.measures, { value: measures, label: spec.measures.map(nameOf).join(texts.list) }]
+    : options.measures;
   const choose = (name: string) => (value: string) => onChange({ [name]: value });
-  const { notOffered } = texts;
   const control = (name: 'reporter' | 'money' | 'record', label: string, offered: ExploreOptions['economies']) => ({
     label,
     value: spec[name],
     offers: offersOf(offered, choices[name]),
-    notOffered,
+    texts,
     onChoose: choose(name),
   });
   return (
     <>
-      <Choice label={texts.measure} value={measures} offers={offersOf(ofMeasures)} {...{ notOffered }} onChoose={choose('measure')} />
+      <Choice label={texts.measure} value={measures} offers={offersOf(ofMeasures)} texts={texts} onChoose={choose('measure')} />
       <Choice {...control('reporter', texts.reporter, options.economies)} />
       <PartnerChoice
         legend={texts.partners}
         chosen={spec.partners}
         offers={offersOf(options.economies, choices.partners)}
-        notOffered={notOffered}
+        texts={texts}
         onChoose={(partners) => onChange({ partners: partners.join(',') })}
       />
       <GoodsChoice {...{ spec, choices, options, texts, openGoods, onChange }} />
@@ -51,9 +53,4 @@ interface TradeControlsProps extends ControlProps {
   readonly choices: ChoicesOfView;
   readonly options: ExploreOptions;
   readonly openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
-}
-
-/** Measures that an address puts together, by name. */
-function nameOfMeasures({ measures }: TradeSpec, options: ExploreOptions): string {
-  return measures.map((measure) => options.measures.find(({ value }) => value === measure)?.label ?? measure).join(', ');
 }

@@ -1,7 +1,8 @@
+import type { WhyNotTexts } from './explore-texts.ts';
 import { type Offer, reasonsOf } from './offers-of.ts';
 
 /** Why some choices of a control are shut: in full where all but one are, else folded. */
-export function WhyNot({ id, offers, isFixed, notOffered }: WhyNotProps) {
+export function WhyNot({ id, offers, isFixed, texts }: WhyNotProps) {
   const reasons = reasonsOf(offers);
   if (reasons.length === 0) return null;
   if (isFixed)
@@ -12,11 +13,12 @@ export function WhyNot({ id, offers, isFixed, notOffered }: WhyNotProps) {
     );
   return (
     <details className="why-not">
-      <summary>{notOffered}</summary>
+      <summary>{texts.notOffered}</summary>
       <ul id={id}>
         {reasons.map(({ reason, labels }) => (
           <li key={reason}>
-            <b>{labels.join(', ')}</b>: {reason}
+            <b>{labels.join(texts.list)}</b>
+            {texts.colon + reason}
           </li>
         ))}
       </ul>
@@ -28,5 +30,5 @@ interface WhyNotProps {
   readonly id: string;
   readonly offers: readonly Offer[];
   readonly isFixed: boolean;
-  readonly notOffered: string;
+  readonly texts: WhyNotTexts;
 }

@@ -59,7 +59,7 @@ export function TakenView({ view, csv, path, isOwn, language }: TakenViewProps) 
           <TextButton
             key={frame}
             onClick={() => take((making) => makePicture(frame, making))}
-            text={`PNG ${pictureFrames[frame].width} × ${pictureFrames[frame].height}, ${messages[`take.frame-${frame}`]}`}
+            text={`PNG ${pictureFrames[frame].width} × ${pictureFrames[frame].height}${messages['joint.clause']}${messages[`take.frame-${frame}`]}`}
           />
         ))}
       </div>

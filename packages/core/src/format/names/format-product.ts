@@ -1,6 +1,7 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { catalogueOf, type Language, textsAtHand } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import { brokenDown, notBrokenDown, otherProducts, registeredGoodsOf } from '../../model/goods/index.ts';
+import { brokenDown, isTotalOfGoods, notBrokenDown, otherProducts, registeredGoodsOf } from '../../model/goods/index.ts';
+import { ownValue } from '../../model/values/index.ts';
 
 /** Goods in words: their name, and their code where the name is that of a code. */
 export interface NamedProduct {
@@ -9,25 +10,21 @@ export interface NamedProduct {
 }
 
 /**
- * Goods by the name that the dataset gives them, else by their code; of a national list by the words of its code, or
- * as the code of a nomenclature that it repeats. In a breakdown, what its goods leave.
+ * Goods by the name that the dataset gives them, else by their code; of a national list by the words of its code, in the language where that has them, or
+ * as the code of a nomenclature that it repeats. In a breakdown, what its goods leave. The total of a nomenclature is all goods.
  * @example nameProduct({ economies: [], groups: [] }, 'HS:870380', 'en') // => { name: 'HS 870380', code: null }
  */
 export function nameProduct(world: World, product: string, language: Language): NamedProduct {
   const text = catalogueOf(language);
+  if (isTotalOfGoods(product)) return { name: text['product.total'], code: null };
   if (product === brokenDown || product === otherProducts || product === notBrokenDown)
     return { name: text[`product.${product}`], code: null };
-  const [, national] = /^NATIONAL:(.+)$/.exec(product) ?? [];
-  const repeated = national?.replace(
-    /^([a-z]+)-(\d+)$/,
-    (_, nomenclature: string, digits: string) => `${nomenclature.toUpperCase()}:${digits}`,
-  );
-  if (repeated?.includes(':')) return nameProduct(world, repeated, language);
-  const registered = registeredGoodsOf(world, product);
-  const isCode = product.includes(':') && national === undefined && !product.endsWith(':TOTAL');
+  const [, national, nomenclature, digits] = /^NATIONAL:(([a-z]+)-(\d+)|.+)$/.exec(product) ?? [];
+  if (nomenclature !== undefined) return nameProduct(world, `${nomenclature.toUpperCase()}:${digits}`, language);
   const code = national?.replaceAll('-', ' ') ?? product.replace(':', ' ');
-  const name = registered === null ? product : (registered.names[language] ?? registered.names.en);
-  return name === product ? { name: code, code: null } : { name, code: isCode ? code : null };
+  const names = registeredGoodsOf(world, product)?.names;
+  if (names === undefined) return { name: ownValue(textsAtHand(language, 'phrases') ?? {}, code) ?? code, code: null };
+  return { name: names[language] ?? names.en, code: product.includes(':') && national === undefined ? code : null };
 }
 
 /**

@@ -274,6 +274,7 @@ export const en = {
   'products.many': ({ count }: { count: number }) => `${numberWord(count)} others`,
   'product.broken-down': 'Broken down by product',
   'products.any': ({ count }: { count: number }) => `any of ${numberWord(count)} products`,
+  'product.total': 'All goods',
   'product.other-products': 'Other products',
   'product.not-broken-down': 'Product not published',
   'product.short.other-products': 'Others',
@@ -775,16 +776,16 @@ function headline(
   const name = isOfAll ? label?.all : label?.one;
   const labelled = (from: string): readonly string[] =>
     name === undefined ? [] : facts.map((fact) => `${name}${from}${span && `, ${span}`}: ${fact.replace(/\bthe (?=(high|larg)er)/, '')}`);
-  const ways =
+  const owned =
     by === null
-      ? [...sentences, ...labelled('')]
+      ? []
       : [
           ...sentences.map((sentence) => `${by.text}, ${sentence}`),
           ...(by.needed === 'never' ? sentences : []),
           ...labelled(`, ${by.text}`),
-          ...(by.needed === 'always' ? [] : labelled('')),
         ];
-  return [...ways, ...ways.map(inShort)].map(capitalised);
+  const plain = by === null ? [...sentences, ...labelled('')] : by.needed === 'always' ? [] : labelled('');
+  return [owned, plain].flatMap((ways) => [...ways, ...ways.map(inShort)]).map(capitalised);
 }
 
 /** A heading that is still too long: months by their first three letters, no currency that the amount behind it shows, and other words in short. */

@@ -282,6 +282,7 @@ export const views: Catalogue = {
   'products.many': ({ count }) => counted(count, 'товар'),
   'product.broken-down': 'С разбивкой по товарам',
   'products.any': ({ count }) => `какой-либо из ${countWord(count, 'gen')} товаров`,
+  'product.total': 'Все товары',
   'product.other-products': 'Прочие товары',
   'product.not-broken-down': 'Товар не опубликован',
   'product.short.other-products': 'Прочие',
@@ -818,16 +819,16 @@ function headline(
   const name = isOfAll ? label?.all : label?.one;
   const labelled = (from: string): readonly string[] =>
     name === undefined ? [] : facts.map((fact) => `${name}${span && ` ${span}`}${from}: ${fact}`);
-  const ways =
+  const owned =
     by === null
-      ? [...sentences, ...labelled('')]
+      ? []
       : [
           ...sentences.map((sentence) => `${by.text}, ${sentence}`),
           ...(by.needed === 'never' ? sentences : []),
           ...labelled(`, ${by.text}`),
-          ...(by.needed === 'always' ? [] : labelled('')),
         ];
-  return [...ways, ...ways.map(inShort)].map(capitalised);
+  const plain = by === null ? [...sentences, ...labelled('')] : by.needed === 'always' ? [] : labelled('');
+  return [owned, plain].flatMap((ways) => [...ways, ...ways.map(inShort)]).map(capitalised);
 }
 
 /** A heading that is still too long: years without their word, no currency that the amount behind it shows, and other words in short. */

@@ -252,7 +252,7 @@ export const claims: Texts['claims'] = {
   'word.previous': '上年的数值',
   'word.change': '从第一年到最后一年的变化，与第一年之比',
   'word.cagr': '从第一年到最后一年的年均增长率',
-  'word.rank': '各成员的位次，1为最大',
+  'word.rank': '各成员的位次，第1位为最大',
   'word.share': '部分占总体的比重，或各成员占全部之和的比重',
   'word.sum': '各年或各成员之和',
   'word.mean': '各年或各成员的均值',

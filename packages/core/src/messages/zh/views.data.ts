@@ -105,8 +105,8 @@ export const views: Catalogue = {
   'unit.index-of-hundred': () => '0至100的指数',
   'unit.percentage-points': () => '百分点',
   'unit.index': ({ base }) => `指数，${inYears(base)}=100`,
-  'unit.rank': () => '位次，1为最大',
-  'unit.rank-of-best': () => '位次，1为最优',
+  'unit.rank': () => '位次（第1位为最大）',
+  'unit.rank-of-best': () => '位次（第1位为最优）',
   'unit.scaled': ({ scale, name }) => scale + name,
   'unit.year': () => '年份',
   'unit.short.usd': ({ scale }) => `${scale}美元`,
@@ -208,6 +208,7 @@ export const views: Catalogue = {
   'products.many': ({ count }) => `另外${numberWord(count)}种商品`,
   'product.broken-down': '有商品分类的部分',
   'products.any': ({ count }) => `${numberWord(count)}种商品中的任何一种`,
+  'product.total': '全部商品',
   'product.other-products': '其他商品',
   'product.not-broken-down': '未公布商品的部分',
   'product.short.other-products': '其他',
@@ -619,12 +620,17 @@ function headline(
   const labelled = (from: string): readonly string[] => (name === undefined ? [] : facts.map((fact) => `${name}${from}：${fact}`));
   if (by === null) return [...sentences, ...labelled('')];
   const whose = by.text.startsWith('按') ? by.text : `按${by.text}`;
-  return [
+  const owned = [
     ...sentences.map((sentence) => `${whose}，${sentence}`),
     ...(by.needed === 'never' ? sentences : []),
     ...labelled(`（${whose}）`),
-    ...(by.needed === 'always' ? [] : labelled('')),
   ];
+  return [...owned, ...owned.map(inShort), ...(by.needed === 'always' ? [] : labelled(''))];
+}
+
+/** A heading that is still too long: without the money that the amount behind it shows. */
+function inShort(heading: string): string {
+  return heading.replace(/（按(?:不变价|人民币)计）(?=(?:（按[^）]*）)?：(?:[^\uE000：]*(?:为|至))?(?:顺差|逆差)?\uE000)/u, '');
 }
 
 /** The ways to say that there is nothing, and why; whose record is asked for is said where it has to be. */

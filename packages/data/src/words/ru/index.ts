@@ -3,6 +3,7 @@
  * `provideNouns` of `@sogdia/core/ru`; `readerTexts` are for `provideReaderTexts`, `words` for `datasetInWords`, and with them `descriptions`, what releases of sources are.
  */
 
+export { nationalGoods } from './national-goods.data.ts';
 export type { NounForms } from './noun.ts';
 export { nouns } from './nouns.ts';
 export { readerTexts } from './readers.data.ts';

@@ -1,8 +1,10 @@
+import { nationalGoods } from './national-goods.data.ts';
 import { labels } from './releases.data.ts';
 
 /** What the dataset says in words of its own, in Russian, by the English text: statements, verdicts, events, absences, rules. */
 export const words: Readonly<Record<string, string>> = {
   ...labels,
+  ...nationalGoods,
 
   // the example of a draft
   'In 2023, China’s trade with the five Central Asian countries reached USD 89.4 billion, up 27.4% on the year before. China’s exports to Kyrgyzstan were USD 19.7 billion in 2023. China’s imports from Turkmenistan came to USD 8.6 billion in 2023. In 2022, trade between China and Central Asia grew by more than 40%. Trade with China made up 35% of Kyrgyzstan’s foreign trade in 2023. Chinese investment in the region reached USD 15 billion.':

@@ -3,6 +3,7 @@
  * `words` for `datasetInWords`, and with them `descriptions`, what releases of sources are.
  */
 
+export { nationalGoods } from './national-goods.data.ts';
 export { readerTexts } from './readers.data.ts';
 export { descriptions } from './releases.data.ts';
 export { words } from './words.data.ts';

@@ -41,8 +41,10 @@ function GroupInWords({ group, language, messages }: WrittenProps & { group: Gro
       <p>
         <b>{title}</b>{' '}
         <span className="muted">
-          {messages[`bench.severity.${severity}`]}
-          {count === 1 ? null : `, ${messages['bench.times']({ count: countInWords(count, language) })}`}
+          {[
+            messages[`bench.severity.${severity}`],
+            ...(count === 1 ? [] : [messages['bench.times']({ count: countInWords(count, language) })]),
+          ].join(messages['joint.clause'])}
         </span>
       </p>
       {first === undefined ? null : <Example diagnostic={first} messages={messages} />}

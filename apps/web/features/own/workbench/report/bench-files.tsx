@@ -107,7 +107,7 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
           </Fact>
           <Fact term={messages['bench.layout']}>{recognition.layout}</Fact>
           <Fact term={messages['bench.encoding']}>
-            {recognition.encoding}, {messages[`bench.encoding-by.${recognition.encodingBy}`]}
+            {recognition.encoding + messages['joint.clause'] + messages[`bench.encoding-by.${recognition.encodingBy}`]}
           </Fact>
         </>
       )}

@@ -11,7 +11,7 @@ const { generateMetadata, generateStaticParams, Page } = receiptsRoute({
   head: ({ page, language, messages }) => {
     const part = page === conclusionsPage ? messages['records.conclusions'] : findEconomy(siteScope, page).names[language];
     return {
-      title: messages['receipts.title']({ title: `${messages['records.title']}, ${part}` }),
+      title: messages['receipts.title']({ title: messages['records.title'] + messages['joint.clause'] + part }),
       path: routes.recordsReceipts(language, page),
     };
   },
