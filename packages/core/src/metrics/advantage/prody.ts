@@ -89,10 +89,7 @@ export const prodyMetric = /* @__PURE__ */ recordOf({
   options: { missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' } },
   output: 'columns',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'nobody exports the product' },
-    { reason: 'out-of-domain', when: 'trade is negative, or an income 0 or below' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'nobody exports the product', 'out-of-domain': 'trade is negative, or an income 0 or below' },
   reference: 'Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4',
   example: 'economy,27,52,84,income\nA,60,5,5,11000\nB,10,30,8,2300\nC,50,250,3000,12700',
   compute: ({ exports, income }, options) => prody(exports, income, options),

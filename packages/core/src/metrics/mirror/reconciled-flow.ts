@@ -91,10 +91,10 @@ export const reconciledFlowMetric = /* @__PURE__ */ recordOf(reconciledFlowFormu
   },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
-    { reason: 'out-of-domain', when: 'trade is negative, the weight outside 0 to 1, or a reliability 0 or below' },
-  ],
+  undefinedWhen: {
+    'one-sided': 'one side did not report; a side missing for another reason gives that reason',
+    'out-of-domain': 'trade is negative, the weight outside 0 to 1, or a reliability 0 or below',
+  },
   reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',
   example: 'pair,exporter,importerFob\nC-A,16.4,14.9',
   exampleOptions: { weight: 0.5 },

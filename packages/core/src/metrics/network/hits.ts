@@ -105,14 +105,11 @@ export const hubsAndAuthoritiesMetric = /* @__PURE__ */ recordOf({
   inputs: { flows: flowsOfPairs },
   output: 'rows',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'there is no flow' },
-    {
-      reason: 'degenerate',
-      when: 'two parts of the network that have no common sender or receiver lead alike, so that the vector is not unique',
-    },
-    { reason: 'out-of-domain', when: 'a flow is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'there is no flow',
+    degenerate: 'two parts of the network that have no common sender or receiver lead alike, so that the vector is not unique',
+    'out-of-domain': 'a flow is negative',
+  },
   reference: 'Kleinberg 1999, doi:10.1145/324133.324140; conventions of igraph',
   example: flows,
   compute: ({ flows }) => {
