@@ -1,7 +1,7 @@
 import type { Language, View, ViewPoint, ViewSeries } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { stagesOf } from '@sogdia/core/workspace';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import type { PlacedTick } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text/text-width.ts';
@@ -26,19 +26,18 @@ const darkest = 4;
  * `levels`: the levels in rising order: their names stand over the first row.
  */
 export function layOutTimeline(view: View, size: ChartSize, language: Language) {
-  const labelled = hasLabels(size);
-  const narrow = size.id === 'narrow' || !labelled;
+  const narrow = size.id === 'narrow';
   const names = view.series.map(({ economy }) => formatEconomy(view, economy, language));
   const left = narrow ? 4 : Math.max(...names.map((name) => textWidth(name, 14))) + 16;
-  const levels = labelled ? placeLevels(view.unit.levels ?? [], narrow, left, size.width) : [];
-  const top = labelled ? Math.max(0, ...levels.map(({ y }) => y)) + (narrow ? 28 : 30) : 8;
-  const bottom = size.height - (labelled ? 28 : 8);
+  const levels = placeLevels(view.unit.levels ?? [], narrow, left, size.width);
+  const top = Math.max(0, ...levels.map(({ y }) => y)) + (narrow ? 28 : 30);
+  const bottom = size.height - 28;
   const { from, to } = view.spec;
   const scale = linearPlace([from, to + 1], [left, size.width - 8]);
   const rowStep = (bottom - top) / view.series.length;
-  const height = narrow && labelled ? rowStep - 34 : Math.min(44, rowStep * 0.6);
+  const height = narrow ? rowStep - 34 : Math.min(44, rowStep * 0.6);
   const rows = view.series.map((series, row) => {
-    const y = narrow && labelled ? top + row * rowStep + 24 : top + (row + 0.5) * rowStep - height / 2;
+    const y = narrow ? top + row * rowStep + 24 : top + (row + 0.5) * rowStep - height / 2;
     return {
       className: seriesClass(series, []),
       name: names[row] ?? '',
@@ -46,7 +45,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language) 
       nameY: narrow ? y - 8 : y + height / 2,
       y,
       height,
-      stages: placeStages(view, series, { scale, y, height, labelled }),
+      stages: placeStages(view, series, { scale, y, height }),
     };
   });
   return {
@@ -54,7 +53,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language) 
     height: size.height,
     top,
     bottom,
-    ticks: labelled ? yearTicks(from, to, narrow, scale) : [],
+    ticks: yearTicks(from, to, narrow, scale),
     rows,
     levels,
     places: view.series.map(({ points }, row) =>
@@ -67,11 +66,10 @@ interface PlaceOfRow {
   readonly scale: (year: number) => number;
   readonly y: number;
   readonly height: number;
-  readonly labelled: boolean;
 }
 
 /** The levels of an economy that the years of the view see, one after the other. */
-function placeStages(view: View, series: ViewSeries, { scale, y, height, labelled }: PlaceOfRow): readonly PlacedStage[] {
+function placeStages(view: View, series: ViewSeries, { scale, y, height }: PlaceOfRow): readonly PlacedStage[] {
   const { from, to } = view.spec;
   const yearWidth = textWidth('2000', 12);
   const stages = stagesOf(series);
@@ -80,7 +78,7 @@ function placeStages(view: View, series: ViewSeries, { scale, y, height, labelle
     const next = scale(Number(stages[index + 2]?.point.period ?? Number.POSITIVE_INFINITY));
     // Of short stages in a row the last has its year.
     const isCrowded = end - x < yearWidth && next - end < yearWidth;
-    const text = labelled && !isCrowded ? yearPlace(x, end, y, height, yearWidth) : null;
+    const text = isCrowded ? null : yearPlace(x, end, y, height, yearWidth);
     return { shade: shadeOf(level - 1, view.unit.levels?.length ?? 1), x, width: end - x, year: String(since.value), text, point };
   });
 }
