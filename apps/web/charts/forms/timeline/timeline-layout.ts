@@ -1,4 +1,4 @@
-import type { Language, View, ViewPoint, ViewSeries } from '@sogdia/core';
+import type { Language, View, ViewSeries } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { stagesOf } from '@sogdia/core/workspace';
 import type { ChartSize } from '../../layout/chart-size.ts';
@@ -6,17 +6,6 @@ import type { PlacedTick } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text/text-width.ts';
 import { linearPlace } from '../../layout/value-scale.ts';
-
-/** A level of a ladder in one row: from the year it was reached to the next level, or to the end, within the years of the view. `shade` is 0 for the lowest to 4 for the highest. */
-export interface PlacedStage {
-  readonly shade: number;
-  readonly x: number;
-  readonly width: number;
-  readonly year: string;
-  /** Where the year stands: in the stage, or over its end where the stage is too short; nowhere where the next is too short as well. */
-  readonly text: { readonly x: number; readonly y: number; readonly inside: boolean } | null;
-  readonly point: ViewPoint;
-}
 
 /** The shades of levels, which a style sheet has. */
 const darkest = 4;
@@ -68,8 +57,12 @@ interface PlaceOfRow {
   readonly height: number;
 }
 
-/** The levels of an economy that the years of the view see, one after the other. */
-function placeStages(view: View, series: ViewSeries, { scale, y, height }: PlaceOfRow): readonly PlacedStage[] {
+/**
+ * The levels of an economy that the years of the view see, one after the other: each from the year it was reached to the next level, or to the end,
+ * within the years of the view. `shade` is 0 for the lowest to 4 for the highest; `text` is where the year stands, in the stage or over its end: nowhere
+ * where the next is too short as well.
+ */
+function placeStages(view: View, series: ViewSeries, { scale, y, height }: PlaceOfRow) {
   const { from, to } = view.spec;
   const yearWidth = textWidth('2000', 12);
   const stages = stagesOf(series);
@@ -89,7 +82,7 @@ function shadeOf(level: number, levels: number): number {
 }
 
 /** In the stage, or over its end where the stage is too short. */
-function yearPlace(x: number, end: number, y: number, height: number, width: number): PlacedStage['text'] {
+function yearPlace(x: number, end: number, y: number, height: number, width: number) {
   if (end - x < width) return { x: end, y: y - 8, inside: false };
   return { x: x + Math.min(8, (end - x - width) / 2), y: y + height / 2, inside: true };
 }

@@ -58,13 +58,8 @@ export function prodyCoverage(exports: MatrixInput, incomes: Vector): readonly V
 /** Shares that sum to less have lost digits. */
 const leastTotal = 1e-290;
 
-interface Weight {
-  readonly share: Value;
-  readonly income: Value;
-}
-
 /** For each product the exporters that count, with the share of the product in the exports of each. */
-function weightsOf(exports: MatrixInput, incomes: Vector): readonly (readonly Weight[])[] {
+function weightsOf(exports: MatrixInput, incomes: Vector) {
   const table = readTradeMatrix(exports);
   if (incomes.length !== table.rows) {
     throw new InvalidParameterError('incomes', `${incomes.length} for ${table.rows} economies`, 'one income for each row');

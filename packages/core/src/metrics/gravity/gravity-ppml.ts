@@ -116,16 +116,11 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   };
 }
 
-/** What is left of the rows, and why the others are not, all by place among the rows that were read; the effects over those left. */
-interface ChosenRows {
-  readonly effects: readonly Grouping[];
-  readonly used: readonly number[];
-  readonly zeroGroups: readonly number[];
-  readonly separated: readonly number[];
-}
-
-/** Leaves out rows in groups without any trade, and then separated rows. */
-function chooseRows(rows: GravityRows, data: GravityData): ChosenRows {
+/**
+ * Leaves out rows in groups without any trade, and then separated rows. Gives what is left, and why the others are not, all by place among the rows that
+ * were read, and the effects over those left.
+ */
+function chooseRows(rows: GravityRows, data: GravityData) {
   const { positions, outcome, regressors } = rows;
   const effectsOver = (places: readonly number[]): readonly Grouping[] => {
     const own = places.map((place) => positions[place] as number);

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import { amount, type MetricFormula, optionalRatio, recordOf } from '../definition/index.ts';
 import { readVector } from '../input/index.ts';
 import { calculate, calculateFromTrade } from '../numerics/index.ts';
@@ -48,13 +48,8 @@ export function reconciledFlow(exporter: Value, importerFob: Value, options: Rec
   });
 }
 
-interface RecordShares {
-  readonly exporter: number;
-  readonly importer: number;
-}
-
 /** Both shares are worked out for themselves: what is left of 1 has lost its digits where one record has nearly all the weight. */
-function sharesOf(weights: ReconciliationWeights): RecordShares | Missing {
+function sharesOf(weights: ReconciliationWeights) {
   if (weights === 'equal') return { exporter: 0.5, importer: 0.5 };
   if ('stated' in weights) {
     const stated = calculate([weights.stated], (weight) => (weight < 0 || weight > 1 ? missing('out-of-domain') : weight));
