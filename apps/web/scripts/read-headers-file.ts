@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Rule {
-  readonly path: string;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-}
-
 /** The headers of a path by the `_headers` file of an export, as static hosts read it: what several rules say of one is joined. */
 export function readHeadersFile(root: string): (pathname: string) => Readonly<Record<string, string>> {
   const rules = rulesOf(textOf(join(root, '_headers')));
@@ -27,7 +22,7 @@ function textOf(path: string): string {
   }
 }
 
-function rulesOf(text: string): readonly Rule[] {
+function rulesOf(text: string) {
   return text
     .split(/\n(?=\/)/)
     .map((block) => block.trimEnd().split('\n'))

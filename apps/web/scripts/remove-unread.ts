@@ -1,20 +1,14 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** What was taken away. */
-export interface Removed {
-  readonly files: number;
-  readonly bytes: number;
-}
-
 /** Pages that only a server of the framework asks for; a file server answers with `404.html`. */
 const unreachable = ['404/', '_not-found/'];
 
 /**
  * Takes from an export what the framework writes for moving between pages without loading them: a copy of every page's content,
- * beside it and in parts. Links of this site are plain, so that no browser fetches one. Throws at a copy in a form that is not known.
+ * beside it and in parts. Links of this site are plain, so that no browser fetches one. Gives what was taken away. Throws at a copy in a form that is not known.
  */
-export async function removeUnread(root: string): Promise<Removed> {
+export async function removeUnread(root: string) {
   const all = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const unread = paths.filter((path) => isCopy(basename(path)) || unreachable.some((folder) => path.startsWith(join(root, folder))));

@@ -1,4 +1,4 @@
-/** A size that charts are laid out for; pages hold several and show the one that fits their column. */
+/** A size that charts are laid out for; pages hold several and show the one that fits their column. As a panel and as a thumbnail lines alone are drawn. */
 export interface ChartSize {
   readonly id: 'narrow' | 'medium' | 'broad' | 'wide' | 'panel' | 'thumbnail';
   readonly width: number;
@@ -16,10 +16,7 @@ export const pageSizes: readonly ChartSize[] = [
 /** Those of a chart that stands below the main one of a page, in a column that is never wider than they are drawn for. */
 export const smallerPageSizes: readonly ChartSize[] = pageSizes.slice(0, 2);
 
-/** The layout of a picture that stands for a chart in a list. */
-export const thumbnailSize: ChartSize = { id: 'thumbnail', width: 320, height: 180 };
-
-/** Whether a size has room for axes and labels. */
+/** Whether lines have room for axes and labels. */
 export function hasLabels(size: ChartSize): boolean {
   return size.id !== 'panel' && size.id !== 'thumbnail';
 }

@@ -1,6 +1,6 @@
 import { ownValue } from '@sogdia/core/model';
 
-/** The style of goods by what they are, as class names end: manufactures, what is grown or dug, and what is neither; colours stand in `styles/tokens.css`. */
+/** The style of goods by what they are, as class names end: manufactures, what is grown or dug, and what is neither; colours stand in `palette.data.ts`. */
 export function goodsStyle(product: string | null): string {
   const [classification = '', code = ''] = (product ?? '').split(':');
   const family = ownValue(families, classification);

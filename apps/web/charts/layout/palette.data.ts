@@ -1,4 +1,4 @@
-/** The colours of `styles/tokens.css` that charts draw with, as [light, dark]; a test holds the two equal. */
+/** The colours that pages and charts are drawn with, as [light, dark]; `scripts/write-palette.ts` makes the style sheet of them. */
 export const palette: Readonly<Record<string, readonly [light: string, dark: string]>> = {
   page: ['#ffffff', '#11151a'],
   panel: ['#f6f7f8', '#1b2027'],

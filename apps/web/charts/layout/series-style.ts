@@ -22,7 +22,7 @@ const styles: ReadonlyMap<string, string> = new Map<string, string>([
   [siteQuestion.reporter, 'reporter'],
 ]);
 
-/** The style of an economy by its part in the question of the site, as its class names end: colours stand in `styles/tokens.css`. */
+/** The style of an economy by its part in the question of the site, as its class names end: colours stand in `palette.data.ts`. */
 export function styleOfEconomy(economy: string): string {
   return styles.get(economy) ?? 'other';
 }

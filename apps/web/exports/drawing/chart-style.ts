@@ -1,20 +1,20 @@
 import { palette } from '../../charts/layout/palette.data.ts';
+import { heatClasses, hueClasses, type PaletteClass } from '../../charts/layout/palette-classes.ts';
 
 const colours = (side: 0 | 1): string =>
   Object.entries(palette)
     .map(([name, pair]) => `--${name}:${pair[side]}`)
     .join(';');
 
-const hues = Object.keys(palette)
-  .filter((name) => name.startsWith('series-') && !name.startsWith('series-group'))
-  .map((name) => `.${name}{--series:var(--${name})}`)
-  .join('');
-
-const heats = (['rise', 'fall'] as const)
-  .flatMap((hue) =>
-    [1, 2, 3, 4, 5].map((step) => `.${hue}-${step}{--heat:var(--${hue}-${step});--heat-ink:var(--${step === 5 ? 'page' : 'ink'})}`),
-  )
-  .join('');
+const rulesOf = (classes: readonly PaletteClass[]): string =>
+  classes
+    .map(
+      ([name, properties]) =>
+        `.${name}{${Object.entries(properties)
+          .map((property) => property.join(':'))
+          .join(';')}}`,
+    )
+    .join('');
 
 /** The colours that a drawing is shown in: always the same, or those that its reader prefers. */
 export type DrawnTheme = 'light' | 'dark' | 'preferred';
@@ -34,14 +34,14 @@ const styles: string = [
   '.key-hollow{stroke-width:2}.key-found{stroke:none;fill:var(--ink);font-weight:700}.key-band,.key-range,.key-unusual{fill:color-mix(in srgb,var(--muted) 26%,var(--page));stroke:none}.key-void{fill:url(#key-hatch)}.key-text{fill:var(--muted)}',
   '.chart{overflow:visible}.paper{fill:var(--page)}text{fill:var(--ink);font-size:12px}',
   '.heading{font:600 22px "Source Serif 4",Georgia,serif}.subtitle,.note,.tick{fill:var(--muted)}.subtitle{font-size:14px}.note{font-size:11px}',
-  `.series{--series:var(--series-group)}${hues}.series-group.flow-import{--series:var(--series-group-second)}`,
+  `.series{--series:var(--series-group)}${rulesOf(hueClasses)}.series-group.flow-import{--series:var(--series-group-second)}`,
   '.grid,.grid-column{stroke:var(--grid)}.zero{stroke:var(--muted);stroke-width:1.25}',
   '.line{fill:none;stroke:var(--series);stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}.record-partner .line{stroke-dasharray:6 4}',
   '.found{fill:var(--ink);font-weight:700;stroke:var(--page);stroke-width:2.5;paint-order:stroke}.marker{fill:var(--series);stroke:var(--page)}.marker.hollow{fill:var(--page);stroke:var(--series);stroke-width:1.75}',
   '.area{fill:var(--series);stroke:var(--page)}.flow-import .area{fill:color-mix(in srgb,var(--series) 55%,var(--page))}',
   '.area.alone{fill:color-mix(in srgb,var(--series) 18%,var(--page));stroke:none}.span{stroke:var(--series);stroke-width:2;stroke-opacity:.45}',
   '.period-name{font-weight:600}.row-name{font-weight:500}',
-  `${heats}.heat{fill:var(--heat);stroke:var(--page);stroke-width:1.5}`,
+  `${rulesOf(heatClasses)}.heat{fill:var(--heat);stroke:var(--page);stroke-width:1.5}`,
   '.bar{fill:var(--series)}.bar.part{stroke:var(--page)}',
   '.bar.hollow{fill:color-mix(in srgb,var(--series) 22%,var(--page));stroke:var(--series);stroke-width:1.5}',
   '.value{font-weight:500}.value.inside{fill:var(--page)}.value.inside.on-hollow{fill:var(--ink)}',

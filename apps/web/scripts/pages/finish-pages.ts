@@ -8,16 +8,11 @@ import { withoutInlineScripts } from './move-inline-scripts.ts';
 import { cardPicture, withCard } from './social-cards.ts';
 import { withoutFramework } from './still-pages.ts';
 
-/** A page as readers get it, and the files that it needs beside it. */
-interface FinishedPage {
-  readonly html: string;
-  /** The inline scripts that its policy names. */
-  readonly hashes: readonly string[];
-  readonly beside: readonly { readonly path: string; readonly content: string | Buffer }[];
-}
-
-/** What a page of the framework becomes, step by step; `file` is its place in the export in `root`, with `/` between folders. */
-export async function finishPage(page: string, file: string, root: string): Promise<FinishedPage> {
+/**
+ * What a page of the framework becomes, step by step, and the files that it needs beside it; `hashes` are of the inline scripts that its policy names.
+ * `file` is its place in the export in `root`, with `/` between folders.
+ */
+export async function finishPage(page: string, file: string, root: string) {
   const { html, script } = withoutInlineScripts(withoutFramework(await withFacesOfLanguage(page, root)));
   const placed = file.startsWith('embed/') ? html : withCurrentPage(html, `/${file.replace(/index\.html$/, '')}`);
   const { html: named, card } = withCard(placed, file);

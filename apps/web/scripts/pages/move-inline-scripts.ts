@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** A page whose scripts are all files, but for the site's own; `script` is null where it had none to move. */
-export interface MovedPage {
-  readonly html: string;
-  readonly script: { readonly path: string; readonly text: string } | null;
-}
-
 const inlineScript = /<script(?![^>]* (?:src|data-site)=)[^>]*>([\s\S]*?)<\/script>/g;
 /** What the start of a page is written to, and the files that read it. */
 const [startOfPage, frameworkFile] = ['self.__next_f', ' src="/_next/'];
 
 /**
- * Moves what the framework writes into a page for its start to one file, named for the language of the page and its content, so that a policy can refuse every script
+ * Moves what the framework writes into a page for its start to one file, named for the language of the page and its content (`script`; null where a page had none to move), so that a policy can refuse every script
  * that stands in a page. The file is loaded where the last of the scripts stood, before the page counts as read: the framework takes
  * that moment for the end of its input. Throws where a page with the framework brings no start that it is known to take.
  */
-export function withoutInlineScripts(html: string): MovedPage {
+export function withoutInlineScripts(html: string) {
   const found = [...html.matchAll(inlineScript)];
   const text = found.map((match) => match[1] ?? '').join(';\n');
   if (html.includes(frameworkFile) && !text.includes(startOfPage))

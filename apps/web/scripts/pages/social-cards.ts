@@ -53,14 +53,8 @@ const usualCard = /(<meta property="og:image" content="[^"]*)\/social\.png"/;
 /** What says of a card what Open Graph says already, which is read where it is not said. */
 const secondCard = /<meta name="twitter:(?:title|description|image)"[^>]*>/g;
 
-/** A page that names its card, which stands at `path` and says `text`; null for both where it is not shown to others. */
-export interface CardedPage {
-  readonly html: string;
-  readonly card: { readonly path: string; readonly text: CardText } | null;
-}
-
-/** A page with its card named in its head, where it is shown to others. Throws where such a page does not say what a card does. */
-export function withCard(html: string, file: string): CardedPage {
+/** A page with its card named in its head, and the card, which stands at `path` and says `text`; null where it is not shown to others. Throws where such a page does not say what a card does. */
+export function withCard(html: string, file: string) {
   const once = html.replace(secondCard, '');
   if (!carded.test(file)) return { html: once, card: null };
   const text = cardText(html);

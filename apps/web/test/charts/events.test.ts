@@ -2,12 +2,14 @@ import type { View } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { layOutColumns } from '../../charts/forms/column/column-layout.ts';
 import { layOutLines } from '../../charts/forms/line/line-layout.ts';
-import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
+import { type ChartSize, pageSizes } from '../../charts/layout/chart-size.ts';
 import type { PlacedAxes, PlacedEvent } from '../../charts/layout/placed-axes.ts';
 import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { viewOf } from '../support/view-of.ts';
 
 const [narrow, , broad, wide] = pageSizes as [ChartSize, ChartSize, ChartSize, ChartSize];
+/** The size of the small lines of the overview. */
+const thumbnail: ChartSize = { id: 'thumbnail', width: 120, height: 40 };
 
 const queries = [
   'events=1',
@@ -71,7 +73,7 @@ describe('events over a chart', () => {
     expect(view.annotations.length).toBeGreaterThan(10);
     expect(named(narrow)).toBe(3);
     expect([named(broad), named(wide)]).toEqual([5, 5]);
-    expect(axesOf(view, thumbnailSize).events).toEqual([]);
+    expect(axesOf(view, thumbnail).events).toEqual([]);
   });
 
   test('what happened in the economy that is asked for is named before what happened elsewhere at a like distance', () => {

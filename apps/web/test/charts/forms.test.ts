@@ -11,7 +11,7 @@ import { layOutSlopes } from '../../charts/forms/slope/slope-layout.ts';
 import { layOutSmallMultiples } from '../../charts/forms/small-multiples/panels-layout.ts';
 import { layOutTreemap } from '../../charts/forms/treemap/treemap-layout.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
-import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
+import { type ChartSize, pageSizes } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { datasetOf } from '../../lib/dataset.ts';
 import { placePoints } from '../support/place-points.ts';
@@ -43,7 +43,7 @@ describe('every form', () => {
     '%s of "%s" places no number that is none',
     (form, question) => {
       const view = viewOf(`${question}&chart=${form}`);
-      for (const size of [...drawnPageSizes(view, 'en'), thumbnailSize]) {
+      for (const size of drawnPageSizes(view, 'en')) {
         for (const place of placePoints(view, size, 'en').flat()) {
           if (place === null) continue;
           expect([size.id, place[0] >= 0 && place[0] <= size.width, place[1] >= 0 && place[1] <= size.height]).toEqual([

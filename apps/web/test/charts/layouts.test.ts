@@ -8,7 +8,7 @@ import { layOutDiverging } from '../../charts/forms/diverging-column/diverging-c
 import { layOutLines } from '../../charts/forms/line/line-layout.ts';
 import { layOutStacks } from '../../charts/forms/stacked-column/stacked-column-layout.ts';
 import { layOutTimeline } from '../../charts/forms/timeline/timeline-layout.ts';
-import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
+import { type ChartSize, pageSizes } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text/text-width.ts';
 import { rangesOf } from '../../charts/marks/place-bands.ts';
 import { siteScope } from '../../lib/dataset.ts';
@@ -17,6 +17,8 @@ import { viewOf } from '../support/view-of.ts';
 
 const sizeOf = (id: ChartSize['id']): ChartSize => pageSizes.find((size) => size.id === id) as ChartSize;
 const [narrow, wide] = [sizeOf('narrow'), sizeOf('wide')];
+/** The size of the small lines of the overview. */
+const thumbnail: ChartSize = { id: 'thumbnail', width: 120, height: 40 };
 
 describe('layOutLines', () => {
   const view = viewOf('');
@@ -295,7 +297,7 @@ describe('targets', () => {
       for (const marker of lines.flatMap(({ markers }) => markers)) expect(marker.y <= y).toBe(Number(marker.point.value) >= 70e9);
     }
     expect(layOutColumns(aimed, wide, 'en').axes.targets).toHaveLength(1);
-    expect(layOutLines(aimed, thumbnailSize, 'en').axes.targets).toEqual([]);
+    expect(layOutLines(aimed, thumbnail, 'en').axes.targets).toEqual([]);
   });
 
   test('are inside the scale where no value reaches them', () => {
@@ -370,7 +372,7 @@ describe('joints', () => {
   });
 
   test('a small picture has none', () => {
-    expect(layOutLines(viewOf(''), thumbnailSize, 'en').joints).toEqual([]);
+    expect(layOutLines(viewOf(''), thumbnail, 'en').joints).toEqual([]);
   });
 });
 

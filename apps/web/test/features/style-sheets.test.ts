@@ -35,7 +35,7 @@ describe('the style sheets', () => {
   test('stand each in a layer of its own, so that the order of imports decides nothing', () => {
     expect(imports.map(({ sheet }) => sheet).toSorted()).toEqual(sheets.toSorted());
     expect(new Set(order).size).toBe(order.length);
-    expect(order.slice(0, 2)).toEqual(['tokens', 'base']);
+    expect(order.slice(0, 3)).toEqual(['palette', 'tokens', 'base']);
     expect(order.slice(-2)).toEqual(['script', 'print']);
   });
 

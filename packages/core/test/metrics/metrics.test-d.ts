@@ -54,7 +54,7 @@ describe('types of metrics', () => {
       unit: 'ratio',
       input: 'a ratio',
       range: [0, 1],
-      undefinedWhen: [],
+      undefinedWhen: {},
       reference: 'none',
       example: 'x',
     } as const;

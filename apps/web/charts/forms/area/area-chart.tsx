@@ -3,7 +3,6 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
 import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
-import { hasLabels } from '../../layout/chart-size.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
 import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
@@ -26,7 +25,7 @@ export function AreaChart({ view, size, language, name, scope, idOf }: ChartProp
           {isAlone ? <LineThrough className="line" places={edges.map((edge) => (edge === null ? null : [edge.x, edge.y1]))} /> : null}
         </g>
       ))}
-      {hasLabels(size) ? <EventMarks axes={axes} /> : null}
+      <EventMarks axes={axes} />
       <VoidMarks {...{ voids, axes, hatch }} />
       <TargetMarks axes={axes} />
       <JointMarks joints={joints} />

@@ -1,7 +1,7 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { messagesOf } from '../../../messages/messages.ts';
 import { placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -46,7 +46,6 @@ export function layOutAreas(view: View, size: ChartSize, language: Language) {
     axes: placed,
     areas: view.series.map((series, index) => {
       const [text, y, from] = [texts[index] ?? null, heights[index], wanted[index]];
-      const isLabelled = hasLabels(size) && text !== null && y !== undefined && from !== undefined;
       return {
         id: series.id,
         className: seriesClass(series, view.series),
@@ -56,7 +55,7 @@ export function layOutAreas(view: View, size: ChartSize, language: Language) {
             edges === null ? null : { x: axes.middle(period), y1: axes.place(edges.to), y0: axes.place(edges.from) },
           ),
         ),
-        label: isLabelled ? { x: axes.middle(last) + 14, y, from, ...text } : null,
+        label: text !== null && y !== undefined && from !== undefined ? { x: axes.middle(last) + 14, y, from, ...text } : null,
       };
     }),
     voids: periods.flatMap((period, index) => {

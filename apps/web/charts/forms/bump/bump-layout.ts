@@ -1,6 +1,6 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { periodTicksOf } from '../../axes/place-axes.ts';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -26,17 +26,16 @@ const mostOfWidthOfSide = 0.26;
 
 /** Lays out ranks as lines that cross from one place in the order to another, the first on top. */
 export function layOutBump(view: View, size: ChartSize, language: Language) {
-  const labelled = hasLabels(size);
   const periods = periodsOf(view);
   const last = Math.max(1, ...view.series.flatMap(({ points }) => points.map(({ value }) => (isMissing(value) ? 1 : value))));
   const nameOf = (series: ViewSeries): string =>
     cutToRoom(labelOfSeries(series, size, nameFontSize), mostOfWidthOfSide * size.width, nameFontSize);
-  const nameRoom = labelled ? Math.max(...view.series.map((series) => textWidth(nameOf(series), nameFontSize))) + nameGap + 4 : 0;
+  const nameRoom = Math.max(...view.series.map((series) => textWidth(nameOf(series), nameFontSize))) + nameGap + 4;
   const [left, right] = [nameRoom + largeRadius, size.width - nameRoom - largeRadius];
-  const [top, bottom] = labelled ? [20, size.height - 44] : [12, size.height - 12];
+  const [top, bottom] = [20, size.height - 44];
   const columnStep = periods.length < 2 ? 0 : (right - left) / (periods.length - 1);
   const rowStep = (bottom - top) / Math.max(1, last - 1);
-  const hasNumbers = labelled && columnStep >= 2 * largeRadius + 5 && rowStep >= 2 * largeRadius + 2;
+  const hasNumbers = columnStep >= 2 * largeRadius + 5 && rowStep >= 2 * largeRadius + 2;
   const radius = hasNumbers ? largeRadius : smallRadius;
   const rankAt = (series: ViewSeries, index: number): PlacedRank | null => {
     const point = pointAt(series, periods[index] ?? '');
@@ -54,19 +53,17 @@ export function layOutBump(view: View, size: ChartSize, language: Language) {
   return {
     radius,
     bottom,
-    periods: labelled
-      ? periodTicksOf(
-          { labels: periods, places: periods.map((_, index) => index), language },
-          columnStep,
-          (index) => left + index * columnStep,
-        )
-      : [],
+    periods: periodTicksOf(
+      { labels: periods, places: periods.map((_, index) => index), language },
+      columnStep,
+      (index) => left + index * columnStep,
+    ),
     series: view.series.map((series, index) => ({
       id: series.id,
       className: seriesClass(series, view.series),
       ranks: (ranks[index] ?? []).filter((rank) => rank !== null),
       places: places[index] ?? [],
-      names: labelled ? (names[index] ?? []) : [],
+      names: names[index] ?? [],
     })),
     places,
   };

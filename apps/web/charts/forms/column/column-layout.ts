@@ -1,6 +1,6 @@
 import { isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
 import { placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt, valuesOf } from '../../layout/periods-of.ts';
 import type { PlacedBox } from '../../layout/placed-axes.ts';
@@ -32,7 +32,7 @@ const nameRow = 18;
 /** Lays out a view as columns from zero, side by side where a period has several. */
 export function layOutColumns(view: View, size: ChartSize, language: Language) {
   const periods = periodsOf(view);
-  const names = hasLabels(size) ? placeNames(view, size) : [];
+  const names = placeNames(view, size);
   const head = (names.at(-1)?.y ?? firstRow) - firstRow + (names.length > 0 && view.annotations.length > 0 ? nameRow : 0);
   const axes = placeAxes({ view, size, language, right: 8, head, ...scaleFromZero([...valuesOf(view), ...valuesOfBands(view)]) });
   const columnWidth = (axes.step * (view.series.length > 1 ? 0.84 : 0.72)) / view.series.length;
@@ -50,7 +50,7 @@ export function layOutColumns(view: View, size: ChartSize, language: Language) {
         if (isMissing(point.value)) return [];
         const [x, end] = [left(seriesIndex, periodIndex), axes.place(point.value)];
         const text = shortValueText(view, point.value, language);
-        const fits = hasLabels(size) && textWidth(text, labelFontSize) <= (view.series.length > 1 ? columnWidth : axes.step) + 2;
+        const fits = textWidth(text, labelFontSize) <= (view.series.length > 1 ? columnWidth : axes.step) + 2;
         const above = point.value >= 0;
         return [
           {
@@ -60,7 +60,7 @@ export function layOutColumns(view: View, size: ChartSize, language: Language) {
             width: columnWidth,
             height: Math.abs(end - axes.placed.zero),
             hollow: point.isMarked,
-            label: hasLabels(size) ? { x: x + columnWidth / 2, y: above ? end - 6 : end + 14, text } : null,
+            label: { x: x + columnWidth / 2, y: above ? end - 6 : end + 14, text },
             fits,
             point,
           },

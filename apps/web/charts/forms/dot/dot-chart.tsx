@@ -14,7 +14,7 @@ export function DotChart({ view, size, language, name, idOf }: ChartProps) {
     <ChartSvg size={size} name={name}>
       <DotAxis dots={dots} />
       {dots.rows.map((row) => (
-        <DotRow key={row.id} row={row} left={dots.left} isNamed={dots.unit !== null} idOf={idOf} />
+        <DotRow key={row.id} row={row} left={dots.left} idOf={idOf} />
       ))}
       {dots.periods.map(({ x, y, text, anchor }) => (
         <TextMark key={text} className="period-name" x={x} y={y} textAnchor={anchor} text={text} />
@@ -39,12 +39,11 @@ function DotAxis({ dots: { ticks, top, bottom, zero, unit } }: { dots: PlacedDot
   );
 }
 
-function DotRow({ row, left, isNamed, idOf }: { row: PlacedDotRow; left: number; isNamed: boolean; idOf: (receipt: Receipt) => string }) {
+function DotRow({ row, left, idOf }: { row: PlacedDotRow; left: number; idOf: (receipt: Receipt) => string }) {
   const { className, name, y, first, last, value } = row;
-  const point = value?.point ?? null;
   return (
     <g className={className}>
-      {isNamed ? <TextMark className="end-label" x={left - 14} y={y} dy="0.34em" textAnchor="end" text={name} /> : null}
+      <TextMark className="end-label" x={left - 14} y={y} dy="0.34em" textAnchor="end" text={name} />
       {first === null || last === null ? null : (
         <line className="span" x1={round(first.x)} x2={round(last.x)} y1={round(y)} y2={round(y)} />
       )}
@@ -54,10 +53,10 @@ function DotRow({ row, left, isNamed, idOf }: { row: PlacedDotRow; left: number;
       {last === null ? null : (
         <circle className="marker" cx={round(last.x)} cy={round(y)} r={radius} data-receipt={idOf(last.point.receipt)} />
       )}
-      {value === null ? null : point === null ? (
+      {value.point === null ? (
         <TextMark className="tick" x={value.x} y={y} dy="0.34em" text={value.text} />
       ) : (
-        <TextMark className="value" x={value.x} y={y} dy="0.34em" receipt={idOf(point.receipt)} text={value.text} />
+        <TextMark className="value" x={value.x} y={y} dy="0.34em" receipt={idOf(value.point.receipt)} text={value.text} />
       )}
     </g>
   );

@@ -1,6 +1,6 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt, valuesOf } from '../../layout/periods-of.ts';
 import { seriesClass } from '../../layout/series-style.ts';
@@ -23,7 +23,7 @@ export interface PlacedDotRow {
   readonly y: number;
   readonly first: PlacedDot | null;
   readonly last: PlacedDot | null;
-  readonly value: { readonly x: number; readonly text: string; readonly point: ViewPoint | null } | null;
+  readonly value: { readonly x: number; readonly text: string; readonly point: ViewPoint | null };
 }
 
 /** A period over the marks of the first row that has both. */
@@ -40,20 +40,19 @@ export type PlacedDots = ReturnType<typeof layOutDots>;
 const nameFontSize = 13;
 const valueFontSize = 12;
 const rowHeight = 32;
-const head = 50;
+const top = 50;
 const foot = 34;
 const noValue = '–';
 
 /** Lays out a view as a row for each series, by its value at the last period that they have in common, the greatest on top. */
 export function layOutDots(view: View, size: ChartSize, language: Language) {
-  const labelled = hasLabels(size);
   const compared = comparedPeriods(view);
   const ordered = seriesByValue(view);
   const names = ordered.map((series) => labelOfSeries(series, size, nameFontSize));
-  const left = labelled ? Math.ceil(Math.max(...names.map((name) => textWidth(name, nameFontSize)))) + 16 : 8;
+  const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, nameFontSize)))) + 16;
   const texts = ordered.map((series) => valueTextAt(series, compared?.last, view, size, language));
-  const right = size.width - (labelled ? Math.max(...texts.map((text) => textWidth(text, valueFontSize))) + 22 : 8);
-  const [top, bottom] = labelled ? [head, head + ordered.length * rowHeight] : [8, size.height - 8];
+  const right = size.width - (Math.max(...texts.map((text) => textWidth(text, valueFontSize))) + 22);
+  const bottom = top + ordered.length * rowHeight;
   const step = (bottom - top) / ordered.length;
   const scale = scaleOf(view, compared, [left, right]);
   const dotAt = (series: ViewSeries, period: string | undefined): PlacedDot | null => {
@@ -64,7 +63,7 @@ export function layOutDots(view: View, size: ChartSize, language: Language) {
     const last = dotAt(series, compared?.last);
     const first = compared?.first === compared?.last ? null : dotAt(series, compared?.first);
     const farther = Math.max(last?.x ?? left, first?.x ?? left);
-    const value = labelled ? { x: last === null ? left : farther + 10, text: texts[index] ?? noValue, point: last?.point ?? null } : null;
+    const value = { x: last === null ? left : farther + 10, text: texts[index] ?? noValue, point: last?.point ?? null };
     return {
       id: series.id,
       className: seriesClass(series, view.series),
@@ -77,15 +76,15 @@ export function layOutDots(view: View, size: ChartSize, language: Language) {
   });
   return {
     width: size.width,
-    height: labelled ? bottom + foot : size.height,
+    height: bottom + foot,
     left,
     top,
     bottom,
-    ticks: labelled ? valueTicksOf(scale.ticks, view, language, scale.place, false) : [],
+    ticks: valueTicksOf(scale.ticks, view, language, scale.place, false),
     zero: scale.domain[0] < 0 ? scale.place(0) : null,
-    unit: labelled ? view.unit.short : null,
+    unit: view.unit.short,
     rows,
-    periods: labelled && compared !== null ? periodNames(rows, compared) : [],
+    periods: compared !== null ? periodNames(rows, compared) : [],
     places: view.series.map((series) => {
       const row = rows.find(({ id }) => id === series.id);
       return series.points.map(({ period }) => {
@@ -98,7 +97,7 @@ export function layOutDots(view: View, size: ChartSize, language: Language) {
 
 /** The height that the rows of a view need. */
 export function dotsHeight(view: View): number {
-  return head + view.series.length * rowHeight + foot;
+  return top + view.series.length * rowHeight + foot;
 }
 
 function valueTextAt(series: ViewSeries, period: string | undefined, view: View, size: ChartSize, language: Language): string {

@@ -1,15 +1,15 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
 import { seriesByValue, type ValueClasses, valueClassesOf } from '@sogdia/core/workspace';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { periodsOf, valuesOf } from '../../layout/periods-of.ts';
 import { textWidth } from '../../layout/text/text-width.ts';
 
 export type PlacedHeatTable = ReturnType<typeof layOutHeatTable>;
 
 const fontSize = 12;
-const cellHeight = 28;
-const head = 46;
+const height = 28;
+const top = 46;
 const foot = 44;
 
 /**
@@ -17,16 +17,13 @@ const foot = 44;
  * drawing is too narrow for the numbers of its periods, they are columns. Numbers lose decimals before they leave.
  */
 export function layOutHeatTable(view: View, size: ChartSize, language: Language) {
-  const labelled = hasLabels(size);
   const periods = periodsOf(view);
   const series = seriesByValue(view);
   const { isTurned, isShort, decimals } = fitOf(view, series, periods, size, language);
   const seriesHeads = series.map((one) => ({ id: one.id, text: isShort ? one.shortLabel : one.label }));
   const periodHeads = periods.map((period) => ({ id: period, text: period }));
   const [down, across] = isTurned ? [periodHeads, seriesHeads] : [seriesHeads, periodHeads];
-  const left = labelled ? leftOf(down.map(({ text }) => text)) : 0;
-  const top = labelled ? head : 0;
-  const height = labelled ? cellHeight : size.height / down.length;
+  const left = leftOf(down.map(({ text }) => text));
   const width = (size.width - left) / across.length;
   const bottom = top + down.length * height;
   const classes = valueClassesOf(valuesOf(view));
@@ -34,19 +31,17 @@ export function layOutHeatTable(view: View, size: ChartSize, language: Language)
     const [row, column] = [series.indexOf(one), periods.indexOf(period)];
     return [left + (isTurned ? row : column) * width, top + (isTurned ? column : row) * height];
   };
-  const textOf = (value: number): string | null => (labelled && decimals !== null ? cellText(value, decimals, view, language) : null);
+  const textOf = (value: number): string | null => (decimals === null ? null : cellText(value, decimals, view, language));
   return {
     width: size.width,
-    height: labelled ? bottom + foot : size.height,
+    height: bottom + foot,
     cellWidth: width,
     cellHeight: height,
-    unit: labelled ? view.unit.short : null,
-    rows: labelled ? down.map((one, index) => ({ ...one, x: left - 10, y: top + (index + 0.5) * height })) : [],
-    columns: labelled
-      ? shownHeads(across, width).map(({ index, ...one }) => ({ ...one, x: left + (index + 0.5) * width, y: top - 9 }))
-      : [],
+    unit: view.unit.short,
+    rows: down.map((one, index) => ({ ...one, x: left - 10, y: top + (index + 0.5) * height })),
+    columns: shownHeads(across, width).map(({ index, ...one }) => ({ ...one, x: left + (index + 0.5) * width, y: top - 9 })),
     cells: series.flatMap((one) => one.points.map((point) => idOf(one, point, placeOf(one, point.period), classes, textOf))),
-    swatches: labelled ? swatchesOf(classes, view, language, { left, room: size.width - left }) : [],
+    swatches: swatchesOf(classes, view, language, { left, room: size.width - left }),
     swatchY: bottom + 14,
     places: view.series.map((one) =>
       one.points.map(({ period }) => {

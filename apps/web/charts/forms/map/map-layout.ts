@@ -3,7 +3,7 @@ import { formatCell, formatEconomy } from '@sogdia/core/format';
 import type { Outline, Place } from '@sogdia/core/model';
 import { comparedPeriods, valueClassesOf } from '@sogdia/core/workspace';
 import type { GeoProjection } from 'd3-geo';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import { textWidth } from '../../layout/text/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
@@ -21,15 +21,14 @@ export type PlacedRegion = PlacedMap['regions'][number];
  */
 export type PlacedMap = ReturnType<typeof layOutMap>;
 
-const head = 26;
+const top = 26;
 const foot = 78;
 const margin = 10;
 const [nameFontSize, valueFontSize] = [13, 12];
 
 /** Lays out a view as a map: each economy coloured by its value at the last period that the series share, with the ways between them. */
 export function layOutMap(view: View, size: ChartSize, language: Language) {
-  const labelled = hasLabels(size);
-  const [top, bottom] = labelled ? [head, size.height - foot] : [0, size.height];
+  const bottom = size.height - foot;
   const period = comparedPeriods(view)?.last ?? null;
   const outlines = view.map?.outlines ?? [];
   const asked = outlines.filter(({ economy }) => view.series.some((series) => series.economy === economy));
@@ -49,7 +48,7 @@ export function layOutMap(view: View, size: ChartSize, language: Language) {
     const series = view.series.find(({ economy }) => economy === one.economy);
     const point = pointOf(series);
     const [value] = numbersOf(point);
-    const label = labelled ? labelOf(one, series, point, { view, size, language, at: centroidOf(largestOf(one)) }) : null;
+    const label = labelOf(one, series, point, { view, size, language, at: centroidOf(largestOf(one)) });
     const level = value === undefined ? null : classes.levelOf(value);
     return [{ economy: one.economy, outline, isAsked: series !== undefined, level, point, label }];
   });
@@ -57,13 +56,13 @@ export function layOutMap(view: View, size: ChartSize, language: Language) {
   const ways = shown.flatMap((place) => wayOf(place, language, pathOf));
   return {
     height: size.height,
-    period: labelled ? period : null,
-    unit: labelled ? view.unit.short : null,
+    period,
+    unit: view.unit.short,
     regions,
     ways,
     posts: shown.flatMap((place) => postOf(place, language, project, { right: size.width, top, bottom })),
-    swatches: labelled ? classes.levels.map((level, index) => ({ level, end: endText(classes.breaks[index], view, language) })) : [],
-    kinds: labelled ? [...new Set(ways.map(({ kind }) => kind))] : [],
+    swatches: classes.levels.map((level, index) => ({ level, end: endText(classes.breaks[index], view, language) })),
+    kinds: [...new Set(ways.map(({ kind }) => kind))],
     lacking: view.series.filter(({ economy }) => !asked.some((one) => one.economy === economy)).map(({ label }) => label),
     places: view.series.map((series) => {
       const one = asked.find(({ economy }) => economy === series.economy);

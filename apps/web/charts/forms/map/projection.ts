@@ -1,6 +1,5 @@
 import type { Outline } from '@sogdia/core/model';
 import {
-  type GeoPath,
   type GeoPermissibleObjects,
   type GeoProjection,
   type GeoTransformPrototype,
@@ -22,21 +21,15 @@ export function projectionOf(outlines: readonly Outline[], from: [number, number
     .fitExtent([from, to], { type: 'GeometryCollection', geometries: outlines.map(({ geometry }) => geometry) });
 }
 
-/** Draws shapes of the earth as paths of SVG, in tenths of a pixel. */
-export interface Pen {
-  readonly pathOf: (shape: GeoPermissibleObjects) => string | null;
-  readonly centroidOf: GeoPath['centroid'];
-}
-
-/** A pen over a projection. What it draws is light: without corners that nobody sees, each point told from the one before. */
-export function penOf(project: GeoProjection): Pen {
+/** A pen over a projection, which draws shapes of the earth as paths of SVG, in tenths of a pixel. What it draws is light: without corners that nobody sees, each point told from the one before. */
+export function penOf(project: GeoProjection) {
   const path = geoPath({ stream: (sink) => project.stream(withoutCloseCorners().stream(sink)) }).digits(1);
   return {
-    pathOf: (shape) => {
+    pathOf: (shape: GeoPermissibleObjects): string | null => {
       const drawn = path(shape);
       return drawn === null ? null : stepwise(drawn);
     },
-    centroidOf: (shape) => path.centroid(shape),
+    centroidOf: (shape: GeoPermissibleObjects) => path.centroid(shape),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { comparedPeriods } from '@sogdia/core/workspace';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt, valuesOf } from '../../layout/periods-of.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -31,13 +31,11 @@ const farFromZero = 0.6;
  */
 export function layOutSlopes(view: View, size: ChartSize, language: Language) {
   const compared = comparedPeriods(view);
-  const labelled = hasLabels(size);
   const sides = compared === null || compared.first === compared.last ? (['last'] as const) : (['first', 'last'] as const);
   const mostOfSide = (sides.length === 1 ? 1 : mostOfWidthOfSide) * size.width;
   const textAt = (series: ViewSeries, side: 'first' | 'last') => endTextOf(series, compared?.[side], mostOfSide, { view, size, language });
-  const roomOf = (side: 'first' | 'last'): number =>
-    labelled ? Math.max(24, ...view.series.map((series) => widthOf(textAt(series, side)))) + labelGap : 8;
-  const [top, bottom] = labelled ? [40, size.height - 16] : [8, size.height - 8];
+  const roomOf = (side: 'first' | 'last'): number => Math.max(24, ...view.series.map((series) => widthOf(textAt(series, side)))) + labelGap;
+  const [top, bottom] = [40, size.height - 16];
   const xs = spanOf({ left: sides.length === 1 ? 8 : roomOf('first'), right: size.width - roomOf('last'), most: bottom - top });
   const place = linearPlace(domainOf(view, compared), [bottom, top]);
   const pointOf = (series: ViewSeries, side: 'first' | 'last'): ViewPoint | null => {
@@ -51,7 +49,7 @@ export function layOutSlopes(view: View, size: ChartSize, language: Language) {
   return {
     top,
     bottom,
-    periods: labelled && compared !== null ? sides.map((side) => ({ x: xs[side], y: 18, text: compared[side] })) : [],
+    periods: compared !== null ? sides.map((side) => ({ x: xs[side], y: 18, text: compared[side] })) : [],
     slopes: view.series.map((series) => ({
       id: series.id,
       className: seriesClass(series, view.series),
@@ -61,19 +59,17 @@ export function layOutSlopes(view: View, size: ChartSize, language: Language) {
         const [y, labelY, text] = [heightOf(point, place), heights[side].get(series.id), textAt(series, side)];
         if (point === null || y === null) return [];
         const x = xs[side] + (side === 'first' ? -labelGap : labelGap);
-        const label = labelled && labelY !== undefined && text !== null ? { x, y: labelY, ...text } : null;
+        const label = labelY !== undefined && text !== null ? { x, y: labelY, ...text } : null;
         return [{ side, x: xs[side], y, hollow: point.isMarked, point, label }];
       }),
     })),
-    lacking: labelled
-      ? lacking.map((series) => ({
-          id: series.id,
-          className: seriesClass(series, view.series),
-          x: xs.last + labelGap,
-          y: heights.last.get(series.id) ?? bottom,
-          text: `${nameOf(series, size)} ${noValue}`,
-        }))
-      : [],
+    lacking: lacking.map((series) => ({
+      id: series.id,
+      className: seriesClass(series, view.series),
+      x: xs.last + labelGap,
+      y: heights.last.get(series.id) ?? bottom,
+      text: `${nameOf(series, size)} ${noValue}`,
+    })),
     places: view.series.map((series) =>
       series.points.map((point) => {
         const side = sides.find((one) => compared?.[one] === point.period);

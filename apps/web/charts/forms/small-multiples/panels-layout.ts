@@ -1,7 +1,7 @@
 import type { Language, View, ViewSeries } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { LineScale } from '../../layout/chart-props.ts';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { periodsOf } from '../../layout/periods-of.ts';
 import { textWidth } from '../../layout/text/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
@@ -24,16 +24,15 @@ const leastWidth = 148;
  * of the others behind, or each on a scale of its own.
  */
 export function layOutSmallMultiples(view: View, size: ChartSize, language: Language, scale?: LineScale) {
-  const labelled = hasLabels(size);
   const groups = [...Map.groupBy(view.series, ({ measure, economy }) => `${measure} ${economy}`)];
   const isFree = scale === 'free';
-  const tickRoom = labelled ? Math.max(...groups.map(([, some]) => tickRoomOf(isFree ? withOnly(some, view) : view, language, scale))) : 0;
+  const tickRoom = Math.max(...groups.map(([, some]) => tickRoomOf(isFree ? withOnly(some, view) : view, language, scale)));
   const columns = columnsOf(groups.length, size.width - tickRoom, isFree ? tickRoom : 0);
   const between = gap + (isFree ? tickRoom : 0);
   const width = (size.width - tickRoom - (columns - 1) * between) / columns;
   const rows = Math.ceil(groups.length / columns);
-  const tall = labelled ? (columns === 1 ? 130 : 120) : (size.height - rows * 6) / rows;
-  const stepDown = labelled ? titleRoom + tall + periodRoom : tall + 6;
+  const tall = columns === 1 ? 130 : 120;
+  const stepDown = titleRoom + tall + periodRoom;
   const panelSize = { id: 'panel', width, height: tall } as const;
   const whole = layOutLines(view, panelSize, language, scale);
   const linesOf = (some: readonly ViewSeries[], lines: readonly PlacedLine[]): readonly PlacedLine[] =>
@@ -46,20 +45,20 @@ export function layOutSmallMultiples(view: View, size: ChartSize, language: Lang
       id,
       className: own[0]?.className ?? '',
       x: tickRoom + (index % columns) * (width + between),
-      y: (labelled ? head + titleRoom : 0) + Math.floor(index / columns) * stepDown,
-      title: labelled ? titleOf(view, some, language) : '',
+      y: head + titleRoom + Math.floor(index / columns) * stepDown,
+      title: titleOf(view, some, language),
       axes: apart.axes,
-      isTicked: labelled && (isFree || index % columns === 0),
+      isTicked: isFree || index % columns === 0,
       own,
       others: isFree ? [] : whole.lines.filter((line) => !own.some((one) => one.id === line.id)),
-      values: labelled ? own.flatMap((line) => valueOver(line, view, width, language)) : [],
+      values: own.flatMap((line) => valueOver(line, view, width, language)),
     };
   });
   return {
-    height: labelled ? head + rows * stepDown : size.height,
-    unit: labelled ? view.unit.short : null,
+    height: head + rows * stepDown,
+    unit: view.unit.short,
     panels,
-    periods: labelled ? endsOf(periodsOf(view)) : [],
+    periods: endsOf(periodsOf(view)),
     places: view.series.map(({ id }) => {
       const panel = panels.find(({ own }) => own.some((line) => line.id === id));
       const line = panel?.own.find((one) => one.id === id);

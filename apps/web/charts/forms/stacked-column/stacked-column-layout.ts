@@ -2,7 +2,7 @@ import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/co
 import { formatCell } from '@sogdia/core/format';
 import { messagesOf } from '../../../messages/messages.ts';
 import { type Frame, placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes } from '../../layout/placed-axes.ts';
@@ -44,7 +44,7 @@ export function layOutStacks(view: View, size: ChartSize, language: Language, si
       return missing.length === 0 ? [] : [{ x: left(index), width, label }];
     }),
     joints: placeJoints(view, size, language, (_, period) => [axes.middle(periods.indexOf(period)) - axes.step / 2, axes.placed.bottom]),
-    names: hasLabels(size) ? namesOf(view, parts.at(-1) ?? [], axes.placed, named) : [],
+    names: namesOf(view, parts.at(-1) ?? [], axes.placed, named),
     places: view.series.map((_, series) =>
       periods.map((_period, index) => {
         const part = parts[index]?.[series];
@@ -80,7 +80,7 @@ function placePart(
     { ...view.unit, decimals: size.id === 'narrow' && view.unit.display === 'percent' ? 0 : 1 },
     language,
   );
-  const fits = hasLabels(size) && height >= 15 && textWidth(text, labelFontSize) <= width + 1;
+  const fits = height >= 15 && textWidth(text, labelFontSize) <= width + 1;
   return {
     className: seriesClass(series, view.series),
     x,

@@ -8,7 +8,6 @@ import { layOutTimeline } from './timeline-layout.ts';
 /** The levels of a ladder as rows of years, a darker stage for each. */
 export function TimelineChart({ view, size, language, name, idOf }: ChartProps) {
   const timeline = layOutTimeline(view, size, language);
-  const labelled = timeline.levels.length > 0;
   const narrow = size.id === 'narrow';
   return (
     <ChartSvg size={size} name={name}>
@@ -32,16 +31,14 @@ export function TimelineChart({ view, size, language, name, idOf }: ChartProps) 
       </g>
       {timeline.rows.map((row) => (
         <g key={row.name} className={row.className}>
-          {labelled ? (
-            <TextMark
-              className="end-label"
-              x={row.nameX}
-              y={row.nameY}
-              dy={narrow ? 0 : '0.34em'}
-              textAnchor={narrow ? 'start' : 'end'}
-              text={row.name}
-            />
-          ) : null}
+          <TextMark
+            className="end-label"
+            x={row.nameX}
+            y={row.nameY}
+            dy={narrow ? 0 : '0.34em'}
+            textAnchor={narrow ? 'start' : 'end'}
+            text={row.name}
+          />
           {row.stages.map((stage) => (
             <g key={stage.year}>
               <BoxMark

@@ -1,22 +1,11 @@
-import type { Language, View, ViewPoint, ViewSeries } from '@sogdia/core';
+import type { Language, View, ViewSeries } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { stagesOf } from '@sogdia/core/workspace';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import type { PlacedTick } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text/text-width.ts';
 import { linearPlace } from '../../layout/value-scale.ts';
-
-/** A level of a ladder in one row: from the year it was reached to the next level, or to the end, within the years of the view. `shade` is 0 for the lowest to 4 for the highest. */
-export interface PlacedStage {
-  readonly shade: number;
-  readonly x: number;
-  readonly width: number;
-  readonly year: string;
-  /** Where the year stands: in the stage, or over its end where the stage is too short; nowhere where the next is too short as well. */
-  readonly text: { readonly x: number; readonly y: number; readonly inside: boolean } | null;
-  readonly point: ViewPoint;
-}
 
 /** The shades of levels, which a style sheet has. */
 const darkest = 4;
@@ -26,19 +15,18 @@ const darkest = 4;
  * `levels`: the levels in rising order: their names stand over the first row.
  */
 export function layOutTimeline(view: View, size: ChartSize, language: Language) {
-  const labelled = hasLabels(size);
-  const narrow = size.id === 'narrow' || !labelled;
+  const narrow = size.id === 'narrow';
   const names = view.series.map(({ economy }) => formatEconomy(view, economy, language));
   const left = narrow ? 4 : Math.max(...names.map((name) => textWidth(name, 14))) + 16;
-  const levels = labelled ? placeLevels(view.unit.levels ?? [], narrow, left, size.width) : [];
-  const top = labelled ? Math.max(0, ...levels.map(({ y }) => y)) + (narrow ? 28 : 30) : 8;
-  const bottom = size.height - (labelled ? 28 : 8);
+  const levels = placeLevels(view.unit.levels ?? [], narrow, left, size.width);
+  const top = Math.max(0, ...levels.map(({ y }) => y)) + (narrow ? 28 : 30);
+  const bottom = size.height - 28;
   const { from, to } = view.spec;
   const scale = linearPlace([from, to + 1], [left, size.width - 8]);
   const rowStep = (bottom - top) / view.series.length;
-  const height = narrow && labelled ? rowStep - 34 : Math.min(44, rowStep * 0.6);
+  const height = narrow ? rowStep - 34 : Math.min(44, rowStep * 0.6);
   const rows = view.series.map((series, row) => {
-    const y = narrow && labelled ? top + row * rowStep + 24 : top + (row + 0.5) * rowStep - height / 2;
+    const y = narrow ? top + row * rowStep + 24 : top + (row + 0.5) * rowStep - height / 2;
     return {
       className: seriesClass(series, []),
       name: names[row] ?? '',
@@ -46,7 +34,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language) 
       nameY: narrow ? y - 8 : y + height / 2,
       y,
       height,
-      stages: placeStages(view, series, { scale, y, height, labelled }),
+      stages: placeStages(view, series, { scale, y, height }),
     };
   });
   return {
@@ -54,7 +42,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language) 
     height: size.height,
     top,
     bottom,
-    ticks: labelled ? yearTicks(from, to, narrow, scale) : [],
+    ticks: yearTicks(from, to, narrow, scale),
     rows,
     levels,
     places: view.series.map(({ points }, row) =>
@@ -67,11 +55,14 @@ interface PlaceOfRow {
   readonly scale: (year: number) => number;
   readonly y: number;
   readonly height: number;
-  readonly labelled: boolean;
 }
 
-/** The levels of an economy that the years of the view see, one after the other. */
-function placeStages(view: View, series: ViewSeries, { scale, y, height, labelled }: PlaceOfRow): readonly PlacedStage[] {
+/**
+ * The levels of an economy that the years of the view see, one after the other: each from the year it was reached to the next level, or to the end,
+ * within the years of the view. `shade` is 0 for the lowest to 4 for the highest; `text` is where the year stands, in the stage or over its end: nowhere
+ * where the next is too short as well.
+ */
+function placeStages(view: View, series: ViewSeries, { scale, y, height }: PlaceOfRow) {
   const { from, to } = view.spec;
   const yearWidth = textWidth('2000', 12);
   const stages = stagesOf(series);
@@ -80,7 +71,7 @@ function placeStages(view: View, series: ViewSeries, { scale, y, height, labelle
     const next = scale(Number(stages[index + 2]?.point.period ?? Number.POSITIVE_INFINITY));
     // Of short stages in a row the last has its year.
     const isCrowded = end - x < yearWidth && next - end < yearWidth;
-    const text = labelled && !isCrowded ? yearPlace(x, end, y, height, yearWidth) : null;
+    const text = isCrowded ? null : yearPlace(x, end, y, height, yearWidth);
     return { shade: shadeOf(level - 1, view.unit.levels?.length ?? 1), x, width: end - x, year: String(since.value), text, point };
   });
 }
@@ -91,7 +82,7 @@ function shadeOf(level: number, levels: number): number {
 }
 
 /** In the stage, or over its end where the stage is too short. */
-function yearPlace(x: number, end: number, y: number, height: number, width: number): PlacedStage['text'] {
+function yearPlace(x: number, end: number, y: number, height: number, width: number) {
   if (end - x < width) return { x: end, y: y - 8, inside: false };
   return { x: x + Math.min(8, (end - x - width) / 2), y: y + height / 2, inside: true };
 }

@@ -1,49 +1,39 @@
-import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
 import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
 import { hierarchy, treemap } from 'd3-hierarchy';
-import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
-import type { PlacedBox } from '../../layout/placed-axes.ts';
 import { colourClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 
-/** A part of the whole as a rectangle whose area is its share; name and value where they fit, the value under the name. */
-export interface PlacedTile extends PlacedBox {
-  readonly id: string;
-  readonly name: string | null;
-  readonly value: string | null;
-  readonly point: ViewPoint;
-}
-
 const nameFontSize = 13;
 const valueFontSize = 12;
-const head = 26;
+const top = 26;
 const foot = 24;
 const padding = 8;
 const lineHeight = 17;
 
 /**
- * Lays out the parts of one period, the last that the series share, as rectangles from the greatest to the least.
+ * Lays out the parts of one period, the last that the series share, as rectangles from the greatest to the least, whose areas are their shares.
+ * `tiles`: with name and value where they fit, the value under the name.
  * `period`: the period of the parts, and the unit of their values.
  * `lacking`: series without a number in the period, which the whole lacks.
  */
 export function layOutTreemap(view: View, size: ChartSize, language: Language) {
-  const labelled = hasLabels(size);
   const period = comparedPeriods(view)?.last ?? null;
   const parts = period === null ? [] : partsOf(view, period);
   const lacking = view.series.filter((series) => !parts.some((part) => part.series === series));
-  const top = labelled ? head : 0;
-  const height = size.height - top - (labelled && lacking.length > 0 ? foot : 0);
-  const tiles = rectanglesOf(parts, size.width, height).map(({ part: { series, point }, x, y, width, height: tall }): PlacedTile => {
-    const texts = labelled ? textsThatFit(series, valueTextOf(view, point, size, language), width, tall) : { name: null, value: null };
+  const height = size.height - top - (lacking.length > 0 ? foot : 0);
+  const tiles = rectanglesOf(parts, size.width, height).map(({ part: { series, point }, x, y, width, height: tall }) => {
+    const texts = textsThatFit(series, valueTextOf(view, point, size, language), width, tall);
     return { id: series.id, className: colourClass(series, view.series), x, y: top + y, width, height: tall, ...texts, point };
   });
   return {
-    period: labelled ? period : null,
-    unit: labelled ? view.unit.short : null,
+    period,
+    unit: view.unit.short,
     tiles,
-    lacking: labelled ? lacking.map(({ label }) => label) : [],
+    lacking: lacking.map(({ label }) => label),
     places: view.series.map((series) => {
       const tile = tiles.find(({ id }) => id === series.id);
       return series.points.map((point) =>

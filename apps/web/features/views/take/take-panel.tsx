@@ -4,14 +4,8 @@ import type { Language, View } from '@sogdia/core';
 import { type ComponentType, useState } from 'react';
 import { once } from '../../../lib/promises/once.ts';
 import { bringTexts } from '../../../messages/bring-texts.ts';
+import type { TakeTexts } from './take-texts.ts';
 import type { TakenView } from './taken-view.tsx';
-
-/** What the panel says before what it holds has been fetched. */
-export interface TakeTexts {
-  readonly more: string;
-  readonly loading: string;
-  readonly failed: string;
-}
 
 interface Opened {
   readonly view: View;

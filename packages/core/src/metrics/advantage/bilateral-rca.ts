@@ -50,11 +50,11 @@ export const bilateralRevealedComparativeAdvantageMetric = /* @__PURE__ */ recor
   options: { minimum: { kind: 'number', usedBy: 'an amount: wherever small totals would decide the ranking' } },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'a total is 0' },
-    { reason: 'below-minimum', when: 'a total is below the stated minimum' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'a total is 0',
+    'below-minimum': 'a total is below the stated minimum',
+    'out-of-domain': 'trade is negative',
+  },
   reference: 'after Balassa 1965',
   example: 'product,flow,exportsToPartner,partnerImportsOfProduct,partnerImports\n27,5,10,300,2000',
   compute: (given, options) => bilateralRevealedComparativeAdvantage(given, options),

@@ -46,10 +46,10 @@ export const drysdaleComplementarityMetric = /* @__PURE__ */ recordOf({
   inputs: { exports: amounts, partnerImports: amounts, worldImports: amounts, reporterImports: amounts },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'a total is 0, or a product is imported by i alone or by nobody' },
-    { reason: 'out-of-domain', when: 'trade is negative, or imports of i above those of the world' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'a total is 0, or a product is imported by i alone or by nobody',
+    'out-of-domain': 'trade is negative, or imports of i above those of the world',
+  },
   reference: 'Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows',
   example: productsOfFour,
   compute: (given) => drysdaleComplementarity(given),

@@ -59,11 +59,11 @@ export const exportSimilarityByAdvantageMetric = /* @__PURE__ */ recordOf({
   options: { epsilon: { kind: 'number', values: [0.1], usedBy: '0.1: Bahar, Hausmann and Hidalgo 2014' } },
   output: 'pairs',
   range: [-1, 1],
-  undefinedWhen: [
-    { reason: 'degenerate', when: "an economy's indices are all equal" },
-    { reason: 'zero-denominator', when: 'an economy or a product has no exports (leave it out first)' },
-    { reason: 'out-of-domain', when: 'a cell is negative, or epsilon 0 or below' },
-  ],
+  undefinedWhen: {
+    degenerate: "an economy's indices are all equal",
+    'zero-denominator': 'an economy or a product has no exports (leave it out first)',
+    'out-of-domain': 'a cell is negative, or epsilon 0 or below',
+  },
   requires: ['rca'],
   reference: 'Bahar, Hausmann and Hidalgo 2014, doi:10.1016/j.jinteco.2013.11.001',
   example: exportsByProduct,

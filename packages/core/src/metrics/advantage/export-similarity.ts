@@ -36,10 +36,7 @@ export const exportSimilarityMetric = /* @__PURE__ */ recordOf(exportSimilarityF
   inputs: { one: amounts, other: amounts },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'a total is 0' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'a total is 0', 'out-of-domain': 'trade is negative' },
   reference: 'Finger and Kreinin 1979, Economic Journal 89',
   example: 'product,one,other\n27,60,40\n52,10,30',
   compute: ({ one, other }) => exportSimilarity(one, other),

@@ -34,10 +34,7 @@ export const expyMetric = /* @__PURE__ */ recordOf({
   inputs: { exports: amounts, incomes: amounts },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'there are no exports' },
-    { reason: 'out-of-domain', when: 'trade or an income is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'there are no exports', 'out-of-domain': 'trade or an income is negative' },
   reference: 'Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4',
   example: 'product,exports,incomes\n27,60,21000\n52,10,9000',
   compute: ({ exports, incomes }) => expy(exports, incomes),

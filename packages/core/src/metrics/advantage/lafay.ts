@@ -48,10 +48,10 @@ export const lafayMetric = /* @__PURE__ */ recordOf({
   },
   output: 'lines',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'nothing is traded, or the product is not (it contributes 0)' },
-    { reason: 'out-of-domain', when: 'trade is negative, or GDP 0 or below' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'nothing is traded, or the product is not (it contributes 0)',
+    'out-of-domain': 'trade is negative, or GDP 0 or below',
+  },
   reference: 'Lafay 1992, The measurement of revealed comparative advantages',
   example: productsBothWays,
   compute: ({ exports, imports }, { form = 'lafay-100', gdp }) =>

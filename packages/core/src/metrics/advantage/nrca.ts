@@ -33,10 +33,7 @@ export const normalisedRevealedComparativeAdvantageMetric = /* @__PURE__ */ reco
   inputs: { exports: economiesByProducts },
   output: 'cells',
   range: [-0.25, 0.25],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the table sums to 0' },
-    { reason: 'out-of-domain', when: 'a cell is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the table sums to 0', 'out-of-domain': 'a cell is negative' },
   reference: 'Yu, Cai and Leung 2009, doi:10.1007/s00168-008-0213-3',
   example: exportsByProduct,
   compute: ({ exports }) => normalisedRevealedComparativeAdvantage(exports),

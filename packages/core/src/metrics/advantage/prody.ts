@@ -58,13 +58,8 @@ export function prodyCoverage(exports: MatrixInput, incomes: Vector): readonly V
 /** Shares that sum to less have lost digits. */
 const leastTotal = 1e-290;
 
-interface Weight {
-  readonly share: Value;
-  readonly income: Value;
-}
-
 /** For each product the exporters that count, with the share of the product in the exports of each. */
-function weightsOf(exports: MatrixInput, incomes: Vector): readonly (readonly Weight[])[] {
+function weightsOf(exports: MatrixInput, incomes: Vector) {
   const table = readTradeMatrix(exports);
   if (incomes.length !== table.rows) {
     throw new InvalidParameterError('incomes', `${incomes.length} for ${table.rows} economies`, 'one income for each row');
@@ -89,10 +84,7 @@ export const prodyMetric = /* @__PURE__ */ recordOf({
   options: { missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' } },
   output: 'columns',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'nobody exports the product' },
-    { reason: 'out-of-domain', when: 'trade is negative, or an income 0 or below' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'nobody exports the product', 'out-of-domain': 'trade is negative, or an income 0 or below' },
   reference: 'Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4',
   example: 'economy,27,52,84,income\nA,60,5,5,11000\nB,10,30,8,2300\nC,50,250,3000,12700',
   compute: ({ exports, income }, options) => prody(exports, income, options),

@@ -87,10 +87,7 @@ export const revealedComparativeAdvantageMetric = /* @__PURE__ */ recordOf(revea
   inputs: { exports: economiesByProducts },
   output: 'cells',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the economy or the product has no exports' },
-    { reason: 'out-of-domain', when: 'a cell is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the economy or the product has no exports', 'out-of-domain': 'a cell is negative' },
   reference: 'Balassa 1965, doi:10.1111/j.1467-9957.1965.tb00050.x; World Bank WITS',
   example: exportsByProduct,
   compute: ({ exports }) => revealedComparativeAdvantage(exports),

@@ -23,7 +23,7 @@ export const revealedSymmetricComparativeAdvantageMetric = /* @__PURE__ */ recor
   inputs: { rca: ratio },
   output: 'value',
   range: [-1, 1],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'rca is negative' }],
+  undefinedWhen: { 'out-of-domain': 'rca is negative' },
   reference: 'Dalum, Laursen and Villumsen 1998, International Review of Applied Economics 12',
   example: 'product,rca\n27,3',
   compute: ({ rca }) => revealedSymmetricComparativeAdvantage(rca),

@@ -40,10 +40,10 @@ export const tradeBiasMetric = /* @__PURE__ */ recordOf({
   inputs: { flow: amount, exports: amounts, partnerImports: amounts, worldImports: amounts, reporterImports: amounts },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the complementarity or a total is 0, or a product is imported by i alone or by nobody' },
-    { reason: 'out-of-domain', when: 'trade is negative, or imports of i above those of the world' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the complementarity or a total is 0, or a product is imported by i alone or by nobody',
+    'out-of-domain': 'trade is negative, or imports of i above those of the world',
+  },
   requires: ['drysdale-complementarity', 'trade-intensity'],
   reference: 'Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows',
   example: productsOfFour,

@@ -36,10 +36,7 @@ export const tradeComplementarityMetric = /* @__PURE__ */ recordOf(tradeCompleme
   inputs: { exports: amounts, imports: amounts },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the one exports or the other imports nothing' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the one exports or the other imports nothing', 'out-of-domain': 'trade is negative' },
   reference: 'Michaely 1996, Trade preferential agreements in Latin America; World Bank WITS',
   example: productsBothWays,
   compute: ({ exports, imports }) => tradeComplementarity(exports, imports),

@@ -28,10 +28,7 @@ export const effectiveNumberMetric = /* @__PURE__ */ recordOf(effectiveNumberFor
   inputs: { value: amounts },
   output: 'value',
   range: [1, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total is 0' },
-    { reason: 'out-of-domain', when: 'a line is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the total is 0', 'out-of-domain': 'a line is negative' },
   requires: ['hhi'],
   reference: 'Laakso and Taagepera 1979, doi:10.1177/001041407901200101',
   example: lines,

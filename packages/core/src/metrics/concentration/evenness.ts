@@ -26,10 +26,7 @@ export const evennessMetric = /* @__PURE__ */ recordOf({
   inputs: { value: amounts },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total is 0, or the list has one line' },
-    { reason: 'out-of-domain', when: 'a line is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the total is 0, or the list has one line', 'out-of-domain': 'a line is negative' },
   requires: ['trade-entropy'],
   reference: 'Pielou 1966, doi:10.1016/0022-5193(66)90013-0',
   example: lines,

@@ -41,10 +41,7 @@ export const giniMetric = /* @__PURE__ */ recordOf({
   options: { form: { kind: 'choice', values: ['uncorrected', 'corrected'], usedBy: 'uncorrected: the R package ineq' } },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total is 0; corrected: also a list of one line' },
-    { reason: 'out-of-domain', when: 'a line is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the total is 0; corrected: also a list of one line', 'out-of-domain': 'a line is negative' },
   reference: 'Gini 1912; Cowell 2011, Measuring inequality',
   example: lines,
   compute: ({ value }, options) => gini(value, options),

@@ -31,10 +31,10 @@ export const hachmanMetric = /* @__PURE__ */ recordOf({
   inputs: { own: amounts, world: amounts },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'a total is 0, or the economy trades a product that the world does not' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'a total is 0, or the economy trades a product that the world does not',
+    'out-of-domain': 'trade is negative',
+  },
   reference: 'Hachman index, as in the R package EconGeo',
   example: ownAndWorld,
   compute: ({ own, world }) => hachman(own, world),

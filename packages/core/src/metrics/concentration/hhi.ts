@@ -54,10 +54,10 @@ export const herfindahlHirschmanIndexMetric = /* @__PURE__ */ recordOf(herfindah
   },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total is 0; in the unctad and normalised forms also a list of one line' },
-    { reason: 'out-of-domain', when: 'a line is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the total is 0; in the unctad and normalised forms also a list of one line',
+    'out-of-domain': 'a line is negative',
+  },
   reference: 'Hirschman 1964, The paternity of an index; UNCTAD handbook of statistics for `unctad`',
   example: lines,
   compute: ({ value }, options) => herfindahlHirschmanIndex(value, options),

@@ -47,10 +47,10 @@ export const krugmanSpecialisationMetric = /* @__PURE__ */ recordOf({
   options: { world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: the R package EconGeo' } },
   output: 'value',
   range: [0, 2],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'a total is 0' },
-    { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's where the rest is asked for" },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'a total is 0',
+    'out-of-domain': "trade is negative, or the economy's exceeds the world's where the rest is asked for",
+  },
   reference: 'Krugman 1991, Geography and trade',
   example: ownAndWorld,
   compute: ({ own, world }, options) => krugmanSpecialisation(own, world, options),

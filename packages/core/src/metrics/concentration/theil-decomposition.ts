@@ -67,10 +67,7 @@ export const theilDecompositionMetric = /* @__PURE__ */ recordOf({
   inputs: { value: amounts, group: labels },
   output: 'fields',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total is 0' },
-    { reason: 'out-of-domain', when: 'a line is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the total is 0', 'out-of-domain': 'a line is negative' },
   requires: ['theil-t'],
   reference: 'Theil 1967; Cadot, Carrere and Strauss-Kahn 2011, Review of Economics and Statistics 93',
   example: 'product,group,value\n27,fuels,60\n26,metals,10\n74,metals,25\n10,food,5',

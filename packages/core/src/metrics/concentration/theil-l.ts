@@ -30,10 +30,7 @@ export const theilLMetric = /* @__PURE__ */ recordOf({
   inputs: { value: amounts },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'out-of-domain', when: 'a line is 0 or negative' },
-    { reason: 'zero-denominator', when: 'the total is 0' },
-  ],
+  undefinedWhen: { 'out-of-domain': 'a line is 0 or negative', 'zero-denominator': 'the total is 0' },
   reference: 'Theil 1967, Economics and information theory',
   example: lines,
   compute: ({ value }) => theilL(value),

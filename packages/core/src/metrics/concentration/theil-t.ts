@@ -39,10 +39,7 @@ export const theilTMetric = /* @__PURE__ */ recordOf({
   options: { lines: { kind: 'choice', values: ['all', 'non-zero'], usedBy: 'non-zero: the R package ineq, which drops zero lines first' } },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total is 0' },
-    { reason: 'out-of-domain', when: 'a line is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the total is 0', 'out-of-domain': 'a line is negative' },
   reference: 'Theil 1967, Economics and information theory',
   example: lines,
   compute: ({ value }, options) => theilT(value, options),

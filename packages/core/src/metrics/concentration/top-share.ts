@@ -28,10 +28,7 @@ export const topShareMetric = /* @__PURE__ */ recordOf({
   options: { count: { kind: 'number' } },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total is 0' },
-    { reason: 'out-of-domain', when: 'a line is negative, or k is no whole number of at least 1' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the total is 0', 'out-of-domain': 'a line is negative, or k is no whole number of at least 1' },
   reference: 'definition',
   example: lines,
   exampleOptions: { count: 2 },

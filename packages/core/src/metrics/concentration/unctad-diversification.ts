@@ -25,10 +25,10 @@ export const unctadDiversificationMetric = /* @__PURE__ */ recordOf({
   options: { world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: UNCTAD' } },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'a total is 0' },
-    { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's where the rest is asked for" },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'a total is 0',
+    'out-of-domain': "trade is negative, or the economy's exceeds the world's where the rest is asked for",
+  },
   requires: ['krugman-specialisation'],
   reference: 'UNCTAD handbook of statistics; Finger and Kreinin 1979',
   example: ownAndWorld,

@@ -101,10 +101,10 @@ export const constantMarketShareMetric = /* @__PURE__ */ recordOf({
   },
   output: 'fields',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: "the world's total of the base period is 0" },
-    { reason: 'out-of-domain', when: 'trade is negative, or a result overflows' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': "the world's total of the base period is 0",
+    'out-of-domain': 'trade is negative, or a result overflows',
+  },
   reference: 'Leamer and Stern 1970, Quantitative international economics; Richardson 1971, Journal of International Economics 1',
   example:
     'product,market,exportsBefore,exportsAfter,worldBefore,worldAfter\n27,C,10,14,300,330\n27,D,5,4,200,190\n74,C,8,9,90,120\n74,D,1,2,60,66',

@@ -62,10 +62,10 @@ export const growthMarginsMetric = /* @__PURE__ */ recordOf({
   options: { threshold: { kind: 'number', values: [0], usedBy: 'an amount: where tiny flows are noise' } },
   output: 'fields',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'unit-mismatch', when: 'the periods are in different editions of the classification' },
-    { reason: 'out-of-domain', when: 'trade or the threshold is negative, or a result overflows' },
-  ],
+  undefinedWhen: {
+    'unit-mismatch': 'the periods are in different editions of the classification',
+    'out-of-domain': 'trade or the threshold is negative, or a result overflows',
+  },
   reference: 'definition; Cadot, Carrere and Strauss-Kahn 2011 on the margins',
   example: 'product,previous,current\n27,60,75\n84,5,0\n52,0,4',
   compute: ({ previous, current }, options) => growthMargins(previous, current, options),

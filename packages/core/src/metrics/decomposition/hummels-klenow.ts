@@ -52,10 +52,10 @@ export const hummelsKlenowMetric = /* @__PURE__ */ recordOf({
   options: { reference: { kind: 'choice', values: ['others', 'world'], usedBy: 'others: Hummels and Klenow 2005, the rest of the world' } },
   output: 'fields',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the economy sells nothing to the market, or the reference nothing of what it sells' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the economy sells nothing to the market, or the reference nothing of what it sells',
+    'out-of-domain': 'trade is negative',
+  },
   reference: 'Hummels and Klenow 2005, doi:10.1257/0002828054201396',
   example: 'product,exports,others\n27,60,1500\n52,10,200\n84,0,9000',
   compute: ({ exports, others }, options) => hummelsKlenow(exports, others, options),

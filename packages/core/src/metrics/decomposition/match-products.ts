@@ -3,12 +3,6 @@ import type { ReadMatrix } from '../input/index.ts';
 import { divide, sum } from '../numerics/index.ts';
 import type { ComparedProduct } from './compare-quantities.ts';
 
-/** Products traded in both of two periods, with the part of the trade of both periods that they make up. */
-export interface MatchedProducts {
-  readonly products: readonly ComparedProduct[];
-  readonly coverage: Value;
-}
-
 /**
  * The products that two periods have in common, prices as a and quantities as b. A product is there when its quantity is above 0; a
  * quantity of 0 means that it is not, whatever its price. Formula of the coverage: sum of p q of the products in common, over that of
@@ -18,13 +12,7 @@ export interface MatchedProducts {
  * `zero-denominator` when nothing is traded.
  * @example matchProducts(readTradeMatrix([[2, 3]]), readTradeMatrix([[5, 4]]), 0, 1, false) // => { products: [{ a0: 2, a1: 3, b0: 5, b1: 4 }], coverage: 1 }
  */
-export function matchProducts(
-  prices: ReadMatrix,
-  quantities: ReadMatrix,
-  from: number,
-  to: number,
-  drop: boolean,
-): MatchedProducts | Missing {
+export function matchProducts(prices: ReadMatrix, quantities: ReadMatrix, from: number, to: number, drop: boolean) {
   const products: ComparedProduct[] = [];
   const amounts: number[] = [];
   for (let product = 0; product < prices.rows; product += 1) {

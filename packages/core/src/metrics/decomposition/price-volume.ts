@@ -81,10 +81,10 @@ export const priceVolumeMetric = /* @__PURE__ */ recordOf({
   },
   output: 'fields',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the periods have no product in common, or a value is 0' },
-    { reason: 'out-of-domain', when: 'a price or quantity is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the periods have no product in common, or a value is 0',
+    'out-of-domain': 'a price or quantity is negative',
+  },
   requires: ['price-index', 'quantity-index'],
   reference: 'IMF 2009, Export and import price index manual; Fisher 1922 on factor reversal',
   example: 'product,priceBefore,quantityBefore,priceAfter,quantityAfter\n27,50,100,60,90\n74,8,20,9,25',

@@ -28,10 +28,10 @@ export const quantityIndexMetric = /* @__PURE__ */ recordOf({
   options: indexOptions,
   output: 'columns',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'two periods have no product in common, or a denominator is 0' },
-    { reason: 'out-of-domain', when: 'a quantity is 0 in the forms with logarithms, or a price or quantity is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'two periods have no product in common, or a denominator is 0',
+    'out-of-domain': 'a quantity is 0 in the forms with logarithms, or a price or quantity is negative',
+  },
   reference: 'IMF 2009, Export and import price index manual',
   example: pricesAndQuantities,
   compute: ({ price, quantity }, options) => listsOfPeriods(quantityIndex(price, quantity, options)),

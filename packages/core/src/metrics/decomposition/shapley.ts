@@ -63,7 +63,7 @@ export const shapleyMetric = /* @__PURE__ */ recordOf({
   inputs: { before: numbers, after: numbers },
   output: 'lines',
   range: [null, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'a factor is not finite, or their product overflows' }],
+  undefinedWhen: { 'out-of-domain': 'a factor is not finite, or their product overflows' },
   reference: 'Shapley 1953; Sun 1998, Energy Economics 20',
   example: 'factor,before,after\nprice,50,60\nquantity,100,90',
   compute: ({ before, after }) => shapley(before, after),

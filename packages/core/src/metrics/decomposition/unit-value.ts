@@ -46,11 +46,11 @@ export const unitValueMetric = /* @__PURE__ */ recordOf(unitValueFormula, {
   inputs: { value: amount, quantity: amount },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the quantity is 0' },
-    { reason: 'unit-mismatch', when: 'lines are counted in different units' },
-    { reason: 'out-of-domain', when: 'a value or quantity is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the quantity is 0',
+    'unit-mismatch': 'lines are counted in different units',
+    'out-of-domain': 'a value or quantity is negative',
+  },
   reference: 'Gaulier and Zignago 2010 on unit values of mirror flows',
   example: 'product,value,quantity\n8703,5000000,250',
   compute: ({ value, quantity }) => unitValue(value, quantity),

@@ -18,7 +18,6 @@ export interface MetricFormula<Id extends string = string> {
 interface MetricFacts {
   readonly input: string;
   readonly range: readonly [minimum: number | null, maximum: number | null];
-  readonly undefinedWhen: readonly UndefinedCase[];
   readonly requires: readonly string[];
   readonly reference: string;
   readonly measured: readonly string[];
@@ -36,15 +35,17 @@ interface MetricFacts {
  * beside it. Its name and its explanation for readers stand in the message catalogue under its id; its family is the folder of its file.
  */
 export interface MetricDefinition<Id extends string = string> extends MetricFormula<Id>, MetricFacts {
+  readonly undefinedWhen: readonly UndefinedCase[];
   readonly inputs: Readonly<Record<string, MetricInput>>;
   readonly options: Readonly<Record<string, MetricOption>>;
   readonly output: keyof MetricOutputs;
   readonly compute: (inputs: never, options: never) => unknown;
 }
 
-/** What a file says of its metric beside the formula; what most leave empty may be left out. */
+/** What a file says of its metric beside the formula: when it has no value by the reason; what most leave empty may be left out. */
 type Rest<Inputs, Options, Output extends keyof MetricOutputs> = Omit<MetricFacts, 'requires' | 'measured' | 'exampleOptions'> &
   Partial<Pick<MetricFacts, 'requires' | 'measured' | 'exampleOptions'>> & {
+    readonly undefinedWhen: Readonly<Partial<Record<MissingReason, string>>>;
     readonly inputs: Inputs;
     readonly options?: Options;
     readonly output: Output;
@@ -60,5 +61,6 @@ export function recordOf<
 >(
   ...record: [whole: MetricFormula<Id> & Rest<Inputs, Options, Output>] | [formula: MetricFormula<Id>, rest: Rest<Inputs, Options, Output>]
 ): MetricDefinition<Id> {
-  return Object.assign({ requires: [], measured: [], options: {}, exampleOptions: {} }, ...record);
+  const whole = Object.assign({ requires: [], measured: [], options: {}, exampleOptions: {} }, ...record);
+  return { ...whole, undefinedWhen: Object.entries<string>(whole.undefinedWhen).map(([reason, when]) => ({ reason, when })) };
 }

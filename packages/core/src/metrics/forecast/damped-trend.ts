@@ -43,18 +43,12 @@ function fitAt(values: readonly number[], [alphaPart, betaPart, phi]: readonly n
   return { ...parameters, level: fit.level, slope: fit.slope, squaredErrors: fit.errors.reduce((total, error) => total + error ** 2, 0) };
 }
 
-interface Run {
-  readonly errors: readonly number[];
-  readonly level: number;
-  readonly slope: number;
-}
-
 function errorsFrom(
   values: readonly number[],
   { alpha, beta, phi }: Pick<DampedTrend, 'alpha' | 'beta' | 'phi'>,
   firstLevel: number,
   firstSlope: number,
-): Run {
+) {
   let [level, slope] = [firstLevel, firstSlope];
   const errors = values.map((value) => {
     const expected = level + phi * slope;

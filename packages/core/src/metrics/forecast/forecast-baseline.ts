@@ -102,16 +102,11 @@ export const forecastBaselineMetric = /* @__PURE__ */ recordOf({
   output: 'years',
   measured: ['value'],
   range: [null, null],
-  undefinedWhen: [
-    {
-      reason: 'too-few-observations',
-      when: 'there are fewer values than the model needs: 1 (naive), 2 (drift, mean growth), one season (seasonal naive), 6 (damped trend)',
-    },
-    {
-      reason: 'out-of-domain',
-      when: 'a value is no number, with mean growth the first or last is not positive, or a forecast is beyond the largest number',
-    },
-  ],
+  undefinedWhen: {
+    'too-few-observations':
+      'there are fewer values than the model needs: 1 (naive), 2 (drift, mean growth), one season (seasonal naive), 6 (damped trend)',
+    'out-of-domain': 'a value is no number, with mean growth the first or last is not positive, or a forecast is beyond the largest number',
+  },
   reference: 'Hyndman and Athanasopoulos 2021, Forecasting: principles and practice; Gardner and McKenzie 1985 for the damped trend',
   example: tenYears,
   exampleOptions: { horizon: 3, model: 'drift' },

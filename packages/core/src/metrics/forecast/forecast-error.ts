@@ -80,10 +80,10 @@ export const forecastErrorMetric = /* @__PURE__ */ recordOf({
   },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'too-few-observations', when: 'there is no period to compare, or with mase no naive forecast to scale by' },
-    { reason: 'zero-denominator', when: 'an actual value is 0 (mape), both are 0 (smape), or the naive forecast has no error (mase)' },
-  ],
+  undefinedWhen: {
+    'too-few-observations': 'there is no period to compare, or with mase no naive forecast to scale by',
+    'zero-denominator': 'an actual value is 0 (mape), both are 0 (smape), or the naive forecast has no error (mase)',
+  },
   reference: 'Hyndman and Koehler 2006, doi:10.1016/j.ijforecast.2006.03.001',
   example: 'year,actual,forecast\n2021,40,42\n2022,45,44',
   compute: ({ actual, forecast }, options) => forecastError(actual, forecast, options),

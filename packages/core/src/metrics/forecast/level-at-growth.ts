@@ -28,7 +28,7 @@ export const levelAtGrowthMetric = /* @__PURE__ */ recordOf(levelAtGrowthFormula
   inputs: { level: amount, growth: ratio, years: count },
   output: 'value',
   range: [null, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'the growth is below -1 or the number of years is negative' }],
+  undefinedWhen: { 'out-of-domain': 'the growth is below -1 or the number of years is negative' },
   reference: 'definition',
   example: 'partner,level,growth,years\nA,41,0.05,7',
   compute: ({ level, growth, years }) => levelAtGrowth(level, growth, years),

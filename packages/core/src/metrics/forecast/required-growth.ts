@@ -59,11 +59,11 @@ export const requiredGrowthMetric = /* @__PURE__ */ recordOf(requiredGrowthFormu
   inputs: { now: amount, target: amount, yearsLeft: count },
   output: 'value',
   range: [-1, null],
-  undefinedWhen: [
-    { reason: 'unit-mismatch', when: 'the amounts differ in unit or valuation' },
-    { reason: 'zero-denominator', when: 'the amount now is 0' },
-    { reason: 'out-of-domain', when: 'an amount or the years left are negative' },
-  ],
+  undefinedWhen: {
+    'unit-mismatch': 'the amounts differ in unit or valuation',
+    'zero-denominator': 'the amount now is 0',
+    'out-of-domain': 'an amount or the years left are negative',
+  },
   requires: ['cagr'],
   reference: 'definition',
   example: 'partner,now,target,yearsLeft\nA,41,60,7',

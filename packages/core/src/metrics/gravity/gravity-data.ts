@@ -15,13 +15,7 @@ export interface GravityData {
 }
 
 /** The rows that can be used, by position, with their numbers; `incomplete` are those that were left out, with the reason. */
-export interface GravityRows {
-  readonly positions: readonly number[];
-  readonly outcome: Float64Array;
-  readonly names: readonly string[];
-  readonly regressors: readonly Float64Array[];
-  readonly incomplete: ReadonlyMap<number, Missing>;
-}
+export type GravityRows = Exclude<ReturnType<typeof readGravityRows>, Missing>;
 
 /**
  * Reads the rows of a gravity model. Formula: none. Units: unchanged. Shape: one entry a row.
@@ -30,7 +24,7 @@ export interface GravityRows {
  * Throws: `InvalidParameterError` when a list is not of the length of the outcome, or the data have another part.
  * @example readGravityRows({ outcome: [1, 2], regressors: { distance: [5, 6] } }, 'propagate').positions // => [0, 1]
  */
-export function readGravityRows(data: GravityData, absences: 'propagate' | 'drop'): GravityRows | Missing {
+export function readGravityRows(data: GravityData, absences: 'propagate' | 'drop') {
   InvalidParameterError.expectOptions(data, { outcome: null, regressors: null, effects: null, clusters: null });
   const length = data.outcome.length;
   const regressors = Object.entries(data.regressors);

@@ -116,14 +116,14 @@ export const logLinearGravityMetric = /* @__PURE__ */ recordOf({
   options: gravityOptions,
   output: 'labelled',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'out-of-domain', when: 'an outcome is negative' },
-    { reason: 'degenerate', when: 'the outcome is constant' },
-    { reason: 'zero-denominator', when: 'there is no variation of which a share could be explained' },
-    { reason: 'not-identified', when: 'a regressor is collinear with the effects or those before it' },
-    { reason: 'not-converged', when: 'the effects to absorb do not settle' },
-    { reason: 'too-few-observations', when: 'there is no row with trade, not more rows than parameters, or fewer than two clusters' },
-  ],
+  undefinedWhen: {
+    'out-of-domain': 'an outcome is negative',
+    degenerate: 'the outcome is constant',
+    'zero-denominator': 'there is no variation of which a share could be explained',
+    'not-identified': 'a regressor is collinear with the effects or those before it',
+    'not-converged': 'the effects to absorb do not settle',
+    'too-few-observations': 'there is no row with trade, not more rows than parameters, or fewer than two clusters',
+  },
   reference: 'Tinbergen 1962; on its bias Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641',
   example: pairsWithDistance,
   compute: ({ outcome, regressors }, { effects = {}, clusters = {}, ...options }) =>

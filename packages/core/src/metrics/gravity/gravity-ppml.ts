@@ -116,16 +116,11 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   };
 }
 
-/** What is left of the rows, and why the others are not, all by place among the rows that were read; the effects over those left. */
-interface ChosenRows {
-  readonly effects: readonly Grouping[];
-  readonly used: readonly number[];
-  readonly zeroGroups: readonly number[];
-  readonly separated: readonly number[];
-}
-
-/** Leaves out rows in groups without any trade, and then separated rows. */
-function chooseRows(rows: GravityRows, data: GravityData): ChosenRows {
+/**
+ * Leaves out rows in groups without any trade, and then separated rows. Gives what is left, and why the others are not, all by place among the rows that
+ * were read, and the effects over those left.
+ */
+function chooseRows(rows: GravityRows, data: GravityData) {
   const { positions, outcome, regressors } = rows;
   const effectsOver = (places: readonly number[]): readonly Grouping[] => {
     const own = places.map((place) => positions[place] as number);
@@ -162,13 +157,13 @@ export const poissonGravityMetric = /* @__PURE__ */ recordOf(poissonGravityFormu
   options: gravityOptions,
   output: 'labelled',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'out-of-domain', when: 'an outcome is negative, or the outcomes add up beyond the largest number' },
-    { reason: 'degenerate', when: 'the outcome is constant' },
-    { reason: 'not-identified', when: 'a regressor is separated, or collinear with the effects or those before it' },
-    { reason: 'not-converged', when: 'the iterations do not settle within maximumIterations (100)' },
-    { reason: 'too-few-observations', when: 'there are not more rows than parameters, or fewer than two clusters' },
-  ],
+  undefinedWhen: {
+    'out-of-domain': 'an outcome is negative, or the outcomes add up beyond the largest number',
+    degenerate: 'the outcome is constant',
+    'not-identified': 'a regressor is separated, or collinear with the effects or those before it',
+    'not-converged': 'the iterations do not settle within maximumIterations (100)',
+    'too-few-observations': 'there are not more rows than parameters, or fewer than two clusters',
+  },
   reference: 'Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691',
   example: pairsWithDistance,
   compute: ({ outcome, regressors }, { effects = {}, clusters = {}, ...options }) =>

@@ -41,10 +41,10 @@ export const tradePotentialMetric = /* @__PURE__ */ recordOf(tradePotentialFormu
   options: { form: { kind: 'choice', values: ['difference', 'ratio'], usedBy: 'difference: amounts; ratio: comparison between flows' } },
   output: 'value',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the fitted value is 0, which no model of flows gives but for rows it had to leave out' },
-    { reason: 'out-of-domain', when: 'a value is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the fitted value is 0, which no model of flows gives but for rows it had to leave out',
+    'out-of-domain': 'a value is negative',
+  },
   reference: 'definition, after Baldwin 1994, Towards an integrated Europe',
   example: 'pair,actual,fitted\nC-A,16.4,12.0',
   compute: ({ actual, fitted }, options) => tradePotential(actual, fitted, options),

@@ -76,11 +76,11 @@ export const balanceStreakMetric = /* @__PURE__ */ recordOf({
   output: 'years',
   measured: ['years'],
   range: [1, null],
-  undefinedWhen: [
-    { reason: 'too-few-observations', when: 'no year has both figures' },
-    { reason: 'member-missing', when: 'the last year has one figure alone, for the current run' },
-    { reason: 'out-of-domain', when: 'trade of the last year is negative, for the current run' },
-  ],
+  undefinedWhen: {
+    'too-few-observations': 'no year has both figures',
+    'member-missing': 'the last year has one figure alone, for the current run',
+    'out-of-domain': 'trade of the last year is negative, for the current run',
+  },
   requires: ['trade-balance'],
   reference: 'definition',
   example: 'year,exports,imports\n2019,5,3\n2020,6,4\n2021,3,5',

@@ -44,11 +44,11 @@ export const baseIndexMetric = /* @__PURE__ */ recordOf(baseIndexFormula, {
   options: { indexYear: { kind: 'number' } },
   output: 'years',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'index-year-missing', when: 'the base year is not in the series' },
-    { reason: 'zero-denominator', when: 'the base is 0' },
-    { reason: 'out-of-domain', when: 'a value is negative' },
-  ],
+  undefinedWhen: {
+    'index-year-missing': 'the base year is not in the series',
+    'zero-denominator': 'the base is 0',
+    'out-of-domain': 'a value is negative',
+  },
   reference: 'definition',
   example: fourYears,
   exampleOptions: { indexYear: 2019 },

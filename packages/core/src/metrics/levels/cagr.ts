@@ -32,11 +32,11 @@ export const cagrMetric = /* @__PURE__ */ recordOf(cagrFormula, {
   inputs: { first: amount, last: amount, intervals: count },
   output: 'value',
   range: [-1, null],
-  undefinedWhen: [
-    { reason: 'too-few-observations', when: 'there is no interval between the values' },
-    { reason: 'zero-denominator', when: 'the first value is 0' },
-    { reason: 'out-of-domain', when: 'a value or the number of intervals is negative' },
-  ],
+  undefinedWhen: {
+    'too-few-observations': 'there is no interval between the values',
+    'zero-denominator': 'the first value is 0',
+    'out-of-domain': 'a value or the number of intervals is negative',
+  },
   reference: 'World Bank WITS, trade outcomes indicators',
   example: 'partner,first,last,intervals\nA,100,146.41,4',
   compute: ({ first, last, intervals }) => cagr(first, last, intervals),

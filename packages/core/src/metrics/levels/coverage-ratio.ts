@@ -26,10 +26,7 @@ export const coverageRatioMetric = /* @__PURE__ */ recordOf(coverageRatioFormula
   inputs: { exports: amount, imports: amount },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'there are no imports' },
-    { reason: 'out-of-domain', when: 'exports or imports are negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'there are no imports', 'out-of-domain': 'exports or imports are negative' },
   reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
   example: exportsAndImports,
   compute: ({ exports, imports }) => coverageRatio(exports, imports),

@@ -34,10 +34,7 @@ export const growthContributionMetric = /* @__PURE__ */ recordOf(growthContribut
   inputs: { previous: amounts, current: amounts },
   output: 'lines',
   range: [-1, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total of the earlier period is 0' },
-    { reason: 'out-of-domain', when: 'a value is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the total of the earlier period is 0', 'out-of-domain': 'a value is negative' },
   reference: 'definition',
   example: previousAndCurrent,
   compute: ({ previous, current }) => growthContribution(previous, current),

@@ -42,11 +42,11 @@ export const growthRateMetric = /* @__PURE__ */ recordOf(growthRateFormula, {
   inputs: { value: series },
   output: 'years',
   range: [-1, null],
-  undefinedWhen: [
-    { reason: 'index-year-missing', when: 'the period before is not in the series' },
-    { reason: 'zero-denominator', when: 'the period before is 0' },
-    { reason: 'out-of-domain', when: 'a value is negative' },
-  ],
+  undefinedWhen: {
+    'index-year-missing': 'the period before is not in the series',
+    'zero-denominator': 'the period before is 0',
+    'out-of-domain': 'a value is negative',
+  },
   reference: 'definition',
   example: fourYears,
   compute: ({ value }) => growthRates(value),

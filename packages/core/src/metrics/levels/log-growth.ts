@@ -24,7 +24,7 @@ export const logGrowthMetric = /* @__PURE__ */ recordOf({
   inputs: { previous: amount, current: amount },
   output: 'value',
   range: [null, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'a value is 0 or negative' }],
+  undefinedWhen: { 'out-of-domain': 'a value is 0 or negative' },
   reference: 'definition',
   example: previousAndCurrent,
   compute: ({ previous, current }) => logGrowth(previous, current),

@@ -25,10 +25,7 @@ export const midpointGrowthMetric = /* @__PURE__ */ recordOf({
   inputs: { previous: amount, current: amount },
   output: 'value',
   range: [-2, 2],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'both values are 0' },
-    { reason: 'out-of-domain', when: 'a value is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'both values are 0', 'out-of-domain': 'a value is negative' },
   reference: 'Davis and Haltiwanger 1992, doi:10.2307/2118365',
   example: previousAndCurrent,
   compute: ({ previous, current }) => midpointGrowth(previous, current),

@@ -31,10 +31,7 @@ export const normalisedBalanceMetric = /* @__PURE__ */ recordOf(normalisedBalanc
   inputs: { exports: amount, imports: amount },
   output: 'value',
   range: [-1, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'exports and imports are both 0' },
-    { reason: 'out-of-domain', when: 'exports or imports are negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'exports and imports are both 0', 'out-of-domain': 'exports or imports are negative' },
   requires: ['total-trade', 'trade-balance'],
   reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
   example: exportsAndImports,

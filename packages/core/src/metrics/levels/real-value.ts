@@ -42,11 +42,11 @@ export const realValueMetric = /* @__PURE__ */ recordOf({
   options: { indexYear: { kind: 'number' } },
   output: 'years',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'out-of-domain', when: 'a price is 0 or below' },
-    { reason: 'index-year-missing', when: 'the deflator lacks the base year' },
-    { reason: 'no-indicator', when: 'the deflator lacks the year of the value' },
-  ],
+  undefinedWhen: {
+    'out-of-domain': 'a price is 0 or below',
+    'index-year-missing': 'the deflator lacks the base year',
+    'no-indicator': 'the deflator lacks the year of the value',
+  },
   reference: 'definition; Harvard Growth Lab, comtrade-mirroring, deflates by the US producer price index of December',
   example: 'year,value,price\n2019,100,100\n2020,110,102\n2021,120,107',
   exampleOptions: { indexYear: 2019 },

@@ -28,7 +28,7 @@ export const totalTradeMetric = /* @__PURE__ */ recordOf(totalTradeFormula, {
   inputs: { exports: amount, imports: amount },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'exports or imports are negative' }],
+  undefinedWhen: { 'out-of-domain': 'exports or imports are negative' },
   reference: 'World Bank WITS, trade outcomes indicators',
   example: exportsAndImports,
   compute: ({ exports, imports }) => totalTrade(exports, imports),

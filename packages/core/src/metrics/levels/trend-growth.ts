@@ -55,10 +55,10 @@ export const trendGrowthMetric = /* @__PURE__ */ recordOf({
   },
   output: 'value',
   range: [-1, null],
-  undefinedWhen: [
-    { reason: 'out-of-domain', when: 'a value is 0 or below, unless such years are dropped' },
-    { reason: 'too-few-observations', when: 'there are fewer than two points' },
-  ],
+  undefinedWhen: {
+    'out-of-domain': 'a value is 0 or below, unless such years are dropped',
+    'too-few-observations': 'there are fewer than two points',
+  },
   reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
   example: fourYears,
   compute: ({ value }, options) => trendGrowth(value, options),

@@ -63,12 +63,12 @@ export const volatilityMetric = /* @__PURE__ */ recordOf(volatilityFormula, {
   },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'too-few-observations', when: 'there are fewer than three points' },
-    { reason: 'out-of-domain', when: 'a value is negative, or 0 in the logarithmic forms' },
-    { reason: 'zero-denominator', when: 'the mean is 0, for the coefficient of variation' },
-    { reason: 'index-year-missing', when: 'the series has an absence, for growth over adjacent years' },
-  ],
+  undefinedWhen: {
+    'too-few-observations': 'there are fewer than three points',
+    'out-of-domain': 'a value is negative, or 0 in the logarithmic forms',
+    'zero-denominator': 'the mean is 0, for the coefficient of variation',
+    'index-year-missing': 'the series has an absence, for growth over adjacent years',
+  },
   requires: ['log-growth'],
   reference: 'definition',
   example: fourYears,

@@ -30,7 +30,7 @@ export const cifToFobMetric = /* @__PURE__ */ recordOf(cifToFobFormula, {
   },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'the factor is 0 or below, or the import negative' }],
+  undefinedWhen: { 'out-of-domain': 'the factor is 0 or below, or the import negative' },
   reference: 'Marini, Dippelsman and Stanger 2018, IMF working paper 18/16',
   example: 'partner,importCif,factor\nA,106,1.06',
   compute: ({ importCif, factor }) => cifToFob(importCif, factor),

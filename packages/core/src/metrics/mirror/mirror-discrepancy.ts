@@ -26,11 +26,11 @@ export const mirrorDiscrepancyMetric = /* @__PURE__ */ recordOf(mirrorDiscrepanc
   inputs: { exporter: amount, importerFob: amount },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'both recorded 0 (no discrepancy is claimed where there is no trade)' },
-    { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'both recorded 0 (no discrepancy is claimed where there is no trade)',
+    'one-sided': 'one side did not report; a side missing for another reason gives that reason',
+    'out-of-domain': 'trade is negative',
+  },
   reference: 'Harvard Growth Lab, comtrade-mirroring, which gives 0 where both are 0',
   example: 'pair,exporter,importerFob\nC-A,16.4,14.9',
   compute: ({ exporter, importerFob }) => mirrorDiscrepancy(exporter, importerFob),

@@ -22,11 +22,11 @@ export const mirrorRatioMetric = /* @__PURE__ */ recordOf({
   inputs: { exporter: amount, importer: amount },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the exporter recorded 0' },
-    { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the exporter recorded 0',
+    'one-sided': 'one side did not report; a side missing for another reason gives that reason',
+    'out-of-domain': 'trade is negative',
+  },
   reference: 'definition',
   example: 'pair,exporter,importer\nC-A,16.4,15.8',
   compute: ({ exporter, importer }) => mirrorRatio(exporter, importer),

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import { amount, type MetricFormula, optionalRatio, recordOf } from '../definition/index.ts';
 import { readVector } from '../input/index.ts';
 import { calculate, calculateFromTrade } from '../numerics/index.ts';
@@ -48,13 +48,8 @@ export function reconciledFlow(exporter: Value, importerFob: Value, options: Rec
   });
 }
 
-interface RecordShares {
-  readonly exporter: number;
-  readonly importer: number;
-}
-
 /** Both shares are worked out for themselves: what is left of 1 has lost its digits where one record has nearly all the weight. */
-function sharesOf(weights: ReconciliationWeights): RecordShares | Missing {
+function sharesOf(weights: ReconciliationWeights) {
   if (weights === 'equal') return { exporter: 0.5, importer: 0.5 };
   if ('stated' in weights) {
     const stated = calculate([weights.stated], (weight) => (weight < 0 || weight > 1 ? missing('out-of-domain') : weight));
@@ -91,10 +86,10 @@ export const reconciledFlowMetric = /* @__PURE__ */ recordOf(reconciledFlowFormu
   },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
-    { reason: 'out-of-domain', when: 'trade is negative, the weight outside 0 to 1, or a reliability 0 or below' },
-  ],
+  undefinedWhen: {
+    'one-sided': 'one side did not report; a side missing for another reason gives that reason',
+    'out-of-domain': 'trade is negative, the weight outside 0 to 1, or a reliability 0 or below',
+  },
   reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',
   example: 'pair,exporter,importerFob\nC-A,16.4,14.9',
   exampleOptions: { weight: 0.5 },

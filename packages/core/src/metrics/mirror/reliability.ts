@@ -85,12 +85,12 @@ export const reliabilityMetric = /* @__PURE__ */ recordOf(reliabilityFormula, {
   },
   output: 'rows',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'too-few-observations', when: 'an economy has no partner with both records' },
-    { reason: 'degenerate', when: 'all discrepancies, or those of an economy, are 0, or for baci a mean is 0 or below' },
-    { reason: 'not-identified', when: 'the pairs fall apart into groups, for baci' },
-    { reason: 'out-of-domain', when: 'a discrepancy or weight is negative' },
-  ],
+  undefinedWhen: {
+    'too-few-observations': 'an economy has no partner with both records',
+    degenerate: 'all discrepancies, or those of an economy, are 0, or for baci a mean is 0 or below',
+    'not-identified': 'the pairs fall apart into groups, for baci',
+    'out-of-domain': 'a discrepancy or weight is negative',
+  },
   reference:
     'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010 for `baci`, whose own weights and product effects are not used',
   example: 'economy,C,A,B\nC,0,0.1,0.2\nA,0.1,0,0.3\nB,0.2,0.1,0',

@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import { flows, flowsOfPairs, recordOf } from '../definition/index.ts';
 import type { MatrixInput } from '../input/index.ts';
 import { leadingEigenpair } from '../numerics/index.ts';
@@ -32,12 +32,7 @@ export function hubsAndAuthorities(flows: MatrixInput): HubsAndAuthorities {
   return { hubs: listed('hubs'), authorities: listed('authorities') };
 }
 
-interface Scores {
-  readonly hubs: Float64Array;
-  readonly authorities: Float64Array;
-}
-
-function scoresOf(weights: Float64Array, size: number): Scores | Missing {
+function scoresOf(weights: Float64Array, size: number) {
   const largest = weights.reduce((most, weight) => Math.max(most, weight));
   const scaled = weights.map((weight) => weight / largest);
   const parts = flowParts(scaled, size).map((part) => ({ part, ...leadingHubs(scaled, size, part) }));
@@ -105,14 +100,11 @@ export const hubsAndAuthoritiesMetric = /* @__PURE__ */ recordOf({
   inputs: { flows: flowsOfPairs },
   output: 'rows',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'there is no flow' },
-    {
-      reason: 'degenerate',
-      when: 'two parts of the network that have no common sender or receiver lead alike, so that the vector is not unique',
-    },
-    { reason: 'out-of-domain', when: 'a flow is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'there is no flow',
+    degenerate: 'two parts of the network that have no common sender or receiver lead alike, so that the vector is not unique',
+    'out-of-domain': 'a flow is negative',
+  },
   reference: 'Kleinberg 1999, doi:10.1145/324133.324140; conventions of igraph',
   example: flows,
   compute: ({ flows }) => {

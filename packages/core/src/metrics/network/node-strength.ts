@@ -43,7 +43,7 @@ export const nodeStrengthMetric = /* @__PURE__ */ recordOf({
   inputs: { flows: flowsOfPairs },
   output: 'rows',
   range: [0, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'a flow is negative, or a sum beyond the largest number' }],
+  undefinedWhen: { 'out-of-domain': 'a flow is negative, or a sum beyond the largest number' },
   reference: 'Barrat et al. 2004, doi:10.1073/pnas.0400087101',
   example: flows,
   compute: ({ flows }) => nodeStrength(flows),

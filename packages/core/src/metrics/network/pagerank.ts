@@ -68,11 +68,11 @@ export const pageRankMetric = /* @__PURE__ */ recordOf({
   options: { damping: { kind: 'number', values: [0.85], usedBy: '0.85: igraph, and the paper' } },
   output: 'rows',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'there is no flow' },
-    { reason: 'out-of-domain', when: 'a flow is negative' },
-    { reason: 'not-converged', when: 'a damping very near 1 does not settle within 100 000 rounds' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'there is no flow',
+    'out-of-domain': 'a flow is negative',
+    'not-converged': 'a damping very near 1 does not settle within 100 000 rounds',
+  },
   reference: 'Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; conventions of igraph',
   example: flows,
   compute: ({ flows }, options) => pageRank(flows, options),

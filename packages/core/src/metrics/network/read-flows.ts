@@ -1,12 +1,9 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
+import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import { type MatrixInput, readTradeMatrix } from '../input/index.ts';
 
 /** A network of flows: `at(i, j)` is what i sends to j, and Missing where that is; the diagonal is not part of it. */
-export interface FlowNetwork {
-  readonly size: number;
-  readonly at: (from: number, to: number) => Value;
-}
+export type FlowNetwork = ReturnType<typeof readFlows>;
 
 /**
  * Reads a square table of bilateral flows. Formula: none. Units: any, one for all. Shape: exporters in rows, importers in columns, in the
@@ -14,7 +11,7 @@ export interface FlowNetwork {
  * Undefined: a Missing cell keeps its reason; `out-of-domain` for a negative one. Throws: `InvalidParameterError` when the table is not square.
  * @example readFlows([[0, 2], [3, 0]]).at(1, 0) // => 3
  */
-export function readFlows(flows: MatrixInput): FlowNetwork {
+export function readFlows(flows: MatrixInput) {
   const { rows, columns, at } = readTradeMatrix(flows);
   if (rows !== columns) throw new InvalidParameterError('flows', `${rows} rows of ${columns}`, 'as many rows as columns');
   return { size: rows, at };

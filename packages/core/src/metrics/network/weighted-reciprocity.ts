@@ -33,10 +33,7 @@ export const weightedReciprocityMetric = /* @__PURE__ */ recordOf({
   inputs: { flows: flowsOfPairs },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'there is no flow' },
-    { reason: 'out-of-domain', when: 'a flow is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'there is no flow', 'out-of-domain': 'a flow is negative' },
   reference: 'Squartini et al. 2013, doi:10.1038/srep02729',
   example: flows,
   compute: ({ flows }) => weightedReciprocity(flows),

@@ -3,13 +3,6 @@ import type { InputShapes, MetricDefinition } from '../definition/index.ts';
 /** Of which form a table is that a metric wants. */
 export type TableForm = 'each-row' | 'lists' | 'series' | 'table' | 'square' | 'columns';
 
-/** A part or an option of a metric in words. */
-export interface MetricVariant {
-  readonly option: string;
-  readonly values: readonly string[];
-  readonly usedBy: string;
-}
-
 /**
  * The form of the table that a metric wants, by the shapes of its inputs.
  * @example formOf(findMetric('hhi')) // => 'lists'
@@ -80,7 +73,7 @@ export function setsPresences({ inputs }: MetricDefinition): boolean {
  * The parts and options of a metric that are used in several ways: their values in words, the usual one first, and who uses which.
  * @example variantsOf(findMetric('share')) // => []
  */
-export function variantsOf({ inputs, options }: MetricDefinition): readonly MetricVariant[] {
+export function variantsOf({ inputs, options }: MetricDefinition) {
   return [...Object.entries(inputs), ...Object.entries(options)].flatMap(([option, { values = ['a number'], usedBy }]) =>
     usedBy === undefined ? [] : [{ option, values: values.map(String), usedBy }],
   );

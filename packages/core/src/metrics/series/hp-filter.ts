@@ -66,10 +66,10 @@ export const hodrickPrescottFilterMetric = /* @__PURE__ */ recordOf({
   output: 'years',
   measured: ['trend', 'cycle'],
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'too-few-observations', when: 'there are fewer than five values' },
-    { reason: 'out-of-domain', when: 'a value is no number, or a result beyond the largest' },
-  ],
+  undefinedWhen: {
+    'too-few-observations': 'there are fewer than five values',
+    'out-of-domain': 'a value is no number, or a result beyond the largest',
+  },
   reference: 'Hodrick and Prescott 1997, doi:10.2307/2953682; Ravn and Uhlig 2002, doi:10.1162/003465302317411604',
   example: tenYears,
   compute: ({ value }, options) => {

@@ -1,13 +1,7 @@
-import { isMissing, type Missing, missing } from '../../model/values/index.ts';
+import { isMissing, missing } from '../../model/values/index.ts';
 import { readTradeVector, type YearValue } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { orderSeries } from './order-series.ts';
-
-/** The straight line through the logarithms of a series: its slope a year, and how far each point lies above it. */
-export interface LogTrend {
-  readonly slope: number;
-  readonly residuals: readonly number[];
-}
 
 /**
  * Least-squares line of the logarithm of a series on its year. Formula: ln V(t) = a + b t + e(t), sum e^2 least.
@@ -17,7 +11,7 @@ export interface LogTrend {
  * of 0 or below. Throws: `InvalidParameterError` when a year stands twice.
  * @example logTrend([{ year: 2013, value: 5 }, { year: 2014, value: 5 }]) // => { slope: 0, residuals: [0, 0] }
  */
-export function logTrend(series: readonly YearValue[]): LogTrend | Missing {
+export function logTrend(series: readonly YearValue[]) {
   const ordered = orderSeries(series);
   const values = readTradeVector(ordered.map(({ value }) => value));
   if (isMissing(values)) return values;

@@ -138,11 +138,11 @@ export const structuralBreaksMetric = /* @__PURE__ */ recordOf(structuralBreaksF
   output: 'years',
   measured: ['supremumF'],
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'too-few-observations', when: 'the shortest segment allowed has fewer values than its coefficients need, and one more' },
-    { reason: 'degenerate', when: 'a division fits exactly: its BIC and F statistic have no value, and it is chosen' },
-    { reason: 'out-of-domain', when: 'a value is no number' },
-  ],
+  undefinedWhen: {
+    'too-few-observations': 'the shortest segment allowed has fewer values than its coefficients need, and one more',
+    degenerate: 'a division fits exactly: its BIC and F statistic have no value, and it is chosen',
+    'out-of-domain': 'a value is no number',
+  },
   reference: 'Bai and Perron 2003, doi:10.1002/jae.659; Bai 1997, doi:10.1162/003465397557132; Andrews 1993, doi:10.2307/2951764',
   example: tenYears,
   exampleOptions: { trimming: 0.3 },

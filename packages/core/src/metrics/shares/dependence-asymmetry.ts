@@ -23,10 +23,7 @@ export const dependenceAsymmetryMetric = /* @__PURE__ */ recordOf({
   inputs: { own: ratio, partners: ratio },
   output: 'value',
   range: [-1, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'neither depends on the other' },
-    { reason: 'out-of-domain', when: 'a dependence is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'neither depends on the other', 'out-of-domain': 'a dependence is negative' },
   reference: 'in the spirit of Hirschman 1945',
   example: 'pair,own,partners\nA-C,0.2,0.01',
   compute: ({ own, partners }) => dependenceAsymmetry(own, partners),

@@ -41,10 +41,10 @@ export const intensityPropensityMetric = /* @__PURE__ */ recordOf({
   inputs: { flow: amount, reporterExports: amount, partnerImports: amount, world: amount, reporterImports: amount, gdp: amount },
   output: 'fields',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'a denominator is 0' },
-    { reason: 'out-of-domain', when: 'GDP is 0 or below, trade is negative, or the world smaller than one of its members' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'a denominator is 0',
+    'out-of-domain': 'GDP is 0 or below, trade is negative, or the world smaller than one of its members',
+  },
   requires: ['openness', 'trade-intensity'],
   reference: 'Anderson and Norheim 1993',
   example: 'pair,flow,reporterExports,partnerImports,world,reporterImports,gdp\nA-C,10,60,2000,20000,40,190',

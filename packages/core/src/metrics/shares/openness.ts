@@ -29,7 +29,7 @@ export const opennessMetric = /* @__PURE__ */ recordOf(opennessFormula, {
   inputs: { exports: amount, imports: amount, gdp: amount },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'GDP is 0 or below, or trade is negative' }],
+  undefinedWhen: { 'out-of-domain': 'GDP is 0 or below, or trade is negative' },
   requires: ['total-trade'],
   reference: 'World Bank WITS, trade outcomes indicators',
   example: 'economy,exports,imports,gdp\nA,60,40,190',

@@ -31,13 +31,10 @@ export const partnerShareMetric = /* @__PURE__ */ recordOf(partnerShareFormula, 
   inputs: { withPartner: amount, withAll: amount },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: "the reporter's total is 0" },
-    {
-      reason: 'out-of-domain',
-      when: 'trade is negative, or the part exceeds the total by more than rounding (1e-12), for then they are not of one record',
-    },
-  ],
+  undefinedWhen: {
+    'zero-denominator': "the reporter's total is 0",
+    'out-of-domain': 'trade is negative, or the part exceeds the total by more than rounding (1e-12), for then they are not of one record',
+  },
   requires: ['share'],
   reference: 'World Bank WITS, trade outcomes indicators',
   example: 'partner,withPartner,withAll\nA,12,60',

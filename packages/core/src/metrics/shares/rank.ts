@@ -33,7 +33,7 @@ export const rankMetric = /* @__PURE__ */ recordOf(rankFormula, {
   inputs: { value: numbers },
   output: 'lines',
   range: [1, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'the value is not a finite number' }],
+  undefinedWhen: { 'out-of-domain': 'the value is not a finite number' },
   reference: 'standard competition ranking',
   example: 'partner,value\nA,30\nB,8\nC,15',
   compute: ({ value }) => value.map((_, index) => rank(value, index)),

@@ -48,10 +48,10 @@ export const regionalIntroversionMetric = /* @__PURE__ */ recordOf({
   inputs: { insideBloc: amount, ofBloc: amount, outsidersWithBloc: amount, ofOutsiders: amount },
   output: 'value',
   range: [-1, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the bloc or the outsiders trade nothing, or both shares are 0 or both 1' },
-    { reason: 'out-of-domain', when: 'trade is negative, or a part exceeds its whole' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the bloc or the outsiders trade nothing, or both shares are 0 or both 1',
+    'out-of-domain': 'trade is negative, or a part exceeds its whole',
+  },
   reference: 'Iapadre; advised over the share inside the bloc, which grows with the bloc (Hamanaka 2015, ADB economics working paper 455)',
   example: 'bloc,insideBloc,ofBloc,outsidersWithBloc,ofOutsiders\nABC,10,150,140,20000',
   compute: (given) => regionalIntroversion(given),

@@ -26,7 +26,7 @@ export const shareMetric = /* @__PURE__ */ recordOf(shareFormula, {
   inputs: { part: amount, whole: amount },
   output: 'value',
   range: [null, null],
-  undefinedWhen: [{ reason: 'zero-denominator', when: 'the whole is 0' }],
+  undefinedWhen: { 'zero-denominator': 'the whole is 0' },
   reference: 'definition',
   example: 'partner,part,whole\nA,12,60',
   compute: ({ part, whole }) => share(part, whole),

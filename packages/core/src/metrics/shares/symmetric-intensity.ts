@@ -22,7 +22,7 @@ export const symmetricIntensityMetric = /* @__PURE__ */ recordOf({
   inputs: { intensity: ratio },
   output: 'value',
   range: [-1, 1],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'the intensity is negative' }],
+  undefinedWhen: { 'out-of-domain': 'the intensity is negative' },
   reference: 'in the spirit of Iapadre 2004',
   example: 'pair,intensity\nA-C,3',
   compute: ({ intensity }) => symmetricIntensity(intensity),

@@ -53,10 +53,10 @@ export const tradeDependenceMetric = /* @__PURE__ */ recordOf(tradeDependenceFor
   options: { of: { kind: 'choice', values: ['of-trade', 'of-gdp'], usedBy: 'of-trade: UN ESCAP; of-gdp: exposure of the whole economy' } },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the whole is 0' },
-    { reason: 'out-of-domain', when: 'an operand is negative, or the part exceeds the whole trade by more than rounding (1e-12)' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the whole is 0',
+    'out-of-domain': 'an operand is negative, or the part exceeds the whole trade by more than rounding (1e-12)',
+  },
   requires: ['share', 'total-trade'],
   reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
   example: 'economy,exportsToPartner,importsFromPartner,exports,imports\nA,10,8,60,40',

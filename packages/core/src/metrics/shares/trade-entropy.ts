@@ -37,10 +37,7 @@ export const tradeEntropyMetric = /* @__PURE__ */ recordOf({
   options: { base: { kind: 'choice', values: ['e', '2'], usedBy: 'e: the R package vegan; 2: the R package EconGeo' } },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total is 0' },
-    { reason: 'out-of-domain', when: 'a line is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the total is 0', 'out-of-domain': 'a line is negative' },
   reference: 'Shannon 1948; UN ESCAP, handbook of trade indicators, chapter V',
   example: lines,
   compute: ({ value }, options) => tradeEntropy(value, options),

@@ -62,10 +62,10 @@ export const tradeIntensityMetric = /* @__PURE__ */ recordOf(tradeIntensityFormu
   },
   output: 'value',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'a denominator is 0' },
-    { reason: 'out-of-domain', when: 'trade is negative, or the world smaller than one of its members' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'a denominator is 0',
+    'out-of-domain': 'trade is negative, or the world smaller than one of its members',
+  },
   reference: 'Brown 1949; Kojima 1964; Drysdale and Garnaut 1982',
   example: 'pair,flow,reporterExports,partnerImports,world\nA-C,10,60,2000,20000',
   compute: ({ reporterImports, ...given }, { world = 'all' }) =>

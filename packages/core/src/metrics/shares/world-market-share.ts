@@ -27,10 +27,10 @@ export const worldMarketShareMetric = /* @__PURE__ */ recordOf({
   inputs: { exports: amount, worldExports: amount },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the world total is 0' },
-    { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's by more than rounding (1e-12)" },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the world total is 0',
+    'out-of-domain': "trade is negative, or the economy's exceeds the world's by more than rounding (1e-12)",
+  },
   requires: ['share'],
   reference: 'World Bank WITS, trade outcomes indicators',
   example: 'economy,exports,worldExports\nA,60,20000',

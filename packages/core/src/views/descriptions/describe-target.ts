@@ -9,21 +9,13 @@ import type { TargetReading, TargetTrack } from '../../queries/index.ts';
 import { amountIn, nameOwner, nameQuantity, sizeIn } from '../sentences/index.ts';
 import { plainViewSpec } from '../spec/index.ts';
 
-/** A target in words: the answer in one sentence, what it asked for when it was set, each reading of it, and what it is in yuan. */
-export interface TargetInWords {
-  readonly headline: Sentence;
-  /** Null where the year before it was set has no figure. */
-  readonly whenSet: Sentence | null;
-  readonly readings: readonly { readonly reading: TargetReading; readonly sentence: Sentence }[];
-  readonly inYuan: readonly Sentence[];
-}
-
 /**
  * Says whether a target was reached, when, by whose record and in which vintage, and what growth it takes where it was not. The answer is that of
  * the reporter's record in the currency of the target. Every number carries its receipt.
+ * `whenSet`: null where the year before it was set has no figure.
  * @example targetsOf(dataset).map((event) => describeTarget(dataset, trackTarget(dataset, event), 'en').headline.text) // => []
  */
-export function describeTarget(world: World, track: TargetTrack, language: Language): TargetInWords {
+export function describeTarget(world: World, track: TargetTrack, language: Language) {
   const text = descriptionCatalogueOf(language);
   return {
     headline: headlineOf(world, track, language),

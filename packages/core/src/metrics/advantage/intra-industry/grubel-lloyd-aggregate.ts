@@ -47,10 +47,10 @@ export const grubelLloydAggregateMetric = /* @__PURE__ */ recordOf(grubelLloydAg
   options: { form: { kind: 'choice', values: ['plain', 'adjusted'], usedBy: 'adjusted: Grubel and Lloyd 1975, for unbalanced trade' } },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'nothing is traded; adjusted: also when all trade goes one way' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'nothing is traded; adjusted: also when all trade goes one way',
+    'out-of-domain': 'trade is negative',
+  },
   reference: 'Grubel and Lloyd 1971, 1975',
   example: productsBothWays,
   compute: ({ exports, imports }, options) => grubelLloydAggregate(exports, imports, options),

@@ -27,10 +27,7 @@ export const grubelLloydMetric = /* @__PURE__ */ recordOf(grubelLloydFormula, {
   inputs: { exports: amount, imports: amount },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the product is not traded' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'the product is not traded', 'out-of-domain': 'trade is negative' },
   reference: 'Grubel and Lloyd 1975, Intra-industry trade',
   example: exportsAndImports,
   compute: ({ exports, imports }) => grubelLloyd(exports, imports),

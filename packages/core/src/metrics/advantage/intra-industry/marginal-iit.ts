@@ -34,10 +34,7 @@ export const marginalIntraIndustryTradeMetric = /* @__PURE__ */ recordOf({
   inputs: { exportsBefore: amount, importsBefore: amount, exportsAfter: amount, importsAfter: amount },
   output: 'value',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'neither exports nor imports change' },
-    { reason: 'out-of-domain', when: 'trade is negative' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'neither exports nor imports change', 'out-of-domain': 'trade is negative' },
   reference: 'Bruelhart 1994, doi:10.1007/BF02707615',
   example: 'product,exportsBefore,importsBefore,exportsAfter,importsAfter\n84,5,8,9,10',
   compute: ({ exportsBefore, importsBefore, exportsAfter, importsAfter }) =>

@@ -152,10 +152,10 @@ export const economicFitnessMetric = /* @__PURE__ */ recordOf({
   },
   output: 'sides',
   range: [0, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the economy or product has no presence at all' },
-    { reason: 'not-converged', when: 'values still move when the largest number of updates is reached' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the economy or product has no presence at all',
+    'not-converged': 'values still move when the largest number of updates is reached',
+  },
   reference: 'Tacchella et al. 2012, doi:10.1038/srep00723; sinkhorn: Mazzilli et al. 2024, doi:10.1088/2632-072x/ad2697',
   example: presencesByProduct,
   compute: ({ presence }, options) => {

@@ -1,24 +1,16 @@
 import type { PresenceGraph } from '../presence/presence-graph.ts';
 
 /**
- * What a maximum flow tells: by how much the best group of economies exceeds the ratio asked about, that group, and around
- * each economy of the graph the least set that the flow can't leave (null when it can).
- */
-export interface FlowResult {
-  readonly excess: number;
-  readonly group: ReadonlySet<number>;
-  readonly closures: readonly (ReadonlySet<number> | null)[];
-}
-
-/**
  * Maximum flow from products over their economies, each product giving `share` and each economy taking `load`: whether some group of
  * economies has more products of its own, for each economy, than load / share. Formula: excess = max over groups S of
  * share |products only S has| - load |S|, the part of the supply that finds no way.
  * Units: none; whole numbers throughout. Shape: over the members with a presence. Undefined: never.
+ * Out: by how much the best group of economies exceeds the ratio asked about, that group, and around each economy of the graph the least
+ * set that the flow can't leave (null when it can).
  * Reference: Dinic 1970; Picard 1976, doi:10.1287/mnsc.22.11.1268, for the closure.
  * @example maximumFlow(presenceGraph([[1, 1], [1, 0]]), 1, 1).excess // => 0
  */
-export function maximumFlow(graph: PresenceGraph, share: number, load: number): FlowResult {
+export function maximumFlow(graph: PresenceGraph, share: number, load: number) {
   const supply = Float64Array.from(graph.economiesOf, () => share);
   const room = Float64Array.from(graph.productsOf, () => load);
   const flow = graph.economiesOf.map((list) => new Float64Array(list.length));

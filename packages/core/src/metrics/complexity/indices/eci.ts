@@ -78,13 +78,11 @@ export const economicComplexityIndexMetric = /* @__PURE__ */ recordOf({
   },
   output: 'rows',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the economy has no presence at all' },
-    {
-      reason: 'degenerate',
-      when: 'the ranking has no unique answer: one economy or product, unconnected parts, equal rows, or with eigen a multiple eigenvalue or a vector that does not correlate with diversity',
-    },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the economy has no presence at all',
+    degenerate:
+      'the ranking has no unique answer: one economy or product, unconnected parts, equal rows, or with eigen a multiple eigenvalue or a vector that does not correlate with diversity',
+  },
   reference: 'Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009',
   example: presencesByProduct,
   compute: ({ presence }, options) => economicComplexityIndex(presence, options),

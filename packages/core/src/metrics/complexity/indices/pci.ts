@@ -84,10 +84,10 @@ export const productComplexityIndexMetric = /* @__PURE__ */ recordOf({
   },
   output: 'columns',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'no economy has the product' },
-    { reason: 'degenerate', when: 'the economic complexity index has no unique answer, or all products come out equal' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'no economy has the product',
+    degenerate: 'the economic complexity index has no unique answer, or all products come out equal',
+  },
   reference: 'Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009',
   example: presencesByProduct,
   compute: ({ presence }, options) => productComplexityIndex(presence, options),

@@ -1,4 +1,4 @@
-import { type Missing, missing } from '../../../model/values/index.ts';
+import { missing } from '../../../model/values/index.ts';
 import { isConnected } from '../presence/is-connected.ts';
 import type { Links, PresenceGraph } from '../presence/presence-graph.ts';
 import { sumsOverLinks } from '../presence/sums-over-links.ts';
@@ -9,19 +9,13 @@ export interface AnchoredValues {
   readonly distances: readonly number[];
 }
 
-/** The averages after a number of reflections, in the order of the graph's economies and products. */
-export interface ReflectedValues {
-  readonly economies: AnchoredValues;
-  readonly products: AnchoredValues;
-}
-
 /**
  * The rounds of the method of reflections on a graph. Formula and units: those of `reflections`. Shape: over the members with a presence.
  * Undefined: `degenerate` when there is no economy, or when the graph falls apart; a Missing cell is returned as it is.
  * Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
  * @example reflect(presenceGraph([[1, 1], [1, 0]]), 1).products // => { anchor: 1.5, distances: [0, 0.5] }
  */
-export function reflect(graph: PresenceGraph, steps: number): ReflectedValues | Missing {
+export function reflect(graph: PresenceGraph, steps: number) {
   if (graph.absence !== null) return graph.absence;
   if (!isConnected(graph)) return missing('degenerate');
   let economies = anchored(0, degreesOf(graph.productsOf), graph.economies);

@@ -46,10 +46,10 @@ export const reflectionsMetric = /* @__PURE__ */ recordOf({
   options: { steps: { kind: 'number' } },
   output: 'sides',
   range: [1, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the row or column has no presence' },
-    { reason: 'degenerate', when: "the economies fall into parts without a common product, whose averages don't compare" },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the row or column has no presence',
+    degenerate: "the economies fall into parts without a common product, whose averages don't compare",
+  },
   reference: 'Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106',
   example: presencesByProduct,
   exampleOptions: { steps: 2 },

@@ -122,10 +122,10 @@ export const complexityOutlookGainMetric = /* @__PURE__ */ recordOf({
   },
   output: 'cells',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the economy or the product has no presence at all, or with datawheel the product no neighbour' },
-    { reason: 'degenerate', when: 'the product complexity index has no unique answer' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the economy or the product has no presence at all, or with datawheel the product no neighbour',
+    degenerate: 'the product complexity index has no unique answer',
+  },
   requires: ['density', 'pci'],
   reference: 'Hausmann et al. 2014, The atlas of economic complexity',
   example: presencesByProduct,

@@ -54,10 +54,10 @@ export const complexityOutlookIndexMetric = /* @__PURE__ */ recordOf({
   options: { form: { kind: 'choice', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' } },
   output: 'rows',
   range: [null, null],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the economy has no presence at all' },
-    { reason: 'degenerate', when: 'the product complexity index has no unique answer, or with harvard all sums are equal' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the economy has no presence at all',
+    degenerate: 'the product complexity index has no unique answer, or with harvard all sums are equal',
+  },
   requires: ['density', 'pci'],
   reference: 'Hausmann et al. 2014, The atlas of economic complexity',
   example: presencesByProduct,

@@ -155,7 +155,7 @@ export const cleaningMetric = /* @__PURE__ */ recordOf({
   },
   output: 'selection',
   range: [0, null],
-  undefinedWhen: [{ reason: 'zero-denominator', when: 'nothing was reported, so that no share of it can be kept' }],
+  undefinedWhen: { 'zero-denominator': 'nothing was reported, so that no share of it can be kept' },
   requires: ['share'],
   reference: "definition; the Growth Lab's limits on population and exports are such steps",
   example: exportsByProduct,

@@ -30,7 +30,7 @@ export const diversityMetric = /* @__PURE__ */ recordOf({
   inputs: { presence: presences },
   output: 'rows',
   range: [0, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'a cell of the row is neither 0 nor 1' }],
+  undefinedWhen: { 'out-of-domain': 'a cell of the row is neither 0 nor 1' },
   reference: 'Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106',
   example: presencesByProduct,
   compute: ({ presence }) => diversity(presence),

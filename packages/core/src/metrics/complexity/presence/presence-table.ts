@@ -16,19 +16,13 @@ export interface PresenceTable {
 /** What the complexity metrics accept: a table of 0 and 1, packed or as rows of values. */
 export type PresenceInput = PresenceTable | MatrixInput;
 
-/** A presence table as read: its cells, and for each row and column the first reason why it can't be counted. */
-export interface ReadPresence extends Omit<PresenceTable, 'absences'> {
-  readonly rowAbsences: ReadonlyMap<number, Missing>;
-  readonly columnAbsences: ReadonlyMap<number, Missing>;
-}
-
 /**
  * Reads a table of presences. Formula: none. Units: 0 or 1. Shape: economies in rows, products in columns.
  * Undefined: a row and a column that hold a Missing cell, or one in the table's `absences`, have that Missing as their absence; `out-of-domain` for a cell that is neither 0 nor 1.
  * Throws: `InvalidParameterError` when the rows differ in length or the cells are not rows times columns.
  * @example readPresence([[1, 0], [1, 1]]).values // => Uint8Array.of(1, 0, 1, 1)
  */
-export function readPresence(input: PresenceInput): ReadPresence {
+export function readPresence(input: PresenceInput) {
   const { rows, columns, cells, absences } = 'rows' in input ? { ...input, cells: input.values } : flattenRows(input, 'presence', ' cells');
   if (!(Number.isInteger(rows) && Number.isInteger(columns) && rows >= 0 && columns >= 0) || cells.length !== rows * columns) {
     throw new InvalidParameterError('presence', `${cells.length} cells`, `${rows} rows of ${columns}`);

@@ -81,10 +81,10 @@ export const presenceMetric = /* @__PURE__ */ recordOf({
   },
   output: 'cells',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the economy or the product has no exports; a table of presences has a 0 there' },
-    { reason: 'out-of-domain', when: 'a cell is negative, or the total of the table no finite number' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'the economy or the product has no exports; a table of presences has a 0 there',
+    'out-of-domain': 'a cell is negative, or the total of the table no finite number',
+  },
   requires: ['rca'],
   reference: 'Balassa 1965; Hausmann et al. 2014, The atlas of economic complexity',
   example: exportsByProduct,

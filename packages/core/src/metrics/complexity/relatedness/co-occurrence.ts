@@ -1,12 +1,5 @@
-/** Members side by side in words, for each place those that have it: what two have in common is counted for all others of a member at once. */
-export interface PackedMembers {
-  readonly placesOf: readonly Int32Array[];
-  /** Words of one place, and members of one word, each with a power of `base` of its own. */
-  readonly width: number;
-  readonly lanes: number;
-  readonly base: number;
-  readonly words: Float64Array;
-}
+/** Members side by side in words, for each place those that have it: what two have in common is counted for all others of a member at once. `width`: words of one place; `lanes`: members of one word, each with a power of `base` of its own. */
+export type PackedMembers = ReturnType<typeof packMembers>;
 
 /**
  * Members of a presence table, packed. Formula: word w of place l is the sum of b(i,l) base^(i - w lanes) over its members i; base is above the number of
@@ -14,7 +7,7 @@ export interface PackedMembers {
  * member i and place l at `l * strides[0] + i * strides[1]`. Undefined: never.
  * @example packMembers(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]).words // => Float64Array.of(5, 4, 0)
  */
-export function packMembers(cells: Uint8Array, size: number, length: number, strides: readonly [number, number]): PackedMembers {
+export function packMembers(cells: Uint8Array, size: number, length: number, strides: readonly [number, number]) {
   const base = 2 ** (32 - Math.clz32(length));
   const lanes = Math.max(1, Math.floor(53 / Math.max(1, Math.log2(base))));
   const width = Math.ceil(size / lanes);

@@ -88,10 +88,10 @@ export const densityMetric = /* @__PURE__ */ recordOf({
   },
   output: 'cells',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'no economy has the product, or with diagonal 0 the product has no neighbour' },
-    { reason: 'out-of-domain', when: 'a cell is neither 0 nor 1' },
-  ],
+  undefinedWhen: {
+    'zero-denominator': 'no economy has the product, or with diagonal 0 the product has no neighbour',
+    'out-of-domain': 'a cell is neither 0 nor 1',
+  },
   requires: ['proximity'],
   reference: 'Hidalgo et al. 2007, doi:10.1126/science.1144581',
   example: presencesByProduct,

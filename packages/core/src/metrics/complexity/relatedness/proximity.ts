@@ -99,10 +99,7 @@ export const proximityMetric = /* @__PURE__ */ recordOf({
   },
   output: 'pairs',
   range: [0, 1],
-  undefinedWhen: [
-    { reason: 'zero-denominator', when: 'one of the two has no presence' },
-    { reason: 'out-of-domain', when: 'a cell of one of the two is neither 0 nor 1' },
-  ],
+  undefinedWhen: { 'zero-denominator': 'one of the two has no presence', 'out-of-domain': 'a cell of one of the two is neither 0 nor 1' },
   reference: 'Hidalgo et al. 2007, doi:10.1126/science.1144581',
   example: presencesByProduct,
   compute: ({ presence }, options) => {

@@ -1,33 +1,19 @@
 import { sum } from '../../numerics/index.ts';
 import type { EffectSystem } from './effect-system.ts';
 import type { ModelColumns } from './model-columns.ts';
-import { type WeightedStep, weightedStep } from './weighted-step.ts';
-
-/** A Poisson model at its maximum: the linear predictor, the means, the coefficients of the columns, and the last weighted step. */
-export interface PoissonFit {
-  readonly predictor: Float64Array;
-  readonly means: Float64Array;
-  readonly coefficients: readonly number[];
-  readonly deviance: number;
-  readonly iterations: number;
-  readonly step: WeightedStep;
-}
+import { weightedStep } from './weighted-step.ts';
 
 /**
  * Maximum of the Poisson likelihood by iteratively reweighted least squares with the effects absorbed; steps that would raise the
  * deviance are halved. Formula: score X'(y - m) = 0 and its like for each effect, m = exp(X b + effects). Converged when the mean
  * square of the last step, weighted by m, is below 1e-20: the step after it would change nothing.
  * Units: outcome at least 0, on a scale near 1. Shape: one entry a row; no separated rows and no all-zero groups among them.
+ * Out: the linear predictor, the means, the coefficients of the columns, and the last weighted step.
  * Undefined: `null` when it does not converge within `maximumIterations`.
  * Reference: Nelder and Wedderburn 1972, doi:10.2307/2344614; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691.
  * @example poissonFit(Float64Array.of(1, 3), { identified: [], columns: [], kept: new Uint8Array() }, effectSystem([allRows(2)], 2), 25).deviance > 1 // => true
  */
-export function poissonFit(
-  outcome: Float64Array,
-  model: ModelColumns,
-  effects: EffectSystem,
-  maximumIterations: number,
-): PoissonFit | null {
+export function poissonFit(outcome: Float64Array, model: ModelColumns, effects: EffectSystem, maximumIterations: number) {
   const mean = sum(outcome) / outcome.length;
   let predictor: Float64Array = outcome.map((value) => Math.log((value + mean) / 2));
   let deviance = Number.POSITIVE_INFINITY;

@@ -51,7 +51,7 @@ export function separatedRows(outcome: Float64Array, regressors: readonly Float6
   );
   const fromRegressors = dependent.map((column) => ({
     values: (remainders[column] as Float64Array).slice(positive.length),
-    size: (scales[column] as Scale).largest,
+    size: (scales[column] as ReturnType<typeof scaleOf>).largest,
   }));
   const directions = [...fromEffects, ...fromRegressors].map(({ values, size }) =>
     values.map((value) => (Math.abs(value) <= roundingTolerance * size ? 0 : value)),
@@ -69,13 +69,8 @@ function reducedRows(directions: readonly Float64Array[], count: number): readon
   return touched.map((some, row) => Float64Array.from(basis, (column) => (some ? (column[row] as number) : 0)));
 }
 
-interface Scale {
-  readonly length: number;
-  readonly largest: number;
-}
-
 /** Size of a column around its mean; its own size where it is constant. */
-function scaleOf(column: Float64Array): Scale {
+function scaleOf(column: Float64Array) {
   const constant = column.every((value) => value === column[0]);
   const values = constant ? column : centredColumn(column);
   return { length: lengthOf(values), largest: values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) };

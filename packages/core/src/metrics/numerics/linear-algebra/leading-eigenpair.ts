@@ -1,22 +1,16 @@
 import { tridiagonalEigenvalues } from './tridiagonal-eigenvalues.ts';
 import { tridiagonalEigenvector } from './tridiagonal-eigenvector.ts';
 
-/** The largest eigenvalue of a symmetric matrix with its eigenvector of length 1, and the eigenvalue that follows it. */
-export interface LeadingEigenpair {
-  readonly value: number;
-  readonly next: number;
-  readonly vector: Float64Array;
-}
-
 /**
  * Largest eigenvalue and eigenvector of a symmetric matrix, without the other eigenvectors: Householder's reduction to tridiagonal
  * form, the eigenvalues of that form, and inverse iteration for the one vector. Formula: S v = value v, v'v = 1.
  * Units: none. Shape: size x size in one run of memory, row after row, its lower triangle read and nothing changed. A matrix of one row has no `next`: it is -Infinity.
+ * Out: the eigenvalue with its eigenvector of length 1, and the eigenvalue that follows it.
  * Undefined: never for finite entries and size >= 1. The vector is unique up to its sign where `next` is smaller.
  * Reference: Wilkinson and Reinsch 1971, Handbook for automatic computation II (tred1, tinvit).
  * @example leadingEigenpair(Float64Array.of(2, 0, 0, 1), 2).value // => 2
  */
-export function leadingEigenpair(matrix: ArrayLike<number>, size: number): LeadingEigenpair {
+export function leadingEigenpair(matrix: ArrayLike<number>, size: number) {
   const work = Float64Array.from(matrix);
   const diagonal = new Float64Array(size);
   const side = new Float64Array(size);

@@ -18,15 +18,9 @@ export function tridiagonalEigenvector(diagonal: Float64Array, side: Float64Arra
 }
 
 /** T - x I = P L U with rows exchanged where that keeps the multipliers at most 1; U has two diagonals above the main one. */
-interface Factors {
-  readonly main: Float64Array;
-  readonly upper: Float64Array;
-  readonly second: Float64Array;
-  readonly multiplier: Float64Array;
-  readonly swapped: Uint8Array;
-}
+type Factors = ReturnType<typeof factorise>;
 
-function factorise(diagonal: Float64Array, side: Float64Array, value: number): Factors {
+function factorise(diagonal: Float64Array, side: Float64Array, value: number) {
   const size = diagonal.length;
   const main = diagonal.map((entry) => entry - value);
   const upper = Float64Array.from({ length: size }, (_, i) => (i + 1 < size ? (side[i + 1] as number) : 0));

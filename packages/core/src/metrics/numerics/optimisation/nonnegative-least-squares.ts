@@ -1,18 +1,13 @@
 import { innerProduct, lengthOf } from '../linear-algebra/index.ts';
 
-/** What non-negative weights leave of a target, and the sum of those weights. */
-export interface NonNegativeFit {
-  readonly residual: Float64Array;
-  readonly total: number;
-}
-
 /**
  * Least squares with weights that may not be negative. Formula: min over w >= 0 of |target - sum over i of w(i) v(i)|, by the active
  * sets of Lawson and Hanson. Units: none. Shape: vectors and target of one length; the result's residual too.
+ * Out: what the weights leave of the target, and their sum.
  * Undefined: never. Reference: Lawson and Hanson 1974, Solving least squares problems, chapter 23.
  * @example nonNegativeLeastSquares([Float64Array.of(1, 0), Float64Array.of(0, 1)], Float64Array.of(2, -1)) // => { residual: Float64Array.of(0, -1), total: 2 }
  */
-export function nonNegativeLeastSquares(vectors: readonly Float64Array[], target: Float64Array): NonNegativeFit {
+export function nonNegativeLeastSquares(vectors: readonly Float64Array[], target: Float64Array) {
   const weights = new Float64Array(vectors.length);
   let active: number[] = [];
   let residual: Float64Array = Float64Array.from(target);
