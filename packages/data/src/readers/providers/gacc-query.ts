@@ -1,4 +1,4 @@
-import type { RowProduct } from '../contract/index.ts';
+import { columnKey, type RowProduct } from '../contract/index.ts';
 import {
   allGoods,
   columnsOf,
@@ -27,7 +27,7 @@ type Name = keyof typeof names;
 export const gaccQuery: Provider = {
   id: 'gacc-query',
   required: [names.period, [...names.yuan, ...names.dollars]],
-  known: new Set(Object.values(names).flatMap((spellings) => spellings.map((name) => name.toLowerCase()))),
+  known: new Set(Object.values(names).flatMap((spellings) => spellings.map(columnKey))),
   preconditions: ({ file, hints }) => directionStated(file, hints),
   open: (layout) => flowReader(layout, new TableFields(layout, names), formOf(layout)),
 };
