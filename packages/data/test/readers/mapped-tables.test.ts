@@ -162,7 +162,7 @@ describe('a table that its user maps', () => {
     expect(asked.summary.diagnostics[0]).toMatchObject({ code: 'mapping-needed', fix: expect.stringContaining('year-start=7') });
     const said = await read(table, { map: { ...exportsOf, yearStart: 4 } });
     expect(said.rows.map(({ period }) => period)).toEqual(['2010-04..2011-03', '2011-04..2012-03']);
-    const wide = { columns: { partner: 'to' }, fixed: exportsOf.fixed, unit: 'usd', wide: 'period' } as const;
+    const wide: Map = { ...exportsOf, columns: { partner: 'to' }, wide: 'period' };
     const byYear = 'to,2011-12,2012/13\nChina,5,6\n';
     expect((await read(byYear, { map: wide })).rows).toEqual([]);
     const years = await read(byYear, { map: { ...wide, yearStart: 7 } });
@@ -283,5 +283,20 @@ describe('a file of no layout that is known', () => {
     ]);
     const [goods] = dataset.nomenclatures.filter(({ id }) => id === 'NATIONAL');
     expect(goods?.items.map(({ names }) => names.en)).toEqual(['Mineral products', 'Продукция']);
+  });
+
+  test('keeps two names of goods apart whose codes would be one', async () => {
+    const map: Map = { ...exportsOf, columns: { ...exportsOf.columns, product: 'goods' }, nomenclature: 'names' };
+    const { rows } = await read('to,year,goods,worth\nChina,2023,абттр,5\nChina,2023,ажаги,6\n', { map });
+    const { dataset } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) });
+    expect([...dataset.observations].map(({ product, value }) => [product, value])).toEqual([
+      ['NATIONAL:n9c5973fa', 5],
+      ['NATIONAL:n9c5973fa-2', 6],
+    ]);
+    const { items = [] } = dataset.nomenclatures.find(({ id }) => id === 'NATIONAL') ?? {};
+    expect(items.map(({ code, names }) => [code, names.en])).toEqual([
+      ['n9c5973fa', 'абттр'],
+      ['n9c5973fa-2', 'ажаги'],
+    ]);
   });
 });
