@@ -12,6 +12,7 @@ export {
   type Topic,
 } from '@sogdia/data';
 export type {
+  Correction,
   Diagnostic,
   DiagnosticGroup,
   Encoding,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { Correction, TidyMap } from '../data/index.ts';
 
 const countsSchema = z.record(z.string(), z.number());
 
 const textsSchema = z.record(z.string(), z.string());
+
+/** A correction and a map have the fields that the readers give them, whose names are checked here: a field that is added there is missed here. */
+type Fields<Read> = Readonly<Record<keyof Read, z.ZodType>>;
 
 /** What a user said of a file, as hints of the readers: what the file does not say itself. */
 const answersSchema = z.strictObject({
@@ -22,7 +26,7 @@ const answersSchema = z.strictObject({
         from: z.string(),
         to: z.string(),
         at: z.strictObject({ file: z.string(), line: z.number().int() }).exactOptional(),
-      }),
+      } satisfies Fields<Correction>),
     )
     .exactOptional(),
   map: z
@@ -39,7 +43,7 @@ const answersSchema = z.strictObject({
       words: textsSchema.exactOptional(),
       rates: z.record(z.string(), z.number()).exactOptional(),
       yearStart: z.number().int().exactOptional(),
-    })
+    } satisfies Partial<Fields<TidyMap>>)
     .exactOptional(),
 });
 export type Answers = z.infer<typeof answersSchema>;

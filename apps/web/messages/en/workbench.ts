@@ -209,6 +209,8 @@ export const enWorkbench = {
   'bench.list.column': 'Column',
   'bench.reason': 'Reason',
   'bench.correct': 'Correct',
+  'bench.not-correctable':
+    'Where no “Correct” is offered, more than one cell is wrong, or the file is a single message without columns. Correct the file itself and give it again.',
   'bench.correct-line': ({ line, value }: { line: string; value: string }) => `Correct “${value}” on line ${line}`,
   'bench.correct-one': 'Use for this row',
   'bench.correct-all': ({ count }: { count: string }) => `Use for ${count} rows`,

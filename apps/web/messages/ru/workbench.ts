@@ -206,6 +206,8 @@ export const ruWorkbench = {
   'bench.list.column': 'Столбец',
   'bench.reason': 'Причина',
   'bench.correct': 'Исправить',
+  'bench.not-correctable':
+    'Если кнопки «Исправить» нет, ошибка не в одной ячейке или файл — цельное сообщение без столбцов. Исправьте сам файл и дайте его снова.',
   'bench.correct-line': ({ line, value }) => `Исправить «${value}» в строке ${line}`,
   'bench.correct-one': 'Для этой строки',
   'bench.correct-all': ({ count }) => `Для всех таких строк: ${count}`,

@@ -201,6 +201,7 @@ export const zhWorkbench = {
   'bench.list.column': '列',
   'bench.reason': '原因',
   'bench.correct': '更正',
+  'bench.not-correctable': '没有“更正”按钮的记录：有问题的不止一个单元格，或文件是没有列的整条消息。请直接更正文件后重新提供。',
   'bench.correct-line': ({ line, value }) => `更正第${line}行的“${value}”`,
   'bench.correct-one': '仅用于此行',
   'bench.correct-all': ({ count }) => `用于${count}行`,

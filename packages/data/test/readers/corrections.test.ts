@@ -82,6 +82,24 @@ describe('cells that a user corrected', () => {
     ]);
   });
 
+  test('are those that a rejected record shows: what stands in the column that it names, so that another text in it is read', async () => {
+    const customs = '"数据年月","贸易伙伴编码","贸易伙伴名称","美元",\n"202301","999","亚特兰蒂斯","5",\n';
+    const wits =
+      'Nomenclature,ReporterISO3,ProductCode,ReporterName,PartnerISO3,PartnerName,Year,TradeFlowName,TradeFlowCode,TradeValue in 1000 USD\nXX,CHN,010121,China,KAZ,Kazakhstan,2020,Import,5,7\n';
+    const legacy =
+      'Classification,Year,Trade Flow,Reporter Code,Partner Code,Commodity Code,Trade Value (US$)\nH5,20x,Import,156,398,TOTAL,7\n';
+    for (const [text, file, to] of [
+      [customs, '2023in.csv', '哈萨克斯坦'],
+      [wits, 'wits.csv', 'H5'],
+      [legacy, 'legacy.csv', '2020'],
+    ] as const) {
+      const [refused] = (await read(text, { file })).rejected;
+      const correction = { column: refused?.column?.name ?? '', from: refused?.value ?? '', to };
+      const { rows, rejected } = await read(text, { file, corrections: [correction] });
+      expect([rows.map(({ flags }) => flags), rejected], file).toEqual([[['corrected']], []]);
+    }
+  });
+
   test('are read by number where a provider writes numbers, in BACI too', async () => {
     const baci = 't,i,j,k,v,q\n2021,398,156,740311,1.5,2\n2021,398,15x,740312,2.5,2\n';
     const corrections = [{ column: 'j', from: '15x', to: '156' }];

@@ -29,6 +29,27 @@ describe('firstLines(bytes, hints) and mappedHead(first, hints)', () => {
     expect(map).toMatchObject({ columns: { value: 'value_musd' }, unit: '' });
   });
 
+  test('columns are proposed by words within their names and by their first cells: units, dates of months, exports beside imports', async () => {
+    const mapOf = async (text: string) => mappedHead(await headOf(text), {}).map;
+    expect(await mapOf('country_id,Main Country of Destination,trade_value,Units\n4,Chile,1,million BRL\n')).toMatchObject({
+      columns: { partner: 'Main Country of Destination', value: 'trade_value', unit: 'Units' },
+      unit: '',
+    });
+    expect((await mapOf('Exporter,Importer,Value_USD,Currency\nBrazil,Chile,1,BRL\n')).columns).toEqual({
+      reporter: 'Exporter',
+      partner: 'Importer',
+      value: 'Value_USD',
+    });
+    const days = 'observation_date,value\n2016-01-01,1\n2016-02-01,2\n';
+    expect((await mapOf(days)).columns).toEqual({ month: 'observation_date', value: 'value' });
+    expect((await mapOf(days.replace('2016-02', '2017-01'))).columns).toEqual({ period: 'observation_date', value: 'value' });
+    expect(await mapOf('Year,Export_Amount_ZMW,Import_Amount_ZMW\n2020,1,2\n')).toMatchObject({
+      columns: { period: 'Year' },
+      wide: '^(?<flow>Export|Import)_Amount_ZMW$',
+      unit: 'zmw',
+    });
+  });
+
   test('a header row that is told is taken, whatever it names; another may be found without being told', async () => {
     const first = await headOf('a,b\nreporter,value\nBrazil,1\n');
     expect(mappedHead(first, { map: { columns: {}, unit: 'usd', header: 1 } })).toMatchObject({ columns: ['a', 'b'], header: 1 });

@@ -147,6 +147,57 @@ describe('a table that its user maps', () => {
     ]);
   });
 
+  test('has quarters as they are printed in several languages, and in a column of their own', async () => {
+    const printed = ['2023Q1', '2023-Q2', 'Q3 2023', '4Q2023', '1 кв. 2022', 'IV квартал 2022 г.', '2021年第一季度', '2021年2季度'];
+    const { rows } = await read(`to,year,worth\n${printed.map((text, at) => `China,${text},${at}`).join('\n')}\n`, { map: exportsOf });
+    const quarters = ['01..03', '04..06', '07..09', '10..12'];
+    const placeOf = ({ period }: OwnTable['rows'][number]): number => quarters.indexOf(period.replaceAll(/\d{4}-/g, ''));
+    expect(rows.map(placeOf)).toEqual([0, 1, 2, 3, 0, 3, 0, 1]);
+    const own = { ...exportsOf, columns: { ...exportsOf.columns, month: 'Quarter' } };
+    const two = await read('to,year,Quarter,worth\nChina,2023,1,5\nChina,2023,Q4,6\nChina,2023,5,7\n', { map: own });
+    expect(two.rows.map(placeOf)).toEqual([0, 3]);
+    expect(countsOf(two).rejected).toEqual({ 'unknown-period': 1 });
+  });
+
+  test('has years that are printed as two: never months, whatever their digits, and read once it is said when they begin', async () => {
+    const table = 'to,year,worth\nChina,2010-11,5\nChina,2011-12,6\n';
+    const asked = await read(table, { map: exportsOf });
+    expect(asked.rows).toEqual([]);
+    expect(asked.summary.diagnostics[0]).toMatchObject({ code: 'mapping-needed', fix: expect.stringContaining('year-start=7') });
+    const said = await read(table, { map: { ...exportsOf, yearStart: 4 } });
+    expect(said.rows.map(({ period }) => period)).toEqual(['2010-04..2011-03', '2011-04..2012-03']);
+    const wide: Map = { ...exportsOf, columns: { partner: 'to' }, wide: 'period' };
+    const byYear = 'to,2011-12,2012/13\nChina,5,6\n';
+    expect((await read(byYear, { map: wide })).rows).toEqual([]);
+    const years = await read(byYear, { map: { ...wide, yearStart: 7 } });
+    expect(years.rows.map(({ period }) => period)).toEqual(['2011-07..2012-06', '2012-07..2013-06']);
+    const months = await read('to,year,worth\nChina,2011-11,5\nChina,2011-12,6\n', { map: exportsOf });
+    expect(months.rows.map(({ period }) => period)).toEqual(['2011-11', '2011-12']);
+    const parts = { ...exportsOf, columns: { ...exportsOf.columns, month: 'quarter' }, yearStart: 7 };
+    const quarters = await read('to,year,quarter,worth\nChina,2022-23,1,5\nChina,2022-23,3,6\n', { map: parts });
+    expect(quarters.rows.map(({ period }) => period)).toEqual(['2022-07..2022-09', '2023-01..2023-03']);
+  });
+
+  test('has days that stand for months only where its user says so', async () => {
+    const table = 'to,day,worth\nChina,2023-01-01,5\nChina,2023-02-01,6\n';
+    const { period: _period, ...others } = exportsOf.columns;
+    const months = await read(table, { map: { ...exportsOf, columns: { ...others, month: 'day' } } });
+    expect(months.rows.map(({ period }) => period)).toEqual(['2023-01', '2023-02']);
+    const days = await read(table, { map: { ...exportsOf, columns: { ...others, period: 'day' } } });
+    expect(days.rows).toEqual([]);
+    expect(days.summary.diagnostics[0]).toMatchObject({ code: 'unknown-period', fix: expect.stringContaining('as month') });
+  });
+
+  test('has its unit in a column that the unit names, and columns that another program saved with underscores', async () => {
+    const found = await read('To_Country,Year,Worth,Units\nChina,2023,5,Millions in Vatu (VUV)\nChina,2022,6,Thousand USD\n', {
+      map: { ...exportsOf, columns: { partner: 'to country', period: 'year', value: 'worth' }, unit: 'units' },
+    });
+    expect(found.rows.map(({ value, currency }) => [value, currency])).toEqual([
+      [5e6, 'vuv'],
+      [6000, 'usd'],
+    ]);
+  });
+
   test('keeps the rows of a filter, and counts the others', async () => {
     const map: Map = { ...exportsOf, where: { what: ['VALUE'] } };
     const found = await read('to,year,what,worth\nChina,2023,VALUE,5\nChina,2023,KG,900\n', { map });
@@ -209,7 +260,7 @@ describe('a file of no layout that is known', () => {
       code: 'unknown-layout',
       question: { hint: 'map', choices: ['Country', 'Year', 'Value, US$'] },
     });
-    expect(summary.diagnostics[0]?.fix).toContain(`'partner=Country,period=Year,value="Value, US$",reporter:=…,flow:=…,unit=…'`);
+    expect(summary.diagnostics[0]?.fix).toContain(`'partner=Country,period=Year,value="Value, US$",reporter:=…,flow:=…,unit=usd'`);
     const wide = await read('Country,2022,2023\nChina,1,2\n');
     expect(wide.summary.diagnostics[0]?.fix).toContain(`'partner=Country,reporter:=…,flow:=…,wide=period,unit=…'`);
   });
@@ -236,5 +287,20 @@ describe('a file of no layout that is known', () => {
     ]);
     const [goods] = dataset.nomenclatures.filter(({ id }) => id === 'NATIONAL');
     expect(goods?.items.map(({ names }) => names.en)).toEqual(['Mineral products', 'Продукция']);
+  });
+
+  test('keeps two names of goods apart whose codes would be one', async () => {
+    const map: Map = { ...exportsOf, columns: { ...exportsOf.columns, product: 'goods' }, nomenclature: 'names' };
+    const { rows } = await read('to,year,goods,worth\nChina,2023,абттр,5\nChina,2023,ажаги,6\n', { map });
+    const { dataset } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) });
+    expect([...dataset.observations].map(({ product, value }) => [product, value])).toEqual([
+      ['NATIONAL:n9c5973fa', 5],
+      ['NATIONAL:n9c5973fa-2', 6],
+    ]);
+    const { items = [] } = dataset.nomenclatures.find(({ id }) => id === 'NATIONAL') ?? {};
+    expect(items.map(({ code, names }) => [code, names.en])).toEqual([
+      ['n9c5973fa', 'абттр'],
+      ['n9c5973fa-2', 'ажаги'],
+    ]);
   });
 });

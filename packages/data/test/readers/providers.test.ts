@@ -223,6 +223,8 @@ describe('BACI', () => {
     );
     const since = await read('country_code;country_name;country_iso2;country_iso3\n516;Namibia;NA;NAM\n490;Other Asia, nes;N/A;N/A\n');
     expect(until.opened[0]?.provider).toBe('baci-countries');
+    const figures = await read('year,country_code,country_name,fob_usd\n1997,111,China,816275\n');
+    expect([figures.codes, figures.summary.diagnostics[0]?.code]).toEqual([[], 'unknown-layout']);
     expect(until.codes.map(({ code, iso2, iso3 }) => [code, iso2, iso3])).toEqual([
       ['516', 'NA', 'NAM'],
       ['490', null, null],

@@ -1,3 +1,4 @@
+export { columnKey } from './column-key.ts';
 export type { Correction } from './correction.ts';
 export {
   columnLetter,

@@ -46,6 +46,6 @@ export interface TidyMap {
   readonly rates?: Readonly<Record<string, number>>;
   /** What has to be said though most tables need not say it: the goods, where a file is of some that it does not name. */
   readonly asks?: readonly MappedPart[];
-  /** The month in which a year that is printed as two (`2023-2024`) begins. */
+  /** The month in which a year that is printed as two (`2023-2024`) begins; 0 where a table has such years and nobody said it. */
   readonly yearStart?: number;
 }

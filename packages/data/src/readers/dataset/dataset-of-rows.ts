@@ -5,6 +5,7 @@ import { type IndicatorRow, ownValue, type ReadersWorld } from '../contract/inde
 import { otherNamesOf } from '../normalise/index.ts';
 import type { TradeRows, TradeTable } from '../table/index.ts';
 import { expectKnown } from '../words/index.ts';
+import { withCodesOfNames } from './goods-of-rows.ts';
 import { indicatorsOf } from './indicators-of-rows.ts';
 import type { LeftReason } from './observation-of-rows.ts';
 import { ownObservations } from './own-observations.ts';
@@ -79,7 +80,7 @@ export interface OwnDataset {
 export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnDataset {
   expectKnown('option', options, Object.keys(knownOptions));
   if (rows.length === 0) throw new RangeError('a dataset of no rows: expected at least one that was kept');
-  const settled = settleRoles(rows);
+  const settled = withCodesOfNames(settleRoles(rows));
   const { economies, groups } = worldOf(settled, options.world);
   const listed = new Set<string>(['WLD', ...economies.map(({ code }) => code), ...groups.map(({ code }) => code)]);
   const provenance = provenanceOf(

@@ -1,7 +1,6 @@
 import type { Dataset } from '@sogdia/core/model';
 import { harmonizedRevisions, witsGroupOf, witsPartitions } from '../normalise/index.ts';
-import type { TradeTable } from '../table/index.ts';
-import { codeOfName } from './observation-of-rows.ts';
+import { TradeTable } from '../table/index.ts';
 
 type Nomenclature = Dataset['nomenclatures'][number];
 
@@ -97,10 +96,36 @@ function namesOfLines(code: string): Nomenclature['items'][number]['names'] {
   return { en: `Lines of HS ${code} in the file`, zh: `文件中 HS ${code} 的税号`, ru: `Строки HS ${code} из файла` };
 }
 
+/**
+ * A table in which goods that files only name have codes: the words of the name, where these are Latin, else a number that the name gives; another where two
+ * names would have one.
+ * @example withCodesOfNames(new TradeTable()).length // => 0
+ */
+export function withCodesOfNames(table: TradeTable): TradeTable {
+  const nameOfCode = new Map<string, string>();
+  const codeOf = (name: string): string => {
+    const words = name.trim().toLowerCase();
+    const isLatin = /^[a-z]+( [a-z]+)*$/.test(words);
+    const [code, key] = isLatin ? [words.replaceAll(' ', '-'), words] : [`n${hashOf(name).toString(16)}`, name];
+    let free = code;
+    for (let next = 2; (nameOfCode.get(free) ?? key) !== key; next += 1) free = `${code}-${next}`;
+    nameOfCode.set(free, key);
+    return free;
+  };
+  const { products } = table.columns;
+  if (!products.some(({ nomenclature }) => nomenclature === 'NAMES')) return table;
+  const coded = products.map((product) => (product.nomenclature === 'NAMES' ? { ...product, code: codeOf(product.code) } : product));
+  return new TradeTable({ ...table.columns, products: coded });
+}
+
+function hashOf(name: string): number {
+  return Array.from(name).reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5) >>> 0;
+}
+
 /** The goods that rows name and give no code; null where there are none. Which of them are parts of others, no file says. */
 function namedOf(rows: TradeTable, source: Nomenclature['source']): Nomenclature | null {
   const named = rows.columns.products.filter(({ nomenclature }) => nomenclature === 'NAMES');
-  const names = new Map(named.map(({ code }) => [codeOfName(code), code]));
+  const names = new Map(named.map(({ code, name }) => [code, name ?? code]));
   if (names.size === 0) return null;
   return {
     id: 'NATIONAL',

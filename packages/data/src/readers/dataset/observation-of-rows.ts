@@ -121,21 +121,10 @@ export function linesInWords(cell: readonly TradeRow[]): string {
   return lines.length <= 6 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more`;
 }
 
-/**
- * The code of goods that a file only names: the words of the name, where these are Latin, else a number that the name gives.
- * @example codeOfName('Mineral products') // => 'mineral-products'
- */
-export function codeOfName(name: string): string {
-  const words = name.trim().toLowerCase();
-  if (/^[a-z]+( [a-z]+)*$/.test(words)) return words.replaceAll(' ', '-');
-  const hash = Array.from(name).reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
-  return `n${(hash >>> 0).toString(16)}`;
-}
-
 /** Goods as a dataset calls them. */
 export function productOf(product: TradeRow['product']): Observation['product'] {
   if (product.level === 0) return 'TOTAL' as Observation['product'];
-  if (product.nomenclature === 'NAMES') return `NATIONAL:${codeOfName(product.code)}` as Observation['product'];
+  if (product.nomenclature === 'NAMES') return `NATIONAL:${product.code}` as Observation['product'];
   const group = witsGroupOf(product);
   return (group === null ? `${product.nomenclature}:${product.code}` : `WITS:${group.code}`) as Observation['product'];
 }

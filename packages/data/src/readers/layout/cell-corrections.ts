@@ -1,4 +1,4 @@
-import type { Correction, SourceRecord } from '../contract/index.ts';
+import { type Correction, columnKey, type SourceRecord } from '../contract/index.ts';
 import type { RuleCounts } from '../normalise/index.ts';
 
 /** The cells of a file that its user corrected: its records are read through it, and a row is told which of its cells they were. */
@@ -11,10 +11,10 @@ export class CellCorrections {
 
   constructor(corrections: readonly Correction[], { file, columns, rules }: CorrectedFile) {
     this.#rules = rules;
-    const names = columns.map((name) => name.trim().toLowerCase());
+    const names = columns.map(columnKey);
     for (const correction of corrections) {
       const { column, from, at } = correction;
-      const place = names.indexOf(column.trim().toLowerCase());
+      const place = names.indexOf(columnKey(column));
       if (place < 0 || (at !== undefined && at.file !== file)) continue;
       const known = this.#ofColumn.get(place) ?? new Map<string, Correction>();
       this.#ofColumn.set(place, known.set(`${at?.line ?? ''}:${from.trim()}`, correction));

@@ -1,5 +1,5 @@
 import type { Period } from '@sogdia/core/model';
-import type { ProviderId, RowFlow, RowProduct, TradeRow } from '../contract/index.ts';
+import { columnKey, type ProviderId, type RowFlow, type RowProduct, type TradeRow } from '../contract/index.ts';
 import type { FoundEconomy } from '../normalise/index.ts';
 import { type ColumnNames, type Fields, TableFields } from './fields.ts';
 import { type RowFacts, rowOf } from './outcomes.ts';
@@ -90,7 +90,7 @@ export function flowTable<Name extends string>(table: FlowTable<Name | 'reporter
   return {
     id,
     required,
-    known: new Set(names.map((name) => name.toLowerCase())),
+    known: new Set(names.map(columnKey)),
     ...(preconditions === undefined ? {} : { preconditions }),
     open: (layout) => {
       const fields = new TableFields(layout, columns);

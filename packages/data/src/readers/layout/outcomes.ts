@@ -1,4 +1,13 @@
-import type { AggregateOf, RejectionCode, RowFlow, RowProduct, RowQuantity, SourceRecord, TradeRow } from '../contract/index.ts';
+import {
+  type AggregateOf,
+  columnKey,
+  type RejectionCode,
+  type RowFlow,
+  type RowProduct,
+  type RowQuantity,
+  type SourceRecord,
+  type TradeRow,
+} from '../contract/index.ts';
 import type { FoundEconomy, RuleCounts } from '../normalise/index.ts';
 import { harmonizedRevisions, mostAmount, type NormalisationRule, nomenclatureOf, readAmount } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
@@ -59,10 +68,10 @@ export function nomenclatureQuestion(
 
 /** The columns of a layout by name, whatever their case; -1 for one that it lacks. */
 export function columnFinder({ columns }: Pick<Layout, 'columns'>): (...names: readonly string[]) => number {
-  const places = new Map(columns.flatMap((name, at) => (name.trim() === '' ? [] : [[name.trim().toLowerCase(), at]])));
+  const places = new Map(columns.flatMap((name, at) => (name.trim() === '' ? [] : [[columnKey(name), at]])));
   return (...names) => {
     for (const name of names) {
-      const at = places.get(name.toLowerCase());
+      const at = places.get(columnKey(name));
       if (at !== undefined) return at;
     }
     return -1;

@@ -64,8 +64,10 @@ export interface Provider {
   readonly id: ProviderId;
   /** The names without which it is another layout; where a name may be one of several, these stand together. */
   readonly required: readonly (readonly string[])[];
-  /** All names that the provider itself writes, in lower case; others are the user's own. */
+  /** All names that the provider itself writes, as `columnKey` has them; others are the user's own. */
   readonly known: Pick<ReadonlySet<string>, 'has'>;
+  /** Whether a file with a column of the user's own is another layout: what a list of codes has beside them may be figures. */
+  readonly isAlone?: boolean;
   preconditions?(layout: Layout): readonly Precondition[];
   open(layout: Layout): RowReader;
 }

@@ -1,5 +1,5 @@
 import type { ByPart, TidyMap } from '../contract/index.ts';
-import { flowOf, readPeriod } from '../normalise/index.ts';
+import { flowOf, readPeriod, twoYears } from '../normalise/index.ts';
 
 /** A column of values, and what its name says of them. */
 export interface WideColumn {
@@ -22,7 +22,7 @@ export function wideColumns(names: readonly string[], { wide, columns, where = {
 }
 
 function sayingOf(wide: string): (name: string) => ByPart | null {
-  if (wide === 'period') return (period) => (readPeriod(period) === null ? null : { period });
+  if (wide === 'period') return (period) => (readPeriod(period) === null && twoYears(period) === null ? null : { period });
   if (wide === 'flow') return (flow) => (flowOf(flow) === null ? null : { flow });
   if (wide === 'partner') return (partner) => (partner === '' || /^\[[A-Z]+\]$/.test(partner) ? null : { partner });
   const pattern = patternOf(wide);

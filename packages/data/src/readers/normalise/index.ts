@@ -3,7 +3,7 @@ export { allGoodsWords } from './flow-words.data.ts';
 export { quantityUnits } from './quantity-units.data.ts';
 export { mostAmount, readAmount } from './read-amount.ts';
 export { monthOf } from './read-month.ts';
-export { monthsOf, periodInWords, readPeriod } from './read-period.ts';
+export { areTwoYears, monthsFrom, monthsOf, periodInWords, readPeriod, twoYears } from './read-period.ts';
 export { evenLength, harmonizedRevisions, nomenclatureOf, padCode, productOf } from './read-product.ts';
 export { flowOf, unitOf } from './read-words.ts';
 export { type NormalisationRule, RuleCounts } from './rule-counts.ts';

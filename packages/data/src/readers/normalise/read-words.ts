@@ -39,7 +39,7 @@ export function unitOf(text: string): MoneyUnit | null {
       ([beginning]) => new RegExp(`(?<!\\p{L})${beginning}`, 'u').test(body) || (/^[千百万亿]/.test(beginning) && body.includes(beginning)),
     )?.[1] ?? 0;
   const listed = currencyWords.find(([pattern]) => new RegExp(pattern, 'u').test(body))?.[1];
-  const code = /(?:^|\s)([a-z]{3})$/.exec(body)?.[1];
+  const code = /(?:^|[\s(])([a-z]{3})\)?$/.exec(body)?.[1];
   const currency = listed ?? (code !== undefined && isCurrency(code) ? code : null);
   return currency === null ? null : { currency, scale };
 }

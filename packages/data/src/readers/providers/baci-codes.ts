@@ -1,4 +1,4 @@
-import type { ProviderId, RejectionCode } from '../contract/index.ts';
+import { columnKey, type ProviderId, type RejectionCode } from '../contract/index.ts';
 import { type Provider, rejected, TableFields } from '../layout/index.ts';
 import { type PlainText, readerTexts } from '../words/index.ts';
 
@@ -40,7 +40,8 @@ function codeList({ id, required, columns, isCode, rejection, wanted }: CodeList
   return {
     id,
     required,
-    known: new Set(Object.values(columns).flat()),
+    known: new Set(Object.values(columns).flat().map(columnKey)),
+    isAlone: true,
     open: (layout) => {
       const table = new TableFields(layout, columns);
       return {

@@ -1,6 +1,5 @@
 import { ownValue, type RowFlow } from '../contract/index.ts';
-import { flowIn, flowTable, type Provider, rejected, usualValuation } from '../layout/index.ts';
-import { readPeriod } from '../normalise/index.ts';
+import { flowIn, flowTable, type Provider, periodIn, usualValuation } from '../layout/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { type ComtradeName, comtradeBeside, comtradeGoods, comtradeTable } from './comtrade.ts';
 
@@ -25,11 +24,8 @@ export const comtradeLegacy: Provider = flowTable<ComtradeName>({
   names,
   required: required.map((name) => [name]),
   flow: flowIn('flow', (text) => ownValue(flows, text.toLowerCase().replace(/s$/, '')), ['Import', 'Export', 'Re-Export', 'Re-Import']),
-  period: (fields) => {
-    const printed = fields.text('period') || fields.text('year');
-    const expected = readerTexts['expected.year-or-month'];
-    return readPeriod(printed) ?? rejected('unknown-period', fields.column('period'), printed, expected, readerTexts['fix.period']);
-  },
+  period: (fields, layout) =>
+    periodIn<ComtradeName>(fields.text('period') === '' ? 'year' : 'period', 'expected.year-or-month')(fields, layout),
   product: (fields, layout) =>
     comtradeGoods(fields, fields.text('classification'), layout, [
       readerTexts['expected.one-of']({ names: ['H0 to H6', 'S1 to S4', 'B4', 'B5'] }),

@@ -5,11 +5,11 @@ import {
   flowIn,
   flowTable,
   type Provider,
+  periodIn,
   type Rejection,
   rejected,
   usualValuation,
 } from '../layout/index.ts';
-import { readPeriod } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 import { type ComtradeName, comtradeBeside, comtradeGoods, comtradeTable } from './comtrade.ts';
 
@@ -30,11 +30,8 @@ const table: FlowTable<ComtradeName> = {
   required: required.map((name) => [name]),
   refusal: noGoods,
   flow: flowIn('flow', (text) => ownValue(flows, text), ['M', 'X', 'RX', 'RM'], 'fix.choose-flow'),
-  period: (fields) => {
-    const period = readPeriod(fields.text(fields.text('frequency') === 'M' ? 'period' : 'year'));
-    const expected = readerTexts['expected.year-or-month'];
-    return period ?? rejected('unknown-period', fields.column('period'), fields.text('period'), expected, readerTexts['fix.period']);
-  },
+  period: (fields, layout) =>
+    periodIn<ComtradeName>(fields.text('frequency') === 'M' ? 'period' : 'year', 'expected.year-or-month')(fields, layout),
   product: (fields, layout) =>
     comtradeGoods(fields, fields.text('classification') || (layout.hints.nomenclature ?? ''), layout, [
       readerTexts['expected.revision'],

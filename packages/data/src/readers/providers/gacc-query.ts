@@ -1,4 +1,4 @@
-import type { RowProduct } from '../contract/index.ts';
+import { columnKey, type RowProduct } from '../contract/index.ts';
 import {
   allGoods,
   columnsOf,
@@ -27,7 +27,7 @@ type Name = keyof typeof names;
 export const gaccQuery: Provider = {
   id: 'gacc-query',
   required: [names.period, [...names.yuan, ...names.dollars]],
-  known: new Set(Object.values(names).flatMap((spellings) => spellings.map((name) => name.toLowerCase()))),
+  known: new Set(Object.values(names).flatMap((spellings) => spellings.map(columnKey))),
   preconditions: ({ file, hints }) => directionStated(file, hints),
   open: (layout) => flowReader(layout, new TableFields(layout, names), formOf(layout)),
 };
@@ -69,7 +69,8 @@ function formOf(layout: Layout): FlowForm<Name> {
     partner: (fields, { economies }) => {
       const [code, name] = [fields.text('partner'), fields.text('partnerName')];
       const found = code === '' && name === '' ? economies.byName('World') : (economies.byCustoms(code) ?? economies.byName(name));
-      return found ?? unknownEconomy(fields.column('partner'), `${code} ${name}`.trim(), 'customs', layout);
+      const named = name === '' ? (['partner', code, 'customs'] as const) : (['partnerName', name, 'customs-name'] as const);
+      return found ?? unknownEconomy(fields.column(named[0]), named[1], named[2], layout);
     },
     product: goodsIn,
     value: isInDollars ? valueIn('dollars') : valueIn('yuan', 0, { currency: 'cny', unit: 'yuan' }),

@@ -1,4 +1,4 @@
-import { columnLetter, type Recognition } from '../contract/index.ts';
+import { columnKey, columnLetter, type Recognition } from '../contract/index.ts';
 import { beginningOf, encodeText, RecordScanner } from '../decode/index.ts';
 import type { Layout, Precondition, Provider } from '../layout/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
@@ -30,13 +30,13 @@ export function columnsOnce(
 
 /** Where each name is, without blanks around it and whatever its case. */
 function placesOfNames(columns: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const named = columns.flatMap((name, place) => (name.trim() === '' ? [] : [{ name: name.trim().toLowerCase(), place }]));
+  const named = columns.flatMap((name, place) => (name.trim() === '' ? [] : [{ name: columnKey(name), place }]));
   return new Map([...Map.groupBy(named, ({ name }) => name)].map(([name, all]) => [name, all.map(({ place }) => place)]));
 }
 
 function isRead(name: string, provider: Provider, { hints }: Layout): boolean {
   const mapped = Object.values(hints.map?.columns ?? {});
-  return provider.known.has(name) || (provider.id === 'tidy' && mapped.some((column) => column.trim().toLowerCase() === name));
+  return provider.known.has(name) || (provider.id === 'tidy' && mapped.some((column) => columnKey(column) === name));
 }
 
 /** So much of a value is shown beside the column that it is of. */

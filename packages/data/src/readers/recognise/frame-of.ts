@@ -1,4 +1,4 @@
-import { columnLetter, type TidyMap } from '../contract/index.ts';
+import { columnKey, columnLetter, type TidyMap } from '../contract/index.ts';
 import { encodeText, RecordScanner } from '../decode/index.ts';
 import { wideColumns } from '../layout/index.ts';
 import { type Separator, separatorOf } from './separator-of.ts';
@@ -41,11 +41,11 @@ export function headLines(head: string): HeadLines {
  */
 export function frameOf({ separator, lines }: HeadLines, map: TidyMap, file: string): Frame | null {
   const headers = map.headerLines ?? 1;
-  const read = [...Object.values(map.columns), ...Object.keys(map.where ?? {})].map((name) => name.trim().toLowerCase());
+  const read = [...Object.values(map.columns), ...Object.keys(map.where ?? {})].map(columnKey);
   for (let at = 0; at + headers <= lines.length; at += 1) {
     if (map.header !== undefined && lines[at]?.line !== map.header) continue;
     const columns = namesOf(lines.slice(at, at + headers).map(({ cells }) => cells));
-    const held = new Set(columns.map((name) => name.toLowerCase()));
+    const held = new Set(columns.map(columnKey));
     const isComplete = read.every((name) => held.has(name)) && (map.wide === undefined || wideColumns(columns, map).length > 0);
     if (!isComplete) continue;
     const above = [file, ...lines.slice(0, at).map(({ cells }) => cells.filter((cell) => cell !== '').join(' '))].join('\n');

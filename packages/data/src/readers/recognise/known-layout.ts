@@ -1,4 +1,6 @@
-import type { ByPart, ReadHints, TidyMap } from '../contract/index.ts';
+import { type ByPart, columnKey, type ReadHints, type TidyMap } from '../contract/index.ts';
+import { wideColumns } from '../layout/index.ts';
+import { areTwoYears, unitOf } from '../normalise/index.ts';
 import { type Frame, frameOf, type HeadLines } from './frame-of.ts';
 import { type KnownLayout, knownLayouts } from './known-layouts.data.ts';
 
@@ -31,7 +33,22 @@ export function mappedTable(
   const whole = { ...base, ...map, columns, fixed: said, unit: map?.unit || base.unit, words };
   const isOther = whole.sheet !== undefined && !file.endsWith(`\n${whole.sheet}`);
   const frame = isOther ? null : frameOf(lines, whole, file);
-  return frame === null ? null : { name: known?.name ?? null, map: whole, frame };
+  return frame === null ? null : { name: known?.name ?? null, map: withYearStart(withUnitColumn(whole, frame), frame, lines), frame };
+}
+
+/** A map whose unit may be the name of a column that says it row by row. */
+function withUnitColumn(map: TidyMap, { columns }: Frame): TidyMap {
+  const unit = unitOf(map.unit) !== null ? undefined : columns.find((name) => columnKey(name) === columnKey(map.unit));
+  return unit === undefined ? map : { ...map, unit: '', columns: { ...map.columns, unit } };
+}
+
+/** A map that asks for the first month of its years where these are printed as two. */
+function withYearStart(map: TidyMap, { columns, notes, headers }: Frame, { lines }: HeadLines): TidyMap {
+  if (map.yearStart !== undefined) return map;
+  const at = columns.findIndex((name) => columnKey(name) === columnKey(map.columns.period ?? ''));
+  const printed = lines.slice(notes + headers).map(({ cells }) => cells[at] ?? '');
+  const named = wideColumns(columns, map).map(({ says }) => says.period ?? '');
+  return areTwoYears([...printed, ...named]) ? { ...map, yearStart: 0 } : map;
 }
 
 function knownTable(lines: HeadLines, file: string): KnownLayout | null {

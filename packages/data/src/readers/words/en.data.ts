@@ -141,10 +141,12 @@ export const english = {
     fields,
     columns,
     isUnnamed,
+    isWithoutStart,
     unit,
     wide,
   }: Record<'fields' | 'columns', readonly string[]> & {
     readonly isUnnamed: boolean;
+    readonly isWithoutStart: boolean;
     readonly unit: string | null;
     readonly wide: { readonly text: string; readonly isPattern: boolean } | null;
   }) =>
@@ -152,6 +154,7 @@ export const english = {
       ...fields.map((name) => `no column for ${name}`),
       ...columns.map((name) => `no column ${name} in the file`),
       ...(isUnnamed ? ['no product classification'] : []),
+      ...(isWithoutStart ? ['years printed as two, such as 2022-23, which begin in no stated month'] : []),
       ...(unit === null ? [] : [unit === '' ? 'no unit of the values' : `${unit}, which names no currency`]),
       ...(wide === null
         ? []
@@ -185,6 +188,7 @@ export const english = {
   'fix.code-in-file': 'correct the code in the file',
   'fix.flow': 'correct the flow (import or export)',
   'fix.period': 'correct the period',
+  'fix.day': 'this is a day: if each row is a whole month, take the column as month, not as period',
   'fix.year': 'correct the year',
   'fix.month': 'correct the month',
   'fix.times': 'correct the list of periods',
@@ -227,10 +231,8 @@ export const english = {
   'fix.scale-taken': ({ where }: Answer) => `nothing; if this is wrong, set the scale with ${where}`,
   'fix.scale': ({ where }: Answer) => `set the scale of the values with ${where}; we never guess it from their size`,
   'fix.column': ({ where }: Answer) => `choose one with ${where}`,
-  'fix.map-lacks': ({ where, lacks }: Answer & { readonly lacks: readonly string[] }) =>
-    lacks.length === 0
-      ? `name the columns with ${where}`
-      : `say what it lacks with ${where}: ${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : part === 'wide' ? 'wide=period' : `${part}:=…`)).join(',')}`,
+  'fix.map-lacks': ({ where, lacks }: Answer & { readonly lacks: string }) =>
+    lacks === '' ? `name the columns with ${where}` : `say what it lacks with ${where}: ${lacks}`,
   'fix.values': 'download the values of the same table: we read quantities beside money, not alone',
   'fix.indicators': 'for trade between economies, download a table of trade: WITS and UN Comtrade have it',
   'fix.unit-of-money': 'set the unit of the values, or leave out what is not money',

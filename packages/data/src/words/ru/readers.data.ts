@@ -126,11 +126,12 @@ export const readerTexts: ReaderTexts = {
   'found.no-column': 'такого столбца нет',
   'found.doubtful-scale': ({ printed }) => `число ${printed}, которое МВФ печатает и рядом со значениями в долларах США`,
   'found.indicators': 'таблица показателей Всемирного банка: по значению на экономику и год, без партнёра',
-  'found.lacks': ({ fields, columns, isUnnamed, unit, wide }) =>
+  'found.lacks': ({ fields, columns, isUnnamed, isWithoutStart, unit, wide }) =>
     [
       ...fields.map((name) => `нет столбца для ${name}`),
       ...columns.map((name) => `в файле нет столбца ${name}`),
       ...(isUnnamed ? ['нет классификации товаров'] : []),
+      ...(isWithoutStart ? ['у годов, записанных двумя числами (2022-23), не указан первый месяц'] : []),
       ...(unit === null ? [] : [unit === '' ? 'нет единицы значений' : `в единице ${unit} не названа валюта`]),
       ...(wide === null
         ? []
@@ -165,6 +166,7 @@ export const readerTexts: ReaderTexts = {
   'fix.code-in-file': 'исправьте код в файле',
   'fix.flow': 'исправьте направление (импорт или экспорт)',
   'fix.period': 'исправьте период',
+  'fix.day': 'это день: если каждая строка — целый месяц, возьмите столбец как месяц, а не как период',
   'fix.year': 'исправьте год',
   'fix.month': 'исправьте месяц',
   'fix.times': 'исправьте список периодов',
@@ -196,10 +198,7 @@ export const readerTexts: ReaderTexts = {
   'fix.aside': 'ничего, если эта часть вам не нужна',
   'fix.layout': ({ where, map }) =>
     `загрузите его снова без изменений или назовите столбцы: ${where}${map === '' ? '' : `, например '${map}'`}`,
-  'fix.map-lacks': ({ where, lacks }) =>
-    lacks.length === 0
-      ? `назовите столбцы: ${where}`
-      : `укажите, чего не хватает (${where}): ${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : part === 'wide' ? 'wide=period' : `${part}:=…`)).join(',')}`,
+  'fix.map-lacks': ({ where, lacks }) => (lacks === '' ? `назовите столбцы: ${where}` : `укажите, чего не хватает (${where}): ${lacks}`),
   'fix.values': 'загрузите стоимости той же таблицы: количества мы читаем только рядом с деньгами',
   'fix.indicators': 'для торговли между экономиками загрузите таблицу торговли: она есть в WITS и UN Comtrade',
   'fix.unit-of-money': 'укажите единицу значений или уберите то, что не деньги',

@@ -125,11 +125,12 @@ export const readerTexts: ReaderTexts = {
   'found.no-column': '没有这一列',
   'found.doubtful-scale': ({ printed }) => `数字${printed}，IMF在以美元计的值旁也会印出`,
   'found.indicators': '世界银行的指标表：每个经济体每年一个值，没有贸易伙伴',
-  'found.lacks': ({ fields, columns, isUnnamed, unit, wide }) =>
+  'found.lacks': ({ fields, columns, isUnnamed, isWithoutStart, unit, wide }) =>
     [
       ...fields.map((name) => `缺少${name}列`),
       ...columns.map((name) => `文件中没有${name}列`),
       ...(isUnnamed ? ['没有商品分类'] : []),
+      ...(isWithoutStart ? ['跨年年度（如2022-23）未说明始于哪个月'] : []),
       ...(unit === null ? [] : [unit === '' ? '没有数值单位' : `单位${unit}未指明货币`]),
       ...(wide === null
         ? []
@@ -163,6 +164,7 @@ export const readerTexts: ReaderTexts = {
   'fix.code-in-file': '更正文件中的编码',
   'fix.flow': '更正流向（进口或出口）',
   'fix.period': '更正时期',
+  'fix.day': '这是日期：如每行为整月数据，请将该列作为月份，而非时期',
   'fix.year': '更正年份',
   'fix.month': '更正月份',
   'fix.times': '更正时期列表',
@@ -192,10 +194,7 @@ export const readerTexts: ReaderTexts = {
   'fix.markup': '在浏览器中打开，查看问题所在（密钥、登录或配额），然后重新下载',
   'fix.aside': '无需处理，除非您需要这一部分',
   'fix.layout': ({ where, map }) => `重新下载且不改动，或用${where}指定各列${map === '' ? '' : `，例如'${map}'`}`,
-  'fix.map-lacks': ({ where, lacks }) =>
-    lacks.length === 0
-      ? `用${where}指定各列`
-      : `用${where}补充所缺部分：${lacks.map((part) => (part === 'unit' ? 'unit=usd' : part === 'nomenclature' ? 'nomenclature=HS2017' : part === 'value' ? 'value=…' : part === 'wide' ? 'wide=period' : `${part}:=…`)).join(',')}`,
+  'fix.map-lacks': ({ where, lacks }) => (lacks === '' ? `用${where}指定各列` : `用${where}补充所缺部分：${lacks}`),
   'fix.values': '请下载同一表格的金额：我们只读取与金额并列的数量',
   'fix.indicators': '如需经济体之间的贸易，请下载贸易表：WITS和联合国商品贸易统计数据库均有',
   'fix.unit-of-money': '设定数值单位，或略去非金额的部分',

@@ -90,6 +90,7 @@ export function BenchRows({ of, held, engine, onCorrect, language, messages }: B
       {page === null ? null : (
         <>
           <ListedTable {...{ page, asked, ask, onCorrect, language, messages }} />
+          {of === 'rejected' && page.correctable.includes(null) ? <p className="muted">{messages['bench.not-correctable']}</p> : null}
           <p>
             {page.lines.length < page.total ? (
               <TextButton onClick={() => ask({ most: asked.most + step })} text={messages['bench.more-lines']} />

@@ -1,5 +1,5 @@
 import type { Period } from '@sogdia/core/model';
-import type { SourceRecord } from '../../contract/index.ts';
+import { columnKey, type SourceRecord } from '../../contract/index.ts';
 import {
   columnsOf,
   type Fields,
@@ -31,7 +31,7 @@ const names = [...Object.values(columns), 'DATASET', 'OBS_MEASURE', 'FREQUENCY']
 export const imfExplorer: Provider = {
   id: 'imf-imts',
   required: [['SERIES_CODE'], ['COUNTRY'], ['INDICATOR'], ['COUNTERPART_COUNTRY']],
-  known: { has: (name) => readPeriod(name) !== null || names.some((one) => one.toLowerCase() === name) },
+  known: { has: (name) => readPeriod(name) !== null || names.some((one) => columnKey(one) === name) },
   preconditions: (layout) => scaleConditions(layout, scaleColumns(layout)),
   open: (layout) => {
     const fields = new TableFields(layout, columns);

@@ -1,3 +1,4 @@
+import { columnKey } from '../../contract/index.ts';
 import { columnsOf, flowReader, type Layout, type Provider, TableFields } from '../../layout/index.ts';
 import { imfForm, imfNames } from './imf-form.ts';
 import { type ScaleColumns, scaleConditions, scaleOf } from './imf-scale.ts';
@@ -6,7 +7,7 @@ const others =
   'DATAFLOW,STRUCTURE,STRUCTURE_ID,ACTION,FREQ,FREQUENCY,OBS_STATUS,STATUS,UNIT,PRECISION,DECIMALS_DISPLAYED,TRADE_FLOW,VALUATION,DERIVATION_TYPE,OVERLAP'.split(
     ',',
   );
-const known: ReadonlySet<string> = new Set([...Object.values(imfNames).flat(), ...others].map((name) => name.toLowerCase()));
+const known: ReadonlySet<string> = new Set([...Object.values(imfNames).flat(), ...others].map(columnKey));
 
 /** The IMF's Direction of Trade Statistics, until 2025. */
 export const imfDot: Provider = imfTable('imf-dot', ['REF_AREA', 'INDICATOR', 'COUNTERPART_AREA', 'TIME_PERIOD', 'OBS_VALUE']);

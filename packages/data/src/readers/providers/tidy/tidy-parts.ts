@@ -1,4 +1,12 @@
-import { type ByPart, type MappedPart, mappedParts, type SourceRecord, type TidyMap, type TradeRow } from '../../contract/index.ts';
+import {
+  type ByPart,
+  columnKey,
+  type MappedPart,
+  mappedParts,
+  type SourceRecord,
+  type TidyMap,
+  type TradeRow,
+} from '../../contract/index.ts';
 import { type ColumnNames, detailOf, type Fields, type Layout, saidBy, TableFields, type WideColumn } from '../../layout/index.ts';
 import { quantityUnits } from '../../normalise/index.ts';
 
@@ -18,20 +26,20 @@ export class TidyParts {
 
   constructor(layout: Layout, map: TidyMap) {
     this.#map = map;
-    const names = layout.columns.map((name) => name.trim().toLowerCase());
+    const names = layout.columns.map(columnKey);
     const [columns, fixed] = [{ ...map.columns }, { ...map.fixed }];
     for (const part of mappedParts) {
-      if (!part.endsWith('-unit') || !names.includes(fixed[part]?.toLowerCase() ?? '')) continue;
+      if (!part.endsWith('-unit') || !names.includes(columnKey(fixed[part] ?? ''))) continue;
       columns[part] = fixed[part] ?? '';
       delete fixed[part];
     }
     const columnNames = Object.fromEntries(mappedParts.map((part) => [part, columns[part] ?? []])) as ColumnNames<MappedPart>;
     this.#fields = new TableFields<MappedPart>(layout, columnNames);
     this.#fixed = fixed;
-    this.#where = Object.entries(map.where ?? {}).map(([name, texts]) => [names.indexOf(name.trim().toLowerCase()), new Set(texts)]);
+    this.#where = Object.entries(map.where ?? {}).map(([name, texts]) => [names.indexOf(columnKey(name)), new Set(texts)]);
     this.#extract = Object.fromEntries(Object.entries(map.extract ?? {}).map(([part, pattern]) => [part, new RegExp(pattern, 'su')]));
     this.#sections = map.sections === undefined ? null : new RegExp(map.sections, 'su');
-    this.#parts = Object.entries(map.parts ?? {}).map(([kind, name]) => [kind, names.indexOf(name.toLowerCase())] as const);
+    this.#parts = Object.entries(map.parts ?? {}).map(([kind, name]) => [kind, names.indexOf(columnKey(name))] as const);
     this.#above = saidAbove(layout.above, map);
   }
 

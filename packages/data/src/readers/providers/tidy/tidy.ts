@@ -1,5 +1,5 @@
 import type { Period } from '@sogdia/core/model';
-import { type ByPart, type MappedPart, ownValue, type RowProduct, type TidyMap, type TradeRow } from '../../contract/index.ts';
+import { type ByPart, columnKey, type MappedPart, ownValue, type RowProduct, type TidyMap, type TradeRow } from '../../contract/index.ts';
 import {
   allGoods,
   amountOf,
@@ -22,7 +22,19 @@ import {
   wideColumns,
   wideFault,
 } from '../../layout/index.ts';
-import { allGoodsWords, flowOf, monthOf, monthsOf, nomenclatureOf, periodInWords, productOf, unitOf } from '../../normalise/index.ts';
+import {
+  allGoodsWords,
+  flowOf,
+  monthOf,
+  monthsFrom,
+  monthsOf,
+  nomenclatureOf,
+  periodInWords,
+  productOf,
+  readPeriod,
+  twoYears,
+  unitOf,
+} from '../../normalise/index.ts';
 import { answerName, readerTexts } from '../../words/index.ts';
 import { isOfQuantities, saidAbove, TidyParts } from './tidy-parts.ts';
 
@@ -76,15 +88,17 @@ function mapComplete(layout: Layout): readonly Precondition[] {
   const map = layout.hints.map ?? { columns: {}, unit: '' };
   const said = saidOf(layout, map);
   const wide = wideFault(layout.columns, map);
-  const missing = [...needed, ...(map.asks ?? [])].filter((part) => said[part] === undefined && !(wide !== null && part === 'value'));
-  const held = new Set(layout.columns.map((name) => name.trim().toLowerCase()));
-  const absent = [...Object.values(map.columns), ...Object.keys(map.where ?? {})].filter((name) => !held.has(name.trim().toLowerCase()));
+  const isSaid = (part: MappedPart): boolean => said[part] !== undefined || (part === 'period' && said.month !== undefined);
+  const missing = [...needed, ...(map.asks ?? [])].filter((part) => !isSaid(part) && !(wide !== null && part === 'value'));
+  const held = new Set(layout.columns.map(columnKey));
+  const absent = [...Object.values(map.columns), ...Object.keys(map.where ?? {})].filter((name) => !held.has(columnKey(name)));
   const isUnnamed = said.product !== undefined && map.nomenclature !== 'names' && nomenclatureOf(nomenclatureIn(layout, map)) === null;
   const unit = map.unit || (map.columns.unit === undefined ? (said.unit ?? '') : 'usd');
   const isWithoutUnit = unitOf(unit) === null;
-  if (missing.length + absent.length === 0 && !isUnnamed && !isWithoutUnit && wide === null) return [];
-  const flags = { wide: wide !== null, unit: isWithoutUnit, nomenclature: isUnnamed };
+  const isWithoutStart = map.yearStart === 0;
+  const flags = { wide: wide !== null, unit: isWithoutUnit, nomenclature: isUnnamed, 'year-start': isWithoutStart };
   const lacks = [...missing, ...Object.entries(flags).flatMap(([part, isLacking]) => (isLacking ? part : []))];
+  if (lacks.length + absent.length === 0) return [];
   return [
     {
       code: 'mapping-needed',
@@ -92,11 +106,32 @@ function mapComplete(layout: Layout): readonly Precondition[] {
       line: 1,
       value: layout.columns.join(', '),
       expected: readerTexts['expected.columns']({ needed }),
-      found: readerTexts['found.lacks']({ fields: missing, columns: absent, isUnnamed, unit: isWithoutUnit ? unit : null, wide }),
-      fix: isOfQuantities(unit) ? readerTexts['fix.values'] : readerTexts['fix.map-lacks']({ ...answerName(layout.hints, 'map'), lacks }),
+      found: readerTexts['found.lacks']({
+        fields: missing,
+        columns: absent,
+        isUnnamed,
+        isWithoutStart,
+        unit: isWithoutUnit ? unit : null,
+        wide,
+      }),
+      fix: isOfQuantities(unit)
+        ? readerTexts['fix.values']
+        : readerTexts['fix.map-lacks']({ ...answerName(layout.hints, 'map'), lacks: lacks.map(exampleOf).join() }),
       ...(isOfQuantities(unit) ? {} : { question: { hint: 'map', choices: layout.columns, samples: [] } }),
     },
   ];
+}
+
+/** How a map may say a part that it lacks. */
+function exampleOf(part: string): string {
+  const examples = {
+    unit: 'unit=usd',
+    nomenclature: 'nomenclature=HS2017',
+    value: 'value=…',
+    wide: 'wide=period',
+    'year-start': 'year-start=7',
+  };
+  return ownValue(examples as Readonly<Record<string, string>>, part) ?? `${part}:=…`;
 }
 
 function nomenclatureIn({ hints }: Layout, map: TidyMap): string {
@@ -129,21 +164,37 @@ function quantitiesOf(fields: Fields<MappedPart>): readonly StatedQuantity<Mappe
   ];
 }
 
-/** A period in a column; of a year and a month, in two. */
-function periodOf(map: TidyMap): Part<MappedPart, Period> {
+/** A period in a column; of a year and a month or a quarter, in two. Of years that are printed as two, the map says when they begin. */
+function periodOf({ columns, yearStart = 0 }: TidyMap): Part<MappedPart, Period> {
+  const isOfQuarters = /quarter|кварт|季/i.test(columns.month ?? '');
   return (fields) => {
-    const [text, month] = [fields.text('period'), fields.text('month')];
-    const [, first, next] = /^(\d{4})\s*[-–/]\s*(\d{2,4})$/.exec(text) ?? [];
-    if (map.yearStart !== undefined && first !== undefined && next !== undefined) {
-      const last = String(map.yearStart - 1).padStart(2, '0');
-      return `${first}-${String(map.yearStart).padStart(2, '0')}..${Number(first) + 1}-${last}` as Period;
-    }
-    const year = text.replace(/\*$|\.0$/, '');
-    const period = month === '' || !/^\d{4}$/.test(year) ? periodInWords(text) : ofYear(month, year);
+    const [printed, month] = [fields.text('period'), fields.text('month')];
+    const text = printed === '' ? month : printed;
+    const part = isOfQuarters && month !== '' ? `Q${/[1-4]/.exec(month)?.[0]}` : month;
+    const years = yearStart === 0 ? null : twoYears(text);
+    const period = years === null ? inWords(text, part) : ofTwoYears(years[0], yearStart, part);
     if (period !== null) return period;
-    const [part, value] = month === '' ? (['period', text] as const) : (['month', month] as const);
-    return rejected('unknown-period', fields.column(part), value, readerTexts['expected.year-quarter-month'], readerTexts['fix.period']);
+    const [wrong, value] = month === '' ? (['period', text] as const) : (['month', month] as const);
+    const fix = readerTexts[/^\d{4}-\d\d-\d\d/.test(value) ? 'fix.day' : 'fix.period'];
+    return rejected('unknown-period', fields.column(wrong), value, readerTexts['expected.year-quarter-month'], fix);
   };
+}
+
+/** The period of a text, and of a month or quarter beside it: of a day that stands for its month, that month. */
+function inWords(text: string, month: string): Period | null {
+  const year = text.replace(/\*$|\.0$/, '');
+  const [day] = /^\d{4}-\d\d(?=-\d\d)/.exec(month) ?? [];
+  if (day !== undefined) return readPeriod(day);
+  if (month === '' || !/^\d{4}$/.test(year)) return periodInWords(text);
+  return month.startsWith('Q') ? readPeriod(`${year}${month}`) : ofYear(month, year);
+}
+
+/** A year that begins in some month of the first of two, or a quarter or a month of it. */
+function ofTwoYears(first: number, start: number, month: string): Period | null {
+  if (month === '') return monthsFrom(first, start, 12);
+  if (month.startsWith('Q')) return month.length === 2 ? monthsFrom(first, start + Number(month[1]) * 3 - 3, 3) : null;
+  const one = monthOf(month);
+  return one === null ? null : monthsFrom(one < start ? first + 1 : first, one, 1);
 }
 
 /** A month of a year, or a span of months (`January-March`, `1 to 3`); null for anything else. */

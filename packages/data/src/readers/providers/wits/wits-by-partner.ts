@@ -1,3 +1,4 @@
+import { columnKey } from '../../contract/index.ts';
 import {
   byName,
   type Fields,
@@ -34,7 +35,7 @@ export const witsByPartner: Provider = {
   required: [[columns.reporter], [columns.partner], [columns.year], [columns.goods], [columns.export, columns.import]],
   known: {
     has: (name) =>
-      Object.values(columns).some((one) => one.toLowerCase() === name) ||
+      Object.values(columns).some((one) => columnKey(one) === name) ||
       /\((?:%|us\$ thousand)\)$|^(?:ahs|mfn) |^(?:rca|world growth|country growth)/.test(name),
   },
   open: (layout) => {

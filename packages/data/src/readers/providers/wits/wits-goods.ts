@@ -5,7 +5,7 @@ import { readerTexts } from '../../words/index.ts';
 
 /**
  * A product of WITS: an HS code, the total, or a group of one of its partitions, which overlap and are never in one sum: sixteen sectors by
- * chapter, four stages of processing, groups by SITC, those of the WTO.
+ * chapter, four stages of processing, groups by SITC, those of the WTO. `column` is that of the classification.
  */
 export function witsProduct(code: string, classification: string, column: number | null, layout: Layout): RowProduct | Rejection {
   if (/^total$/i.test(code)) return allGoods();

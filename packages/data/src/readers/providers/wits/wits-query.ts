@@ -34,7 +34,7 @@ export const witsQuery: Provider = flowTable<keyof typeof columns>({
   period: yearIn('year'),
   reporter: byLetters('reporter', 'reporterName'),
   partner: byLetters('partner', 'partnerName'),
-  product: (fields, layout) => witsProduct(fields.text('code'), fields.text('nomenclature'), fields.column('code'), layout),
+  product: (fields, layout) => witsProduct(fields.text('code'), fields.text('nomenclature'), fields.column('nomenclature'), layout),
   value: valueIn('value', 3),
   beside: (fields, _flow, _value, { rules }) => ({
     quantities: quantitiesIn(fields, [['net-weight', 'weight', 'kg']], rules),

@@ -1,5 +1,5 @@
 import type { Period } from '@sogdia/core/model';
-import type { IndicatorRow, SourceRecord } from '../../contract/index.ts';
+import { columnKey, type IndicatorRow, type SourceRecord } from '../../contract/index.ts';
 import {
   amountOf,
   byName,
@@ -26,7 +26,7 @@ const columns = {
 export const witsSummary: Provider = {
   id: 'wits-summary',
   required: Object.values(columns).map((name) => [name]),
-  known: { has: (name) => /^\d{4}$/.test(name) || Object.values(columns).some((one) => one.toLowerCase() === name) },
+  known: { has: (name) => /^\d{4}$/.test(name) || Object.values(columns).some((one) => columnKey(one) === name) },
   open: (layout) => {
     const fields = new TableFields(layout, columns);
     const years = layout.columns.flatMap((name, column) => (/^\s*\d{4}\s*$/.test(name) ? [{ year: name.trim() as Period, column }] : []));
