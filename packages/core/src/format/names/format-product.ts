@@ -17,17 +17,14 @@ export function nameProduct(world: World, product: string, language: Language): 
   const text = catalogueOf(language);
   if (product === brokenDown || product === otherProducts || product === notBrokenDown)
     return { name: text[`product.${product}`], code: null };
-  const [, national] = /^NATIONAL:(.+)$/.exec(product) ?? [];
-  const repeated = national?.replace(
-    /^([a-z]+)-(\d+)$/,
-    (_, nomenclature: string, digits: string) => `${nomenclature.toUpperCase()}:${digits}`,
-  );
-  if (repeated?.includes(':')) return nameProduct(world, repeated, language);
+  const [, national = ''] = /^NATIONAL:(.+)$/.exec(product) ?? [];
+  if (/^[a-z]+-\d+$/.test(national)) return nameProduct(world, national.toUpperCase().replace('-', ':'), language);
   const registered = registeredGoodsOf(world, product);
-  const isCode = product.includes(':') && national === undefined && !product.endsWith(':TOTAL');
-  const code = national?.replaceAll('-', ' ') ?? product.replace(':', ' ');
+  const isCode = product.includes(':') && national === '' && !product.endsWith(':TOTAL');
+  const code = national.replaceAll('-', ' ') || product.replace(':', ' ');
   const name = registered === null ? product : (registered.names[language] ?? registered.names.en);
-  return name === product ? { name: code, code: null } : { name, code: isCode ? code : null };
+  // Goods that their file gave no name are called by their digits.
+  return product.endsWith(name) && /\d$|:/.test(name) ? { name: code, code: null } : { name, code: isCode ? code : null };
 }
 
 /**
