@@ -1,6 +1,4 @@
-import { SogdiaError } from '@sogdia/core';
-import { sayIn } from '@sogdia/core/workspace';
-import type { ProgramContext } from '../model/index.ts';
+import { type ProgramContext, reasonOf } from '../model/index.ts';
 import { asciiText } from '../terminal/index.ts';
 import { linearMenu } from './linear-menu.ts';
 import type { Place } from './linear-place.ts';
@@ -64,8 +62,7 @@ function go(state: LinearState, next: LinearState, context: ProgramContext): Lin
   try {
     return { state: next, says: tellPlace(next, context) };
   } catch (error) {
-    if (SogdiaError.isInstance(error)) return { state, says: [sayIn(context.language, error.message)] };
-    throw error;
+    return { state, says: [reasonOf(error, context)] };
   }
 }
 

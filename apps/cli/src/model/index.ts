@@ -26,7 +26,7 @@ export {
   viewName,
   wordsOfMethod,
 } from './query/index.ts';
-export { answered } from './question/answered.ts';
+export { answered, reasonOf } from './question/answered.ts';
 export { answeredQuestion, newestFigure } from './question/answered-question.ts';
 export { withEconomies } from './question/economy-options.ts';
 export { optionsOfField } from './question/options-of-field.ts';

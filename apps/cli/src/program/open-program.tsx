@@ -1,11 +1,12 @@
 import { sayIn } from '@sogdia/core/workspace';
 import { render } from 'ink';
-import { bringDrafts, claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/index.ts';
+import { bringDrafts, claimParts, type DatasetPart, dataOption } from '../data/index.ts';
 import { type EditedText, editText, exportTable, type InputSource, openPage, readInput, runCommand } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { draftOf, initialState, lookOf, type ProgramContext, programContext, viewLocation } from '../model/index.ts';
 import { clipboardSequence, modeStream, type Page, pageOfTerminal, type Theme, withoutMouse } from '../terminal/index.ts';
 import type { Effect } from './locations/effect.ts';
+import { homeLocation } from './locations/home-location.ts';
 import { ProgramKeys } from './program-keys.tsx';
 import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
 import { type ProgramStore, programStore } from './program-store.ts';
@@ -35,7 +36,7 @@ export async function openProgram({ data, spec, theme: asked, language, keymap, 
   const context = await contextOf(parts, isWhole);
   const theme = { ...asked, page: await page };
   const location = spec === null ? null : viewLocation(spec);
-  const store = programStore(initialState(usualSpecOf(data.scope), location, ...sizeOf(process.stdout)), context);
+  const store = programStore(initialState(homeLocation(context), location, ...sizeOf(process.stdout)), context);
   if (notice !== null) store.tell(notice);
   readDrafts(store);
   const screen = programScreen({ store, stdout: process.stdout, theme, hasMouse, onFault: (error) => terminal.leave(error) });

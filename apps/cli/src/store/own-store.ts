@@ -70,16 +70,23 @@ function importIn(object: string): OwnImport {
   return whole(object, () => ownImportSchema.parse(JSON.parse(fs.readFileSync(join(object, files.import), 'utf8'))));
 }
 
-/** Reads what a name points to; where the name was given to other data meanwhile, those. */
+/** Reads what a name points to; where the name was given to other data meanwhile, or to others and back, those. */
 function steadily<Content>(folder: string, name: string, read: (object: string) => Content): Content {
-  const object = objectOf(folder, name);
-  try {
-    return read(object);
-  } catch (error) {
-    const now = objectOf(folder, name);
-    if (now === object) throw error;
-    return read(now);
+  for (let given = lastGiven(folder, name); ; ) {
+    try {
+      return read(objectOf(folder, name));
+    } catch (error) {
+      const now = lastGiven(folder, name);
+      if (now === given) throw error;
+      given = now;
+    }
   }
+}
+
+/** What tells whether a name was given to data since: its file is a new one each time. */
+function lastGiven(folder: string, name: string): string {
+  const { ino, mtimeNs } = fs.statSync(join(folder, 'names', `${name}.json`), { bigint: true, throwIfNoEntry: false }) ?? {};
+  return `${ino} ${mtimeNs}`;
 }
 
 /**

@@ -58,7 +58,7 @@ export async function underLock<Result>(folder: string, work: () => Result | Pro
   }
 }
 
-/** Takes the lock: `held` where another has it, the error where the folder is not there, though it was made. */
+/** Takes the lock: `held` where another has it, or had it until now; the error where the folder is not there, though it was made. */
 function take(folder: string, path: string, mine: string): 'mine' | 'held' | Error {
   try {
     makeFolder(folder);
@@ -66,9 +66,10 @@ function take(folder: string, path: string, mine: string): 'mine' | 'held' | Err
     return 'mine';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EEXIST' && fs.existsSync(path)) return 'held';
-    // Whoever held it may remove the folder with it, between the two steps: then it is made again.
-    if (error instanceof Error && code === 'ENOENT' && !fs.existsSync(folder)) return error;
+    // A file in the place of the folder stays; a lock that is there may be given back before anybody looks for it.
+    if (code === 'EEXIST' && fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== false) return 'held';
+    // Whoever held it may remove the folder with it, between two steps, and another make it again.
+    if (error instanceof Error && code === 'ENOENT') return error;
     throw notWritten(error, folder);
   }
 }

@@ -4,6 +4,7 @@ import { keymap } from '../../src/model/keys/keymap.data.ts';
 import { draftOf } from '../../src/model/location/draft.ts';
 import { initialState, type ProgramState, topLocation } from '../../src/model/location/program-state.ts';
 import { frame } from '../../src/program/frame.ts';
+import { homeLocation } from '../../src/program/locations/home-location.ts';
 import { openDraft } from '../../src/program/locations/open-draft.ts';
 import { pressKey } from '../../src/program/press-key.ts';
 import { programStore } from '../../src/program/program-store.ts';
@@ -19,7 +20,7 @@ Its exports to Uzbekistan were 7,900 million dollars in 2019,
 and the moon is 384,400 km away.
 `;
 const opened = (given = text, width = 80, height = 24): ProgramState =>
-  openDraft(initialState(context.usual, null, width, height), draftOf(given), context);
+  openDraft(initialState(homeLocation(context), null, width, height), draftOf(given), context);
 /** The state after some keys, and all that was asked of the world. */
 const after = (keys: string, state = opened()) => {
   const effects = [];
@@ -49,7 +50,7 @@ describe('the screen of a draft', () => {
   it('marks every figure by a sign before its line, in ASCII too, and by colour in it', () => {
     const theme = themeAt('none', 'ascii');
     const ascii = inventedContext(theme);
-    const lines = paintedText(frame(openDraft(initialState(context.usual, null, 80, 24), draftOf(text), ascii), ascii), theme);
+    const lines = paintedText(frame(openDraft(initialState(homeLocation(context), null, 80, 24), draftOf(text), ascii), ascii), theme);
     expect(lines).toMatch(/^[\x20-\x7e\n]*$/);
     expect(lines).toMatch(/> x +1 China/);
     const cell = frame(opened(), context)[4]?.find(({ text: sign }) => sign === '$');
@@ -172,7 +173,7 @@ describe('readDrafts(store)', () => {
 
   it('reads a long text a while at a time, tells how far it is, and rests once it is read', async () => {
     const fresh = inventedContext();
-    const store = programStore(initialState(fresh.usual, null, 80, 24), fresh);
+    const store = programStore(initialState(homeLocation(fresh), null, 80, 24), fresh);
     const said: (string | null)[] = [];
     store.subscribe(() => said.push(store.snapshot().state.message));
     readDrafts(store);
@@ -190,7 +191,7 @@ describe('readDrafts(store)', () => {
 
   it('stops at Esc and goes on at Enter', async () => {
     const fresh = inventedContext();
-    const store = programStore(initialState(fresh.usual, null, 80, 24), fresh);
+    const store = programStore(initialState(homeLocation(fresh), null, 80, 24), fresh);
     store.draft(draftOf(long));
     store.press('escape');
     expect(topLocation(store.snapshot().state).draft?.isStopped).toBe(true);

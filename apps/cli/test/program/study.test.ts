@@ -4,6 +4,7 @@ import { claimLedger } from '../../src/model/context/claim-ledger.ts';
 import { lookOf } from '../../src/model/context/look.ts';
 import { programContext } from '../../src/model/context/program-context.ts';
 import { initialState, topLocation } from '../../src/model/location/program-state.ts';
+import { homeLocation } from '../../src/program/locations/home-location.ts';
 import { programStore } from '../../src/program/program-store.ts';
 import { cellAtCursor, shownGrid } from '../../src/program/table/shown-grid.ts';
 import { onClaimsShown } from '../../src/program/watch-store.ts';
@@ -135,7 +136,7 @@ describe('a claim and its numbers', () => {
 
 describe('onClaimsShown(store, callBack)', () => {
   it('calls back once, when the study or a claim is first shown', () => {
-    const store = programStore(initialState(context.usual, null, 80, 24), context);
+    const store = programStore(initialState(homeLocation(context), null, 80, 24), context);
     let calls = 0;
     onClaimsShown(store, () => {
       calls += 1;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -360,6 +360,30 @@ describe('processes that keep data', () => {
     expect(await all).toEqual([0, 0]);
     expect(reads).toBeGreaterThan(10);
     expect(readdirSync(folder).sort()).toEqual(['names', 'objects']);
+  });
+});
+
+describe('between two steps', () => {
+  it('a lock that is given back as soon as it was found is taken, and is no fault of the disk', async () => {
+    vi.spyOn(fs, 'linkSync').mockImplementationOnce(() => {
+      throw Object.assign(new Error('there'), { code: 'EEXIST' });
+    });
+    expect(await underLock(folder, () => 'done', waiting)).toBe('done');
+  });
+
+  it('data that were given to others and back while they were read are read again', async () => {
+    await keep('a');
+    const real = fs.readFileSync;
+    let isGiven = false;
+    vi.spyOn(fs, 'readFileSync').mockImplementation(((path: string, options: 'utf8') => {
+      if (isGiven || !path.endsWith('import.json')) return real(path, options);
+      isGiven = true;
+      const name = join(folder, 'names', 'mine.json');
+      writeFileSync(`${name}.new`, real(name));
+      renameSync(`${name}.new`, name);
+      throw new Error('swept');
+    }) as typeof fs.readFileSync);
+    expect(heldUnder('mine')).toBe('a');
   });
 });
 

@@ -5,6 +5,7 @@ import { viewLocation } from '../../src/model/location/location.ts';
 import { initialState } from '../../src/model/location/program-state.ts';
 import { frame } from '../../src/program/frame.ts';
 import type { Effect } from '../../src/program/locations/effect.ts';
+import { homeLocation } from '../../src/program/locations/home-location.ts';
 import { ProgramKeys } from '../../src/program/program-keys.tsx';
 import { type ProgramScreen, programScreen } from '../../src/program/program-screen.ts';
 import { type ProgramStore, programStore } from '../../src/program/program-store.ts';
@@ -34,7 +35,7 @@ export async function openedProgram(
   const effects: Effect[] = [];
   const context = inventedContext(theme);
   const store = programStore(
-    initialState(context.usual, view === null ? null : viewLocation(studyViewSpec(shippedData.scope, view)), columns, rows),
+    initialState(homeLocation(context), view === null ? null : viewLocation(studyViewSpec(shippedData.scope, view)), columns, rows),
     context,
   );
   const fail = (error: Error): void => {

@@ -4,6 +4,7 @@ import { type ProgramContext, programContext } from '../../src/model/context/pro
 import { initialState, type ProgramState } from '../../src/model/location/program-state.ts';
 import { frame } from '../../src/program/frame.ts';
 import type { Effect } from '../../src/program/locations/effect.ts';
+import { homeLocation } from '../../src/program/locations/home-location.ts';
 import { pressKey } from '../../src/program/press-key.ts';
 import { paintLine } from '../../src/terminal/output/paint.ts';
 import type { ColorDepth } from '../../src/terminal/style/color-depth.ts';
@@ -57,7 +58,7 @@ export function pressed(
   height = 24,
 ): { readonly state: ProgramState; readonly effects: readonly Effect[] } {
   const effects: Effect[] = [];
-  let state = initialState(context.usual, null, width, height);
+  let state = initialState(homeLocation(context), null, width, height);
   for (const key of keys.split(' ').filter((name) => name !== '')) {
     const step = pressKey(state, key, context);
     state = step.state;

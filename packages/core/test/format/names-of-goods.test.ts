@@ -55,6 +55,13 @@ describe('a code with a short name', () => {
     });
   });
 
+  test('is called by its digits where its file gave it no name', () => {
+    const [named] = system.items;
+    const names = { en: '640399', zh: null, ru: null };
+    const nomenclatures = [{ ...system, items: named === undefined ? [] : [{ ...named, code: '640399', names, short: undefined }] }];
+    expect(formatProduct({ ...world, nomenclatures }, 'HS:640399', 'en')).toBe('HS 640399');
+  });
+
   test('keeps the name of its nomenclature beside', () => {
     expect(registeredGoodsOf(world, 'HS:27')?.official).toEqual(system.items[0]?.names);
   });

@@ -12,6 +12,7 @@ export const questionTexts = {
   'question.reading': ({ subject, reading }: { readonly subject: string; readonly reading: string }) => `${subject} (${reading})`,
   'question.each-of': ({ group, count }: { readonly group: string; readonly count: number }) => `${group} (each of ${count})`,
   'question.and-more': ({ first, count }: { readonly first: string; readonly count: number }) => `${first} and ${count} more`,
+  'question.more-goods': ({ first, count }: { readonly first: string; readonly count: number }) => `${first} and ${count} more goods`,
   'question.edit': 'edit',
 
   'question.frequency.year': 'year',

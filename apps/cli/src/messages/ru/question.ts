@@ -1,3 +1,4 @@
+import { plural } from '@sogdia/core/ru';
 import type { questionTexts } from '../en/question.ts';
 import type { TextsLike } from '../en/texts-like.ts';
 
@@ -15,6 +16,7 @@ export const ruQuestion = {
   'question.reading': ({ subject, reading }) => `${subject} (${reading})`,
   'question.each-of': ({ group, count }) => `${group} (каждая из ${count})`,
   'question.and-more': ({ first, count }) => `${first} и ещё ${count}`,
+  'question.more-goods': ({ first, count }) => `${first} и ещё ${count} ${plural(count, { one: 'товар', few: 'товара', many: 'товаров' })}`,
   'question.edit': 'правка',
 
   'question.frequency.year': 'по годам',

@@ -15,6 +15,7 @@ export const zhQuestion = {
   'question.reading': ({ subject, reading }) => `${subject}（${reading}）`,
   'question.each-of': ({ group, count }) => `${group}（逐一列出，共${count}个）`,
   'question.and-more': ({ first, count }) => `${first}等${count + 1}个经济体`,
+  'question.more-goods': ({ first, count }) => `${first}等${count + 1}种商品`,
   'question.edit': '修改',
 
   'question.frequency.year': '年',

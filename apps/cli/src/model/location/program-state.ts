@@ -1,6 +1,5 @@
-import type { ViewSpec } from '@sogdia/core';
 import type { EconomyCode } from '@sogdia/core/model';
-import { type Location, newLocation } from './location.ts';
+import type { Location } from './location.ts';
 import type { QuestionField } from './question-field.ts';
 
 /** A list over the screen that filters while one types: the actions of this screen, or everything. */
@@ -59,10 +58,9 @@ export interface ProgramState {
   readonly height: number;
 }
 
-/** The state at the start: the overview of the usual question, and on top of it the view that was asked for. */
-export function initialState(usual: ViewSpec, view: Location | null, width: number, height: number): ProgramState {
-  const root = newLocation('overview', { spec: usual });
-  return { locations: view === null ? [root] : [root, view], overlay: null, message: null, past: [], future: [], width, height };
+/** The state at the start: where the program begins, and on top of it the view that was asked for. */
+export function initialState(home: Location, view: Location | null, width: number, height: number): ProgramState {
+  return { locations: view === null ? [home] : [home, view], overlay: null, message: null, past: [], future: [], width, height };
 }
 
 /** The location on top. */

@@ -39,7 +39,7 @@ function templateOf(spec: ViewSpec, length: SentenceLength) {
   return measures === 'export' ? 'question.exports' : measures === 'import' ? 'question.imports' : 'question.trade';
 }
 
-/** More economies than these are counted. */
+/** More economies, or goods, than these are counted. */
 const mostNamed = 3;
 
 function textOfField(field: QuestionField, spec: ViewSpec, context: ProgramContext): string {
@@ -65,9 +65,10 @@ function textOfField(field: QuestionField, spec: ViewSpec, context: ProgramConte
       if (!isTradeSpec(spec)) return '';
       const level = levelsOfGoods(world, language).find(({ value }) => value === spec.level);
       if (level !== undefined) return names['choice.level']({ level: level.label });
-      return spec.products.length === 0
-        ? names['choice.all-goods']
-        : spec.products.map((one) => formatProduct(world, one, language)).join(text['joint.list']);
+      const goods = spec.products.map((one) => formatProduct(world, one, language));
+      const [first] = goods;
+      if (first === undefined) return names['choice.all-goods'];
+      return goods.length > mostNamed ? text['question.more-goods']({ first, count: goods.length - 1 }) : goods.join(text['joint.list']);
     }
     case 'form':
       return names[`choice.chart.${spec.chart}`];

@@ -1,8 +1,20 @@
-import type { ActionId, LocationKind, ProgramContext, ProgramState } from '../../model/index.ts';
-import { locationForms, newestMonthSpec, newLocation, topLocation, twoRecordsSpec, withTop, wordsOfMethod } from '../../model/index.ts';
+import { studyViews, type TradeSpec } from '@sogdia/core';
+import { isTradeSpec } from '@sogdia/core/model';
+import type { ActionId, Location, LocationKind, ProgramContext, ProgramState } from '../../model/index.ts';
+import {
+  locationForms,
+  newestMonthSpec,
+  newLocation,
+  topLocation,
+  twoRecordsSpec,
+  viewLocation,
+  withTop,
+  wordsOfMethod,
+} from '../../model/index.ts';
 import { figureAt, metricAt, receiptLocation, releaseAt, releaseOfReceipt, screens } from '../../screens/index.ts';
 import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from '../locations/change-location.ts';
 import type { Effect, Transition } from '../locations/effect.ts';
+import { homeLocation } from '../locations/home-location.ts';
 import { openQuestion } from '../question/index.ts';
 import { type Copy, cellAtCursor, commandSheet, copyOfCell, copyOfRows, savingCommand, tableFile } from '../table/index.ts';
 import { changeRecord } from './change-record.ts';
@@ -165,17 +177,26 @@ function showCommand(state: ProgramState, context: ProgramContext): Transition {
 
 function go(state: ProgramState, kind: LocationKind, context: ProgramContext): ProgramState {
   if (state.locations.length === 1 && topLocation(state).kind === kind) return state;
-  const spec = context.usual;
-  const root = newLocation('overview', { spec });
-  const over = kind === 'mirror' ? { spec: twoRecordsSpec(context), column: 1 } : { spec };
-  return changeLocations(state, kind === 'overview' ? [root] : [root, newLocation(kind, over)], context);
+  const home = homeLocation(context);
+  const over = kind === 'mirror' ? { spec: twoRecordsSpec({ usual: comparedIn(home, context) }), column: 1 } : { spec: context.usual };
+  return changeLocations(state, kind === 'overview' ? [home] : [home, newLocation(kind, over)], context);
 }
 
-/** The overview of the newest month. */
+/** What both sides are compared in: all goods; of a table of single goods the first that it opens with. */
+function comparedIn({ kind, spec }: Location, { usual }: ProgramContext): TradeSpec {
+  const isOfGoods = kind === 'view' && isTradeSpec(spec);
+  return isOfGoods ? { ...spec, partners: usual.partners, products: spec.products.slice(0, 1) } : usual;
+}
+
+/** The overview of the newest month; of single goods their view by the month. */
 function goToMonth(state: ProgramState, context: ProgramContext): ProgramState {
-  const [spec, root] = [newestMonthSpec(context), newLocation('overview', { spec: context.usual })];
-  if (spec === null) return { ...state, message: context.text['message.no-months'] };
-  return changeLocations(state, [root, newLocation('overview', { spec })], context);
+  const spec = newestMonthSpec(context);
+  const home = homeLocation(context);
+  if (spec !== null) return changeLocations(state, [home, newLocation('overview', { spec })], context);
+  if (home.spec.frequency === 'month') return changeLocations(state, [home], context);
+  const view = studyViews(context.world).find((one) => one.spec.frequency === 'month');
+  if (view === undefined) return { ...state, message: context.text['message.no-months'] };
+  return changeLocations(state, [home, viewLocation(view.spec)], context);
 }
 
 function after<Item>(items: readonly Item[], current: Item): Item {

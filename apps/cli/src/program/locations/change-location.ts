@@ -1,6 +1,4 @@
-import { SogdiaError } from '@sogdia/core';
-import { sayIn } from '@sogdia/core/workspace';
-import { type Location, type ProgramContext, type ProgramState, topLocation, withTop } from '../../model/index.ts';
+import { type Location, type ProgramContext, type ProgramState, reasonOf, topLocation, withTop } from '../../model/index.ts';
 import { screens } from '../../screens/index.ts';
 import { shownGrid } from '../table/index.ts';
 
@@ -60,7 +58,6 @@ export function problemOf(location: Location, context: ProgramContext): string |
     screens[location.kind].lines(location, context, { width: 80, height: 22 });
     return null;
   } catch (error) {
-    if (SogdiaError.isInstance(error)) return sayIn(context.language, error.message);
-    throw error;
+    return reasonOf(error, context);
   }
 }

@@ -7,6 +7,7 @@ import { shippedData } from '../../../src/data/opened-data.ts';
 import { keymap } from '../../../src/model/keys/keymap.data.ts';
 import { initialState, topLocation } from '../../../src/model/location/program-state.ts';
 import { frame } from '../../../src/program/frame.ts';
+import { homeLocation } from '../../../src/program/locations/home-location.ts';
 import { pressKey } from '../../../src/program/press-key.ts';
 import { cellAtCursor, shownGrid } from '../../../src/program/table/shown-grid.ts';
 import { receiptPoint } from '../../../src/screens/receipt/receipt-screen.ts';
@@ -95,7 +96,7 @@ describe('pressKey(state, key, context)', () => {
     const { chart, events } = context.usual;
     const asked = { indicators: ['population'], economies: ['KAZ'], from: 2015, to: 2023, transform: 'level', indexYear: null };
     const spec = indicatorSpecSchema.parse({ ...asked, vintage: 'latest', chart, events });
-    const opened = initialState(context.usual, { ...topLocation(pressed('2 enter', context).state), spec }, 80, 24);
+    const opened = initialState(homeLocation(context), { ...topLocation(pressed('2 enter', context).state), spec }, 80, 24);
     const { state } = pressKey(opened, 'b', context);
     expect(state.message).toBe('we have only one set of figures for this');
     expect(state.locations).toEqual(opened.locations);
@@ -326,7 +327,7 @@ describe('pressKey(state, key, context)', () => {
     const sizes = fc.record({ width: fc.integer({ min: 1, max: 160 }), height: fc.integer({ min: 1, max: 50 }) });
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...keys), { minLength: 20, maxLength: 60 }), sizes, (sequence, { width, height }) => {
-        let state = initialState(context.usual, null, width, height);
+        let state = initialState(homeLocation(context), null, width, height);
         for (const key of sequence) {
           const step = pressKey(state, key, context);
           if (step.effects.some(({ kind }) => kind === 'quit')) break;

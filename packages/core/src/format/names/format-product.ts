@@ -23,8 +23,11 @@ export function nameProduct(world: World, product: string, language: Language): 
   if (nomenclature !== undefined) return nameProduct(world, `${nomenclature.toUpperCase()}:${digits}`, language);
   const code = national?.replaceAll('-', ' ') ?? product.replace(':', ' ');
   const names = registeredGoodsOf(world, product)?.names;
-  if (names === undefined) return { name: ownValue(textsAtHand(language, 'phrases') ?? {}, code) ?? code, code: null };
-  return { name: names[language] ?? names.en, code: product.includes(':') && national === undefined ? code : null };
+  const name = names?.[language] ?? names?.en;
+  // Goods that their file gave no name are registered by their digits.
+  if (name === undefined || (/\d$/.test(name) && product.endsWith(name)))
+    return { name: ownValue(textsAtHand(language, 'phrases') ?? {}, code) ?? code, code: null };
+  return { name, code: product.includes(':') && national === undefined ? code : null };
 }
 
 /**
