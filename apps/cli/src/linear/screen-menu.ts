@@ -11,7 +11,7 @@ export function screenMenu(location: Location, context: ProgramContext): LinearM
   return {
     intro: [
       title(location, context),
-      ...(hasQuestion(location.kind) ? [`${context.view(location.spec).headline.text}.`] : []),
+      ...(hasQuestion(location.kind) ? [context.text['joint.sentences']({ texts: [context.view(location.spec).headline.text] })] : []),
       ...facts.flatMap((fact) => fact ?? []),
     ],
     choices: rows.map(({ label, cells }, row): Choice => {

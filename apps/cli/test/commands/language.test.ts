@@ -67,3 +67,9 @@ describe('lines in Chinese', () => {
     expect(padText('出口额', 4)).toBe('出口额');
   });
 });
+
+it('a sentence in Chinese ends as Chinese does', async () => {
+  const { out } = await run(['scenario', 'trade-costs', '--lang', 'zh']);
+  expect(out).toMatch(/\p{Script=Han}。/u);
+  expect(out).not.toMatch(/\p{Script=Han}\.(?:\s|$)/u);
+});

@@ -113,7 +113,9 @@ describe('viewToMarkdown(view)', () => {
     expect(viewToMarkdown(view)).toBe(
       `## China’s exports to Kazakhstan rose 143% between 2013 and 2016, to $3bn
 
-China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016; China’s figures.
+China’s exports to Kazakhstan
+
+Billion US dollars, current prices, 2013–2016; China’s figures
 
 |  | Kazakhstan |
 | --- | --: |

@@ -66,7 +66,7 @@ async function runScenario({ id, entered, output }: ScenarioRequest, context: Co
 
 function headOf({ headline }: ScenarioAnswer, { host, text }: CommandContext): string {
   const width = Math.max(60, Math.min(host.output.columns ?? 80, 100));
-  return [...wrapText(`${headline.text}.`, width), ...wrapText(text['scenario.label'], width)].join('\n');
+  return [...wrapText(text['joint.sentences']({ texts: [headline.text] }), width), ...wrapText(text['scenario.label'], width)].join('\n');
 }
 
 /** A row for each value that is assumed: as a reader reads numbers in a table, unrounded ratios and dollars in files. */

@@ -77,5 +77,8 @@ function headlinesOf({ spec }: Location, context: ProgramContext): readonly stri
     { measures: ['export', 'import'], partners: group === null ? partners : [group], chart: 'diverging-column' },
     ...(partners.length < 2 ? [] : [{ transform: 'share', chart: 'stacked-column' } as const]),
   ];
-  return asked.map((question) => `${context.view({ ...tradeSpecOf(spec), partners, ...question }).headline.text}.`);
+  return asked.map((question) => {
+    const { text } = context.view({ ...tradeSpecOf(spec), partners, ...question }).headline;
+    return context.text['joint.sentences']({ texts: [text] });
+  });
 }

@@ -66,7 +66,10 @@ export function viewInBrief(view: View, context: ProgramContext, room: Room): re
     ...(view.agreement === null ? [] : paragraph(view.agreement.summary.text, width)),
     ...differences.flatMap(({ sentence }) => paragraph(sentence.text, width, 'faint')),
   ];
-  const head = [...paragraph(view.title, width, 'strong'), ...paragraph(`${view.headline.text}.`, width)];
+  const head = [
+    ...paragraph(view.title, width, 'strong'),
+    ...paragraph(context.text['joint.sentences']({ texts: [view.headline.text] }), width),
+  ];
   const left = Math.min(highestChart, room.height - head.length - Math.min(words.length, 4) - 1);
   const height = Math.min(chartHeight(view, left, context.language), left);
   const chart = height < 6 ? [] : drawChart(view, { width, height, ...context.look, selected: null }, context.language);

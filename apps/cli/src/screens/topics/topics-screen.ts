@@ -51,7 +51,8 @@ function detailLines(item: TopicItem | null, context: ProgramContext, room: Room
   if (item === null) return fitFrame([ruleLine('', '', room.width, glyphs)], room.width, room.height);
   if (item.kind === 'event')
     return fitFrame([ruleLine(item.heading, '', room.width, glyphs), ...eventLines(item, room.width)], room.width, room.height);
-  const answers = item.answers.flatMap((answer) => [...wrapText(`${answer}.`, room.width).map((line) => lineOf([line])), lineOf([''])]);
+  const told = item.answers.map((answer) => context.text['joint.sentences']({ texts: [answer] }));
+  const answers = told.flatMap((answer) => [...wrapText(answer, room.width).map((line) => lineOf([line])), lineOf([''])]);
   const question =
     item.question === '' ? [] : [...wrapText(item.question, room.width).map((line) => lineOf([line, 'faint'])), lineOf(['']), ...answers];
   const brief = viewInBrief(context.view(item.spec), context, { width: room.width, height: room.height - 1 - question.length });

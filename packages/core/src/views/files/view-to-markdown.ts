@@ -10,7 +10,7 @@ import { type DiscrepancyTableOfView, publicationsOf, type TableOfView, viewToDi
 /**
  * A view as Markdown: headline, title, a table of periods by series in the view's unit, the discrepancy where both records are shown, the dated
  * events and targets over its chart with who published them, the notes, and where the numbers come from. What labels, notes and sources say is text: no HTML, link or code of theirs is carried over.
- * @example viewToMarkdown(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).split('\n')[6] // => '| 2012 | 20.00 |'
+ * @example viewToMarkdown(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).split('\n')[8] // => '| 2012 | 20.00 |'
  */
 export function viewToMarkdown(view: View, language: Language = 'en'): string {
   const table = viewToTable(view, language);
@@ -21,7 +21,8 @@ export function viewToMarkdown(view: View, language: Language = 'en'): string {
   );
   const parts = [
     `## ${escapeMarkdown(view.headline.text)}`,
-    escapeMarkdown(`${view.title}. ${view.subtitle}.`),
+    escapeMarkdown(view.title),
+    escapeMarkdown(view.subtitle),
     tableText(view, table, language),
     ...(discrepancies === null ? [] : [`### ${escapeMarkdown(discrepancies.title)}`, discrepancyText(view, discrepancies, language)]),
     ...(view.annotations.length === 0 ? [] : [eventsText(view, language)]),

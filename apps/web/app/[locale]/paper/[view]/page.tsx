@@ -13,7 +13,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     const view = await siteView(requireStudyViewName(name), language);
     return {
       title: `${viewLabel(name, messages)}: ${view.title}`,
-      description: `${view.headline.text}. ${view.subtitle}.`,
+      description: [view.headline.text, view.subtitle, ''].join(messages['joint.stop']).trimEnd(),
       path: routes.view(language, name),
     };
   },

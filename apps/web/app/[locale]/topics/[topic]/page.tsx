@@ -8,10 +8,14 @@ export const dynamicParams = false;
 
 const { generateMetadata, generateStaticParams, Page } = sitePage({
   names: () => topics.map(({ id }) => ({ topic: id })),
-  head: async ({ topic: id, language }) => {
+  head: async ({ topic: id, language, messages }) => {
     const topic = requireTopic(id);
     const { headline } = await siteTopic(topic, language);
-    return { title: textOf(topic.names, language), description: `${headline.text}.`, path: routes.topic(language, id) };
+    return {
+      title: textOf(topic.names, language),
+      description: [headline.text, ''].join(messages['joint.stop']).trimEnd(),
+      path: routes.topic(language, id),
+    };
   },
   body: ({ topic, language }) => <TopicPage topic={requireTopic(topic)} language={language} />,
 });
