@@ -7,7 +7,7 @@ import { provideMessages } from '../provided/provided.ts';
 import { ru } from '../ru/ru.ts';
 import { ruSubject } from '../ru/subject.ts';
 
-provideTexts('ru', { choices, claims, descriptions, metrics, receipts, views, phrases: { ...unknownNames } });
+provideTexts('ru', { choices, claims, descriptions, metrics, receipts, views, phrases: { ...unknownNames, ...words } });
 provideNouns(nouns);
 provideWords('ru', words);
 provideMessages('ru', { ...ru, ...ruSubject(siteNames('ru')) });

@@ -7,6 +7,6 @@ import { provideMessages } from '../provided/provided.ts';
 import { zhSubject } from '../zh/subject.ts';
 import { zh } from '../zh/zh.ts';
 
-provideTexts('zh', { choices, claims, descriptions, metrics, receipts, views, phrases: { ...unknownNames } });
+provideTexts('zh', { choices, claims, descriptions, metrics, receipts, views, phrases: { ...unknownNames, ...words } });
 provideWords('zh', words);
 provideMessages('zh', { ...zh, ...zhSubject(siteNames('zh')) });

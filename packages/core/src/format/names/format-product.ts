@@ -1,6 +1,7 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { brokenDown, notBrokenDown, otherProducts, registeredGoodsOf } from '../../model/goods/index.ts';
+import { operationName } from './operation-name.ts';
 
 /** Goods in words: their name, and their code where the name is that of a code. */
 export interface NamedProduct {
@@ -27,7 +28,7 @@ export function nameProduct(world: World, product: string, language: Language): 
   const isCode = product.includes(':') && national === undefined && !product.endsWith(':TOTAL');
   const code = national?.replaceAll('-', ' ') ?? product.replace(':', ' ');
   const name = registered === null ? product : (registered.names[language] ?? registered.names.en);
-  return name === product ? { name: code, code: null } : { name, code: isCode ? code : null };
+  return name === product ? { name: operationName(code, language), code: null } : { name, code: isCode ? code : null };
 }
 
 /**
