@@ -26,7 +26,7 @@ export { translate } from './messages/translate.ts';
 export { answerTable, ColumnTable, formOf, partsOf, settingsOf, variantsOf } from './metrics/registry/index.ts';
 export { recordedFigure } from './queries/cell/recorded-figure.ts';
 export { figuresOfIndicator, type IndicatorFigure } from './queries/indicators/figures-of-indicator.ts';
-export { factsOfPlace, type ReceiptedFact } from './queries/places/facts-of-place.ts';
+export { factsOfPlace, namesOfFacts, type ReceiptedFact } from './queries/places/facts-of-place.ts';
 export { absencesOf } from './queries/receipt/cells-of.ts';
 export { distinctSources } from './queries/receipt/sources-of.ts';
 export { conclusionIds } from './queries/robustness/specification-conclusions.ts';

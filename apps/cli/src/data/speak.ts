@@ -36,6 +36,6 @@ export async function bringDrafts(languages: readonly ('zh' | 'ru')[] = ['zh', '
 export async function inSpokenWords(dataset: Dataset): Promise<Dataset> {
   const found = await wordsOfData[spokenLanguage()]();
   if (found === null) return dataset;
-  provideTexts(spokenLanguage(), { phrases: { ...found.words, ...phrases } });
+  provideTexts(spokenLanguage(), { phrases: { ...found.words, ...found.notes, ...phrases } });
   return { ...datasetInWords(dataset, { ...found.words, ...found.descriptions }), events: dataset.events };
 }

@@ -4,7 +4,7 @@ import type { ReceiptStep, ViewSource, World } from '@sogdia/core/model';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { type CitedProps, CopyText, Fact, NumberLink, type WrittenProps } from '../text/index.ts';
+import { type CitedProps, CopyText, Fact, NumberLink, OriginalLink, OriginalText, type WrittenProps } from '../text/index.ts';
 
 /** The receipt of one number: what it is, how it came about, what it rests on. Its operands open their own receipts. */
 export function ReceiptArticle({
@@ -40,7 +40,7 @@ export function ReceiptArticle({
         </>
       ) : null}
       {line.figure === null ? null : <ReceiptFigure figure={line.figure} messages={messages} />}
-      {line.note === null ? null : <p>{line.note}</p>}
+      {line.note === null ? null : <OriginalText as="p" text={line.note} messages={messages} />}
       {reference === undefined || receipt.kind !== 'cell' ? null : (
         <section>
           <h3>{messages['receipt.cite']}</h3>
@@ -54,7 +54,7 @@ export function ReceiptArticle({
           <ul className="alternates">
             {line.alternates.map((figure) => (
               <li key={`${figure.publisher} ${figure.title} ${figure.release} ${figure.full}`}>
-                <b>{figure.value}</b> {messages['receipt.alternate'](figure)}
+                <b>{figure.value}</b> <OriginalText text={messages['receipt.alternate'](figure)} messages={messages} />
               </li>
             ))}
           </ul>
@@ -114,24 +114,21 @@ function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: 
     { term: messages['receipt.retrieved'], text: figure.retrieved },
     { term: messages['receipt.licence'], text: figure.licence },
     { term: messages['receipt.quality'], text: figure.quality.join(messages['joint.parts']) },
-    { term: messages['receipt.read-at'], text: figure.readAt ?? '' },
-  ].filter(({ text }) => text !== '');
+    { term: messages['receipt.read-at'], text: figure.readAt },
+    { term: messages['receipt.note'], text: figure.note },
+  ];
   return (
     <dl className="figure-facts">
       <Fact term={messages['receipt.source']}>
-        {figure.publisher}
-        {messages['joint.clause']}
-        {figure.url === null ? figure.title : <a href={figure.url}>{figure.title}</a>}
+        <OriginalText text={figure.publisher + messages['joint.clause']} messages={messages} />
+        <OriginalLink text={figure.title} url={figure.url} messages={messages} />
       </Fact>
-      {rows.map(({ term, text }) => (
-        <Fact key={term} term={term}>
-          {text}
-        </Fact>
-      ))}
-      {figure.note === null ? null : (
-        <Fact term={messages['receipt.note']}>
-          <span lang="en">{figure.note}</span>
-        </Fact>
+      {rows.map(({ term, text }) =>
+        text ? (
+          <Fact key={term} term={term}>
+            <OriginalText text={text} messages={messages} />
+          </Fact>
+        ) : null,
       )}
     </dl>
   );

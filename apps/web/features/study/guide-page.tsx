@@ -19,7 +19,7 @@ import { type FollowedNumber, followedNumber } from './site-guide.ts';
 /** One number followed from the sentence of the study to the cell of its source and to the partner's own record. */
 export async function GuidePage({ guide, language }: { guide: Guide; language: Language }) {
   const messages = messagesOf(language);
-  const [found, references] = await Promise.all([followedNumber(guide, language), siteReferences()]);
+  const [found, references] = await Promise.all([followedNumber(guide, language), siteReferences(language)]);
   const { receipt, locations } = found;
   const parts = { found, language, messages };
   return (

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { ViewSource } from '@sogdia/core/model';
-import { revisionsOf } from '@sogdia/core/workspace';
+import { namesOfFacts, revisionsOf } from '@sogdia/core/workspace';
 import { siteDataset } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { siteReferences } from '../../lib/receipts/site-references.ts';
@@ -16,7 +16,8 @@ import { receiptEconomies } from './facts/site-receipts.ts';
 export async function ReceiptsPage({ title, receipts, references, locations, back, language }: ReceiptsPageProps) {
   const messages = messagesOf(language);
   const dataset = await siteDataset(language);
-  const known = references ?? (await siteReferences());
+  const known = references ?? (await siteReferences(language));
+  const world = { ...dataset, indicatorRegistry: [...dataset.indicatorRegistry, ...namesOfFacts(dataset.places)] };
   return (
     <StillDrawing>
       <div className="bounds receipts-page" data-still>
@@ -39,7 +40,7 @@ export async function ReceiptsPage({ title, receipts, references, locations, bac
           <ReceiptArticle
             key={id}
             {...{ id, receipt, language, messages, locations }}
-            world={dataset}
+            world={world}
             references={known}
             revisions={revisionsOf(dataset, receipt)}
           />

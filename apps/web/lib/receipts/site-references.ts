@@ -1,13 +1,14 @@
+import type { Language } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import { distinctSources } from '@sogdia/core/workspace';
 import { siteDataset } from '../dataset.ts';
 import { once } from '../promises/once.ts';
 
-/** Every source that a row of the dataset names, in each release in which it does, with its terms. */
+/** Every source that a row of the dataset names, in each release in which it does, with its terms, as a language calls them. */
 export const siteReferences = once(referencesOfRows);
 
-async function referencesOfRows(): Promise<readonly ViewSource[]> {
-  const dataset = await siteDataset();
+async function referencesOfRows(language: Language = 'en'): Promise<readonly ViewSource[]> {
+  const dataset = await siteDataset(language);
   const { observations, indicators, events, studies } = dataset;
   const milestones = studies.flatMap((study) => study.milestones.flatMap((series) => series.milestones));
   return distinctSources(dataset, [...observations, ...indicators, ...events, ...milestones]);

@@ -12,7 +12,7 @@ import { nameByPartner, siteView, siteViewWithReceipts } from '../../views/index
 export async function DifferencesTable({ language, messages }: WrittenProps) {
   const [cells, references, { locations }] = await Promise.all([
     differingCells(language),
-    siteReferences(),
+    siteReferences(language),
     siteViewWithReceipts(nameByPartner('export-by-partner'), language),
   ]);
   return (

@@ -1,7 +1,7 @@
 import { formatNumber } from '@sogdia/core/format';
 import { sayIn } from '@sogdia/core/workspace';
 import { type DataVersion, datasetVersions, heldCounts, siteDataset } from '../../../lib/dataset.ts';
-import { Band, dayText, Folded, type WrittenProps } from '../../text/index.ts';
+import { Band, dayText, Folded, OriginalText, type WrittenProps } from '../../text/index.ts';
 import { anchorOfRevisions, type RevisionGroup, revisionGroups } from './revision-groups.ts';
 
 /** Every version of the data, the newest first: which releases of sources came, went or changed, and what was put right, with the reason. */
@@ -80,7 +80,6 @@ interface ReleaseListProps {
 
 function Revisions({ group, language, messages }: WrittenProps & { group: RevisionGroup }) {
   const { kind, reason, reference, rows } = group;
-  const said = sayIn(language, reason);
   return (
     <Folded
       id={anchorOfRevisions(group)}
@@ -88,7 +87,7 @@ function Revisions({ group, language, messages }: WrittenProps & { group: Revisi
         <>
           {messages[`revision.${kind}`]({ count: rows.length })}
           {messages['joint.colon']}
-          <span lang={said === reason ? 'en' : undefined}>{said}</span>
+          <OriginalText text={sayIn(language, reason)} messages={messages} />
         </>
       }
     >

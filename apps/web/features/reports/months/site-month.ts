@@ -22,7 +22,7 @@ export function pointIn({ points }: Pick<TradeSeries, 'points'>, { number }: Mon
 }
 
 async function compute(month: Month, language: Language) {
-  const [dataset, all, references] = await Promise.all([siteDataset(language), siteMonths(language), siteReferences()]);
+  const [dataset, all, references] = await Promise.all([siteDataset(language), siteMonths(language), siteReferences(language)]);
   const { number } = month;
   const specs = Object.entries(specsOfHeadlines(all.held, number));
   const headlines = Object.fromEntries(specs.map(([name, spec]) => [name, computeView(dataset, spec, language)]));

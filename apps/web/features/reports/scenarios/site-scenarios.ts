@@ -33,7 +33,7 @@ async function answerTo(scenario: Scenario, language: Language) {
   const beside = scenario.beside.map((figure) => statedFigure(dataset, figure));
   const shown = [...receiptsOf(answer), ...beside];
   const cells = shown.flatMap(cellsOf);
-  const [references, { claims }] = await Promise.all([siteReferences(), siteClaims(language)]);
+  const [references, { claims }] = await Promise.all([siteReferences(language), siteClaims(language)]);
   return {
     scenario,
     dataset,

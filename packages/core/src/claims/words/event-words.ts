@@ -38,8 +38,12 @@ function date(scope: CallScope): TextMeaning {
   expectOperands(scope, 2);
   if (scope.call.operands.length === 2) return dateOfIndicator(scope);
   const event = eventAt(scope, 0);
-  const shape = { node: scope.call, key: `date('${event.id}')`, yearly: false, members: null, structure: plainStructure } as const;
-  return { kind: 'date', ...shape, at: () => ({ text: event.date, receipt: cellOf(event) }) };
+  return { kind: 'date', ...alwaysAlike(scope, `date('${event.id}')`), at: () => ({ text: event.date, receipt: cellOf(event) }) };
+}
+
+/** What all words have that say the same whichever year or member is asked for. */
+function alwaysAlike({ call: node }: CallScope, key: string) {
+  return { node, key, yearly: false, members: null, structure: plainStructure } as const;
 }
 
 /** A date that a table of indicators gives: since when an economy has been a member, when a working party was formed. */
@@ -50,17 +54,10 @@ function dateOfIndicator(scope: CallScope): TextMeaning {
   const recorder = economyNamed(scope, node);
   const row = scope.dataset.indicators.find(({ indicator, economy }) => indicator === id && economy === recorder) ?? null;
   scope.reads.add('indicator');
-  const shape = {
-    node: scope.call,
-    key: `date('${id}', ${recorder})`,
-    yearly: false,
-    members: null,
-    structure: plainStructure,
-  } as const;
   const printed = row === null ? missing('no-indicator', recorder) : (row.text ?? String(row.value));
   return {
     kind: 'date',
-    ...shape,
+    ...alwaysAlike(scope, `date('${id}', ${recorder})`),
     at: ({ dataset }) => ({ text: printed, receipt: evidenceOfText(dataset, id, recorder, row?.period ?? null, row) }),
   };
 }
@@ -94,11 +91,7 @@ function says(scope: CallScope): TruthMeaning {
   const judgement = holds ? 'true' : 'false';
   return {
     kind: 'truth',
-    node: scope.call,
-    key: `says('${event.id}', '${words}')`,
-    yearly: false,
-    members: null,
-    structure: plainStructure,
+    ...alwaysAlike(scope, `says('${event.id}', '${words}')`),
     at: () => ({ point: holds, rounded: judgement, independent: holds ? 'unknown' : 'false', evidence: [cellOf(event)] }),
   };
 }
@@ -150,11 +143,7 @@ function reached(scope: CallScope): NumberMeaning {
     if (economy === null || economy === undefined) throw new RangeError('expression: a level without an economy');
     const receipt = readReached(dataset, ladder, level, economy);
     if (receipt.kind !== 'cell') return { receipt, rounded: everything, independent: everything };
-    return {
-      receipt,
-      rounded: exactly(receipt.value),
-      independent: independentInterval(dataset, receipt, everything),
-    };
+    return { receipt, rounded: exactly(receipt.value), independent: independentInterval(dataset, receipt, everything) };
   });
 }
 
@@ -164,13 +153,8 @@ function eventAt(scope: CallScope, index: number): Event {
   scope.reads.add('event');
   const event = scope.dataset.events.find(({ id }) => id === value);
   if (event !== undefined) return event;
-  const fault = unknownWord(
-    scope,
-    node,
-    value,
-    scope.dataset.events.map(({ id }) => id),
-  );
-  throw faultAt(scope, node, 'unknown event', ['the id of an event of the dataset'], fault.nearest);
+  const ids = scope.dataset.events.map(({ id }) => id);
+  throw faultAt(scope, node, 'unknown event', ['the id of an event of the dataset'], unknownWord(scope, node, value, ids).nearest);
 }
 
 function cellOf(event: Event): ReceiptCell {

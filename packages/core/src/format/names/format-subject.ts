@@ -13,30 +13,21 @@ import { operationName } from './operation-name.ts';
  */
 export function formatSubject(world: World, subject: ReceiptSubject, language: Language): string {
   const text = catalogueOf(language);
-  const [quantity, transform] = subject.name === undefined ? withoutTransform(subject.quantity) : ['', transformOfNamed(subject.quantity)];
+  const [, quantity = '', afterColon = ''] = /^([^:]*):? ?(.*)$/.exec(subject.quantity) ?? [];
+  // The id of what has a name of its own may hold colons.
+  const transform = subject.name ? (transforms.find((one) => subject.quantity.endsWith(`:${one}`)) ?? '') : afterColon;
   const known = subject.name && world.indicatorRegistry?.find(({ names }) => names.en?.phrase === subject.name)?.names[language]?.phrase;
-  const name = known ?? subject.name;
-  const base = name ? formatContext(world, name, subject, text, language) : formatQuantity(world, quantity, subject, text, language);
+  const base = subject.name
+    ? formatContext(world, known ?? subject.name, subject, text, language)
+    : formatQuantity(world, quantity, subject, text, language);
   const named = transform === '' ? base : text['subject.transformed']({ subject: base, transform: operationName(transform, language) });
   const { reporter, recorder } = subject;
   if (reporter === null || recorder === null || recorder === reporter) return named;
   return text['subject.kept-by']({ subject: named, recorder: nameInSentence(world, recorder, language) });
 }
 
-/** A quantity and what was done to it, which stands after a colon; empty where nothing was. */
-function withoutTransform(quantity: string): readonly [quantity: string, transform: string] {
-  const end = quantity.indexOf(':');
-  return end === -1 ? [quantity, ''] : [quantity.slice(0, end), quantity.slice(end + 1)];
-}
-
-/** What was done to a quantity with a name of its own, whose id may hold colons. */
-function transformOfNamed(quantity: string): string {
-  const last = quantity.slice(quantity.lastIndexOf(':') + 1);
-  return last === quantity ? '' : (transforms.find((one) => one === last) ?? '');
-}
-
 function formatQuantity(world: World, quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
-  if (subject.reporter === null) return formatContext(world, operationName(quantity, language), subject, text, language);
+  if (subject.reporter === null) return formatContext(world, quantity, subject, text, language);
   const period = formatPeriod(subject.period ?? '', language);
   const reporter = nameInSentence(world, subject.reporter, language);
   const { product } = subject;
@@ -58,7 +49,7 @@ function formatQuantity(world: World, quantity: string, subject: ReceiptSubject,
 /** A quantity that is no trade between two: its name, whose it is, and when. */
 function formatContext(world: World, name: string, { recorder, period }: ReceiptSubject, text: Catalogue, language: Language): string {
   return text['subject.indicator']({
-    indicator: name.replace(/,$/, ''),
+    indicator: operationName(name.replace(/,$/, ''), language),
     recorder: operationName(formatEconomy(world, recorder ?? '', language), language),
     period: formatPeriod(period ?? '', language),
   });

@@ -1,8 +1,9 @@
 import type { Language } from '../../messages/catalogue.ts';
+import { sayIn } from '../../messages/say-in.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import { valuations } from '../../model/trade/index.ts';
-import { isMissing, ownValue } from '../../model/values/index.ts';
+import { isMissing } from '../../model/values/index.ts';
 import { halfUnitPrinted, lastDigitOf, type Receipt, type ReceiptAlternate, type ViewSource } from '../../model/view/index.ts';
 import { formatMissing, formatSubject, operationName } from '../names/index.ts';
 import { formatAmount, formatAmountTo } from '../numbers/index.ts';
@@ -69,24 +70,9 @@ export function receiptLines(
   role: string | null = null,
   depth = 0,
 ): readonly ReceiptLine[] {
-  const line = lineOf(world, receipt, references, language, role, depth);
-  if (receipt.kind !== 'step') return [line];
-  return [
-    line,
-    ...receipt.operands.flatMap((operand) => receiptLines(world, operand.receipt, references, language, operand.role, depth + 1)),
-  ];
-}
-
-function lineOf(
-  world: World,
-  receipt: Receipt,
-  references: readonly ViewSource[],
-  language: Language,
-  role: string | null,
-  depth: number,
-): ReceiptLine {
+  const text = receiptCatalogueOf(language);
   const inWords = (figure: ReceiptAlternate): FigureInWords => figureInWords(figure, receipt.unit, references, language);
-  return {
+  const line: ReceiptLine = {
     depth,
     kind: receipt.kind,
     role: role === null ? null : roleInWords(role, language),
@@ -95,20 +81,15 @@ function lineOf(
     full: isMissing(receipt.value)
       ? formatMissing(world, receipt.value, language)
       : formatAmountTo(receipt.value, lastDigitOf(receipt), receipt.unit, language, receipt.subject.priceYear ?? null),
-    operation: receipt.kind === 'step' ? nameOperation(receipt.operation, language) : null,
-    formula: receipt.kind === 'step' ? receiptCatalogueOf(language)['receipt.formula'](receipt.formula) : null,
+    operation: receipt.kind === 'step' ? operationName(receipt.operation, language, text) : null,
+    formula: receipt.kind === 'step' ? text['receipt.formula'](receipt.formula) : null,
     figure: receipt.kind === 'cell' ? inWords(receipt) : null,
     alternates: (receipt.alternates ?? []).map(inWords),
-    note: receipt.kind === 'absence' ? receipt.note : null,
+    note: receipt.kind === 'absence' && receipt.note !== null ? sayIn(language, receipt.note) : null,
   };
-}
-
-/** A metric and a step by its name, what is a transform as views name it. */
-function nameOperation(operation: string, language: Language): string {
-  const text: Readonly<Record<string, unknown>> = receiptCatalogueOf(language);
-  const [metric, step] = [ownValue(text, `metric.${operation}.name`), ownValue(text, `operation.${operation}`)];
-  if (typeof metric === 'string' && !Object.hasOwn(text, `transform.${operation}`)) return metric;
-  return typeof step === 'string' && metric === undefined ? step : operationName(operation, language);
+  if (receipt.kind !== 'step') return [line];
+  const below = receipt.operands.flatMap((operand) => receiptLines(world, operand.receipt, references, language, operand.role, depth + 1));
+  return [line, ...below];
 }
 
 function figureInWords(
@@ -121,6 +102,7 @@ function figureInWords(
   const valuation = valuations.find((one) => one === figure.valuation);
   const reference = references.find(({ source, release }) => source.id === figure.source && release.id === figure.release);
   const publisher = reference?.source.publisher ?? figure.source;
+  const said = (words: string | null): string | null => (words === null ? null : sayIn(language, words));
   return {
     value: formatAmount(figure.value, figure.unit ?? unit, language),
     full: formatAmountTo(figure.value, 2 * halfUnitPrinted(figure) || null, figure.unit ?? unit, language),
@@ -134,7 +116,7 @@ function figureInWords(
     retrieved: reference?.release.retrieved ?? '',
     licence: reference?.licence.title ?? '',
     url: reference?.source.url ?? null,
-    readAt: reference?.source.readAt ?? null,
+    readAt: said(reference?.source.readAt ?? null),
     quality: [
       text[`status.${figure.status}`]({ by: publisher }),
       text[`confidence.${figure.confidence}`],
@@ -149,6 +131,6 @@ function figureInWords(
       ...figure.flags.map((flag) => text[`flag.${flag}`]),
       ...(figure.findings ?? []).map((finding) => describeFinding(finding, language)),
     ],
-    note: figure.note,
+    note: said(figure.note),
   };
 }

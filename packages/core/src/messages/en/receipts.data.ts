@@ -179,7 +179,6 @@ export const enReceipts = {
   'operation.correlation': 'Pearson correlation',
   'operation.year-of-date': 'year of a date',
   'operation.level-reached': 'highest level reached by the year',
-  'operation.rolling-year': 'sum of twelve months',
   'operation.coverage': 'sum of the products over the total',
   'operation.broken-down': 'sum over the products broken down',
   'operation.not-broken-down': 'trade with no product published',

@@ -3,4 +3,6 @@ export const operations: Readonly<Record<string, string>> = {
   'operation.reliability': 'надёжность',
   'operation.events': 'события',
   'operation.rolling-year:growth': 'рост суммы за 12 месяцев',
+  'operation.over-target': 'отклонение от цели',
+  'operation.cost-response': 'отклик на издержки',
 };

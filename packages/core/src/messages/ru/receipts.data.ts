@@ -1,12 +1,11 @@
 import type { Texts } from '../catalogue.ts';
 import { formulaText, printedText } from './formulas.ts';
 import { metricNames } from './metrics.data.ts';
-import { roles } from './roles.data.ts';
+import { sentence } from './words.ts';
 
 /** Russian: the messages of receipts and citations, of verdicts, maps and vintages, and the names of metrics: what views do without. */
 export const receipts: Texts['receipts'] = {
   ...metricNames,
-  ...roles,
   'operation.entered': 'число, как введено',
   'operation.level-with-change': 'уровень с учётом изменения',
   'flag.rounded': 'округлено в тексте, который приводит число',
@@ -59,15 +58,15 @@ export const receipts: Texts['receipts'] = {
   'receipt.formula': formulaText,
   'receipt.quantity': ({ amount, printed, status }) => `${amount} (${printed}, ${status})`,
   'receipt.citation': (parts) =>
-    `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.subject}: ${parts.figure}. Добавлено в набор данных ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
+    `${parts.publisher}, ${parts.title} (${parts.release}). ${sentence(`${parts.subject}: ${parts.figure}`)} Добавлено в набор данных ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
   'figure.printed': printedText,
   'figure.derived': ({ value, formula }) => `${value}, расчёт: ${formulaText(formula)}`,
   'citation.figure': ({ subject, figure }) => `${subject}: ${figure}`,
   'citation.work': (parts) =>
-    `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.figures.join('; ')}. Добавлено в набор данных ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
-  'citation.note': ({ figures, readAt }) => `${figures.join('; ')}.${readAt === null ? '' : ` Источник: ${readAt}`}`,
+    `${parts.publisher}, ${parts.title} (${parts.release}). ${sentence(parts.figures.join('; '))} Добавлено в набор данных ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
+  'citation.note': ({ figures, readAt }) => `${sentence(figures.join('; '))}${readAt === null ? '' : ` Источник: ${readAt}`}`,
   'citation.computed': ({ subject, value, formula }) => `${subject}: ${value}, рассчитано как ${formulaText(formula)} по данным:`,
-  'citation.missing': ({ subject, value }) => `${subject}: ${value}.`,
+  'citation.missing': ({ subject, value }) => sentence(`${subject}: ${value}`),
   'operation.derived-figure': 'рассчитано нами',
   'operation.turnover-less-other-flow': 'опубликованный товарооборот за вычетом встречного потока',
   'operation.yuan-to-dollars': 'пересчёт юаней по курсу периода',
@@ -122,7 +121,6 @@ export const receipts: Texts['receipts'] = {
   'operation.correlation': 'корреляция Пирсона',
   'operation.year-of-date': 'год даты',
   'operation.level-reached': 'высший уровень, достигнутый к этому году',
-  'operation.rolling-year': 'сумма за двенадцать месяцев',
   'operation.coverage': 'сумма по товарам к итогу',
   'operation.broken-down': 'сумма по товарам разбивки',
   'operation.not-broken-down': 'торговля без указания товара',

@@ -24,3 +24,8 @@ export function quoted(text: string): string {
 export function decimal(number: string): string {
   return number.replace('.', ',');
 }
+
+/** A sentence with its stop, which an abbreviation at its end has already. */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}

@@ -51,6 +51,12 @@ const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
   [/^year of the smallest v$/u, 'v 最小的年份'],
   [/^year of the largest v$/u, 'v 最大的年份'],
   [/^Pearson correlation$/u, '皮尔逊相关系数'],
+  [/^the division with the least residual sum of squares for each number of breaks, the number by BIC$/u, '每个断点数取残差平方和最小的划分，断点数由 BIC 选定'],
+  [/^fitted - x, or x \/ fitted: the in-sample residual of a gravity model$/u, '拟合值 - x，或 x / 拟合值：引力模型的样本内残差'],
+  [/^\(target \/ now\)\^\(1 \/ years left\) - 1$/u, '(目标 / 目前)^(1 / 剩余年数) - 1'],
+  [/^\(1 - cut\)\^\(-elasticity\) - 1$/u, '(1 - 降幅)^(-弹性) - 1'],
+  [/^V \(1 \+ g\)\^years$/u, 'V (1 + g)^年数'],
+  [/, (\d+) updates from 1$/u, '，由1起迭代$1次'],
   [/^V \(1 \+ change\)$/u, 'V (1 + 变化)'],
   [/^year of the date$/u, '日期所在年份'],
   [/^absolute value$/u, '绝对值'],
@@ -90,14 +96,14 @@ const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
   [/index of (\d+)/u, '$1年指数'],
   [/, with n - 1$/u, '，以 n - 1 为分母'],
   [/V \/ target\b/u, 'V / 目标'],
-  [/bcm of (\d+)/u, '十亿立方米（$1年）'],
-  [/bcm per year/u, '十亿立方米/年'],
+  [/ bcm of (\d+)/u, '亿立方米（$1年）'],
+  [/ bcm per year/u, '亿立方米/年'],
   [/CNY per USD/u, '人民币兑美元汇率'],
   [/V\(before\)/u, 'V(之前)'],
   [/\bmember\b/u, '成员'],
   [/V\(after\)/u, 'V(之后)'],
   [/V\(base\)/u, 'V(基期)'],
-  [/\bbcm\b/u, '十亿立方米'],
+  [/ bcm\b/gu, '亿立方米'],
 ];
 
 /** Units as sources print them, in Chinese. */
@@ -117,12 +123,12 @@ const printedUnits: ReadonlyMap<string, string> = new Map(
     'percent of public and publicly guaranteed external debt': '%（占公共及公共担保外债）',
     'percent of population': '%（占人口）',
     'percent of articles': '%（占文章）',
-    bcm: '十亿立方米',
+    bcm: '亿立方米',
     'index 1985-2019=100': '（1985—2019 = 100）',
-    'USD bn': '十亿美元',
+    'USD bn': '亿美元',
     'local currency per USD, period average': '本币/美元，期间平均',
     'USD of 2021': '美元（2021年价）',
-    'billion USD of 2021': '十亿美元（2021年价）',
+    'billion USD of 2021': '亿美元（2021年价）',
     hours: '小时',
     projects: '个项目',
     'million t': '百万吨',
@@ -138,11 +144,11 @@ const printedUnits: ReadonlyMap<string, string> = new Map(
     date: '',
     year: '年',
     'days to clear exports through customs': '天（出口清关）',
-    'CNY bn': '十亿元人民币',
+    'CNY bn': '亿元人民币',
     deg: '度',
     'USD per 500 km per 20 t': '美元/20吨·500公里',
     km2: '平方公里',
-    'bcm per year': '十亿立方米/年',
+    'bcm per year': '亿立方米/年',
     'score 0-2': '分（0—2分）',
     '0-100': '分（0—100分）',
     'percent on 2021': '%（较2021年）',
@@ -168,9 +174,9 @@ const printedUnits: ReadonlyMap<string, string> = new Map(
     USD: '美元',
     'thousand USD': '千美元',
     'million USD': '百万美元',
-    'billion USD': '十亿美元',
+    'billion USD': '亿美元',
     '10 thousand CNY': '万元人民币',
-    'billion CNY': '十亿元人民币',
+    'billion CNY': '亿元人民币',
     tonnes: '吨',
     u: '件',
     kg: '千克',
@@ -186,16 +192,35 @@ const qualifiers: ReadonlyMap<string, string> = new Map(
     'up to': '至多',
     nearly: '将近',
     over: '以上',
+    'operator figure': '运营方数字',
+    'lines A-C': 'A、B、C线',
+    '25 in other reports': '其他报道为250',
+    'others: 8': '其他来源为80',
+    'up to, along corridors': '至多，走廊沿线',
+    'to Khorgos': '至霍尔果斯',
+    'one tunnel': '一条隧道',
+    'others: 454, 523': '其他来源为454、523',
+    '10-12; others 15': '10—12；其他来源为15',
+    'rounded, +22%': '经四舍五入，+22%',
   }),
 );
 
-/** A formula with its words in Chinese; letters and numbers stay. */
+/** A formula with its words in Chinese; letters and numbers stay, billions become the hundred millions by which Chinese counts. */
 export function formulaText(formula: string): string {
-  return wordsOfFormulas.reduce((text, [found, words]) => text.replace(found, words), formula);
+  const counted = formula.replaceAll(/[\d.]+(?=(?: \+ \d+)* bcm)/gu, tenfold);
+  return wordsOfFormulas.reduce((text, [found, words]) => text.replace(found, words), counted);
 }
 
-/** A number as its source prints it, with the unit in Chinese where it is known. */
+/** A number as its source prints it, with the unit in Chinese where it is known: `19.8 billion` as `198亿`, digit for digit. */
 export function printedText({ value, unit }: { readonly value: string; readonly unit: string }): string {
   const [, base = '', sure] = /^(.*?)(?: \(([^()]*)\))?$/u.exec(unit) ?? [];
-  return `${value}${printedUnits.get(base) ?? ` ${base}`}${sure === undefined ? '' : `（${qualifiers.get(sure) ?? sure}）`}`;
+  const words = printedUnits.get(base) ?? ` ${base}`;
+  return `${words.startsWith('亿') ? tenfold(value) : value}${words}${sure === undefined ? '' : `（${qualifiers.get(sure) ?? sure}）`}`;
+}
+
+/** A decimal number with its point one digit on. */
+function tenfold(printed: string): string {
+  const [whole = '', [next = '0', ...rest] = []] = printed.split('.').map((digits) => digits.replaceAll(',', ''));
+  const shifted = (whole + next).replace(/^(-?)0+(?=\d)/, '$1');
+  return rest.length === 0 ? shifted : `${shifted}.${rest.join('')}`;
 }

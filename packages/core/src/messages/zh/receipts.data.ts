@@ -56,12 +56,12 @@ export const receipts: Texts['receipts'] = {
   'receipt.citation': (parts) =>
     `${parts.publisher}，${parts.title}（${parts.release}）。${parts.subject}：${parts.figure}。${parts.retrieved}收录。${parts.url === null ? '' : ` ${parts.url}`}`,
   'figure.printed': printedText,
-  'figure.derived': ({ value, formula }) => `${value}，按${formulaText(formula)}推算`,
+  'figure.derived': ({ value, formula }) => `${value}，由我们推算：${formulaText(formula)}`,
   'citation.figure': ({ subject, figure }) => `${subject}：${figure}`,
   'citation.work': (parts) =>
     `${parts.publisher}，${parts.title}（${parts.release}）。${parts.figures.join('；')}。${parts.retrieved}收录。${parts.url === null ? '' : ` ${parts.url}`}`,
   'citation.note': ({ figures, readAt }) => `${figures.join('；')}。${readAt === null ? '' : `来源：${readAt}`}`,
-  'citation.computed': ({ subject, value, formula }) => `${subject}：${value}，按${formulaText(formula)}计算，依据：`,
+  'citation.computed': ({ subject, value, formula }) => `${subject}：${value}，计算公式：${formulaText(formula)}，依据：`,
   'citation.missing': ({ subject, value }) => `${subject}：${value}。`,
   'operation.derived-figure': '由我们推算',
   'operation.turnover-less-other-flow': '公布的进出口总额减另一流向',
@@ -174,7 +174,6 @@ export const receipts: Texts['receipts'] = {
   'operation.correlation': '皮尔逊相关系数',
   'operation.year-of-date': '日期的年份',
   'operation.level-reached': '当年已达到的最高级别',
-  'operation.rolling-year': '12个月合计',
   'operation.coverage': '各商品之和除以总额',
   'operation.broken-down': '有商品分类部分的合计',
   'operation.not-broken-down': '未公布商品的贸易',

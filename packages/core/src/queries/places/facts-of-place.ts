@@ -1,4 +1,5 @@
 import type { Place } from '../../model/dataset/index.ts';
+import type { World } from '../../model/economies/index.ts';
 import { missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
 
@@ -11,6 +12,22 @@ export type ReceiptedFact = ReturnType<typeof factsOfPlace>[number];
  */
 export function factsOfPlace(place: Place) {
   return place.facts.map((fact) => ({ fact, receipt: receiptOf(fact, place) }));
+}
+
+/**
+ * What the facts of places are called, for the `indicatorRegistry` of a world that names receipts.
+ * @example namesOfFacts(dataset.places).length // => 0
+ */
+export function namesOfFacts(places: readonly Place[]): NonNullable<World['indicatorRegistry']> {
+  return places.flatMap((place) =>
+    place.facts.map((fact) => {
+      const called = (language: 'en' | 'zh' | 'ru', colon: string): { readonly phrase: string } | null => {
+        const [of, what] = [place.names[language], fact.names[language]];
+        return of && what ? { phrase: of + colon + what } : null;
+      };
+      return { names: { en: called('en', ': '), zh: called('zh', '：'), ru: called('ru', ': ') } };
+    }),
+  );
 }
 
 function receiptOf(

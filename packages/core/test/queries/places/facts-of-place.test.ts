@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeSchema } from '../../../src/model/index.ts';
-import { factsOfPlace } from '../../../src/workspace.ts';
+import { factsOfPlace, namesOfFacts } from '../../../src/workspace.ts';
 
 const read = { status: 'printed', confidence: 'high', source: 'office', release: 'office/first', note: null };
 const place = placeSchema.parse({
@@ -40,5 +40,23 @@ describe('factsOfPlace(place)', () => {
       value: { missing: 'text-only', of: 'river-bridge' },
       subject: { period: '2024' },
     });
+  });
+});
+
+describe('namesOfFacts(places)', () => {
+  it('calls each fact as its receipt does, and in the languages that have a name for place and fact', () => {
+    const chinese = {
+      ...place,
+      names: { ...place.names, zh: '河桥' },
+      facts: place.facts.map((fact) => ({ ...fact, names: { ...fact.names, zh: '长度' } })),
+    };
+    expect(namesOfFacts([chinese]).at(0)?.names).toEqual({
+      en: { phrase: 'River Bridge: length' },
+      zh: { phrase: '河桥：长度' },
+      ru: null,
+    });
+    expect(namesOfFacts([place]).map(({ names }) => names.en?.phrase)).toEqual(
+      factsOfPlace(place).map(({ receipt }) => receipt.subject.name),
+    );
   });
 });

@@ -1,9 +1,10 @@
 /**
  * What the data say in Chinese: `@sogdia/data/zh`, which a program loads with that language alone. `readerTexts` are for `provideReaderTexts`,
- * `words` for `datasetInWords`, and with them `descriptions`, what releases of sources are.
+ * `words` for `datasetInWords`, and with them `descriptions`, what releases of sources are; `notes`, what rows note of themselves, and `words` are
+ * phrases for `provideTexts` of `@sogdia/core`.
  */
 
-export { nationalGoods } from './national-goods.data.ts';
+export { notes } from './notes.data.ts';
 export { readerTexts } from './readers.data.ts';
 export { descriptions } from './releases.data.ts';
 export { words } from './words.data.ts';

@@ -1,6 +1,7 @@
 import { formatAmount, formatProduct, nameInSentence, operationName } from '../../../format/index.ts';
 import type { Language } from '../../../messages/catalogue.ts';
 import { type ClaimCatalogue, claimCatalogueOf } from '../../../messages/claim-catalogue.ts';
+import { sayIn } from '../../../messages/say-in.ts';
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { indicatorName, laddersOf } from '../../../queries/index.ts';
 import {
@@ -93,14 +94,27 @@ function isRank(node: ExpressionNode): boolean {
 }
 
 function sayIndex(speaker: Speaker, { of, by }: IndexNode): string {
-  const { text } = speaker;
-  if (by.kind !== 'name') return text['phrase.in-year']({ what: say(speaker, of), year: phraseOfPeriod(by, speaker.language) });
-  const member = nameInSentence(speaker.dataset, by.name, speaker.language);
-  if (of.kind !== 'call' || (of.word !== 'rank' && of.word !== 'share')) return say({ ...speaker, member: by.name }, of);
-  const [whole, year] = of.operands;
-  if (whole === undefined) return printExpression(of);
-  const placed = text[of.word === 'rank' ? 'phrase.rank-of' : 'phrase.share-of']({ member, whole: say(speaker, whole) });
-  return year === undefined ? placed : text['phrase.in-year']({ what: placed, year: phraseOfPeriod(year, speaker.language) });
+  return by.kind === 'name' ? say({ ...speaker, member: by.name }, of) : inYear(speaker, say(speaker, of), by);
+}
+
+/** What is said of a year, where one is asked for. */
+function inYear({ text, language }: Speaker, what: string, year: ExpressionNode | undefined): string {
+  return year === undefined
+    ? what
+    : text['phrase.in-year']({ what, year: year.kind === 'text' ? year.value : phraseOfPeriod(year, language) });
+}
+
+/** The words of a text, or an expression as it is written. */
+function wordsOf(node: ExpressionNode): string {
+  return node.kind === 'text' ? node.value : printExpression(node);
+}
+
+/** The ranks or the shares of members in what they make together, or those of the member that is spoken of. */
+function sayPlaces(speaker: Speaker, word: 'rank' | 'share', of: ExpressionNode): string {
+  const { dataset, text, language, member } = speaker;
+  const whole = say({ ...speaker, member: null }, of);
+  if (member === null) return word === 'rank' ? text['phrase.rank']({ of: whole }) : text['phrase.shares']({ whole });
+  return text[`phrase.${word}-of`]({ member: nameInSentence(dataset, member, language), whole });
 }
 
 function sayCall(speaker: Speaker, call: CallNode): string {
@@ -111,15 +125,12 @@ function sayCall(speaker: Speaker, call: CallNode): string {
   if (isOneOf(call.word, summaryPhrases)) return saySummary(speaker, call.word, call);
   switch (call.word) {
     case 'growth':
-    case 'rank': {
-      const what = text[`phrase.${call.word}`]({ of: say(speaker, first) });
-      return second === undefined ? what : text['phrase.in-year']({ what, year: phraseOfPeriod(second, speaker.language) });
-    }
+    case 'rank':
     case 'share': {
-      if (second !== undefined && !isPeriod(second))
+      if (call.word === 'share' && second !== undefined && !isPeriod(second))
         return text['phrase.share']({ part: say(speaker, first), whole: say(speaker, second) });
-      const what = text['phrase.shares']({ whole: say(speaker, first) });
-      return second === undefined ? what : text['phrase.in-year']({ what, year: phraseOfPeriod(second, speaker.language) });
+      const what = call.word === 'growth' ? text['phrase.growth']({ of: say(speaker, first) }) : sayPlaces(speaker, call.word, first);
+      return inYear(speaker, what, second);
     }
     case 'every':
     case 'some':
@@ -131,7 +142,7 @@ function sayCall(speaker: Speaker, call: CallNode): string {
         economy: second === undefined ? '' : economy(speaker, second),
       });
     case 'events': {
-      const kind = first.kind === 'text' ? first.value : printExpression(first);
+      const kind = sayIn(speaker.language, wordsOf(first));
       return text['phrase.events']({ kind, economy: second === undefined ? null : economy(speaker, second) });
     }
     case 'about':
@@ -165,17 +176,14 @@ function sayCall(speaker: Speaker, call: CallNode): string {
       return sayDate(speaker, call);
     case 'says': {
       if (second === undefined) return printExpression(call);
-      return text['phrase.says']({ event: event(speaker, first), words: second.kind === 'text' ? second.value : printExpression(second) });
+      return text['phrase.says']({ event: event(speaker, first), words: wordsOf(second) });
     }
     case 'reached':
       return second === undefined || third === undefined ? printExpression(call) : sayReached(speaker, first, second, third);
     case 'indicator':
     case 'text': {
       if (second === undefined) return printExpression(call);
-      const what = sayIndicator(speaker, first, second);
-      const at = third === undefined || (third.kind === 'text' && third.value === '') ? null : third;
-      if (at === null) return what;
-      return text['phrase.in-year']({ what, year: at.kind === 'text' ? at.value : phraseOfPeriod(at, speaker.language) });
+      return inYear(speaker, sayIndicator(speaker, first, second), third?.kind === 'text' && third.value === '' ? undefined : third);
     }
     default:
       return printExpression(call);
@@ -233,7 +241,7 @@ function saySummary(speaker: Speaker, word: keyof typeof summaryPhrases, call: C
   if (of === undefined) return printExpression(call);
   const what = text[summaryPhrases[word]]({ of: say(speaker, of), over: range === undefined ? 'members' : 'years' });
   if (range !== undefined) return text['phrase.over-years']({ what, years: phraseOfPeriod(range, speaker.language) });
-  return year === undefined ? what : text['phrase.in-year']({ what, year: phraseOfPeriod(year, speaker.language) });
+  return inYear(speaker, what, year);
 }
 
 function sayDate(speaker: Speaker, call: CallNode): string {
@@ -253,7 +261,7 @@ function saySubjectOfDate(speaker: Speaker, { operands: [of, recorder] }: CallNo
 /** When an economy reached a level, by the names that its ladder has; ids that no study knows stand as they are. */
 function sayReached(speaker: Speaker, id: ExpressionNode, of: ExpressionNode, level: ExpressionNode): string {
   const { dataset, text } = speaker;
-  const [ladderId, levelId] = [id, level].map((node) => (node.kind === 'text' ? node.value : printExpression(node)));
+  const [ladderId, levelId] = [id, level].map(wordsOf);
   const ladder = laddersOf(dataset).get(ladderId ?? '');
   const names = {
     ladder: ladder?.name ?? ladderId ?? '',
@@ -263,9 +271,9 @@ function sayReached(speaker: Speaker, id: ExpressionNode, of: ExpressionNode, le
 }
 
 /** The title of an event, or its id where the dataset has none of it. */
-function event({ dataset }: Speaker, node: ExpressionNode): string {
-  const id = node.kind === 'text' ? node.value : printExpression(node);
-  return dataset.events.find((one) => one.id === id)?.title ?? id;
+function event({ dataset, language }: Speaker, node: ExpressionNode): string {
+  const id = wordsOf(node);
+  return sayIn(language, dataset.events.find((one) => one.id === id)?.title ?? id);
 }
 
 function economy({ dataset, text, language, member }: Speaker, node: ExpressionNode): string {
