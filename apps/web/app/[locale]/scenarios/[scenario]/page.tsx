@@ -9,7 +9,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
   names: () => scenarios.map(({ id }) => ({ scenario: id })),
   head: async ({ scenario: id, language }) => {
     const { answer } = await siteScenario(requireScenario(id), language);
-    return { title: scenarioTitle(id, language), description: `${answer.headline.text}.`, path: routes.scenario(language, id) };
+    return { title: scenarioTitle(id, language), description: answer.headline.text, path: routes.scenario(language, id) };
   },
   body: ({ scenario, language }) => <ScenarioPage scenario={requireScenario(scenario)} language={language} />,
 });

@@ -11,7 +11,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
   head: async ({ topic: id, language }) => {
     const topic = requireTopic(id);
     const { headline } = await siteTopic(topic, language);
-    return { title: textOf(topic.names, language), description: `${headline.text}.`, path: routes.topic(language, id) };
+    return { title: textOf(topic.names, language), description: headline.text, path: routes.topic(language, id) };
   },
   body: ({ topic, language }) => <TopicPage topic={requireTopic(topic)} language={language} />,
 });
