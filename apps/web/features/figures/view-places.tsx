@@ -19,8 +19,9 @@ export function ViewPlaces({ view, language, messages }: WrittenProps & { view: 
             {place.names[language] ?? place.names.en} <span className="muted">({kindOf(place, language)})</span>
             {place.facts.map((fact) => (
               <span key={`${fact.fact} ${fact.period} ${fact.source}`}>
-                {'; '}
-                {fact.names[language] ?? fact.names.en}: {factText(fact, language)} ({fact.period},{' '}
+                {messages['joint.parts'] + (fact.names[language] ?? fact.names.en) + messages['joint.colon'] + factText(fact, language)} (
+                {fact.period}
+                {messages['joint.clause']}
                 <span className="muted">
                   {view.references.find(({ source }) => source.id === fact.source)?.source.publisher ?? fact.source}
                 </span>

@@ -17,10 +17,12 @@ export function pageMetadata(language: Language, page: PageHead): Metadata {
   const messages = messagesOf(language);
   const name = messages['site.name'];
   const title = page.title === name ? name + messages['joint.colon'] + messages['site.tagline'] : `${page.title} · ${name}`;
+  const stop = /[.。?？]$/u.test(page.description) ? '' : messages['joint.stop'].trimEnd();
+  const description = page.description + stop;
   return {
     metadataBase: new URL(siteOrigin),
     title,
-    description: page.description,
+    description,
     alternates: {
       canonical: page.path,
       languages: pathsByLanguage(page.path),
@@ -33,7 +35,7 @@ export function pageMetadata(language: Language, page: PageHead): Metadata {
       type: 'website',
       siteName: name,
       title,
-      description: page.description,
+      description,
       url: page.path,
       locale: language,
       images: ['/social.png'],

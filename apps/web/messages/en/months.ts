@@ -20,7 +20,7 @@ export const enMonths = {
     `${before} to ${month}, by ${reporter}’s customs, in yuan. Bars to the left fell, bars to the right rose.`,
   'months.flow-export': 'sold',
   'months.flow-import': 'bought',
-  'months.to': 'to',
+  'months.to': ' to ',
   'months.each': 'Economy by economy',
   'months.table': ({ month }: { month: string }) => `exports and imports by economy, ${month}`,
   'months.on-year-before': 'On a year before',

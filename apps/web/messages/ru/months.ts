@@ -19,7 +19,7 @@ export const ruMonths = {
     `По данным таможни ${inCase(reporter, 'gen', 'economy')}, в юанях: ${before} и ${month}. Полосы влево — снижение, вправо — рост.`,
   'months.flow-export': 'продано',
   'months.flow-import': 'куплено',
-  'months.to': '→',
+  'months.to': ' → ',
   'months.each': 'По странам',
   'months.table': ({ month }) => `экспорт и импорт по странам, ${month}`,
   'months.on-year-before': 'К прошлому году',

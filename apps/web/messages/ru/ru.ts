@@ -57,9 +57,9 @@ export const ru = {
   'latest.by-month': '— по месяцам;',
   'latest.both': ({ count, of }) => `данные обеих сторон — по ${russianCount(count, 'dat')} из ${russianCount(of, 'gen')}`,
   'gap.lead': 'Одну и ту же торговлю считают дважды: там, откуда товар вывезен, и там, куда он ввезён.',
-  'gap.lead-year': ({ year, reporter }) =>
-    `За ${year} год отношение данных ${inCase(reporter, 'gen', 'economy')} к данным партнёра составило`,
-  'gap.lead-gap': ({ economy }) => `(партнёр — ${economy}), расхождение —`,
+  'gap.lead-year': ({ year, reporter, economy }) =>
+    `Отношение данных ${inCase(reporter, 'gen', 'economy')} к данным ${inCase(economy, 'gen', 'economy')} за ${year} год равно`,
+  'gap.lead-gap': () => 'при расхождении в',
   'gap.absent': ({ economy, years }) => `${economy}, ${years}.`,
   'overview.ask': 'Спросите данные',
   'overview.month': 'Месяц целиком',

@@ -31,9 +31,9 @@ export const ruTopics = {
   'figure.more': 'Примечания и файлы',
   'figure.words-and-more': 'Описание, примечания и файлы',
   'topics.led': ({ good, seller, buyer, year }) =>
-    `${good} (${seller}) — главная покупка ${inCase(buyer, 'gen', 'economy')} в ${year} году`,
+    `Главный товар импорта ${inCase(buyer, 'gen', 'economy')} из региона в ${year} году: ${good} (${seller})`,
   'topics.led-of-known': ({ good, seller, buyer, year }) =>
-    `${good} (${seller}) — главная покупка ${inCase(buyer, 'gen', 'economy')} в ${year} году среди товаров, по которым есть данные`,
+    `Главный товар импорта ${inCase(buyer, 'gen', 'economy')} из региона в ${year} году, среди имеющих данные: ${good} (${seller})`,
   'topics.led-about': 'За более поздние годы продажи по товарам полностью не опубликованы.',
   'topics.bought-in': ({ reporter, year }) => `Покупки ${inCase(reporter, 'gen', 'economy')} в ${year} году`,
   'topics.sold-in': ({ reporter, year }) => `Продажи ${inCase(reporter, 'gen', 'economy')} в ${year} году`,

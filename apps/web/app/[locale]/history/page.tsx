@@ -10,7 +10,7 @@ const { names, id } = requireTopic('volume');
 const { generateMetadata, Page } = sitePage({
   head: ({ language, messages }) => ({
     title: textOf(names, language),
-    description: `${messages['page.moved']}.`,
+    description: messages['page.moved'],
     path: routes.topic(language, id),
   }),
   body: ({ language }) => <MovedPage address={routes.topic(language, id)} title={textOf(names, language)} language={language} />,

@@ -1,4 +1,4 @@
-import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { formatPeriod, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { messagesOf } from '../../../messages/messages.ts';
 import { placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
 import type { ChartSize } from '../../layout/chart-size.ts';
@@ -104,7 +104,7 @@ function labelTextOf(series: ViewSeries, period: string | undefined, view: View,
   if (point === null) return null;
   const value = valueTextOf(view, point, size, language);
   const isLast = period === periodsOf(view).at(-1);
-  const stated = isLast ? value : `${value} (${period})`;
+  const stated = isLast ? value : `${value} (${formatPeriod(point.period, language)})`;
   const room = mostOfWidth * size.width - textWidth(` ${stated}`, labelFontSize);
   return { name: cutToRoom(labelOfSeries(series, size, labelFontSize), room, labelFontSize), value: stated, point };
 }

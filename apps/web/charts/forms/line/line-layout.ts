@@ -1,4 +1,4 @@
-import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { formatPeriod, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { formatCell, formatReceiptValue } from '@sogdia/core/format';
 import { ticks } from 'd3-array';
 import { type AxesWish, placeAxes, scaleFromZero } from '../../axes/place-axes.ts';
@@ -111,7 +111,7 @@ function endTextOf(
   const short = size.id === 'narrow';
   const rounded = { ...view.unit, decimals: Math.min(1, view.unit.decimals) };
   const value = short ? formatCell(view, point.value, rounded, language) : formatReceiptValue(view, point.receipt, language);
-  const stated = point.period === view.series[0].points.at(-1)?.period ? value : `${value} (${point.period})`;
+  const stated = point.period === view.series[0].points.at(-1)?.period ? value : `${value} (${formatPeriod(point.period, language)})`;
   return { name: labelOfSeries(series, size, labelFontSize), value: isMissing(point.value) ? noValue : stated, point };
 }
 

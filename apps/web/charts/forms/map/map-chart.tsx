@@ -1,4 +1,4 @@
-import type { Language } from '@sogdia/core';
+import { formatPeriod, type Language } from '@sogdia/core';
 import { translate } from '@sogdia/core/workspace';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
@@ -19,7 +19,7 @@ export function MapChart({ view, size, language, name, scope, idOf }: ChartProps
       <HatchPattern id={hatch} />
       {map.period === null ? null : (
         <text className="tick" x={0} y={14}>
-          <tspan className="period-name">{map.period}</tspan> {map.unit}
+          <tspan className="period-name">{formatPeriod(map.period, language)}</tspan> {map.unit}
         </text>
       )}
       {map.regions.map((region) => (

@@ -1,3 +1,4 @@
+import { formatPeriod } from '@sogdia/core';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { BoxMark } from '../../marks/box-mark.tsx';
@@ -11,7 +12,7 @@ export function TreemapChart({ view, size, language, name, idOf }: ChartProps) {
     <ChartSvg size={size} name={name}>
       {period === null ? null : (
         <text className="tick" x={0} y={14}>
-          <tspan className="period-name">{period}</tspan> {unit}
+          <tspan className="period-name">{formatPeriod(period, language)}</tspan> {unit}
         </text>
       )}
       {tiles.map(({ id, className, x, y, width, height, name: tileName, value, point }) => (

@@ -11,7 +11,9 @@ export async function AboutStudy({ language, messages }: WrittenProps) {
   return (
     <>
       <p>
-        <a href={routes.study(language)}>{messages['about.study']}</a>: <StudyCitation messages={messages} />
+        <a href={routes.study(language)}>{messages['about.study']}</a>
+        {messages['joint.colon']}
+        <StudyCitation messages={messages} />
       </p>
       <p>
         {messages['about.held']({

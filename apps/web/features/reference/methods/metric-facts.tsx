@@ -73,7 +73,8 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
           <ul>
             {shown.map(({ label, href, title }) => (
               <li key={href}>
-                <a href={href}>{label}</a>: {title}
+                <a href={href}>{label}</a>
+                {messages['joint.colon'] + title}
               </li>
             ))}
           </ul>

@@ -36,7 +36,7 @@ export function MonthMoves({ month, all, language, messages, locations }: CitedP
                   <span>
                     {[was, now].map((receipt, index) => (
                       <span key={receipt.subject.period}>
-                        {index === 0 ? null : ` ${messages['months.to']} `}
+                        {index === 0 ? null : messages['months.to']}
                         <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(view, receipt, language)} />
                       </span>
                     ))}

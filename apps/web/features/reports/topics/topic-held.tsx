@@ -57,7 +57,7 @@ function SeriesList({ held, language, messages }: TopicHeldProps) {
         <li key={indicator.id}>
           <a href={routes.explore(language, query)}>{formatIndicator(indicator, language)}</a>{' '}
           <span className="muted">
-            {unitOf(indicator, language)}; {messages['topics.span']({ economies, from, to })}
+            {unitOf(indicator, language) + messages['joint.parts'] + messages['topics.span']({ economies, from, to })}
           </span>
         </li>
       ))}
@@ -152,10 +152,9 @@ export function EventList({ events, language }: { events: readonly HeldEvent[]; 
     <ol className="held-events">
       {events.map(({ event: { id, date, title, detail }, publisher, url }) => (
         <li key={id}>
-          <DayText date={date} language={language} /> {title}.
+          <DayText date={date} language={language} /> {title + messages['joint.stop']}
           <span className="muted">
-            {' '}
-            {detail === null ? '' : `${detail}. `}
+            {detail === null ? '' : detail + messages['joint.stop']}
             <OriginalLink text={publisher} url={url} messages={messages} />
           </span>
         </li>

@@ -42,7 +42,8 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
         <SentenceText as="h1" sentence={found.headline} locations={receipts.locations} />
         {found.lead === null ? null : (
           <p className="lead">
-            <SentenceText sentence={found.lead} locations={receipts.locations} />. {messages['topics.led-about']}
+            <SentenceText sentence={found.lead} locations={receipts.locations} />
+            {messages['joint.stop'] + messages['topics.led-about']}
           </p>
         )}
       </header>

@@ -30,7 +30,8 @@ export function TopicTarget(props: TargetProps) {
         <ul className="notes target-notes">
           {asSentences.map((sentence) => (
             <li key={sentence.text}>
-              <SentenceText sentence={sentence} locations={locations} />.
+              <SentenceText sentence={sentence} locations={locations} />
+              {messages['joint.stop'].trimEnd()}
             </li>
           ))}
         </ul>
@@ -38,7 +39,8 @@ export function TopicTarget(props: TargetProps) {
           <ul className="notes">
             {words.readings.map(({ sentence }) => (
               <li key={sentence.text}>
-                <SentenceText sentence={sentence} locations={locations} />.
+                <SentenceText sentence={sentence} locations={locations} />
+                {messages['joint.stop'].trimEnd()}
               </li>
             ))}
           </ul>

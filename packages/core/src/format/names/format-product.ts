@@ -36,6 +36,7 @@ export function nameProduct(world: World, product: string, language: Language): 
  */
 export function formatProduct(world: World, product: string, language: Language): string {
   const { name, code } = nameProduct(world, product, language);
-  const inside = catalogueOf(language)['product.in-sentence']({ name });
-  return code === null ? inside : `${inside}, ${code}`;
+  const text = catalogueOf(language);
+  const inside = text['product.in-sentence']({ name });
+  return code === null ? inside : text['product.and-code']({ name: inside, code });
 }

@@ -280,6 +280,7 @@ export const en = {
   'product.short.other-products': 'Others',
   'product.short.not-broken-down': 'Rest',
   'product.in-sentence': ({ name }: { name: string }) => (/^[A-Z][^A-Z]/.test(name) ? uncapitalisedFirst(name) : name),
+  'product.and-code': ({ name, code }: { name: string; code: string }) => `${name}, ${code}`,
   'product.with-code': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
   'quantity.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
   'quantity.import': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`,

@@ -288,6 +288,7 @@ export const views: Catalogue = {
   'product.short.other-products': 'Прочие',
   'product.short.not-broken-down': 'Остальное',
   'product.in-sentence': ({ name }) => uncapitalised(name),
+  'product.and-code': ({ name, code }) => `${name}, ${code}`,
   'product.with-code': ({ name, code }) => `${name} (${code})`,
   'quantity.export': exportsOf,
   'quantity.import': importsOf,

@@ -122,7 +122,7 @@ export const choices: Texts['choices'] = {
   'choice.goods.others': '其他有数据的商品',
   'choice.goods.level': ({ nomenclature, level }) => `${nomenclature}${level}`,
   'choice.all-goods': '全部商品',
-  'choice.level': ({ level }) => `按${level}分的商品`,
+  'choice.level': ({ level }) => `按${level}划分的商品`,
   'choice.record.reporter': '报告方数据',
   'choice.record.partner': '伙伴方数据',
   'choice.record.both': '双方数据',

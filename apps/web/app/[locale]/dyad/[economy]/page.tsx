@@ -11,7 +11,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
   names: () => dyadEconomies.map((code) => ({ economy: code.toLowerCase() })),
   head: ({ economy, language, messages }) => ({
     title: economyTitle(requireProfile(economy), language, messages),
-    description: `${messages['page.moved']}.`,
+    description: messages['page.moved'],
     path: routes.economy(language, economy),
   }),
   body: ({ economy, language, messages }) => (

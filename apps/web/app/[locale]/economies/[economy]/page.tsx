@@ -12,7 +12,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     const { first } = await siteEconomy(profile, language);
     return {
       title: economyTitle(profile, language, messages),
-      description: [first.headline.text, ''].join(messages['joint.stop']).trimEnd(),
+      description: first.headline.text,
       path: routes.economy(language, economy),
     };
   },

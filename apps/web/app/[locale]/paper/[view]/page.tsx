@@ -12,8 +12,8 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
   head: async ({ view: name, language, messages }) => {
     const view = await siteView(requireStudyViewName(name), language);
     return {
-      title: `${viewLabel(name, messages)}: ${view.title}`,
-      description: [view.headline.text, view.subtitle, ''].join(messages['joint.stop']).trimEnd(),
+      title: viewLabel(name, messages) + messages['joint.colon'] + view.title,
+      description: [view.headline.text, view.subtitle].join(messages['joint.stop']),
       path: routes.view(language, name),
     };
   },

@@ -7,13 +7,9 @@ export const dynamicParams = false;
 
 const { generateMetadata, generateStaticParams, Page } = sitePage({
   names: () => scenarios.map(({ id }) => ({ scenario: id })),
-  head: async ({ scenario: id, language, messages }) => {
+  head: async ({ scenario: id, language }) => {
     const { answer } = await siteScenario(requireScenario(id), language);
-    return {
-      title: scenarioTitle(id, language),
-      description: [answer.headline.text, ''].join(messages['joint.stop']).trimEnd(),
-      path: routes.scenario(language, id),
-    };
+    return { title: scenarioTitle(id, language), description: answer.headline.text, path: routes.scenario(language, id) };
   },
   body: ({ scenario, language }) => <ScenarioPage scenario={requireScenario(scenario)} language={language} />,
 });

@@ -8,14 +8,10 @@ export const dynamicParams = false;
 
 const { generateMetadata, generateStaticParams, Page } = sitePage({
   names: () => topics.map(({ id }) => ({ topic: id })),
-  head: async ({ topic: id, language, messages }) => {
+  head: async ({ topic: id, language }) => {
     const topic = requireTopic(id);
     const { headline } = await siteTopic(topic, language);
-    return {
-      title: textOf(topic.names, language),
-      description: [headline.text, ''].join(messages['joint.stop']).trimEnd(),
-      path: routes.topic(language, id),
-    };
+    return { title: textOf(topic.names, language), description: headline.text, path: routes.topic(language, id) };
   },
   body: ({ topic, language }) => <TopicPage topic={requireTopic(topic)} language={language} />,
 });

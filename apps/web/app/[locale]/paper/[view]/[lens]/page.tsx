@@ -12,7 +12,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     const view = await siteView(name, language);
     return {
       title: lensTitle(name, view, messages),
-      description: [view.headline.text, view.subtitle, ''].join(messages['joint.stop']).trimEnd(),
+      description: [view.headline.text, view.subtitle].join(messages['joint.stop']),
       path: routes.view(language, figure),
     };
   },

@@ -19,7 +19,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     const { claim, verdict, sentence } = await siteClaim(id, language);
     return {
       title: messages['claim.title']({ id: claim.id, says: claim.paraphrase }),
-      description: `${translate(language, `claims.verdict.${verdict}`)}. ${sentence.text}`,
+      description: translate(language, `claims.verdict.${verdict}`) + messages['joint.stop'] + sentence.text,
       path,
     };
   },
