@@ -1,7 +1,8 @@
 import type { Language, View } from '@sogdia/core';
 import { formatOnAxis } from '@sogdia/core/format';
 import { type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
-import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
+import type { ChartProps } from '../layout/chart-props.ts';
+import { hasLabels } from '../layout/chart-size.ts';
 import type { PlacedEvent, PlacedTick } from '../layout/placed-axes.ts';
 import { textWidth } from '../layout/text/text-width.ts';
 import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from '../layout/value-scale.ts';
@@ -13,10 +14,7 @@ import { placeEvents } from './place-events.ts';
  * the plot; `reversed` puts small values on top; `unsigned` writes the ticks below zero without a sign, where a flow and not a deficit
  * stands there.
  */
-export interface AxesWish {
-  readonly view: View;
-  readonly size: ChartSize;
-  readonly language: Language;
+export interface AxesWish extends Pick<ChartProps, 'view' | 'size' | 'language'> {
   readonly domain: readonly [lowest: number, highest: number];
   readonly right: number;
   readonly head?: number;

@@ -1,3 +1,4 @@
+import type { PlacedBox } from '../layout/placed-axes.ts';
 import { round } from '../layout/round.ts';
 
 /** A rectangle where it was laid out. */
@@ -7,13 +8,8 @@ export function BoxMark({ className, fill, x, y, width, height, receipt }: BoxMa
   );
 }
 
-interface BoxMarkProps {
-  readonly className: string;
+interface BoxMarkProps extends PlacedBox {
   readonly fill?: string | undefined;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** The name of the receipt that it opens. */
   readonly receipt?: string;
 }

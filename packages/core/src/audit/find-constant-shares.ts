@@ -1,4 +1,3 @@
-import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import type { FigureOfFlow } from './figure-of-flow.ts';
 import { medianOf } from './median-of.ts';
 
@@ -12,26 +11,23 @@ export interface ConstantShares {
   readonly agreement: number;
 }
 
-/** How near a share must stay to that of the year before, how many partners must do so, of how many, in how many years on end. */
-export interface ConstantShareOptions {
-  readonly tolerance?: number;
-  readonly leastAgreement?: number;
-  readonly leastPartners?: number;
-  readonly leastYears?: number;
-}
+/** How near a share must stay to that of the year before. */
+const tolerance = 0.02;
+/** Which part of the partners must keep theirs, of at least how many, in how many years on end. */
+const leastAgreement = 0.9;
+const leastPartners = 10;
+const leastYears = 3;
 
 /**
  * Runs of years in which the partners of a reporter keep their shares: figures that were made from a total and the shares of some year, and are
  * nobody's record. Formula: from one year to the next each partner's figure changes by the factor m of the median partner; a partner keeps its share
- * when v(t) / v(t-1) / m lies within `tolerance` (0.02) of 1; a step is found when at least `leastAgreement` (0.9) of `leastPartners` (10) or more
- * do. A run counts from `leastYears` (3) on, its first year included: it has the same shares.
+ * when v(t) / v(t-1) / m lies within 0.02 of 1; a step is found when at least nine tenths of 10 or more
+ * do. A run counts from 3 years on, its first year included: it has the same shares.
  * Units: any one unit; shares and the agreement are ratios. In: the figures of one release. Out: by reporter, flow and year.
  * Undefined: a year of fewer partners says nothing. Reference: our own; Uzbekistan 2000-2015 in the IMF's Direction of Trade Statistics.
  * @example findConstantShares([]) // => []
  */
-export function findConstantShares(figures: readonly FigureOfFlow[], options: ConstantShareOptions = {}): readonly ConstantShares[] {
-  const { tolerance = 0.02, leastAgreement = 0.9, leastPartners = 10, leastYears = 3 } = options;
-  InvalidParameterError.expectOptions(options, { tolerance: null, leastAgreement: null, leastPartners: null, leastYears: null });
+export function findConstantShares(figures: readonly FigureOfFlow[]): readonly ConstantShares[] {
   const yearly = figures.filter(({ period, flow, value }) => /^\d{4}$/.test(period) && flow !== 'turnover' && value > 0);
   const records = Map.groupBy(yearly, ({ reporter, flow }) => `${reporter} ${flow}`);
   return [...records.values()].flatMap((own) => {
@@ -40,7 +36,7 @@ export function findConstantShares(figures: readonly FigureOfFlow[], options: Co
     const years = Map.groupBy(own, ({ period }): string => period);
     const runs: Omit<ConstantShares, 'reporter' | 'flow'>[] = [];
     for (const year of [...years.keys()].toSorted()) {
-      const step = stepOf(years.get(String(Number(year) - 1)) ?? [], years.get(year) ?? [], tolerance);
+      const step = stepOf(years.get(String(Number(year) - 1)) ?? [], years.get(year) ?? []);
       if (step.partners < leastPartners || step.agreement < leastAgreement) continue;
       const before = runs.at(-1);
       if (before?.to === String(Number(year) - 1))
@@ -58,11 +54,7 @@ export function findConstantShares(figures: readonly FigureOfFlow[], options: Co
 }
 
 /** How many partners two years have in common, and which part of them keep their share from the one to the other. */
-function stepOf(
-  before: readonly FigureOfFlow[],
-  after: readonly FigureOfFlow[],
-  tolerance: number,
-): Pick<ConstantShares, 'partners' | 'agreement'> {
+function stepOf(before: readonly FigureOfFlow[], after: readonly FigureOfFlow[]): Pick<ConstantShares, 'partners' | 'agreement'> {
   const values = new Map(before.map(({ partner, value }) => [partner as string, value]));
   const factors = after.flatMap(({ partner, value }) => {
     const earlier = values.get(partner);

@@ -5,30 +5,32 @@ import { monthsOf, periodOfMonths, yearsLater } from '../model/values/index.ts';
 /** A figure that is many times, or a small part, of that of a year before: the ratio, and the period that it is set against. */
 export type SuddenChange = ReturnType<typeof findSuddenChanges>[number];
 
-/** From how many times on a change is sudden, below which amount none is told, and what an amount is in the unit in which two are compared. */
+/** From how many times on a change is sudden, and below which amount none is told. */
+const leastTimes = 10;
+const leastAmount = 1e7;
+
+/** What an amount is in the unit in which two are compared. */
 export interface SuddenChangeOptions {
-  readonly times?: number;
-  readonly least?: number;
   readonly amountOf?: (row: Observation) => number | null;
 }
 
 /**
- * Figures that are `times` (10) or more times, or a tenth or less, of what the same cell was a year before: of a month the same month. Formula:
+ * Figures that are 10 or more times, or a tenth or less, of what the same cell was a year before: of a month the same month. Formula:
  * v(t) / v(t - 1 year). The year before is read in the same series of releases where it has it, else in the same currency, else in any; where it is
- * held nowhere, from the growth that is printed beside the figure. Pairs of which both lie below `least` (10 million, in the unit of `amountOf`) are
+ * held nowhere, from the growth that is printed beside the figure. Pairs of which both lie below 10 million (in the unit of `amountOf`) are
  * passed over. `amountOf` gives a row in one unit for all, null where it can't; plain values unless stated, which rows in another currency have not.
  * Units: the ratio has none. Undefined: a figure without an earlier one is never sudden. Reference: the bounds are our own.
  * @example findSuddenChanges([]) // => []
  */
 export function findSuddenChanges(rows: readonly Observation[], options: SuddenChangeOptions = {}) {
-  const { times = 10, least = 1e7, amountOf = ({ value, unit }) => (unit === 'usd' ? value : null) } = options;
-  InvalidParameterError.expectOptions(options, { times: null, least: null, amountOf: null });
+  const { amountOf = ({ value, unit }) => (unit === 'usd' ? value : null) } = options;
+  InvalidParameterError.expectOptions(options, { amountOf: null });
   const held = Map.groupBy(rows, (row) => keyOf(row, row.period));
   return rows.flatMap((row) => {
     const since = yearsLater(row.period, -1);
     const before = nearest(row, held.get(keyOf(row, since)) ?? []);
-    const ratio = before === null ? printedRatio(row) : ratioOf(row, before, amountOf, least);
-    return ratio !== null && (ratio >= times || ratio <= 1 / times) ? [{ row, times: ratio, since }] : [];
+    const ratio = before === null ? printedRatio(row) : ratioOf(row, before, amountOf);
+    return ratio !== null && (ratio >= leastTimes || ratio <= 1 / leastTimes) ? [{ row, times: ratio, since }] : [];
   });
 }
 
@@ -61,16 +63,11 @@ function seriesOf({ release }: Observation): string {
   return release.slice(0, release.indexOf('/'));
 }
 
-function ratioOf(
-  row: Observation,
-  before: Observation,
-  amountOf: NonNullable<SuddenChangeOptions['amountOf']>,
-  least: number,
-): number | null {
+function ratioOf(row: Observation, before: Observation, amountOf: NonNullable<SuddenChangeOptions['amountOf']>): number | null {
   const [now, then] = [amountOf(row), amountOf(before)];
   const sizes = [now, then].flatMap((value) => value ?? []);
   if (row.unit !== before.unit && sizes.length < 2) return null;
-  if (sizes.length === 2 && Math.max(...sizes) < least) return null;
+  if (sizes.length === 2 && Math.max(...sizes) < leastAmount) return null;
   const ratio = row.unit === before.unit || now === null || then === null ? row.value / before.value : now / then;
   return Number.isFinite(ratio) ? ratio : null;
 }

@@ -11,7 +11,7 @@ import { findTruncatedTables } from './find-truncated-tables.ts';
 import { findUnitValueChanges } from './find-unit-value-changes.ts';
 
 /** What the detectors need beside the figures. */
-export interface FindingOptions extends Pick<SuddenChangeOptions, 'amountOf'> {
+export interface FindingOptions extends SuddenChangeOptions {
   readonly world: EconomiesAndGroups;
   /** The ISO date of a release, by which the earlier of two is known; their order in the observations unless stated. */
   readonly dateOf?: (release: ReleaseId) => string;
@@ -157,7 +157,7 @@ function markChapters(observations: readonly Observation[], add: Add): void {
   }
 }
 
-function markChanges(rows: readonly Observation[], options: Pick<SuddenChangeOptions, 'amountOf'>, add: Add): void {
+function markChanges(rows: readonly Observation[], options: SuddenChangeOptions, add: Add): void {
   const changes = findSuddenChanges(rows, options);
   for (const { row, times, since } of changes) add(row, 'sudden-change', { times, since });
   const known = new Set(changes.map(({ row }) => row));

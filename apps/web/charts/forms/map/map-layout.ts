@@ -3,6 +3,7 @@ import { formatCell, formatEconomy } from '@sogdia/core/format';
 import type { Outline, Place } from '@sogdia/core/model';
 import { comparedPeriods, valueClassesOf } from '@sogdia/core/workspace';
 import type { GeoProjection } from 'd3-geo';
+import type { ChartProps } from '../../layout/chart-props.ts';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import { textWidth } from '../../layout/text/text-width.ts';
@@ -85,10 +86,7 @@ function largestOf({ geometry }: Outline): Outline['geometry'] {
   return { type: 'Polygon', coordinates: rest.reduce((best, one) => (cornersOf(one) > cornersOf(best) ? one : best), first) };
 }
 
-interface LabelWish {
-  readonly view: View;
-  readonly size: ChartSize;
-  readonly language: Language;
+interface LabelWish extends Pick<ChartProps, 'view' | 'size' | 'language'> {
   readonly at: readonly [x: number, y: number];
 }
 

@@ -1,5 +1,6 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { comparedPeriods } from '@sogdia/core/workspace';
+import type { ChartProps } from '../../layout/chart-props.ts';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt, valuesOf } from '../../layout/periods-of.ts';
@@ -99,11 +100,7 @@ function endTextOf(series: ViewSeries, period: string | undefined, most: number,
   return { name: cutToRoom(nameOf(series, size), room, labelFontSize), value };
 }
 
-interface Drawn {
-  readonly view: View;
-  readonly size: ChartSize;
-  readonly language: Language;
-}
+type Drawn = Pick<ChartProps, 'view' | 'size' | 'language'>;
 
 function widthOf(text: { readonly name: string; readonly value: string } | null): number {
   return text === null ? 0 : textWidth(`${text.name} ${text.value}`, labelFontSize) + 4;

@@ -60,7 +60,8 @@ export function GoodsChoice({ spec, choices, options, texts, openGoods, onChange
   );
 }
 
-interface GoodsChoiceProps extends ControlProps {
+/** A view of trade with what can be chosen in it, and how its goods are fetched. */
+export interface GoodsChoiceProps extends ControlProps {
   readonly spec: TradeSpec;
   readonly choices: ChoicesOfView;
   readonly options: ExploreOptions;
@@ -74,7 +75,7 @@ function levelOf({ level }: TradeSpec, choices: ChoicesOfView): string | null {
   return (named.find(({ reason }) => reason === null) ?? named[0])?.value ?? level;
 }
 
-function GoodsList({ spec, texts, openGoods, onChange }: GoodsListProps) {
+function GoodsList({ spec, texts, openGoods, onChange }: Omit<GoodsChoiceProps, 'choices' | 'options'>) {
   const [opened, setOpened] = useState<OpenedGoods | 'failed' | null>(null);
   useEffect(() => listenTo(openGoods(spec), setOpened, () => setOpened('failed')), [spec, openGoods]);
   if (opened === null) return <p className="why-not">{texts.loadingGoods}</p>;
@@ -96,11 +97,6 @@ function GoodsList({ spec, texts, openGoods, onChange }: GoodsListProps) {
     onChange({ products: products.length === 0 ? null : products.join(','), by: null, level: null, top: null });
   };
   return <opened.List label={texts.pickGoods} groups={groups} chosen={spec.products} texts={texts} onPick={toggle} />;
-}
-
-interface GoodsListProps extends ControlProps {
-  readonly spec: TradeSpec;
-  readonly openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
 }
 
 function spanOf({ first, last }: { readonly first: number; readonly last: number }): string {

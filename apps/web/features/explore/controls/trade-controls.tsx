@@ -1,14 +1,13 @@
-import type { ChoicesOfView, TradeSpec } from '@sogdia/core';
+import type { TradeSpec } from '@sogdia/core';
 import { Choice } from './choice.tsx';
 import { ShowingControls } from './drawing-controls.tsx';
 import type { ExploreOptions } from './explore-options.ts';
-import { GoodsChoice, type OpenedGoods } from './goods-choice.tsx';
+import { GoodsChoice, type GoodsChoiceProps } from './goods-choice.tsx';
 import { offersOf } from './offers-of.ts';
 import { PartnerChoice } from './partner-choice.tsx';
-import type { ControlProps } from './view-change.ts';
 
 /** The controls of a view of trade: whose, with whom, in which goods and when, and how it is read and shown. */
-export function TradeControls({ spec, choices, options, texts, openGoods, onChange }: TradeControlsProps) {
+export function TradeControls({ spec, choices, options, texts, openGoods, onChange }: GoodsChoiceProps) {
   const measures = spec.measures.join(',');
   const nameOf = (measure: string): string => options.measures.find(({ value }) => value === measure)?.label ?? measure;
   const isOther = !options.measures.some(({ value }) => value === measures);
@@ -46,11 +45,4 @@ export function TradeControls({ spec, choices, options, texts, openGoods, onChan
       </ShowingControls>
     </>
   );
-}
-
-interface TradeControlsProps extends ControlProps {
-  readonly spec: TradeSpec;
-  readonly choices: ChoicesOfView;
-  readonly options: ExploreOptions;
-  readonly openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
 }

@@ -12,6 +12,7 @@ import {
   type ModelColumns,
   type StandardErrorOptions,
   standardErrorsOf,
+  type VarianceParts,
 } from './estimation/index.ts';
 import type { GravityData } from './gravity-data.ts';
 
@@ -54,21 +55,15 @@ export interface GravityEstimates {
 }
 
 /** A fit as its solver leaves it, over the rows used; the coefficients are for a unit of each regressor. */
-export interface SolvedModel {
+export interface SolvedModel extends VarianceParts {
   readonly regressors: readonly Float64Array[];
   readonly units: readonly number[];
   readonly names: readonly string[];
-  readonly effects: readonly Grouping[];
   readonly absorbed: EffectSystem;
-  readonly clusters: readonly Grouping[];
   readonly columns: ModelColumns;
   readonly coefficients: readonly number[];
   readonly predictor: Float64Array;
   readonly weights: Float64Array;
-  readonly residualColumns: readonly Float64Array[];
-  readonly inverse: readonly (readonly number[])[];
-  readonly residuals: Float64Array;
-  readonly dispersion: number;
 }
 
 /**

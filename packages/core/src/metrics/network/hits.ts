@@ -40,10 +40,10 @@ function scoresOf(weights: Float64Array, size: number) {
   if (first === undefined || (second !== undefined && first.value - second.value <= tieTolerance * first.value))
     return missing('degenerate');
   let hubs = first.hubs;
-  let authorities = received(scaled, size, hubs);
+  let authorities = scoresBeside('hubs', hubs, scaled);
   for (let round = 0; round < 3; round += 1) {
-    hubs = sent(scaled, size, authorities);
-    authorities = received(scaled, size, hubs);
+    hubs = scoresBeside('authorities', authorities, scaled);
+    authorities = scoresBeside('hubs', hubs, scaled);
   }
   return { hubs, authorities };
 }
@@ -67,23 +67,17 @@ function leadingHubs(weights: Float64Array, size: number, { senders, receivers }
   return { value, hubs };
 }
 
-function received(weights: Float64Array, size: number, hubs: Float64Array): Float64Array {
-  const scores = new Float64Array(size);
-  for (let from = 0; from < size; from += 1) {
-    for (let to = 0; to < size; to += 1)
-      scores[to] = (scores[to] as number) + (hubs[from] as number) * (weights[from * size + to] as number);
-  }
-  return overLargest(scores);
-}
-
-function sent(weights: Float64Array, size: number, authorities: Float64Array): Float64Array {
-  const scores = new Float64Array(size);
+/** What each member receives from hubs, or sends to authorities, counted by their scores. */
+function scoresBeside(given: 'hubs' | 'authorities', scores: Float64Array, weights: Float64Array): Float64Array {
+  const size = scores.length;
+  const sums = new Float64Array(size);
   for (let from = 0; from < size; from += 1) {
     for (let to = 0; to < size; to += 1) {
-      scores[from] = (scores[from] as number) + (authorities[to] as number) * (weights[from * size + to] as number);
+      const [one, other] = given === 'hubs' ? [to, from] : [from, to];
+      sums[one] = (sums[one] as number) + (scores[other] as number) * (weights[from * size + to] as number);
     }
   }
-  return overLargest(scores);
+  return overLargest(sums);
 }
 
 function overLargest(scores: Float64Array): Float64Array {

@@ -89,8 +89,7 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   if (question.oneSided === 'take') return readOrTake(dataset, { ...question, oneSided: 'missing' });
   if (question.record === 'reconciled') return readReconciled(dataset, question);
   const cell = cellOf(question);
-  const asAsked = ofDefinition(applySourcePolicy(dataset, cell, question.vintage), question.definition);
-  const { chosen, alternates } = ofPublisher(dataset, ofCurrency(asAsked, question.currency), question.publisher);
+  const { chosen, alternates } = asAsked(dataset, question, applySourcePolicy(dataset, cell, question.vintage));
   const subject = subjectOf(question, cell.reporter);
   const derived = chosen === null || chosen.status === 'from-the-paper' ? derivedFlow(dataset, question, cell, subject) : null;
   if (chosen !== null) return derived ?? inDollars(dataset, recordedReceipt(subject, chosen, alternates));
@@ -146,28 +145,26 @@ function readerOfOneFigure(dataset: Dataset, question: FlowQuestion, cell: Cell)
   };
 }
 
-/** A choice among the figures of a cell, with one of the definition asked for in the place of one that is not, where there is one. */
-function ofDefinition(choice: Choice, definition: GoodsDefinition | undefined): Choice {
-  const { chosen, alternates } = choice;
-  if (definition === undefined || chosen === null || chosen.flags.includes(definition)) return choice;
-  const other = alternates.find(({ flags }) => flags.includes(definition));
-  return other === undefined ? choice : { chosen: other, alternates: [chosen, ...alternates.filter((one) => one !== other)] };
+/** A choice among the figures of a cell by the definition, in the currency and of the publisher that a question asks for, where there are such figures. */
+function asAsked({ sources }: Dataset, { definition, currency, publisher }: FlowQuestion, choice: Choice): Choice {
+  const publisherOf = ({ source }: Observation): string | undefined => sources.find(({ id }) => id === source)?.publisher;
+  const defined =
+    definition === undefined
+      ? choice
+      : preferring(
+          choice,
+          ({ flags }) => flags.includes(definition),
+          () => true,
+        );
+  const inCurrency = currency === undefined ? defined : preferring(defined, ({ unit }) => unit === currency, isReport);
+  return publisher === undefined ? inCurrency : preferring(inCurrency, (row) => publisherOf(row) === publisher, isReport);
 }
 
-/** A choice among the figures of a cell, with a report in the currency asked for in the place of one in another, where there is one. */
-function ofCurrency(choice: Choice, currency: Currency | undefined): Choice {
+/** A choice with a figure that is wanted, and can stand in its place, instead of one that is not wanted. */
+function preferring(choice: Choice, isWanted: (row: Observation) => boolean, canStand: (row: Observation) => boolean): Choice {
   const { chosen, alternates } = choice;
-  if (currency === undefined || chosen === null || chosen.unit === currency) return choice;
-  const other = alternates.find((row) => row.unit === currency && isReport(row));
-  return other === undefined ? choice : { chosen: other, alternates: [chosen, ...alternates.filter((one) => one !== other)] };
-}
-
-/** A choice among the figures of a cell, with a report of the publisher asked for in the place of one of another, where there is one. */
-function ofPublisher({ sources }: Dataset, choice: Choice, publisher: string | undefined): Choice {
-  const { chosen, alternates } = choice;
-  const isOfIt = ({ source }: Observation): boolean => sources.find(({ id }) => id === source)?.publisher === publisher;
-  if (publisher === undefined || chosen === null || isOfIt(chosen)) return choice;
-  const other = alternates.find((row) => isOfIt(row) && isReport(row));
+  if (chosen === null || isWanted(chosen)) return choice;
+  const other = alternates.find((row) => isWanted(row) && canStand(row));
   return other === undefined ? choice : { chosen: other, alternates: [chosen, ...alternates.filter((one) => one !== other)] };
 }
 

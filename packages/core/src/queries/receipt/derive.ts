@@ -3,12 +3,7 @@ import { isMissing, missing, type Unit, type Value } from '../../model/values/in
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../../model/view/index.ts';
 
 /** What a derived number is: its subject and unit, the operation (a metric's id, or one of a query) and its formula. */
-export interface Derivation {
-  readonly subject: ReceiptSubject;
-  readonly unit: Unit;
-  readonly operation: string;
-  readonly formula: string;
-}
+export type Derivation = Pick<ReceiptStep, 'subject' | 'unit' | 'operation' | 'formula'>;
 
 /** The operation of a figure of the data that no source prints: a step over the printed figures that it was worked out of. */
 export const derivedFigureOperation = 'derived-figure';

@@ -29,14 +29,9 @@ export interface ConclusionCurve {
   readonly outcomes: readonly SpecificationOutcome[];
 }
 
-/** What is asked: whose trade with which group, from which year to which, and what is varied. */
-export interface SpecificationQuestion {
+/** What is asked: whose trade with which group and whose place in it, from which year to which, and what is varied. */
+export interface SpecificationQuestion extends Omit<ConclusionScope, 'members'> {
   readonly reporter: EconomyCode;
-  readonly group: EconomyCode;
-  /** The member of the group whose place is asked for. */
-  readonly member: EconomyCode;
-  readonly from: number;
-  readonly to: number;
   readonly vintage: readonly VintageChoice[];
   readonly factors: readonly number[];
 }

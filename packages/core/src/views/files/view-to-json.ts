@@ -1,26 +1,21 @@
-import type { View, ViewSource } from '../../model/view/index.ts';
+import type { View } from '../../model/view/index.ts';
 import { type ViewRow, viewToRows } from '../tables/index.ts';
 
+/** What the JSON of a view holds as the view has it. */
+type HeadOfView = Pick<
+  View,
+  'dataVersion' | 'contentHash' | 'query' | 'name' | 'title' | 'subtitle' | 'unit' | 'notes' | 'sources' | 'joints' | 'annotations'
+>;
+
 /** The shape of a view in JSON; `schemaVersion` moves when a field is renamed, removed or changes its meaning. */
-export interface ViewEnvelope {
+export interface ViewEnvelope extends HeadOfView {
   readonly schemaVersion: 1;
-  readonly dataVersion: string;
-  readonly contentHash: string;
-  readonly query: string;
-  readonly name: string | null;
-  readonly title: string;
-  readonly subtitle: string;
   readonly headline: string;
-  readonly unit: View['unit'];
   readonly description: { readonly [Part in keyof View['description']]: readonly string[] };
   readonly agreement: {
     readonly summary: string;
     readonly items: readonly { readonly stated: string; readonly at: string; readonly outcome: string; readonly text: string }[];
   } | null;
-  readonly notes: readonly string[];
-  readonly sources: readonly ViewSource[];
-  readonly joints: View['joints'];
-  readonly annotations: View['annotations'];
   readonly rows: readonly ViewRow[];
   readonly truncated: boolean;
   readonly total: number;

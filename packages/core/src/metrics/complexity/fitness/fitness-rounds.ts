@@ -1,4 +1,4 @@
-import type { Links } from '../presence/presence-graph.ts';
+import type { PresenceGraph } from '../presence/presence-graph.ts';
 import { sumsOverLinks } from '../presence/sums-over-links.ts';
 
 /** Fitness and complexity after some rounds, over all members of the table; 0 for one that does not take part. */
@@ -8,12 +8,7 @@ export interface FitnessState {
 }
 
 /** The members that take part in the rounds, by position, and their links: no economy that takes no part has a product. */
-export interface FitnessMembers {
-  readonly economies: readonly number[];
-  readonly products: readonly number[];
-  readonly productsOf: Links;
-  readonly economiesOf: Links;
-}
+export type FitnessMembers = Pick<PresenceGraph, 'economies' | 'products' | 'productsOf' | 'economiesOf'>;
 
 /**
  * The start of the rounds: 1 for every member. Units: none. Undefined: never.

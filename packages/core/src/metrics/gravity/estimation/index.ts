@@ -1,5 +1,5 @@
 export { centredColumn } from './centred-column.ts';
-export { coefficientCovariance, type StandardErrorOptions, standardErrorsOf } from './coefficient-covariance.ts';
+export { coefficientCovariance, type StandardErrorOptions, standardErrorsOf, type VarianceParts } from './coefficient-covariance.ts';
 export { effectProjection } from './effect-projection.ts';
 export { type EffectSystem, effectSystem } from './effect-system.ts';
 export { type Grouping, groupingOf, type RowIdentifiers } from './grouping.ts';

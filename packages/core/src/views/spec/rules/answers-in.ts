@@ -3,12 +3,7 @@ import { wholeWorld } from '../../../model/economies/index.ts';
 import { type FlowOfRows, isReport, isStandIn, type Origin, type Product } from '../../../model/trade/index.ts';
 import type { Period } from '../../../model/values/index.ts';
 import { absenceOf, columnsOf, keyOfFlow } from '../../../queries/index.ts';
-
-/** A first and a last year, or month counted from January of the year 0. */
-export interface YearSpan {
-  readonly first: number;
-  readonly last: number;
-}
+import type { YearSpan } from './year-span.ts';
 
 /** Which flows and goods are asked about. */
 interface Asked {

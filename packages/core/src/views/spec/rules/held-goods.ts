@@ -4,7 +4,8 @@ import { type Frequency, frequencySchema } from '../../../model/question/index.t
 import type { Observation, QuantityUnit } from '../../../model/trade/index.ts';
 import { monthsOf, ownValue, type Period } from '../../../model/values/index.ts';
 import { columnsOf, frequenciesOf, once } from '../../../queries/index.ts';
-import { type Answers, spansOf, type YearSpan } from './answers-in.ts';
+import { type Answers, spansOf } from './answers-in.ts';
+import { spanInCommon, type YearSpan } from './year-span.ts';
 
 /** The goods that a dataset holds. */
 export interface HeldGoods {
@@ -110,7 +111,7 @@ function wholesOf(dataset: Dataset, recorded: Readonly<Record<string, YearSpan>>
     if (own !== undefined) return own;
     const parts = goods.get(code)?.parts ?? [];
     const spans = parts.flatMap((part) => spanOf(part) ?? []);
-    const both = { first: Math.max(...spans.map(({ first }) => first)), last: Math.min(...spans.map(({ last }) => last)) };
+    const both = spanInCommon(spans);
     return spans.length === parts.length && both.first <= both.last ? both : null;
   };
   const wholes = [...goods.keys()].filter((code) => !Object.hasOwn(recorded, code) && isMade(code));

@@ -3,8 +3,9 @@ import type { Frequency, Measure } from '../../../model/question/index.ts';
 import type { Flow } from '../../../model/trade/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
 import { isOfQuantity, quantitiesAsked } from '../../../queries/index.ts';
-import type { Holdings, YearSpan } from './holdings-of.ts';
+import type { Holdings } from './holdings-of.ts';
 import { hasGoods } from './measure-kind.ts';
+import { spanAround, spanInCommon, type YearSpan } from './year-span.ts';
 
 /** The years, or months counted from January of the year 0, for which data hold figures, first to last, and those for which they hold every part of what is asked for. */
 export interface HeldYears extends YearSpan {
@@ -104,7 +105,7 @@ function ofEitherRecord(holdings: Holdings, question: HeldQuestion): HeldYears |
   if (own === null || mirror === null) return own ?? mirror;
   const wholes = [own.whole, mirror.whole].filter(({ first, last }) => first <= last);
   const [one = own.whole, other = one] = wholes;
-  return { ...eitherOf(own, mirror), whole: eitherOf(one, other) };
+  return { ...spanAround([own, mirror]), whole: spanAround([one, other]) };
 }
 
 /** What is held of a flow, of all goods or of those of a question. */
@@ -124,7 +125,7 @@ function flowYears(holdings: Holdings, question: HeldQuestion, flows: readonly F
     parts.map(({ flow, member }) => {
       const own = record === 'partner' ? undefined : held(`${reporter}|${member}|${flow}`);
       const mirror = record === 'reporter' ? undefined : held(`${member}|${reporter}|${flow === 'export' ? 'import' : 'export'}`);
-      return own === undefined || mirror === undefined ? (own ?? mirror) : eitherOf(own, mirror);
+      return own === undefined || mirror === undefined ? (own ?? mirror) : spanAround([own, mirror]);
     }),
   );
 }
@@ -134,14 +135,5 @@ function together(parts: readonly (YearSpan | HeldYears | null | undefined)[]): 
   const held = parts.filter((part) => part !== null && part !== undefined);
   if (held.length < parts.length || held.length === 0) return null;
   const wholes = held.map((part) => ('whole' in part ? part.whole : part));
-  return {
-    first: Math.min(...held.map(({ first }) => first)),
-    last: Math.max(...held.map(({ last }) => last)),
-    whole: { first: Math.max(...wholes.map(({ first }) => first)), last: Math.min(...wholes.map(({ last }) => last)) },
-  };
-}
-
-/** The years of two that stand for one another. */
-function eitherOf(one: YearSpan, other: YearSpan): YearSpan {
-  return { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
+  return { ...spanAround(held), whole: spanInCommon(wholes) };
 }

@@ -19,10 +19,9 @@ import {
   yearsOfLadder,
 } from '../../../queries/index.ts';
 
-import { answersIn, spansOf, timesOf, type YearSpan } from './answers-in.ts';
+import { answersIn, spansOf, timesOf } from './answers-in.ts';
 import { goodsHeld, type HeldGoods, partsOfGoods, timeIn } from './held-goods.ts';
-
-export type { YearSpan } from './answers-in.ts';
+import type { YearSpan } from './year-span.ts';
 
 /** The years for which figures of an indicator are held, or the months in which such parts of years end: of each economy the first and the last, and all those of any. */
 export interface HeldFigures {

@@ -6,12 +6,13 @@ import type { Chart, IndicatorFrequency, IndicatorSpec } from '../../../model/qu
 import { ownValue } from '../../../model/values/index.ts';
 import { faultOfTransform, frequencyShown, isAdditive } from '../../../queries/index.ts';
 import { type Counted, faultOfRanks, faultOfSize, stacksSeries } from './chart-form.ts';
-import type { HeldIndicator, Holdings, YearSpan } from './holdings-of.ts';
+import type { HeldIndicator, Holdings } from './holdings-of.ts';
 import { rulesOfEvents } from './rules-of-drawing.ts';
 import { beforeFirstKnown } from './rules-of-lens.ts';
 import { spanAsked } from './rules-of-question.ts';
 import type { IndicatorParameter } from './view-parameter.ts';
 import type { Judged, RuleOn } from './view-rule.ts';
+import { spanAround, spanInCommon, type YearSpan } from './year-span.ts';
 
 /** What a rule on a view of indicators looks at: the spec, and of its indicators those that are known. */
 interface JudgedIndicators extends Judged<IndicatorSpec> {
@@ -30,7 +31,7 @@ export function yearsOfIndicators(
   const { indicators, frequency } = askedOf(holdings, spec);
   const spans = indicators.flatMap((one) => spec.economies.flatMap((economy) => spanOf(holdings, one, economy) ?? []));
   if (spans.length === 0) return null;
-  const [first, last] = [Math.min(...spans.map((span) => span.first)), Math.max(...spans.map((span) => span.last))];
+  const { first, last } = spanAround(spans);
   return { first: yearOfEdition(first, frequency), last: yearOfEdition(last, frequency) };
 }
 
@@ -76,7 +77,7 @@ function spanOf(holdings: Holdings, indicator: HeldIndicator, economy: EconomyCo
   const members = membersOf(holdings, economy);
   if (members.length === 1 || !isAdditive(indicator)) return null;
   const parts = members.flatMap((member) => ownValue(indicator.economies, member) ?? []);
-  const span = { first: Math.max(...parts.map(({ first }) => first)), last: Math.min(...parts.map(({ last }) => last)) };
+  const span = spanInCommon(parts);
   return parts.length === members.length && span.first <= span.last ? span : null;
 }
 

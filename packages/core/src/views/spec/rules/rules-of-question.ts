@@ -13,7 +13,7 @@ import {
 import { ownValue, periodOfMonths } from '../../../model/values/index.ts';
 import { isOverGoods, monthsAsked } from '../../../queries/index.ts';
 import { flowsOfMonths, type HeldYears, heldYears } from './held-years.ts';
-import type { Holdings, YearSpan } from './holdings-of.ts';
+import type { Holdings } from './holdings-of.ts';
 import {
   hasGoods,
   isOfConcentration,
@@ -25,6 +25,7 @@ import {
   kindOfMeasure,
 } from './measure-kind.ts';
 import type { JudgedSpec, ViewRule } from './view-rule.ts';
+import { spanAround, type YearSpan } from './year-span.ts';
 
 /** Which measures stand in one view. */
 export const rulesOfMeasure: readonly ViewRule[] = [
@@ -196,11 +197,7 @@ export function yearsOfView({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 's
   );
   if (years.length === 0) return null;
   const wholes = years.map(({ whole }) => whole).filter(({ first, last }) => first <= last);
-  return {
-    first: Math.min(...years.map(({ first }) => first)),
-    last: Math.max(...years.map(({ last }) => last)),
-    whole: { first: Math.min(...wholes.map(({ first }) => first)), last: Math.max(...wholes.map(({ last }) => last)) },
-  };
+  return { ...spanAround(years), whole: spanAround(wholes) };
 }
 
 /**
