@@ -40,6 +40,9 @@ export const enWorkbench = {
   'bench.failed.unknown-economy': ({ what }: { what: string }) =>
     `We couldn’t tell which economies to keep: ${what}. Use ISO codes or names.`,
   'bench.failed.broken': ({ file, what }: { file: string; what: string }) => `We couldn’t read ${file}: ${what}.`,
+  'bench.failed.ended': ({ file }: { file: string }) =>
+    `We couldn’t read ${file}: the browser stopped what reads it, often for lack of memory. Reload the page, choose economies or years to keep, and add it again.`,
+  'bench.ended': 'The part of this page that reads your files has stopped, often because the browser ran out of memory.',
 
   'bench.failed.other-bytes': ({ file, what }: { file: string; what: string }) =>
     `We didn’t open ${file}: it has changed since it was kept. Its SHA-256 is now ${what}.`,
@@ -173,7 +176,9 @@ export const enWorkbench = {
   'bench.map.more': 'More settings',
   'bench.map.header-lines': 'Rows that name the columns',
   'bench.map.year-start': 'First month of a year such as 2023-24 (1 to 12)',
-  'bench.map.rates': 'US dollars for one unit of the currency, such as 2023=1.08',
+  'bench.map.rates':
+    'US dollars for one unit of a currency, such as 2023=1.08 or eur 2023=1.08; you can paste the lines of a file of rates',
+  'bench.map.no-rates': 'These are no rates: write 2023=1.08 or eur 2023=1.08, or paste lines under the names currency,period,rate',
   'bench.first-lines': 'The first rows of the file',
   'bench.header': 'Header',
   'bench.header-line': ({ line }: { line: string }) => `Row ${line} names the columns`,

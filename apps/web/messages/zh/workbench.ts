@@ -37,6 +37,9 @@ export const zhWorkbench = {
   'bench.failed.stopped': ({ file }) => `已停止。${file} 的内容均未保留。`,
   'bench.failed.unknown-economy': ({ what }) => `无法确定要保留哪些经济体：${what}。请使用 ISO 代码或名称。`,
   'bench.failed.broken': ({ file, what }) => `无法读取 ${file}：${what}。`,
+  'bench.failed.ended': ({ file }) =>
+    `无法读取 ${file}：浏览器停止了读取，通常是因为内存不足。请重新加载页面，先选定要保留的经济体或年份，再重新添加。`,
+  'bench.ended': '本页读取文件的部分已停止，通常是因为浏览器内存不足。',
 
   'bench.failed.other-bytes': ({ file, what }) => `未打开 ${file}：文件在保存后有改动。其 SHA-256 现为 ${what}。`,
   'bench.failed.broken-workspace': ({ file }) => `无法打开 ${file}：工作区已损坏或不完整。请重新保存。`,
@@ -167,7 +170,8 @@ export const zhWorkbench = {
   'bench.map.more': '更多设置',
   'bench.map.header-lines': '表头占几行',
   'bench.map.year-start': '2023-24 这类年度的首月（1至12）',
-  'bench.map.rates': '一单位该货币合多少美元，例如 2023=1.08',
+  'bench.map.rates': '一单位货币合多少美元，例如2023=1.08或eur 2023=1.08；也可粘贴汇率文件的各行',
+  'bench.map.no-rates': '这不是汇率：请写2023=1.08或eur 2023=1.08，或粘贴列名为currency,period,rate的各行',
   'bench.first-lines': '文件的前几行',
   'bench.header': '表头',
   'bench.header-line': ({ line }) => `第${line}行为列名`,

@@ -32,4 +32,7 @@ test('createBenchEngine(language) tells whoever waits that the worker ended: for
   await Promise.resolve();
   Silent.last?.onerror?.(new Event('error'));
   expect((await told).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(engine.hasEnded()).toBe(true);
+  const file = { name: 'mine.csv', bytes: new Blob(['a']), answers: { economies: '', years: '' } };
+  expect(await engine.read(1, file, [], () => undefined)).toMatchObject({ why: 'ended' });
 });

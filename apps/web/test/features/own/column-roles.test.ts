@@ -23,8 +23,11 @@ test('roleOf(map, column) does not mind capitals, as the readers do not; a name 
   expect(roleOf({ ...map, where: {} }, 'constructor')).toBe('');
 });
 
-test('ratesOf(text) are rates by period, none of nothing, and null for what is no rate', () => {
+test('ratesOf(text) are rates by period or by currency and period, as they are typed or as the terminal takes them, none of nothing, and null for what is no rate', () => {
   expect(ratesOf('2023=1.08; 2024-01 = 1.1')).toEqual({ 2023: 1.08, '2024-01': 1.1 });
+  expect(ratesOf('eur 2023=1.08\nGBP 2023-01 = 1.2')).toEqual({ 'eur 2023': 1.08, 'gbp 2023-01': 1.2 });
+  expect(ratesOf('currency,period,rate\n"eur",2023-07,1.1058\n,2024,1.1\n')).toEqual({ 'eur 2023-07': 1.1058, 2024: 1.1 });
+  expect(ratesOf('period;rate\n2023;none')).toBeNull();
   expect(ratesOf(' ')).toEqual({});
   expect(ratesOf('2023=0')).toBeNull();
   expect(ratesOf('2023: 1.08')).toBeNull();

@@ -135,6 +135,16 @@ export function gravestFirst<Told extends Diagnostic>(diagnostics: readonly Told
   );
 }
 
+/** What keeps a whole file from being used: what was expected, what was found, and what to do. */
+export function blocker(
+  code: FileCode,
+  file: string,
+  [expected, found, fix]: readonly [expected: string, found: string, fix: string],
+  more: Partial<Diagnostic> = {},
+): Diagnostic {
+  return diagnostic({ code, severity: 'blocker', file, expected, found, fix, ...more });
+}
+
 /** A diagnostic of a whole file, but for what is said otherwise: a warning, counted once, that asks nothing. */
 export function diagnostic(facts: Told & Pick<Diagnostic, 'file'> & Partial<Diagnostic>): Diagnostic {
   return { severity: 'warning', line: null, column: null, value: null, rule: null, count: 1, question: null, ...facts };

@@ -1,6 +1,7 @@
 export { columnKey } from './column-key.ts';
 export type { Correction } from './correction.ts';
 export {
+  blocker,
   columnLetter,
   type Diagnostic,
   type DiagnosticCode,

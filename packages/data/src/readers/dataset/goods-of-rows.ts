@@ -1,14 +1,8 @@
 import type { Dataset } from '@sogdia/core/model';
-import { harmonizedRevisions, witsGroupOf, witsPartitions } from '../normalise/index.ts';
+import { harmonizedLevels, harmonizedRevisions, tariffLine, witsGroupOf, witsPartitions } from '../normalise/index.ts';
 import { TradeTable } from '../table/index.ts';
 
 type Nomenclature = Dataset['nomenclatures'][number];
-
-const harmonizedLevels = [
-  { digits: 2, id: 'chapter', names: { en: 'Chapter', zh: '章', ru: 'Группа' } },
-  { digits: 4, id: 'heading', names: { en: 'Heading', zh: '品目', ru: 'Товарная позиция' } },
-  { digits: 6, id: 'subheading', names: { en: 'Subheading', zh: '子目', ru: 'Субпозиция' } },
-] as const;
 
 /** The nomenclatures of the goods that rows have: that of the codes of HS, that of the lines of a national tariff, and that of the groups of WITS. */
 export function goodsOf(rows: TradeTable, source: Nomenclature['source']): readonly Nomenclature[] {
@@ -47,8 +41,6 @@ function harmonizedOf(rows: TradeTable, source: Nomenclature['source']): Nomencl
     source,
   };
 }
-
-const tariffLine = { id: 'tariff-line', names: { en: 'Tariff line', zh: '税号', ru: 'Тарифная позиция' } };
 
 /**
  * The lines of a national tariff that rows have, under the codes of HS that they begin with. Of a code above them that no row states, the lines in the

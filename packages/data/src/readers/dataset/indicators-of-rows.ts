@@ -1,5 +1,6 @@
 import type { Dataset, Economy } from '@sogdia/core/model';
 import { type IndicatorRow, ownValue } from '../contract/index.ts';
+import { indicatorTopics, indicatorUnits } from '../normalise/index.ts';
 import { noteOf, type Provenance } from './observation-of-rows.ts';
 
 type Indicator = Dataset['indicatorRegistry'][number];
@@ -55,19 +56,8 @@ function isNarrowed(product: string | null): product is string {
   return product !== null && product !== 'All Products';
 }
 
-const topics: Readonly<Record<string, Indicator['topic']>> = { Development: 'economy', Tariff: 'trade-policy' };
-
-const units: Readonly<
-  Record<string, { readonly engine: Indicator['unit']['engine']; readonly printed: string; readonly names: Indicator['unit']['names'] }>
-> = {
-  'US dollars': { engine: 'usd', printed: 'USD', names: { en: 'US dollars', zh: '美元', ru: 'долларов США' } },
-  'per cent': { engine: 'ratio', printed: 'percent', names: { en: 'per cent', zh: '%', ru: '%' } },
-  count: { engine: 'quantity', printed: 'count', names: { en: 'count', zh: '个', ru: 'штук' } },
-  index: { engine: 'index', printed: 'index', names: { en: 'index', zh: '指数', ru: 'индекс' } },
-};
-
-function unitOf(unit: string): NonNullable<(typeof units)[string]> {
-  return ownValue(units, unit) ?? { engine: 'quantity', printed: unit, names: { en: unit, zh: unit, ru: unit } };
+function unitOf(unit: string): NonNullable<(typeof indicatorUnits)[string]> {
+  return ownValue(indicatorUnits, unit) ?? { engine: 'quantity', printed: unit, names: { en: unit, zh: unit, ru: unit } };
 }
 
 function registered(id: string, row: IndicatorRow, names: ReadonlyMap<string, string>, sources: Indicator['sources']): Indicator {
@@ -77,7 +67,7 @@ function registered(id: string, row: IndicatorRow, names: ReadonlyMap<string, st
   return {
     ...{
       id,
-      topic: ownValue(topics, row.topic) ?? (isNarrowed(row.product) ? 'products' : 'trade'),
+      topic: ownValue(indicatorTopics, row.topic) ?? (isNarrowed(row.product) ? 'products' : 'trade'),
       names: { en: { short, phrase }, zh: null, ru: null },
     },
     description: null,

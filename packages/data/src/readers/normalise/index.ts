@@ -1,11 +1,12 @@
 export { EconomyIndex, type FoundEconomy, otherNamesOf } from './economy-index.ts';
 export { allGoodsWords } from './flow-words.data.ts';
-export { quantityUnits } from './quantity-units.data.ts';
+export { indicatorTopics, indicatorUnits, quantityUnits } from './quantity-units.data.ts';
 export { mostAmount, readAmount } from './read-amount.ts';
 export { monthOf } from './read-month.ts';
 export { areTwoYears, monthsFrom, monthsOf, periodInWords, readPeriod, twoYears } from './read-period.ts';
 export { evenLength, harmonizedRevisions, nomenclatureOf, padCode, productOf } from './read-product.ts';
 export { flowOf, unitOf } from './read-words.ts';
+export { harmonizedLevels, tariffLine } from './revisions.data.ts';
 export { type NormalisationRule, RuleCounts } from './rule-counts.ts';
 export { codeOfGroup, witsGroupOf } from './wits-groups.ts';
 export { witsPartitions } from './wits-partitions.data.ts';

@@ -1,3 +1,5 @@
+import type { Dataset } from '@sogdia/core/model';
+
 /**
  * The units that datasets count in, and by which power of ten each unit that files print, in small letters, is one of them. A ton that may be
  * that of the United States (`tons`, `short tons`) is none of them.
@@ -62,3 +64,18 @@ export const quantityUnits = {
     'тыс. шт.': 3,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+type Indicator = Dataset['indicatorRegistry'][number];
+
+/** The topics of indicators by those of the World Bank. */
+export const indicatorTopics: Readonly<Record<string, Indicator['topic']>> = { Development: 'economy', Tariff: 'trade-policy' };
+
+/** The units of indicators as a dataset has them. */
+export const indicatorUnits: Readonly<
+  Record<string, { readonly engine: Indicator['unit']['engine']; readonly printed: string; readonly names: Indicator['unit']['names'] }>
+> = {
+  'US dollars': { engine: 'usd', printed: 'USD', names: { en: 'US dollars', zh: '美元', ru: 'долларов США' } },
+  'per cent': { engine: 'ratio', printed: 'percent', names: { en: 'per cent', zh: '%', ru: '%' } },
+  count: { engine: 'quantity', printed: 'count', names: { en: 'count', zh: '个', ru: 'штук' } },
+  index: { engine: 'index', printed: 'index', names: { en: 'index', zh: '指数', ru: 'индекс' } },
+};

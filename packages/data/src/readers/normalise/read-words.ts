@@ -30,6 +30,18 @@ export interface MoneyUnit {
  * @example unitOf('Net mass (kg)') // => null
  */
 export function unitOf(text: string): MoneyUnit | null {
+  const before = unitsRead.get(text);
+  if (before !== undefined) return before;
+  const unit = unitIn(text);
+  if (unitsRead.size > 1000) unitsRead.clear();
+  unitsRead.set(text, unit);
+  return unit;
+}
+
+/** What was read of texts before: a table has few units, in millions of rows. */
+const unitsRead = new Map<string, MoneyUnit | null>();
+
+function unitIn(text: string): MoneyUnit | null {
   const body = text
     .trim()
     .toLowerCase()

@@ -25,3 +25,13 @@ export const yearsOfHarmonized: Readonly<Record<string, string>> = {
   '17': 'HS2017',
   '22': 'HS2022',
 };
+
+/** The levels of HS that rows have, by how many digits their codes have. */
+export const harmonizedLevels = [
+  { digits: 2, id: 'chapter', names: { en: 'Chapter', zh: '章', ru: 'Группа' } },
+  { digits: 4, id: 'heading', names: { en: 'Heading', zh: '品目', ru: 'Товарная позиция' } },
+  { digits: 6, id: 'subheading', names: { en: 'Subheading', zh: '子目', ru: 'Субпозиция' } },
+] as const;
+
+/** The level of a national tariff below them. */
+export const tariffLine = { id: 'tariff-line', names: { en: 'Tariff line', zh: '税号', ru: 'Тарифная позиция' } };

@@ -1,29 +1,21 @@
-import { ownValue, type RowFlow } from '../contract/index.ts';
+import { ownValue } from '../contract/index.ts';
 import { flowIn, flowTable, type Provider, periodIn, usualValuation } from '../layout/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { type ComtradeName, comtradeBeside, comtradeGoods, comtradeTable } from './comtrade.ts';
-
-const names =
-  'Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade Flow Code,Trade Flow,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner ISO,2nd Partner Code,2nd Partner,2nd Partner ISO,Customs Proc. Code,Customs,Mode of Transport Code,Mode of Transport,Commodity Code,Commodity,Qty Unit Code,Qty Unit,Qty,Alt Qty Unit Code,Alt Qty Unit,Alt Qty,Netweight (kg),Gross weight (kg),Trade Value (US$),CIF Trade Value (US$),FOB Trade Value (US$),Flag'.split(
-    ',',
-  );
-
-const required = ['Classification', 'Year', 'Trade Flow', 'Reporter Code', 'Partner Code', 'Commodity Code', 'Trade Value (US$)'];
-
-const flows: Readonly<Record<string, RowFlow>> = {
-  import: 'import',
-  export: 'export',
-  're-export': 're-export',
-  're-import': 're-import',
-};
+import { legacyColumns, legacyFlows, legacyRequired } from './comtrade-columns.data.ts';
 
 /** UN Comtrade until 2022: the site's download with 35 columns, the bulk files with 22, and what users cut from them. */
 export const comtradeLegacy: Provider = flowTable<ComtradeName>({
   ...comtradeTable,
   id: 'comtrade-legacy',
-  names,
-  required: required.map((name) => [name]),
-  flow: flowIn('flow', (text) => ownValue(flows, text.toLowerCase().replace(/s$/, '')), ['Import', 'Export', 'Re-Export', 'Re-Import']),
+  names: legacyColumns,
+  required: legacyRequired.map((name) => [name]),
+  flow: flowIn('flow', (text) => ownValue(legacyFlows, text.toLowerCase().replace(/s$/, '')), [
+    'Import',
+    'Export',
+    'Re-Export',
+    'Re-Import',
+  ]),
   period: (fields, layout) =>
     periodIn<ComtradeName>(fields.text('period') === '' ? 'year' : 'period', 'expected.year-or-month')(fields, layout),
   product: (fields, layout) =>

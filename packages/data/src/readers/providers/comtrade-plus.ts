@@ -1,4 +1,4 @@
-import { ownValue, type RowFlow } from '../contract/index.ts';
+import { ownValue } from '../contract/index.ts';
 import {
   type Fields,
   type FlowTable,
@@ -12,24 +12,15 @@ import {
 } from '../layout/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 import { type ComtradeName, comtradeBeside, comtradeGoods, comtradeTable } from './comtrade.ts';
-
-/** The columns of the download of comtradeplus.un.org, in its order. Bulk files have fewer. */
-export const comtradeColumns =
-  'typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,reporterDesc,flowCode,flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,partner2ISO,partner2Desc,classificationCode,classificationSearchCode,isOriginalClassification,cmdCode,cmdDesc,aggrLevel,isLeaf,customsCode,customsDesc,mosCode,motCode,motDesc,qtyUnitCode,qtyUnitAbbr,qty,isQtyEstimated,altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,isNetWgtEstimated,grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,legacyEstimationFlag,isReported,isAggregate'.split(
-    ',',
-  );
-
-const required = ['typeCode', 'refYear', 'reporterCode', 'flowCode', 'partnerCode', 'cmdCode', 'primaryValue'];
-
-const flows: Readonly<Record<string, RowFlow>> = { M: 'import', X: 'export', RX: 're-export', RM: 're-import' };
+import { comtradeColumns, comtradeFlows, comtradeRequired } from './comtrade-columns.data.ts';
 
 const table: FlowTable<ComtradeName> = {
   ...comtradeTable,
   id: 'comtrade-plus',
   names: comtradeColumns,
-  required: required.map((name) => [name]),
+  required: comtradeRequired.map((name) => [name]),
   refusal: noGoods,
-  flow: flowIn('flow', (text) => ownValue(flows, text), ['M', 'X', 'RX', 'RM'], 'fix.choose-flow'),
+  flow: flowIn('flow', (text) => ownValue(comtradeFlows, text), ['M', 'X', 'RX', 'RM'], 'fix.choose-flow'),
   period: (fields, layout) =>
     periodIn<ComtradeName>(fields.text('frequency') === 'M' ? 'period' : 'year', 'expected.year-or-month')(fields, layout),
   product: (fields, layout) =>

@@ -13,7 +13,7 @@ import {
 } from '../layout/index.ts';
 import { nomenclatureOf, productOf } from '../normalise/index.ts';
 import { readerTexts } from '../words/index.ts';
-import { comtradeColumns as columns } from './comtrade-columns.data.ts';
+import { comtradeNames as columns } from './comtrade-columns.data.ts';
 
 /** A part of a record of UN Comtrade. */
 export type ComtradeName = keyof typeof columns;

@@ -10,7 +10,9 @@ import { tidy } from './tidy/tidy.ts';
 import { witsByPartner, witsByProduct, witsQuery, witsSdmx, witsSummary } from './wits/index.ts';
 
 export { releaseInName } from './baci.ts';
-export { comtradeApi, comtradeColumns } from './comtrade-plus.ts';
+export { comtradeColumns } from './comtrade-columns.data.ts';
+export { comtradeApi } from './comtrade-plus.ts';
+export { type Publisher, publishers } from './publishers.data.ts';
 
 /** The layouts of separated values, known by the names of their columns. */
 export const tableProviders: readonly Provider[] = [

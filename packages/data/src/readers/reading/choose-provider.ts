@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Recognition } from '../contract/index.ts';
+import { blocker, type Diagnostic, diagnostic, type Recognition } from '../contract/index.ts';
 import { isPage, type Member } from '../decode/index.ts';
 import type { Provider } from '../layout/index.ts';
 import { tableProviders, tidyProvider } from '../providers/index.ts';
@@ -64,32 +64,18 @@ function unknownLayout(
   { file, packing }: Member,
   { hints }: Session,
 ): Diagnostic {
-  if (isOfPage && columns.length < 3)
-    return diagnostic({
-      code: 'unknown-layout',
-      severity: 'blocker',
-      file,
-      line: 1,
-      expected: readerTexts['expected.table'],
-      found: readerTexts['found.markup'],
-      fix: readerTexts['fix.markup'],
-    });
-  const asked = {
-    found: best === undefined || best.confidence === 0 ? readerTexts['found.no-names'] : nearestInWords(best),
-    // Of the files of an archive what is to be done is the same, so that it is told once.
-    fix: readerTexts['fix.layout']({ ...answerName(hints, 'map'), map: packing === 'zip' ? '' : map }),
-    question: { hint: 'map', choices: columns, samples: [] },
-  } as const;
+  const markup = [readerTexts['expected.table'], readerTexts['found.markup'], readerTexts['fix.markup']] as const;
+  if (isOfPage && columns.length < 3) return blocker('unknown-layout', file, markup, { line: 1 });
+  const value = columns.join(', ').slice(0, 400);
+  const expected = readerTexts['expected.known-columns']({ providers: tableProviders.map(({ id }) => id) });
+  const indicators = [expected, readerTexts['found.indicators'], readerTexts['fix.indicators']] as const;
   const isOfIndicators = ['Country Code', 'Indicator Code'].every((name) => columns.includes(name));
-  return diagnostic({
-    code: 'unknown-layout',
-    severity: 'blocker',
-    file,
-    line: 1,
-    value: columns.join(', ').slice(0, 400),
-    expected: readerTexts['expected.known-columns']({ providers: tableProviders.map(({ id }) => id) }),
-    ...(isOfIndicators ? { found: readerTexts['found.indicators'], fix: readerTexts['fix.indicators'] } : asked),
-  });
+  if (isOfIndicators) return blocker('unknown-layout', file, indicators, { line: 1, value });
+  const found = best === undefined || best.confidence === 0 ? readerTexts['found.no-names'] : nearestInWords(best);
+  // Of the files of an archive what is to be done is the same, so that it is told once.
+  const fix = readerTexts['fix.layout']({ ...answerName(hints, 'map'), map: packing === 'zip' ? '' : map });
+  const question = { hint: 'map', choices: columns, samples: [] } as const;
+  return blocker('unknown-layout', file, [expected, found, fix], { line: 1, value, question });
 }
 
 /** What a header lacks of the provider that it is nearest to, and what it has beside. */

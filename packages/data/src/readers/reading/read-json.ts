@@ -1,4 +1,4 @@
-import { diagnostic, type ReadEvent, type Recognition } from '../contract/index.ts';
+import { blocker, type ReadEvent, type Recognition } from '../contract/index.ts';
 import { beginningOf, JsonRecord, JsonScanner } from '../decode/index.ts';
 import { comtradeApi, comtradeColumns } from '../providers/index.ts';
 import { readerTexts } from '../words/index.ts';
@@ -30,9 +30,8 @@ export async function* readComtradeAnswer(
     yield file.events();
   }
   if (!scanner.isClosed) {
-    const [expected, found] = [readerTexts['expected.whole-answer'], readerTexts['found.cut-answer']];
-    const fix = readerTexts['fix.download-again'];
-    file.tell(diagnostic({ code: 'unreadable-archive', severity: 'blocker', file: file.file, expected, found, fix }));
+    const told = [readerTexts['expected.whole-answer'], readerTexts['found.cut-answer'], readerTexts['fix.download-again']] as const;
+    file.tell(blocker('unreadable-archive', file.file, told));
   }
   file.end(recognition, scanner.lines, bytes);
   yield file.events();

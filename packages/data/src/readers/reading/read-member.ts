@@ -1,4 +1,5 @@
 import {
+  blocker,
   type Diagnostic,
   type DiagnosticQuestion,
   diagnostic,
@@ -131,16 +132,10 @@ function isComtradeAnswer(head: string): boolean {
 function noText(line: string, isCut: boolean, { file }: Member, { hints }: Session): Diagnostic | null {
   const hasZeros = line.includes('\0');
   if (!hasZeros && !isCut) return null;
-  return diagnostic({
-    code: 'unknown-layout',
-    severity: 'blocker',
-    file,
-    line: 1,
-    value: beginningOf(line, 80),
-    expected: readerTexts['expected.separated'],
-    found: hasZeros ? readerTexts['found.zeros'] : readerTexts['found.long-header']({ bytes: decisive }),
-    fix: hasZeros ? readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding')) : readerTexts['fix.long-header'],
-  });
+  const [found, fix] = hasZeros
+    ? [readerTexts['found.zeros'], readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding'))]
+    : [readerTexts['found.long-header']({ bytes: decisive }), readerTexts['fix.long-header']];
+  return blocker('unknown-layout', file, [readerTexts['expected.separated'], found, fix], { line: 1, value: beginningOf(line, 80) });
 }
 
 /** With what a document in PDF begins. */
@@ -149,8 +144,7 @@ const pdf = [0x25, 0x50, 0x44, 0x46] as const;
 function unreadable(head: Uint8Array, file: string): Diagnostic | null {
   if (head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) return emptyFile(file);
   if (!pdf.every((byte, at) => head[at] === byte)) return null;
-  const [found, fix] = [readerTexts['found.pdf'], readerTexts['fix.document']];
-  return diagnostic({ code: 'library-missing', severity: 'blocker', file, expected: readerTexts['expected.separated'], found, fix });
+  return blocker('library-missing', file, [readerTexts['expected.separated'], readerTexts['found.pdf'], readerTexts['fix.document']]);
 }
 
 function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision, { undecided: unknown }>, hints: ReadHints): Diagnostic {
@@ -159,13 +153,9 @@ function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision,
     choices: undecided.map(({ encoding }) => encoding),
     samples: undecided.map(({ sample }) => sample),
   };
-  return diagnostic({
-    code: 'encoding-undecided',
-    severity: 'blocker',
-    file,
-    question,
-    expected: readerTexts['expected.encoding'],
-    found: readerTexts['found.readable-as']({ encodings: question.choices }),
-    fix: readerTexts['fix.encoding'](answerName(hints, 'encoding')),
-  });
+  const [found, fix] = [
+    readerTexts['found.readable-as']({ encodings: question.choices }),
+    readerTexts['fix.encoding'](answerName(hints, 'encoding')),
+  ];
+  return blocker('encoding-undecided', file, [readerTexts['expected.encoding'], found, fix], { question });
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type ReadEvent, type ReadHints } from '../contract/index.ts';
+import { blocker, type Diagnostic, type ReadEvent, type ReadHints } from '../contract/index.ts';
 import { UndecodableByteError, UnreadableError, unpack } from '../decode/index.ts';
 import type { TradeTable } from '../table/index.ts';
 import { readerTexts } from '../words/index.ts';
@@ -52,12 +52,6 @@ export async function* readBatches(bytes: GivenBytes, hints: ReadHints, table?: 
 
 /** Why nothing of a file can be used, as a diagnostic. */
 function unreadable({ kind, found, member }: UnreadableError, file: string): Diagnostic {
-  return diagnostic({
-    code: kind === 'too-large' ? 'too-large' : 'unreadable-archive',
-    severity: 'blocker',
-    file: member === null ? file : `${file}/${member}`,
-    expected: readerTexts[`expected.unreadable.${kind}`],
-    found,
-    fix: readerTexts[`fix.unreadable.${kind}`],
-  });
+  const told = [readerTexts[`expected.unreadable.${kind}`], found, readerTexts[`fix.unreadable.${kind}`]] as const;
+  return blocker(kind === 'too-large' ? 'too-large' : 'unreadable-archive', member === null ? file : `${file}/${member}`, told);
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type ReadEvent, type Recognition } from '../contract/index.ts';
+import { blocker, type Diagnostic, type ReadEvent, type Recognition } from '../contract/index.ts';
 import { mostHeld, strictDecoder, UnreadableError } from '../decode/index.ts';
 import type { TextProvider } from '../layout/index.ts';
 import { readerTexts } from '../words/index.ts';
@@ -53,26 +53,14 @@ function decoded(decode: () => string): string | null {
 }
 
 function undecodable(file: FileReading, { encoding }: Recognition): Diagnostic {
-  return diagnostic({
-    code: 'undecodable-byte',
-    severity: 'blocker',
-    file: file.file,
-    expected: readerTexts['expected.text-in']({ encoding }),
-    found: readerTexts['found.other-bytes'],
-    fix: readerTexts['fix.encoding-or-save'](file.answerName('encoding')),
-  });
+  const fix = readerTexts['fix.encoding-or-save'](file.answerName('encoding'));
+  return blocker('undecodable-byte', file.file, [readerTexts['expected.text-in']({ encoding }), readerTexts['found.other-bytes'], fix]);
 }
 
 /** What is told of a text that is no message of its provider. Throws an error of which the text is not the cause. */
 function otherMessage(file: FileReading, provider: TextProvider, error: unknown): Diagnostic {
-  return diagnostic({
-    code: 'unknown-layout',
-    severity: 'blocker',
-    file: file.file,
-    expected: readerTexts['expected.message']({ provider: provider.id }),
-    found: foundIn(error),
-    fix: readerTexts['fix.download-untouched'],
-  });
+  const expected = readerTexts['expected.message']({ provider: provider.id });
+  return blocker('unknown-layout', file.file, [expected, foundIn(error), readerTexts['fix.download-untouched']]);
 }
 
 function foundIn(error: unknown): string {

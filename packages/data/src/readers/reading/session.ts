@@ -1,5 +1,5 @@
 import { DiagnosticGroups } from '../accounting/index.ts';
-import { type Diagnostic, diagnostic, type FileSummary, type Found, type ReadHints, type ReadSummary } from '../contract/index.ts';
+import { blocker, type Diagnostic, type FileSummary, type Found, type ReadHints, type ReadSummary } from '../contract/index.ts';
 import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
 import { EconomyIndex } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
@@ -61,26 +61,13 @@ export class Session {
 
 /** What is told of a file, an archive or a workbook that holds nothing. */
 export function emptyFile(file: string): Diagnostic {
-  return diagnostic({
-    code: 'empty-file',
-    severity: 'blocker',
-    file,
-    expected: readerTexts['expected.table'],
-    found: readerTexts['found.nothing'],
-    fix: readerTexts['fix.download-again'],
-  });
+  const told = [readerTexts['expected.table'], readerTexts['found.nothing'], readerTexts['fix.download-again']] as const;
+  return blocker('empty-file', file, told);
 }
 
 /** What is told of a byte that the encoding of a file does not have. */
 export function undecodableByte({ hex, offset, line, encoding }: UndecodableByteError, file: string, hints: ReadHints): Diagnostic {
-  return diagnostic({
-    code: 'undecodable-byte',
-    severity: 'blocker',
-    file,
-    line,
-    value: hex,
-    expected: readerTexts['expected.text-in']({ encoding }),
-    found: readerTexts['found.byte']({ hex, offset }),
-    fix: readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding')),
-  });
+  const fix = readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding'));
+  const told = [readerTexts['expected.text-in']({ encoding }), readerTexts['found.byte']({ hex, offset }), fix] as const;
+  return blocker('undecodable-byte', file, told, { line, value: hex });
 }

@@ -51,7 +51,9 @@ export function BenchAnalysis({ held, engine, language, messages }: WrittenProps
   const isWaiting = opened?.asked !== data && !failed;
   return (
     <>
-      {failed ? <Fault title={messages['explore.failed']} help={messages['bench.failed-help']} /> : null}
+      {failed ? (
+        <Fault title={messages[engine.hasEnded() ? 'bench.ended' : 'explore.failed']} help={messages['bench.failed-help']} />
+      ) : null}
       <section aria-labelledby="bench-explore" className="bench-explore">
         <h2 id="bench-explore">{messages['bench.explore']}</h2>
         <fieldset className="bench-mix">

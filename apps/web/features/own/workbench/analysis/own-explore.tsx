@@ -9,7 +9,7 @@ import type { OwnData } from '../reading/index.ts';
 export function OwnExplore({ facts, engine, language, messages }: WrittenProps & { facts: OwnFacts; engine: OwnData }) {
   const { questions } = facts;
   const options = useMemo(() => exploreOptions(facts.options, language, messages), [facts, language, messages]);
-  const texts = useMemo(() => exploreTexts(messages), [messages]);
+  const texts = useMemo(() => ({ ...exploreTexts(messages), failed: messages['bench.ended'] }), [messages]);
   const asked = useUrlQuery() ?? '';
   const first = questions[0]?.query ?? '';
   useEffect(() => {

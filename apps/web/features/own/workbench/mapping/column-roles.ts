@@ -30,13 +30,20 @@ export function withRole(map: TidyMap, column: string, role: ColumnRole, sample:
 }
 
 /**
- * Rates as they are typed, by period; null for what is none.
- * @example ratesOf('2023=1.08, 2024=1.1') // => { 2023: 1.08, 2024: 1.1 }
+ * Rates as they are typed, by period or by currency and period, or as the lines of the file that the terminal takes; null for what is none.
+ * @example ratesOf('2023=1.08, eur 2024=1.1') // => { 2023: 1.08, 'eur 2024': 1.1 }
  */
 export function ratesOf(text: string): Readonly<Record<string, number>> | null {
-  const pieces = text.split(/[,;\n]+/).flatMap((piece) => (piece.trim() === '' ? [] : [/^\s*([\d-]+)\s*=\s*([\d.]+)\s*$/.exec(piece)]));
-  if (pieces.some((piece) => piece === null || !(Number(piece[2]) > 0))) return null;
-  return Object.fromEntries(pieces.map((piece) => [piece?.[1], Number(piece?.[2])]));
+  const body = text.toLowerCase().replaceAll('"', '');
+  const [names = [], ...rows] = body.split('\n').map((line) => line.split(/[,;\t]/).map((cell) => cell.trim()));
+  const cellOf = (row: readonly string[], name: string): string => row[names.indexOf(name)] ?? '';
+  const pieces = names.includes('rate')
+    ? rows.map((row) => `${cellOf(row, 'currency')} ${cellOf(row, 'period')}=${cellOf(row, 'rate')}`)
+    : body.split(/[,;\n]+/);
+  const told = pieces.filter((piece) => !/^[\s=]*$/.test(piece));
+  const rates = told.map((piece) => /^\s*([a-z]{3} )?\s*(\d{4}(?:-\d\d)?)\s*=\s*(\d*\.?\d+)\s*$/.exec(piece));
+  if (rates.some((rate) => rate === null || !(Number(rate[3]) > 0))) return null;
+  return Object.fromEntries(rates.map((rate) => [`${rate?.[1] ?? ''}${rate?.[2]}`, Number(rate?.[3])]));
 }
 
 /** A record without what says nothing: no text, nothing, or a list of nothing. */

@@ -85,15 +85,18 @@ export function MapSettings({ look, map, own, change, messages, decimal, onDecim
       <Folded summary={messages['bench.map.more']}>
         <div className="bench-map">
           {text(messages['bench.map.header-lines'], String(map.headerLines ?? ''), (said) => set({ headerLines: countIn(said) }))}
-          {text(messages['bench.map.year-start'], String(map.yearStart ?? ''), (said) => set({ yearStart: countIn(said) }))}
+          {text(messages['bench.map.year-start'], String(map.yearStart || ''), (said) => set({ yearStart: countIn(said) }))}
           <label className="choice">
             <span>{messages['bench.map.rates']}</span>
-            <input
-              type="text"
+            <textarea
+              rows={2}
               defaultValue={Object.entries(rates)
                 .map((pair) => pair.join('='))
                 .join(', ')}
-              onChange={({ target }) => set({ rates: ratesOf(target.value) ?? undefined })}
+              onChange={({ target }) => {
+                target.setCustomValidity(ratesOf(target.value) === null ? messages['bench.map.no-rates'] : '');
+                set({ rates: ratesOf(target.value) ?? undefined });
+              }}
             />
           </label>
           {choice(messages['bench.question.decimal'], decimal, marks, (mark) =>

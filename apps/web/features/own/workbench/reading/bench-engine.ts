@@ -36,6 +36,8 @@ export interface BenchEngine {
   /** What the first lines of a file become with its answers; null where it has no lines. */
   readonly look: (id: number, file: GivenFile) => Promise<Look | null>;
   readonly stop: () => void;
+  /** Whether the worker ended by itself, for want of memory or by a fault: nothing is answered any more. */
+  readonly hasEnded: () => boolean;
   readonly forget: (id: number) => Promise<HeldFiles>;
   readonly rejected: () => Promise<string>;
   readonly recipe: (today: string) => Promise<string>;
@@ -59,10 +61,13 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
     worker.postMessage({ ask: 0, kind: 'open', language } satisfies BenchRequest);
   });
   worker.onmessage = ({ data }: MessageEvent<BenchReply>) => listeners.get(data.ask)?.(data);
-  worker.onerror = () => {
+  let hasEnded = false;
+  const end = (): void => {
+    hasEnded = true;
     for (const [ask, listen] of listeners) listen({ ask, kind: 'failed', what: 'the worker ended' });
     for (const checker of checkers) checker.onerror?.(new ErrorEvent('error'));
   };
+  worker.onerror = end;
 
   /** The first answer that `read` makes something of. */
   function send<Answer>(request: Asked, read: (reply: BenchReply) => Answer | null): Promise<Answer> {
@@ -77,6 +82,7 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
         else resolve(answer);
       });
       worker.postMessage({ ...request, ask });
+      if (hasEnded) end();
     });
   }
 
@@ -111,9 +117,10 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
       send<ReadOutcome>({ kind: 'read', id, file, recipes, language, answerNames }, (reply) => {
         if (reply.kind === 'progress') onProgress(reply);
         if (reply.kind === 'not-read') return { why: reply.why, what: reply.what };
-        if (reply.kind === 'failed') return { why: 'broken', what: reply.what };
+        if (reply.kind === 'failed') return { why: 'ended', what: reply.what };
         return reply.kind === 'held' ? reply.held : null;
       }),
+    hasEnded: () => hasEnded,
     stop: () => worker.postMessage({ kind: 'stop', ask: 0 } satisfies BenchRequest),
     forget: (id) => send({ kind: 'forget', id, language }, (reply) => (reply.kind === 'held' ? reply.held : null)),
     look: (id, file) => answered({ kind: 'look', id, file, language, answerNames }),

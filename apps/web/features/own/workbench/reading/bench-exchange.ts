@@ -74,7 +74,7 @@ export interface Look extends MappedHead, Pick<FirstLines, 'lines'> {
 export type AnswerNames = Exclude<ReadHints['answerNames'], undefined>;
 
 /** Why a file was not read to its end. */
-export type ReadFailure = 'too-many' | 'stopped' | 'unknown-economy' | 'other-bytes' | 'broken';
+export type ReadFailure = 'too-many' | 'stopped' | 'unknown-economy' | 'other-bytes' | 'broken' | 'ended';
 
 /** All that is shown of the files that are held, before anything is computed on them. */
 export interface HeldFiles {

@@ -3,7 +3,7 @@ import { type Decoder, strictDecoder } from '../text/platform.ts';
 import { UnreadableError } from '../text/unreadable-error.ts';
 import { type BinaryRecord, RecordContent, recordsFrom } from './binary-records.ts';
 import { streamOf } from './compound-file.ts';
-import { recordKinds as kinds } from './record-kinds.data.ts';
+import { encodings, errors, recordKinds as kinds } from './record-kinds.data.ts';
 import { type Sheet, sheetsOfRows } from './sheet.ts';
 
 /** What holds for a whole workbook. */
@@ -48,15 +48,6 @@ function versionOf(content: RecordContent): number {
   if (version !== 0x0600 && version !== 0x0500) throw new UnreadableError('unknown', readerTexts['found.workbook-version']({ version }));
   return version;
 }
-
-const encodings: Readonly<Record<number, string>> = {
-  932: 'shift_jis',
-  936: 'gb18030',
-  949: 'euc-kr',
-  950: 'big5',
-  1200: 'utf-16le',
-  10000: 'macintosh',
-};
 
 function encodingOf(codePage: number): string {
   const known = encodings[codePage];
@@ -187,16 +178,6 @@ function resultIn(content: RecordContent): string | null {
   if (bytes[0] === 3) return '';
   return truthOrError(bytes[2] ?? 0, bytes[0] === 2);
 }
-
-const errors: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-};
 
 function truthOrError(value: number, isError: boolean): string {
   return isError ? (errors[value] ?? '#ERR!') : String(value);

@@ -16,3 +16,24 @@ export const recordKinds = {
   textOfFormula: 0x0207,
   truthOrError: 0x0205,
 } as const;
+
+/** The encodings of texts by the numbers of code pages. */
+export const encodings: Readonly<Record<number, string>> = {
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  1200: 'utf-16le',
+  10000: 'macintosh',
+};
+
+/** How a cell shows an error, by its number. */
+export const errors: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};

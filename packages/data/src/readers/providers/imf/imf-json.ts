@@ -1,6 +1,7 @@
 import { ownValue } from '../../contract/index.ts';
 import { fieldsOfTexts, type Layout, type Outcome, readFlow, type TextProvider } from '../../layout/index.ts';
-import { type ImfName, imfForm, imfNames } from './imf-form.ts';
+import { type ImfName, imfForm } from './imf-form.ts';
+import { imfNames } from './imf-names.data.ts';
 
 /** Direction of Trade as JSON, with attributes `@REF_AREA`, `@COUNTERPART_AREA`, `@TIME_PERIOD` and `@OBS_VALUE`. */
 export const imfJson: TextProvider = {

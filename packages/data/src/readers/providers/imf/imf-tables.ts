@@ -1,6 +1,7 @@
 import { columnKey } from '../../contract/index.ts';
 import { columnsOf, flowReader, type Layout, type Provider, TableFields } from '../../layout/index.ts';
-import { imfForm, imfNames } from './imf-form.ts';
+import { imfForm } from './imf-form.ts';
+import { imfNames } from './imf-names.data.ts';
 import { type ScaleColumns, scaleConditions, scaleOf } from './imf-scale.ts';
 
 const others =

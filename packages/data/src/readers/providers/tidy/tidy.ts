@@ -218,8 +218,10 @@ function productIn(map: TidyMap): Part<MappedPart, RowProduct> {
 
 /** US dollars for one of the currency of a value, where the map has a rate of its period or year, of that currency or of any; null where it has none. */
 function rateOf(fields: Fields<MappedPart>, map: TidyMap, layout: Layout): number | null {
-  const [{ rates }, currency, period] = [map, unitOf(map.unit || fields.text('unit'))?.currency, periodOf(map)(fields, layout)];
-  if (rates === undefined || currency === 'usd' || typeof period !== 'string') return null;
+  const { rates } = map;
+  if (rates === undefined) return null;
+  const [currency, period] = [unitOf(map.unit || fields.text('unit'))?.currency, periodOf(map)(fields, layout)];
+  if (currency === 'usd' || typeof period !== 'string') return null;
   return [period, period.slice(0, 4)].flatMap((of) => ownValue(rates, `${currency} ${of}`) ?? ownValue(rates, of) ?? [])[0] ?? null;
 }
 

@@ -13,17 +13,9 @@ import {
   valueIn,
   yearIn,
 } from '../../layout/index.ts';
+import { byPartnerColumns as columns } from './wits-columns.data.ts';
 import { namedGroup } from './wits-goods.ts';
 
-const columns = {
-  reporter: 'Reporter Name',
-  partner: 'Partner Name',
-  year: 'Year',
-  flow: 'Trade Flow',
-  goods: 'Product Group',
-  export: 'Export (US$ Thousand)',
-  import: 'Import (US$ Thousand)',
-} as const;
 type Name = keyof typeof columns;
 
 /**

@@ -1,19 +1,8 @@
 import { byName, flowIn, flowTable, nomenclatureQuestion, type Provider, quantitiesIn, valueIn, yearIn } from '../../layout/index.ts';
 import { readerTexts } from '../../words/index.ts';
+import { byProductColumns as columns } from './wits-columns.data.ts';
 import { witsFlow, witsFlowNames } from './wits-flows.ts';
 import { witsProduct } from './wits-goods.ts';
-
-const columns = {
-  reporter: 'Reporter',
-  flow: 'TradeFlow',
-  code: 'ProductCode',
-  goods: 'Product Description',
-  year: 'Year',
-  partner: 'Partner',
-  value: 'Trade Value 1000USD',
-  quantity: 'Quantity',
-  unit: 'Quantity Unit',
-} as const;
 
 /** The page of one product on WITS, as it is saved: who trades it with whom. Economies stand by name, and no nomenclature is stated. */
 export const witsByProduct: Provider = flowTable<keyof typeof columns>({

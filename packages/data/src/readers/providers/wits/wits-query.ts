@@ -1,21 +1,8 @@
 import { ownValue, type RowFlow } from '../../contract/index.ts';
 import { byLetters, flowTable, type Provider, quantitiesIn, unknownFlow, valueIn, yearIn } from '../../layout/index.ts';
+import { queryColumns as columns } from './wits-columns.data.ts';
 import { witsFlow, witsFlowNames } from './wits-flows.ts';
 import { witsProduct } from './wits-goods.ts';
-
-const columns = {
-  nomenclature: 'Nomenclature',
-  reporter: 'ReporterISO3',
-  code: 'ProductCode',
-  reporterName: 'ReporterName',
-  partner: 'PartnerISO3',
-  partnerName: 'PartnerName',
-  year: 'Year',
-  flowName: 'TradeFlowName',
-  flow: 'TradeFlowCode',
-  value: 'TradeValue in 1000 USD',
-  weight: 'NetWeight in KGM',
-} as const;
 
 const { nomenclature, reporter, code, partner, year, flow, value } = columns;
 

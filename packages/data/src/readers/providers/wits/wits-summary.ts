@@ -12,15 +12,8 @@ import {
   usualValuation,
 } from '../../layout/index.ts';
 import type { FoundEconomy } from '../../normalise/index.ts';
+import { summaryColumns as columns } from './wits-columns.data.ts';
 import { namedGroup } from './wits-goods.ts';
-
-const columns = {
-  reporter: 'Reporter',
-  partner: 'Partner',
-  goods: 'Product categories',
-  topic: 'Indicator Type',
-  indicator: 'Indicator',
-} as const;
 
 /** The country summary of the World Bank's WITS: a column for each year; levels of trade, shares, tariffs and indicators in one list. */
 export const witsSummary: Provider = {
