@@ -85,9 +85,11 @@ export function readImportLine(line: CommandLine) {
     isApplied: options.apply,
     name: options.name ?? null,
     hints: hintsOf(options),
+    /** Economies by code or name, as they were typed. */
     among: (options.among ?? '').split(',').flatMap((one) => one.trim() || []),
     years: options.years === undefined ? null : { from: Number(from), to: Number(to) },
     recipe: options.recipe ?? null,
+    /** A file with US dollars for one of other currencies, by period. */
     rates: options.rates ?? null,
     mayReplace: options.force,
     isJson: line.isJson,
