@@ -39,11 +39,17 @@ export function madeFlows(): readonly MadeFlow[] {
   );
 }
 
+/** The kilograms that BACI states of a flow: one a dollar, of every other product. */
+export function weightOf({ product, reconciled }: MadeFlow): number | null {
+  return Number(product) % 2 === 0 ? reconciled : null;
+}
+
 /** The flows of a year as a file of BACI, values in thousand dollars. */
 export function baciText(flows: readonly MadeFlow[], year: number): string {
   const lines = flows.flatMap((flow) => {
     if (flow.year !== year || flow.reconciled === null) return [];
-    return [`${year},${numbers[flow.exporter]},${numbers[flow.importer]},${flow.product},${(flow.reconciled / 1000).toFixed(3)},NA\n`];
+    const [value, weight] = [flow.reconciled, weightOf(flow)].map((figure) => (figure === null ? 'NA' : (figure / 1000).toFixed(3)));
+    return [`${year},${numbers[flow.exporter]},${numbers[flow.importer]},${flow.product},${value},${weight}\n`];
   });
   return `t,i,j,k,v,q\n${lines.join('')}`;
 }

@@ -1,7 +1,7 @@
 import { missing, type Value } from '@sogdia/core';
 import { revealedComparativeAdvantage, share } from '@sogdia/core/metrics';
 import type { BulkAnswer, BulkQuestion, BulkRecord } from '../src/data/index.ts';
-import { type MadeFlow, years } from './made-flows.ts';
+import { type MadeFlow, weightOf, years } from './made-flows.ts';
 
 /** What a question comes to by loops over the flows, without any SQL: what both engines have to answer. */
 export function plainAnswer(flows: readonly MadeFlow[], question: BulkQuestion, isWorld: boolean): BulkAnswer {
@@ -20,15 +20,26 @@ export function plainAnswer(flows: readonly MadeFlow[], question: BulkQuestion, 
     case 'chapters': {
       const sums = sumsBy(flows, question, question.flow, (product) => product.slice(0, 2));
       const whole = sumOf(sums);
-      return { kind: 'chapters', rows: sums.map(([chapter, value]) => ({ chapter, value, share: share(value, whole) })) };
+      const weights = weightsBy(flows, question, (product) => product.slice(0, 2));
+      return {
+        kind: 'chapters',
+        rows: sums.map(([chapter, value]) => ({ chapter, value, share: share(value, whole), weight: weights(chapter) })),
+      };
     }
     case 'products': {
       const sums = sumsBy(flows, question, question.flow, (product) => product);
       const whole = sumOf(sums);
       const ranked = sums.toSorted(([one, left], [other, right]) => right - left || (one < other ? -1 : 1)).slice(0, question.top);
+      const weights = weightsBy(flows, question, (product) => product);
       return {
         kind: 'products',
-        rows: ranked.map(([product, value], at) => ({ rank: at + 1, product, value, share: share(value, whole) })),
+        rows: ranked.map(([product, value], at) => ({
+          rank: at + 1,
+          product,
+          value,
+          share: share(value, whole),
+          weight: weights(product),
+        })),
       };
     }
     case 'advantage':
@@ -72,6 +83,26 @@ interface Asked {
 function totalOf(flows: readonly MadeFlow[], asked: Asked, flow: 'export' | 'import'): Value {
   const sums = sumsBy(flows, asked, flow, () => 'all');
   return sums[0]?.[1] ?? missing('not-reported', `${asked.reporter} ${asked.partner ?? 'WLD'} ${asked.year}`);
+}
+
+/** The weight of each group of goods, absent where one of its rows has none; only BACI states weights here. */
+function weightsBy(
+  flows: readonly MadeFlow[],
+  asked: Asked & { readonly flow: 'export' | 'import' },
+  keyOf: (product: string) => string,
+): (key: string) => Value {
+  const stated = asked.record === 'reconciled' ? flows : [];
+  const weighed = new Map(
+    sumsBy(
+      stated.filter((flow) => weightOf(flow) !== null),
+      asked,
+      asked.flow,
+      keyOf,
+    ),
+  );
+  const all = new Map(sumsBy(stated, asked, asked.flow, keyOf));
+  return (key) =>
+    weighed.has(key) && weighed.get(key) === all.get(key) ? (weighed.get(key) as number) : missing('member-missing', 'weight');
 }
 
 function sumsBy(

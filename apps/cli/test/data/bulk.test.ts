@@ -106,8 +106,8 @@ ORDER BY year, flow`);
 
   it("asks chapters of an import in the partner's record of the rows of the exporter", () => {
     const { text, parameters } = statementOf(questions.chapters, duckdbDialect);
-    expect(text).toBe(`SELECT chapter, total, sum(total) OVER () AS whole FROM (
-SELECT substring(product, 1, 2) AS chapter, sum(value) AS total
+    expect(text).toBe(`SELECT chapter, total, weight, sum(total) OVER () AS whole FROM (
+SELECT substring(product, 1, 2) AS chapter, sum(value) AS total, CASE WHEN count(weight) = count(*) THEN sum(weight) END AS weight
 FROM read_parquet($files)
 WHERE year = $year AND importer = $reporter AND exporter = $partner AND recorder = $import_recorder
 GROUP BY chapter
@@ -142,8 +142,8 @@ ORDER BY product`);
 
   it('asks products with all partners without a condition on the partner, ties by code', () => {
     const { text, parameters } = statementOf(questions.products, duckdbDialect);
-    expect(text).toBe(`SELECT product, total, sum(total) OVER () AS whole FROM (
-SELECT product, sum(value) AS total
+    expect(text).toBe(`SELECT product, total, weight, sum(total) OVER () AS whole FROM (
+SELECT product, sum(value) AS total, CASE WHEN count(weight) = count(*) THEN sum(weight) END AS weight
 FROM read_parquet($files)
 WHERE year = $year AND exporter = $reporter AND recorder = $export_recorder
 GROUP BY product
@@ -214,18 +214,22 @@ describe('answerQuestion(engine, description, question)', () => {
   it('gives shares of the whole flow, and none of a flow of nothing', async () => {
     const chapters = await answerQuestion(
       fakeEngine([
-        { chapter: '01', total: 1, whole: 4 },
-        { chapter: '27', total: 0, whole: 0 },
+        { chapter: '01', total: 1, whole: 4, weight: 7 },
+        { chapter: '27', total: 0, whole: 0, weight: null },
       ]),
       both,
       questions.chapters,
     );
     expect(chapters.rows).toEqual([
-      { chapter: '01', value: 1, share: 0.25 },
-      { chapter: '27', value: 0, share: { missing: 'zero-denominator' } },
+      { chapter: '01', value: 1, share: 0.25, weight: 7 },
+      { chapter: '27', value: 0, share: { missing: 'zero-denominator' }, weight: { missing: 'member-missing', of: 'weight' } },
     ]);
-    const products = await answerQuestion(fakeEngine([{ product: '270900', total: 3, whole: 4 }]), description, questions.products);
-    expect(products.rows).toEqual([{ rank: 1, product: '270900', value: 3, share: 0.75 }]);
+    const products = await answerQuestion(
+      fakeEngine([{ product: '270900', total: 3, whole: 4, weight: 9 }]),
+      description,
+      questions.products,
+    );
+    expect(products.rows).toEqual([{ rank: 1, product: '270900', value: 3, share: 0.75, weight: 9 }]);
   });
 
   it.each([

@@ -187,6 +187,23 @@ describe('datasetOfRows(rows, options)', () => {
     ]);
   });
 
+  test('tariff lines of UN Comtrade, of 8 and 10 digits and in parts by transport, are summed likewise', async () => {
+    const header =
+      'typeCode,freqCode,refYear,refMonth,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,motCode,primaryValue\n';
+    const lines = ['27090010,2000,5', '27090010,3000,6', '2709009000,2000,20', '74031100,3000,9'];
+    const { dataset, left } = await datasetOf(
+      `${header}${lines.map((line) => `C,A,2021,52,2021,398,X,156,H6,${line}\n`).join('')}`,
+      'lines.csv',
+    );
+    expect(left).toEqual({});
+    const figures = new Map(dataset.observations.map(({ product, value }) => [product as string, value]));
+    const of = (...codes: readonly string[]) => codes.map((code) => figures.get(`NATIONAL:${code}`));
+    expect(of('27090010', '2709009000', '270900', '2709', '27', '7403')).toEqual([11, 20, 31, 31, 31, 9]);
+    expect(dataset.observations.find(({ product }) => product === 'NATIONAL:2709')?.derivation?.formula).toBe(
+      'sum of the 3 lines of HS 2709 in the file (lines 2, 3, 4)',
+    );
+  });
+
   test('lines of a national tariff are summed by the codes of HS that they begin with, as the lines of the file that they are', async () => {
     const header = '"数据年月","贸易伙伴编码","商品编码","商品名称","第一数量","第一计量单位","美元"\n';
     const lines = ['"202301","145","27090000","原油","3","千克","5"', '"202301","145","27101210","汽油","4","千克","7"'];

@@ -14,14 +14,14 @@ export function answerRecords(
   description: BulkDescription,
   { world, language }: { readonly world: World; readonly language: Language },
 ): RecordSet {
-  const head = { unit: 'usd', record: question.record, source: sourceOf(description) };
+  const head = { reporter: question.reporter, unit: 'usd', record: question.record, source: sourceOf(description) };
   const records = answer.rows.map((row) => ({
     ...Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isMissing(value) ? null : value])),
     ...('chapter' in row ? { name: nameProduct(world, `HS:${row.chapter}`, language).name } : {}),
-    ...('share' in row ? {} : { missing: absent(row) }),
+    missing: absent(row),
     ...head,
   }));
-  return { columns: [...columnsOf[answer.kind], ...headColumns], records };
+  return { columns: ['reporter', ...columnsOf[answer.kind], 'missing', ...headColumns], records };
 }
 
 /** The same rows as readers see them in a table: ratios to four decimals. */
@@ -40,10 +40,10 @@ export function sourceOf({ provider, release, nomenclature }: BulkDescription): 
 }
 
 const columnsOf: Readonly<Record<BulkAnswer['kind'], readonly string[]>> = {
-  totals: ['year', 'exports', 'imports', 'missing'],
-  chapters: ['chapter', 'name', 'value', 'share'],
-  advantage: ['product', 'exports', 'world', 'rca', 'missing'],
-  products: ['rank', 'product', 'value', 'share'],
+  totals: ['year', 'exports', 'imports'],
+  chapters: ['chapter', 'name', 'value', 'share', 'weight'],
+  advantage: ['product', 'exports', 'world', 'rca'],
+  products: ['rank', 'product', 'value', 'share', 'weight'],
 };
 
 /** Which values of a row are absent, and why; null where all are there. */

@@ -1,6 +1,7 @@
-import { type EconomyCode, findEconomy, type NamedEconomy, wholeWorld } from '@sogdia/core/model';
+import { type EconomyCode, findEconomy, membersOf, wholeWorld } from '@sogdia/core/model';
 import { type BulkDescription, type BulkQuestion, loadBulkTables } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import type { DataRecord } from '../../table/index.ts';
 import { wrapText } from '../../terminal/index.ts';
 import type { Command } from '../command/index.ts';
 import { codeOfRows, deliverRows, rowsText, selectRows, tellCut } from '../rows/index.ts';
@@ -39,21 +40,39 @@ export const bulkCommand: Command<AskedQuestion | AskedSql | AskedWriting> = {
 async function runQuestion(asked: AskedQuestion, context: CommandContext): Promise<ExitCode> {
   const { answerQuestion, readDescription, usualRecord, world } = await loadBulkTables();
   const { output } = asked;
-  const [reporter, partner] = [asked.reporter, asked.partner ?? wholeWorld].map((name) => findEconomy(world(), name));
+  const registry = world();
+  const reporters = [...new Set(asked.reporters.flatMap((name) => membersOf(registry, findEconomy(registry, name).code)))];
+  const partner = findEconomy(registry, asked.partner ?? wholeWorld);
+  const nameOf = ({ code, names }: typeof partner): string => names[context.language] ?? code;
+  const named = (codes: readonly EconomyCode[]): string =>
+    codes.map((code) => nameOf(findEconomy(registry, code))).join(context.text['joint.list']);
   const engine = await openTable(asked.table, context.host.environment);
   try {
     const description = readDescription(await engine.describe(), engine.table);
-    const pair = { reporter: reporter?.code ?? wholeWorld, partner: partner?.code === wholeWorld ? null : (partner?.code ?? null) };
-    const question = questionOf(asked, pair, description, asked.record ?? usualRecord(description));
-    const answer = await answerQuestion(engine, description, question);
-    const goods = await context.data.load(['products']);
-    const records = answerRecords(answer, question, description, { world: goods, language: context.language });
+    const of = { partner: partner.code === wholeWorld ? null : partner.code, record: asked.record ?? usualRecord(description) };
+    const [first, ...others] = reporters.map((reporter) => questionOf(asked, { ...of, reporter }, description));
+    if (first === undefined) throw new RangeError('a group without members');
+    const goods = { world: await context.data.load(['products']), language: context.language };
+    const answered = async (question: BulkQuestion) =>
+      answerRecords(await answerQuestion(engine, description, question), question, description, goods);
+    const { columns: all, records } = await answered(first);
+    const more: DataRecord[] = [];
+    for (const question of others) more.push(...(await answered(question)).records);
     const isForReaders = output.format === 'table' && output.rows.fields === undefined;
-    const columns = records.columns.filter((name) => !isForReaders || !headColumns.some((head) => head === name));
-    const selected = selectRows({ ...records, columns }, output.rows);
+    const idle: readonly string[] = [...(isForReaders ? headColumns : []), ...(others.length === 0 ? ['reporter'] : [])];
+    const selected = selectRows({ columns: all.filter((name) => !idle.includes(name)), records: [...records, ...more] }, output.rows);
     const printed = output.format === 'table' ? { ...selected, records: forReaders(selected.records) } : selected;
-    const text = rowsText(printed, output, { schemaVersion: 1, query: question, table: description }, context);
-    deliverRows(isForReaders ? `${headOf(question, description, [reporter, partner], context)}\n\n${text}` : text, output, context);
+    const text = rowsText(
+      printed,
+      output,
+      { schemaVersion: 1, query: others.length === 0 ? first : [first, ...others], table: description },
+      context,
+    );
+    deliverRows(
+      isForReaders ? `${headOf(first, description, [named(reporters), named([partner.code])], context)}\n\n${text}` : text,
+      output,
+      context,
+    );
     tellCut(selected, context);
     return codeOfRows(selected, context);
   } finally {
@@ -64,30 +83,28 @@ async function runQuestion(asked: AskedQuestion, context: CommandContext): Promi
 /** The question that was typed, with the years of the table where none were: all for the totals, else the last. */
 function questionOf(
   { action, flow, years, top }: AskedQuestion,
-  pair: { readonly reporter: EconomyCode; readonly partner: EconomyCode | null },
+  of: Pick<Extract<BulkQuestion, { kind: 'totals' }>, 'reporter' | 'partner' | 'record'>,
   { years: held }: BulkDescription,
-  record: BulkQuestion['record'],
 ): BulkQuestion {
   const [from, to] = years ?? [Math.min(...held), Math.max(...held)];
   switch (action) {
     case 'totals':
-      return { kind: action, ...pair, from, to, record };
+      return { kind: action, ...of, from, to };
     case 'chapters':
-      return { kind: action, ...pair, flow, year: to, record };
+      return { kind: action, ...of, flow, year: to };
     case 'advantage':
-      return { kind: action, reporter: pair.reporter, year: to, record };
+      return { kind: action, reporter: of.reporter, record: of.record, year: to };
     case 'products':
-      return { kind: action, ...pair, flow, year: to, record, top };
+      return { kind: action, ...of, flow, year: to, top };
   }
 }
 
 function headOf(
   question: BulkQuestion,
   description: BulkDescription,
-  pair: readonly (NamedEconomy | undefined)[],
-  { host, text, language }: CommandContext,
+  [reporter, partner]: readonly [string, string],
+  { host, text }: CommandContext,
 ): string {
-  const [reporter = '', partner = ''] = pair.map((one) => one?.names[language] ?? one?.code);
   const of = {
     reporter,
     partner,

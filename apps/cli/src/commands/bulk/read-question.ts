@@ -14,6 +14,7 @@ const records = ['reporter', 'partner', 'reconciled'] as const;
 export const bulkOptions = [
   formatOption,
   option.valued('reporter', 'economy', 'option.reporter', { schema: option.filled }),
+  option.valued('reporters', 'economies', 'option.reporters', { schema: option.filled }),
   option.valued('partner', 'economy', 'option.partner', { schema: option.filled }),
   option.oneOf('flow', 'flow', flows, 'option.flow'),
   option.valued('years', 'years', 'option.years'),
@@ -25,10 +26,10 @@ export const bulkOptions = [
 
 /** Which options each question understands beside those of its rows. */
 const understood: Readonly<Record<BulkAction, readonly string[]>> = {
-  totals: ['reporter', 'partner', 'years', 'record'],
-  chapters: ['reporter', 'partner', 'flow', 'years', 'record'],
-  advantage: ['reporter', 'years', 'record'],
-  products: ['reporter', 'partner', 'flow', 'years', 'record', 'top'],
+  totals: ['reporter', 'reporters', 'partner', 'years', 'record'],
+  chapters: ['reporter', 'reporters', 'partner', 'flow', 'years', 'record'],
+  advantage: ['reporter', 'reporters', 'years', 'record'],
+  products: ['reporter', 'reporters', 'partner', 'flow', 'years', 'record', 'top'],
   sql: [],
   write: ['nomenclature', 'output', 'force'],
 };
@@ -37,7 +38,7 @@ const understood: Readonly<Record<BulkAction, readonly string[]>> = {
 export interface AskedQuestion {
   readonly action: Exclude<BulkAction, 'sql' | 'write'>;
   readonly table: string;
-  readonly reporter: string;
+  readonly reporters: readonly string[];
   readonly partner: string | null;
   readonly flow: 'export' | 'import';
   readonly years: readonly [from: number, to: number] | null;
@@ -80,11 +81,12 @@ export function readBulkCall({ arguments: words, options: given, isJson }: Comma
     throw new UsageError(`too many arguments: ${extra}`, 'argument', extra, `${action} TABLE`, 'see sogdia help bulk');
   const output = formattedRowsOutput(options, isJson);
   if (action === 'sql') return { action, table, sql: others[0] ?? null, output };
-  if (options.reporter === undefined) throw new UsageError(`bulk ${action} needs --reporter`, '--reporter', '', '--reporter=<economy>');
+  const reporters = [options.reporter ?? '', ...(options.reporters ?? '').split(',')].map((name) => name.trim()).filter(Boolean);
+  if (reporters.length === 0) throw new UsageError(`bulk ${action} needs --reporter`, '--reporter', '', '--reporter=<economy>');
   return {
     action,
     table,
-    reporter: options.reporter,
+    reporters,
     partner: options.partner ?? null,
     flow: options.flow ?? 'export',
     years: yearsOf(options.years, action),
@@ -103,7 +105,7 @@ function writingOf(files: readonly string[], options: ValuesOf<typeof bulkOption
   return { action: 'write', files, target: output, mayReplace: force, nomenclature, isJson };
 }
 
-const ofQuestions = new Set(['reporter', 'partner', 'flow', 'years', 'record', 'top', 'nomenclature']);
+const ofQuestions = new Set(['reporter', 'reporters', 'partner', 'flow', 'years', 'record', 'top', 'nomenclature']);
 const ofRows = new Set(['format', 'fields', 'where', 'sort', 'limit', 'excel']);
 
 /** An option that an action does not understand would change nothing, in silence. */

@@ -1,4 +1,3 @@
-import type { Dataset } from '@sogdia/core';
 import { usualStudy, type VerdictKind, verdictKindSchema, type World } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';
@@ -14,7 +13,6 @@ import {
   notifyNoClaims,
   option,
   readOptions,
-  type Target,
   targetOf,
   targetOptions,
   UsageError,
@@ -35,12 +33,7 @@ const checkOptions = [
 ] as const;
 
 /** What is checked, of claims those with which verdict, and how it is told. */
-interface CheckRequest {
-  readonly what: readonly string[];
-  readonly file: string | null;
-  readonly verdict: VerdictKind | null;
-  readonly output: { readonly format: Format; readonly hasWorking: boolean; readonly target: Target };
-}
+type CheckRequest = ReturnType<typeof readCheck>;
 
 /** `sogdia check`: a draft, the claims of the study or of a file, or an expression, against the data; 1 where a check did not go as it should. */
 export const checkCommand: AnsweringCommand<CheckRequest, CheckAnswer> = answeringCommand({
@@ -65,7 +58,7 @@ export const checkCommand: AnsweringCommand<CheckRequest, CheckAnswer> = answeri
   print: printCheck,
 });
 
-function readCheck({ arguments: what, options: given, isJson }: CommandLine): CheckRequest {
+function readCheck({ arguments: what, options: given, isJson }: CommandLine) {
   const options = readOptions(checkOptions, given);
   const { file = null, verdict = null, working: hasWorking } = options;
   const asked = [
@@ -84,13 +77,9 @@ function oneFormat([first, ...others]: readonly Format[]): Format | undefined {
 }
 
 /** What was checked, those of it with the verdict that was asked for, and over which data. */
-interface CheckAnswer {
-  readonly items: readonly CheckItem[];
-  readonly shown: readonly CheckItem[];
-  readonly dataset: Dataset;
-}
+type CheckAnswer = Awaited<ReturnType<typeof answerCheck>>;
 
-async function answerCheck({ what, file, verdict }: Omit<CheckRequest, 'output'>, context: CommandContext): Promise<CheckAnswer> {
+async function answerCheck({ what, file, verdict }: Omit<CheckRequest, 'output'>, context: CommandContext) {
   const { partsOfCheck } = await import('./parts-of-check.ts');
   const parts = partsOfCheck(what, file, context.data);
   const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), context.data.load(parts)]);

@@ -3,9 +3,7 @@ import { recordTable } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import { type Command, type CommandLine, type OptionRecord, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
 
-interface CommandsRequest {
-  readonly output: { readonly format: 'table' | 'json' };
-}
+type CommandsRequest = ReturnType<typeof readCommands>;
 
 /** `sogdia commands`: the whole command line as data, from which completions and references are made. */
 export const commandsCommand: Command<CommandsRequest> = {
@@ -19,7 +17,7 @@ export const commandsCommand: Command<CommandsRequest> = {
   run: runCommands,
 };
 
-function readCommands(line: CommandLine): CommandsRequest {
+function readCommands(line: CommandLine) {
   requireArguments(line.arguments, commandsCommand);
   return { output: { format: line.isJson ? 'json' : 'table' } };
 }

@@ -11,9 +11,7 @@ import {
 } from '../command/index.ts';
 
 /** The command that help is asked of; null for the whole program. */
-interface HelpRequest {
-  readonly name: string | null;
-}
+type HelpRequest = ReturnType<typeof readHelp>;
 
 /** `sogdia help`: the help of the program or of a command. */
 export const helpCommand: Command<HelpRequest> = {
@@ -27,7 +25,7 @@ export const helpCommand: Command<HelpRequest> = {
   run: runHelp,
 };
 
-function readHelp(line: CommandLine): HelpRequest {
+function readHelp(line: CommandLine) {
   requireArguments(line.arguments, helpCommand);
   return { name: line.arguments[0] ?? null };
 }

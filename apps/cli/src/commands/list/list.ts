@@ -1,4 +1,4 @@
-import { type VerdictKind, verdictKindSchema } from '@sogdia/core/model';
+import { verdictKindSchema } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import {
   type Command,
@@ -12,17 +12,13 @@ import {
   requireArguments,
   UsageError,
 } from '../command/index.ts';
-import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
-import { type CatalogueName, catalogueNames, listRecords } from './records/index.ts';
+import { answerRows, formatOption, formattedRowsOutput, rowOptions } from '../rows/index.ts';
+import { catalogueNames, listRecords } from './records/index.ts';
 
 const listOptions = [formatOption, option.oneOf('verdict', 'verdict', verdictKindSchema.options, 'option.verdict'), ...rowOptions] as const;
 
 /** Which catalogue is asked for, of claims with which verdict, and how its rows are written. */
-interface ListRequest {
-  readonly name: CatalogueName;
-  readonly verdict: VerdictKind | null;
-  readonly output: RowsOutput<RowsFormat>;
-}
+type ListRequest = ReturnType<typeof readList>;
 
 /** `sogdia list`: what there is: views, measures, indicators, economies, metrics, sources, releases, claims, terms. */
 export const listCommand: Command<ListRequest> = {
@@ -44,7 +40,7 @@ export const listCommand: Command<ListRequest> = {
   run: runList,
 };
 
-function readList(line: CommandLine): ListRequest {
+function readList(line: CommandLine) {
   requireArguments(line.arguments, listCommand);
   const name = oneNamed('list', line.arguments[0] ?? '', catalogueNames);
   const options = readOptions(listOptions, line.options);

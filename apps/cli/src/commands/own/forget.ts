@@ -3,10 +3,7 @@ import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '
 import { type Command, type CommandLine, option, readOptions, requireArguments, UsageError } from '../command/index.ts';
 import { countText, mapText, waitFor } from './import/index.ts';
 
-interface ForgetRequest {
-  readonly name: string;
-  readonly isSure: boolean;
-}
+type ForgetRequest = ReturnType<typeof readForget>;
 
 const forgetOptions = [option.flag('yes', 'option.yes')] as const;
 
@@ -22,7 +19,7 @@ export const forgetCommand: Command<ForgetRequest> = {
   run: runForget,
 };
 
-function readForget(line: CommandLine): ForgetRequest {
+function readForget(line: CommandLine) {
   requireArguments(line.arguments, forgetCommand);
   const { yes } = readOptions(forgetOptions, line.options);
   return { name: (line.arguments[0] ?? '').replace(/^own:/, ''), isSure: yes };

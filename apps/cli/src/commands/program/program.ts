@@ -1,4 +1,3 @@
-import type { StatedViewSpec } from '@sogdia/core';
 import type { AskedWorld } from '@sogdia/core/model';
 import { usualSpecOf, versionText } from '../../data/index.ts';
 import { type CommandContext, exitCodes } from '../../host/index.ts';
@@ -15,11 +14,7 @@ const programOptions = [
 ] as const;
 
 /** The version alone, or the view at which the program opens and whether it is to be read aloud. */
-interface ProgramRequest {
-  readonly isVersion: boolean;
-  readonly spec: StatedViewSpec | null;
-  readonly output: { readonly isJson: boolean; readonly isSpoken: boolean; readonly hasMouse: boolean };
-}
+type ProgramRequest = ReturnType<typeof readProgramCall>;
 
 /** A call without a command: the version, or the terminal program; where that can't run, short help on stderr. */
 export const programCall: Callable<ProgramRequest> = {
@@ -30,7 +25,7 @@ export const programCall: Callable<ProgramRequest> = {
   run: runProgram,
 };
 
-function readProgramCall({ options: given, isJson }: CommandLine, world: AskedWorld): ProgramRequest {
+function readProgramCall({ options: given, isJson }: CommandLine, world: AskedWorld) {
   const { version: isVersion, view, 'screen-reader': isSpoken, 'no-mouse': hasNoMouse } = readOptions(programOptions, given);
   if (!isVersion) usualSpecOf(world);
   const spec = isVersion || view === undefined ? null : readStatedSpec(world, view, {});

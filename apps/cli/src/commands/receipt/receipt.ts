@@ -1,4 +1,4 @@
-import { cellsOf, citeReceipt, type Language, type Receipt, type StatedViewSpec, type View, viewToRows } from '@sogdia/core';
+import { cellsOf, citeReceipt, type Language, type Receipt, type View, viewToRows } from '@sogdia/core';
 import type { AskedWorld, ViewSource } from '@sogdia/core/model';
 import { absencesOf } from '@sogdia/core/workspace';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
@@ -14,7 +14,6 @@ import {
   option,
   readOptions,
   requireArguments,
-  type Target,
   targetOf,
   targetOptions,
   UsageError,
@@ -33,12 +32,7 @@ const receiptOptions = [
 ] as const;
 
 /** The point of a view that is asked of, and how its receipt is written: a citation in its form, or whole. */
-interface ReceiptRequest {
-  readonly spec: StatedViewSpec;
-  readonly period: string;
-  readonly series: string | null;
-  readonly output: { readonly format: (typeof formats)[number] | (typeof citations)[number]; readonly target: Target };
-}
+type ReceiptRequest = ReturnType<typeof readReceipt>;
 
 /** `sogdia receipt`: the lineage of one number of a view, down to the cells of its sources. */
 export const receiptCommand: AnsweringCommand<ReceiptRequest, ReceiptAnswer> = answeringCommand({
@@ -63,7 +57,7 @@ export const receiptCommand: AnsweringCommand<ReceiptRequest, ReceiptAnswer> = a
   print: printReceipt,
 });
 
-function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
+function readReceipt(line: CommandLine, world: AskedWorld) {
   requireArguments(line.arguments, receiptCommand);
   const options = readOptions(receiptOptions, line.options);
   const [view = '', period = '', series = null] = line.arguments;
@@ -76,12 +70,9 @@ function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
 }
 
 /** The view, and the point of it whose receipt was asked for. */
-interface ReceiptAnswer {
-  readonly view: View;
-  readonly found: FoundPoint;
-}
+type ReceiptAnswer = Awaited<ReturnType<typeof answerReceipt>>;
 
-async function answerReceipt({ spec, period, series }: Omit<ReceiptRequest, 'output'>, context: CommandContext): Promise<ReceiptAnswer> {
+async function answerReceipt({ spec, period, series }: Omit<ReceiptRequest, 'output'>, context: CommandContext) {
   const view = await answerView(spec, context);
   return { view, found: findPoint(view, period, series, context) };
 }

@@ -1,13 +1,13 @@
 import { isMissing, type Receipt } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
-import { answerScenario, type EnteredNumbers, type ScenarioAnswer } from '@sogdia/core/workspace';
+import { answerScenario, type ScenarioAnswer } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { everyPart } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import { wrapText } from '../../terminal/index.ts';
 import { type Command, type CommandLine, envelopeHead, oneNamed, option, readOptions, requireArguments } from '../command/index.ts';
-import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
+import { answerRows, formatOption, formattedRowsOutput, rowOptions } from '../rows/index.ts';
 
 const percent = z.coerce.number('a number in per cent').optional();
 
@@ -20,11 +20,7 @@ const scenarioOptions = [
 ] as const;
 
 /** Which scenario is asked for, at which numbers in the place of those that are held, and how its rows are written. */
-interface ScenarioRequest {
-  readonly id: string;
-  readonly entered: EnteredNumbers;
-  readonly output: RowsOutput<RowsFormat>;
-}
+type ScenarioRequest = ReturnType<typeof readScenario>;
 
 /** `sogdia scenario`: what would follow from what studies state, or from numbers of one's own; never a forecast. */
 export const scenarioCommand: Command<ScenarioRequest> = {
@@ -42,7 +38,7 @@ export const scenarioCommand: Command<ScenarioRequest> = {
   run: runScenario,
 };
 
-function readScenario(line: CommandLine): ScenarioRequest {
+function readScenario(line: CommandLine) {
   requireArguments(line.arguments, scenarioCommand);
   const options = readOptions(scenarioOptions, line.options);
   const { low, high, elasticity } = options;

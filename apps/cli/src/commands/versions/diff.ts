@@ -14,7 +14,7 @@ import {
   requireArguments,
   UsageError,
 } from '../command/index.ts';
-import { deliverRows, type RowsOutput, rowOptions, rowsOutput, rowsText, type SelectedRows, selectRows, tellCut } from '../rows/index.ts';
+import { deliverRows, rowOptions, rowsOutput, rowsText, type SelectedRows, selectRows, tellCut } from '../rows/index.ts';
 import { cellOf, changeColumns, diffPackages, packageColumns, shippedName } from './diff-packages.ts';
 import { packageHead, packageLines } from './package-difference.ts';
 import { isPackagePath } from './read-package.ts';
@@ -28,11 +28,7 @@ const columns = [...changeColumns, 'ratio'] as const;
 const fewRows = 20;
 
 /** Two vintages or versions of the data by their names, and how what differs is written; one name alone is of a version. */
-interface DiffRequest {
-  readonly before: string;
-  readonly after: string | null;
-  readonly output: RowsOutput<(typeof formats)[number]>;
-}
+type DiffRequest = ReturnType<typeof readDiff>;
 
 /** `sogdia diff`: what changed between two vintages, or two versions of the data, and the least step of a version that asks for. */
 export const diffCommand: Command<DiffRequest> = {
@@ -55,7 +51,7 @@ export const diffCommand: Command<DiffRequest> = {
   run: runDiff,
 };
 
-function readDiff(line: CommandLine): DiffRequest {
+function readDiff(line: CommandLine) {
   requireArguments(line.arguments, diffCommand);
   const options = readOptions(diffOptions, line.options);
   const [before = '', after = null] = line.arguments;

@@ -14,11 +14,7 @@ import { answerChecks } from './answer-checks.ts';
 
 const replayOptions = [option.flag('update', 'option.update')] as const;
 
-interface ReplayRequest {
-  readonly file: string;
-  readonly isRecorded: boolean;
-  readonly isJson: boolean;
-}
+type ReplayRequest = ReturnType<typeof readReplay>;
 
 /** `sogdia replay`: the command lines of a script, each against the hash of what it printed when the script was recorded. */
 export const replayCommand: Command<ReplayRequest> = {
@@ -32,7 +28,7 @@ export const replayCommand: Command<ReplayRequest> = {
   run: runReplay,
 };
 
-function readReplay(line: CommandLine): ReplayRequest {
+function readReplay(line: CommandLine) {
   requireArguments(line.arguments, replayCommand);
   const [file = '-'] = line.arguments;
   const { update } = readOptions(replayOptions, line.options);

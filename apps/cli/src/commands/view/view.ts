@@ -1,4 +1,4 @@
-import { type StatedViewSpec, type View, viewToMarkdown } from '@sogdia/core';
+import { type View, viewToMarkdown } from '@sogdia/core';
 import type { AskedWorld } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import {
@@ -26,19 +26,8 @@ import {
   type ValuesOf,
 } from '../command/index.ts';
 import { answerView, readStatedSpec, viewOptions } from '../question/index.ts';
-import {
-  codeOfRows,
-  deliverRows,
-  isWhole,
-  type RowSelection,
-  type RowsOutput,
-  rowOptions,
-  rowsOutput,
-  rowsText,
-  type SelectedRows,
-  tellCut,
-} from '../rows/index.ts';
-import { headWithReceipts, type ReceiptChoice, receiptChoices, rowsOfView, withReceipts } from './rows-of-view.ts';
+import { codeOfRows, deliverRows, isWhole, rowOptions, rowsOutput, rowsText, type SelectedRows, tellCut } from '../rows/index.ts';
+import { headWithReceipts, receiptChoices, rowsOfView, withReceipts } from './rows-of-view.ts';
 import { printedGrid, type SelectedGrid, selectedGrid } from './selected-grid.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart', 'svg', 'png', 'xlsx'] as const;
@@ -60,19 +49,12 @@ type Format = (typeof formats)[number] | 'words';
 const drawings: ReadonlySet<Format> = new Set(['svg', 'png']);
 
 /** The view that is asked of, which of its rows, and how it is written. */
-interface ViewRequest {
-  readonly spec: StatedViewSpec;
-  readonly rows: RowSelection;
-  readonly output: RowsOutput<Format> & { readonly receipts: ReceiptChoice; readonly hasNotes: boolean; readonly zoom: number };
-}
+type ViewRequest = ReturnType<typeof readView>;
 
 type TextOutput = ViewRequest['output'] & { readonly format: Exclude<Format, 'xlsx'> };
 
 /** The view with the rows that are selected. */
-interface ViewAnswer {
-  readonly view: View;
-  readonly selected: SelectedRows;
-}
+type ViewAnswer = Awaited<ReturnType<typeof answer>>;
 
 /** `sogdia view`: the answer to a view spec, as a table, a file format, a chart in text, or in words. */
 export const viewCommand: AnsweringCommand<ViewRequest, ViewAnswer> = answeringCommand({
@@ -99,7 +81,7 @@ export const viewCommand: AnsweringCommand<ViewRequest, ViewAnswer> = answeringC
   print: print,
 });
 
-function readView(line: CommandLine, world: AskedWorld): ViewRequest {
+function readView(line: CommandLine, world: AskedWorld) {
   requireArguments(line.arguments, viewCommand);
   const options = readOptions(viewCommandOptions, line.options);
   const format = formatOf(options, line.isJson);
@@ -112,7 +94,7 @@ function readView(line: CommandLine, world: AskedWorld): ViewRequest {
   return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), rows: output.rows, output };
 }
 
-async function answer({ spec, rows }: Omit<ViewRequest, 'output'>, context: CommandContext): Promise<ViewAnswer> {
+async function answer({ spec, rows }: Omit<ViewRequest, 'output'>, context: CommandContext) {
   const view = await answerView(spec, context);
   return { view, selected: rowsOfView(view, rows) };
 }

@@ -1,14 +1,10 @@
 import type { Dataset } from '@sogdia/core';
-import type { Event } from '@sogdia/core/model';
 
 /** A dated event of the data, with who published it. */
-export interface DatedEvent {
-  readonly event: Event;
-  readonly publisher: string;
-}
+export type DatedEvent = ReturnType<typeof eventsOfEconomy>[number];
 
 /** The events that name an economy or a group that it is a member of, the earliest first. */
-export function eventsOfEconomy({ events, groups, sources }: Dataset, economy: string): readonly DatedEvent[] {
+export function eventsOfEconomy({ events, groups, sources }: Dataset, economy: string) {
   const named = new Set([economy, ...groups.filter(({ members }) => members.some((member) => member === economy)).map(({ code }) => code)]);
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   return events

@@ -1,13 +1,7 @@
 import type { KeyBinding } from './key-binding.ts';
 
-/** Two actions that want the same key on the same kind of location. */
-export interface KeyConflict {
-  readonly key: string;
-  readonly actions: readonly [string, string];
-}
-
 /** The conflicts of a keymap; there may be none. */
-export function findConflicts(bindings: readonly KeyBinding[]): readonly KeyConflict[] {
+export function findConflicts(bindings: readonly KeyBinding[]) {
   return bindings.flatMap((one, index) =>
     bindings.slice(index + 1).flatMap((other) => {
       if (!one.on.some((kind) => other.on.includes(kind))) return [];

@@ -6,13 +6,10 @@ import { answered } from './answered.ts';
 import { spanText } from './span-options.ts';
 
 /** A question that has an answer, and what was changed to come to it; null where nothing was. */
-export interface AnsweredQuestion {
-  readonly spec: ViewSpec;
-  readonly told: string | null;
-}
+export type AnsweredQuestion = ReturnType<typeof answeredQuestion>;
 
 /** The nearest question that the data answer, and how it differs from what was asked and from what stood there before. */
-export function answeredQuestion(asked: ViewSpec, before: ViewSpec, context: ProgramContext): AnsweredQuestion {
+export function answeredQuestion(asked: ViewSpec, before: ViewSpec, context: ProgramContext) {
   const { spec, changes } = nearestViewSpec(context.holdings(), asked, context.language);
   const years = { before: spanText(before), after: spanText(asked) };
   const isMoved = years.before !== years.after && asked.frequency !== before.frequency;

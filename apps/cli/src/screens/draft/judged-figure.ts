@@ -1,17 +1,12 @@
-import { isMissing, type Receipt, type TradeView } from '@sogdia/core';
+import { isMissing, type TradeView } from '@sogdia/core';
 import { type CheckedFigure, parseExpression } from '@sogdia/core/claims';
 import { formatPeriod } from '@sogdia/core/format';
 import { economyCodeSchema, type Measure, periodSchema } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
-import { answered, type Draft, type Location, type ProgramContext, recordName, viewLocation } from '../../model/index.ts';
+import { answered, type Draft, type ProgramContext, recordName, viewLocation } from '../../model/index.ts';
 
 /** A figure of the data near to the one that a text states, by how much it differs from that, and the view that shows it. */
-export interface OtherFigure {
-  readonly label: string;
-  readonly receipt: Receipt;
-  readonly difference: number;
-  readonly location: Location;
-}
+export type OtherFigure = ReturnType<typeof otherFigures>[number];
 
 /** So many other figures are offered; a paragraph of so many characters is tried out with another number. */
 const [mostOthers, longestTried] = [3, 3000];
@@ -47,7 +42,7 @@ export function viewOfFigure({ expression, receipt }: CheckedFigure, context: Pr
 }
 
 /** The figures nearest to what a text states that differ from the one it was read as in one thing: the year, the flow, or whose figure it is. */
-export function otherFigures(figure: CheckedFigure, context: ProgramContext): readonly OtherFigure[] {
+export function otherFigures(figure: CheckedFigure, context: ProgramContext) {
   const { language } = context;
   const [stated, spec] = [statedNumber(figure), viewOfFigure(figure, context)?.spec];
   if (figure.outcome === 'right' || stated === null || spec === undefined) return [];

@@ -7,14 +7,8 @@ const blank = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]+$/v;
 
 let segmenter: Intl.Segmenter | null = null;
 
-/** A grapheme cluster with the columns it takes: 2 for East Asian wide characters, 0 for marks without a base. */
-export interface Cluster {
-  readonly text: string;
-  readonly width: 0 | 1 | 2;
-}
-
 /** A text cut into grapheme clusters with their widths. */
-export function clustersOf(text: string): readonly Cluster[] {
+export function clustersOf(text: string) {
   if (narrow.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: clusterWidth(segment) }));

@@ -123,8 +123,15 @@ function chosenNomenclature(leaves: readonly TradeRow[]): string | null {
   return own.at(-1) ?? harmonized.at(-1) ?? byRows[0] ?? null;
 }
 
+/** The level of goods among others: lines of a tariff are of one, however many digits they have, where none begins another. */
+function levelIn(rows: readonly TradeRow[]): (row: TradeRow) => number {
+  const lines = [...new Set(rows.map(({ product }) => product.code).filter(({ length }) => length > 6))].toSorted();
+  const areApart = lines.every((code, at) => at === 0 || !code.startsWith(lines[at - 1] as string));
+  return ({ product: { level } }) => Math.min(level ?? 0, areApart ? 7 : 99);
+}
+
 function settleLevels(flow: readonly TradeRow[], rows: readonly TradeRow[], set: SetRole): void {
-  const levels = [...Map.groupBy(rows, ({ product }) => product.level ?? 0)].toSorted(([one], [other]) => one - other);
+  const levels = [...Map.groupBy(rows, levelIn(rows))].toSorted(([one], [other]) => one - other);
   if (levels.length < 2) return;
   const sumOf = (list: readonly TradeRow[]): number => list.reduce((sum, { value }) => sum + value, 0);
   const stated = flow.find(({ product }) => product.level === 0)?.value;

@@ -36,7 +36,7 @@ function harmonizedOf(rows: TradeTable, source: Nomenclature['source']): Nomencl
       code,
       level: present.find(({ digits }) => digits === code.length)?.id ?? 'chapter',
       parent: code.length === 2 ? null : code.slice(0, -2),
-      names: { en: name ?? code, zh: null, ru: null },
+      names: inEnglish(name ?? code),
     })),
     source,
   };
@@ -71,12 +71,12 @@ function nationalOf(rows: TradeTable, source: Nomenclature['source']): Nomenclat
 }
 
 function parentOf(code: string, codes: ReadonlySet<string>): string | null {
-  return (
-    [6, 4, 2]
-      .filter((digits) => digits < code.length)
-      .map((digits) => code.slice(0, digits))
-      .find((prefix) => codes.has(prefix)) ?? null
-  );
+  return [6, 4, 2].map((digits) => code.slice(0, digits)).find((prefix) => prefix !== code && codes.has(prefix)) ?? null;
+}
+
+/** The name that a file gives, in whatever language that is. */
+function inEnglish(en: string): Nomenclature['items'][number]['names'] {
+  return { en, zh: null, ru: null };
 }
 
 function namesOfLine(code: string, name: string | null): Nomenclature['items'][number]['names'] {
@@ -124,7 +124,7 @@ function namedOf(rows: TradeTable, source: Nomenclature['source']): Nomenclature
     names: { en: 'Goods as the file names them', zh: '文件所用的商品名称', ru: 'Товары, как они названы в файле' },
     revisions: ['NATIONAL'],
     levels: [{ id: 'name', names: { en: 'Product', zh: '商品', ru: 'Товар' } }],
-    items: [...names].map(([code, name]) => ({ code, level: 'name', parent: null, names: { en: name, zh: null, ru: null } })),
+    items: [...names].map(([code, name]) => ({ code, level: 'name', parent: null, names: inEnglish(name) })),
     source,
   };
 }
@@ -140,12 +140,7 @@ function witsGroupsOf(rows: TradeTable, source: Nomenclature['source']): Nomencl
     names: { en: 'Product groups of WITS', zh: 'WITS 商品组', ru: 'Товарные группы WITS' },
     revisions: ['WITS'],
     levels: present.map(({ id, names }) => ({ id, names })),
-    items: [...groups.values()].map(({ code, partition, name }) => ({
-      code,
-      level: partition,
-      parent: null,
-      names: { en: name, zh: null, ru: null },
-    })),
+    items: [...groups.values()].map(({ code, partition, name }) => ({ code, level: partition, parent: null, names: inEnglish(name) })),
     source,
   };
 }

@@ -40,11 +40,9 @@ export function sumOfLines({ code, rows }: SummedLines, provenanceOf: (file: str
     value,
     ...workedOut(`sum of ${lines} of HS ${code} in the file (${rows.length === 1 ? 'line' : 'lines'} ${linesInWords(rows)})`),
     ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
-    ...{
-      status: row.status === 'printed' ? 'derived' : row.status,
-      confidence: 'medium',
-      flags: [...new Set(rows.flatMap(({ flags }) => flags))],
-    },
+    status: row.status === 'printed' ? 'derived' : row.status,
+    confidence: 'medium',
+    flags: [...new Set(rows.flatMap(({ flags }) => flags))],
     note: `Other goods of HS ${code} may have been traded`,
   };
 }

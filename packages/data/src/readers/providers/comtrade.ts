@@ -27,7 +27,7 @@ export const comtradeTable = {
   value: valueIn<ComtradeName>('value'),
 };
 
-/** The goods of a record; the level is stated, or follows from the length of an HS code. SITC never becomes HS. `unknown` is told of a classification that is none. */
+/** The goods of a record; the level is stated, or follows from the length of an HS code. More than six digits are a line of the reporter's own tariff. SITC never becomes HS. `unknown` is told of a classification that is none. */
 export function comtradeGoods(
   fields: Fields<ComtradeName>,
   classification: string,
@@ -39,7 +39,8 @@ export function comtradeGoods(
   if (/^total$/i.test(code)) return productOf('TOTAL', 'TOTAL', name);
   const nomenclature = nomenclatureOf(classification);
   if (nomenclature === null) return rejected('unknown-product', fields.column('classification'), classification, ...unknown);
-  const goods = goodsOf(code, nomenclature, layout, { name, level: Number(fields.text('level')) });
+  const isLine = nomenclature.startsWith('HS') && code.length > 6;
+  const goods = goodsOf(code, isLine ? 'NATIONAL' : nomenclature, layout, { name, level: isLine ? 0 : Number(fields.text('level')) });
   return goods ?? rejected('unknown-product', fields.column('code'), code, readerTexts['expected.code'], readerTexts['fix.code-in-file']);
 }
 

@@ -11,17 +11,14 @@ import {
   readOptions,
   UsageError,
 } from '../../command/index.ts';
-import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';
+import { answerRows, formatOption, formattedRowsOutput, rowOptions } from '../../rows/index.ts';
 import { foldedWords } from './folded-words.ts';
 import { questionOfWords } from './question-of-words.ts';
 import { everyThing, questionOfGoods, type Thing } from './things.ts';
 
 const searchOptions = [formatOption, ...rowOptions] as const;
 
-interface SearchRequest {
-  readonly words: string;
-  readonly output: RowsOutput<RowsFormat>;
-}
+type SearchRequest = ReturnType<typeof readSearch>;
 
 type SearchContext = Pick<CommandContext, 'data' | 'language' | 'text' | 'host'>;
 
@@ -44,7 +41,7 @@ export const searchCommand: AnsweringCommand<SearchRequest, SearchAnswer> = answ
   print,
 });
 
-function readSearch({ arguments: words, options: given, isJson }: CommandLine): SearchRequest {
+function readSearch({ arguments: words, options: given, isJson }: CommandLine) {
   if (words.length === 0) throw new UsageError('search needs <words>', 'words', '', '<words>', 'see sogdia help search');
   return { words: words.join(' '), output: formattedRowsOutput(readOptions(searchOptions, given), isJson) };
 }

@@ -1,5 +1,5 @@
 import { InvalidParameterError, isMissing, UnknownNameError } from '@sogdia/core';
-import { findMetric, type LabelledFields, type MetricId, type MetricRecord, type MetricSettings } from '@sogdia/core/metrics';
+import { findMetric, type LabelledFields, type MetricId, type MetricRecord } from '@sogdia/core/metrics';
 import { nearestNames, ownValue } from '@sogdia/core/model';
 import { answerTable, describeMetric, formOf, partsOf, sayIn, settingsOf, translate, variantsOf } from '@sogdia/core/workspace';
 import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
@@ -7,7 +7,7 @@ import { type Messages, spokenLanguage } from '../../../messages/index.ts';
 import type { DataRecord, RecordSet } from '../../../table/index.ts';
 import { type Command, type CommandLine, option, readOptions, UsageError } from '../../command/index.ts';
 import { listRecords } from '../../list/index.ts';
-import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';
+import { answerRows, formatOption, formattedRowsOutput, rowOptions } from '../../rows/index.ts';
 import { readTable } from './read-table.ts';
 import { tableText } from './table-text.ts';
 
@@ -22,14 +22,7 @@ const computeOptions = [
 ] as const;
 
 /** Which metric is computed on which table, and how; `metric` is null where the metrics are to be listed. */
-interface ComputeRequest {
-  readonly metric: MetricRecord<MetricId> | null;
-  readonly table: string;
-  readonly names: ReadonlyMap<string, string>;
-  readonly groups: readonly string[];
-  readonly settings: MetricSettings;
-  readonly output: RowsOutput<RowsFormat>;
-}
+type ComputeRequest = ReturnType<typeof readCompute>;
 
 /** `sogdia compute`: a metric of the library on a table of one's own. */
 export const computeCommand: Command<ComputeRequest> = {
@@ -50,7 +43,7 @@ export const computeCommand: Command<ComputeRequest> = {
   run: runCompute,
 };
 
-function readCompute(line: CommandLine): ComputeRequest {
+function readCompute(line: CommandLine) {
   const options = readOptions(computeOptions, line.options);
   const [id, extra] = line.arguments;
   if (extra !== undefined) throw new UsageError(`too many arguments: ${extra}`, 'argument', extra, 'one <metric>');

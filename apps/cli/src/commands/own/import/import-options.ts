@@ -71,23 +71,10 @@ export type FileHints = Pick<
 >;
 
 /** What is imported, how it is read, and whether and under which name it is kept. */
-export interface ImportRequest {
-  readonly files: readonly string[];
-  readonly isApplied: boolean;
-  readonly name: string | null;
-  readonly hints: GivenHints;
-  /** Economies by code or name, as they were typed. */
-  readonly among: readonly string[];
-  readonly years: { readonly from: number; readonly to: number } | null;
-  readonly recipe: string | null;
-  /** A file with US dollars for one of other currencies, by period. */
-  readonly rates: string | null;
-  readonly mayReplace: boolean;
-  readonly isJson: boolean;
-}
+export type ImportRequest = ReturnType<typeof readImportLine>;
 
 /** The request of a command line. Throws for what could not be meant. */
-export function readImportLine(line: CommandLine): ImportRequest {
+export function readImportLine(line: CommandLine) {
   const options = readOptions(importOptions, line.options);
   requireFiles(line.arguments, 'import');
   if (options.apply && options.name === undefined && options.recipe === undefined)
@@ -98,9 +85,11 @@ export function readImportLine(line: CommandLine): ImportRequest {
     isApplied: options.apply,
     name: options.name ?? null,
     hints: hintsOf(options),
+    /** Economies by code or name, as they were typed. */
     among: (options.among ?? '').split(',').flatMap((one) => one.trim() || []),
     years: options.years === undefined ? null : { from: Number(from), to: Number(to) },
     recipe: options.recipe ?? null,
+    /** A file with US dollars for one of other currencies, by period. */
     rates: options.rates ?? null,
     mayReplace: options.force,
     isJson: line.isJson,

@@ -1,18 +1,12 @@
 import { excerpt } from '@sogdia/core/workspace';
-import type { Readers, TradeRow } from '../../../data/index.ts';
+import type { Readers } from '../../../data/index.ts';
 import { InputError } from '../../../files/index.ts';
-import { keptRows, type OwnImport, ownImportSchema, readImport, storeFolder } from '../../../store/index.ts';
+import { keptRows, ownImportSchema, readImport, storeFolder } from '../../../store/index.ts';
 
 const { readFileSync } = process.getBuiltinModule('node:fs');
 
-/** An earlier import, and its rows where they are kept. */
-export interface Recipe {
-  readonly import: OwnImport;
-  readonly rows: Iterable<TradeRow> | null;
-}
-
 /** The recipe of a name of own data, or in a file `import.json`. Throws `InputError` for a file that is none, and what `readImport` throws. */
-export function readRecipe(nameOrPath: string, environment: Readonly<Record<string, string | undefined>>, readers: Readers): Recipe {
+export function readRecipe(nameOrPath: string, environment: Readonly<Record<string, string | undefined>>, readers: Readers) {
   if (!/\.json$/.test(nameOrPath)) {
     const folder = storeFolder(environment);
     return { import: readImport(folder, nameOrPath), rows: keptRows(folder, nameOrPath, readers) };

@@ -50,7 +50,7 @@ function totalsText({ reporter, partner, from, to, record }: TotalsQuestion, bui
 
 function chaptersText(question: ChaptersQuestion, builder: StatementBuilder): string {
   const condition = `${builder.year(question.year)} AND ${flowCondition(question, builder)}`;
-  return [...sumsBy('chapter', 'substring(product, 1, 2) AS chapter', condition, builder), 'ORDER BY chapter'].join('\n');
+  return [...sumsBy('chapter', 'substring(product, 1, 2) AS chapter', condition, builder, true), 'ORDER BY chapter'].join('\n');
 }
 
 /** The economy and the world apart: an engine then skips what is of other exporters for the one, and does not look at exporters for the other. */
@@ -69,17 +69,26 @@ function advantageText({ reporter, year, record }: AdvantageQuestion, builder: S
 function productsText(question: ProductsQuestion, builder: StatementBuilder): string {
   const condition = `${builder.year(question.year)} AND ${flowCondition(question, builder)}`;
   return [
-    ...sumsBy('product', 'product', condition, builder),
+    ...sumsBy('product', 'product', condition, builder, true),
     'ORDER BY total DESC, product',
     `LIMIT ${builder.integer('top', question.top)}`,
   ].join('\n');
 }
 
-/** The lines that give the sum of each group of rows and the sum of all of them. */
-function sumsBy(name: string, expression: string, condition: string, { table }: StatementBuilder): readonly string[] {
+/** The weight of rows all of which state one. */
+const weightSum = 'CASE WHEN count(weight) = count(*) THEN sum(weight) END AS weight';
+
+/** The lines that give the sum of each group of rows and the sum of all of them, and their weight where it is asked for. */
+function sumsBy(
+  name: string,
+  expression: string,
+  condition: string,
+  { table }: StatementBuilder,
+  hasWeight: boolean = false,
+): readonly string[] {
   return [
-    `SELECT ${name}, total, sum(total) OVER () AS whole FROM (`,
-    `SELECT ${expression}, sum(value) AS total`,
+    `SELECT ${name}, total, ${hasWeight ? 'weight, ' : ''}sum(total) OVER () AS whole FROM (`,
+    `SELECT ${expression}, sum(value) AS total${hasWeight ? `, ${weightSum}` : ''}`,
     `FROM ${table}`,
     `WHERE ${condition}`,
     `GROUP BY ${name}`,

@@ -57,23 +57,10 @@ export const refusedKeys: readonly RefusedOption[] = ['key', 'api-key', 'subscri
 }));
 
 /** What is to be fetched, and what becomes of it. Names of economies are looked up once the world is loaded. */
-export interface FetchRequest extends Pick<ComtradeQuery, 'of' | 'isTariffLine' | 'goods' | 'classification' | 'frequency' | 'periods'> {
-  readonly reporters: readonly string[];
-  /** Null for every partner. */
-  readonly partners: readonly string[] | null;
-  readonly flows: readonly FetchedFlow[];
-  readonly keyFile: string | null;
-  /** The file that the answers are written to; null where none is. */
-  readonly output: string | null;
-  /** The name under which they are kept; null where they are not. */
-  readonly name: string | null;
-  readonly isRestarted: boolean;
-  readonly mayReplace: boolean;
-  readonly isJson: boolean;
-}
+export type FetchRequest = ReturnType<typeof readFetchLine>;
 
 /** The request of a command line. Throws for what could not be meant. */
-export function readFetchLine(line: CommandLine, command: Parameters<typeof requireArguments>[1]): FetchRequest {
+export function readFetchLine(line: CommandLine, command: Parameters<typeof requireArguments>[1]) {
   requireArguments(line.arguments, command);
   const [provider = ''] = line.arguments;
   oneNamed('provider', provider, fetchProviders);
@@ -88,15 +75,17 @@ export function readFetchLine(line: CommandLine, command: Parameters<typeof requ
   if (options.output === '-') throw new UsageError('fetch writes to a file only', '--output', '-', '--output=<file>');
   formatOfTarget({ output: options.output, format: undefined, isJson: false, formats: ['json'] });
   return {
-    of: options.count ? 'count' : options.preview ? 'preview' : 'data',
+    of: options.count ? ('count' as const) : options.preview ? ('preview' as const) : ('data' as const),
     isTariffLine: options['tariff-lines'],
     reporters: listOf(options.reporters),
+    /** Null for every partner. */
     partners: options.partners.trim().toLowerCase() === 'all' ? null : listOf(options.partners),
     flows: flowsOf(options.flows),
     goods: goodsOf(options.goods),
     classification: options.classification,
     ...periodsOf(options),
     keyFile: options['key-file'] ?? null,
+    /** The file that the answers are written to, and the name under which they are kept; null where they are not. */
     output: options.output ?? null,
     name: options.name ?? null,
     isRestarted: options.restart,
@@ -126,7 +115,7 @@ function goodsOf(text: string): readonly string[] {
   return words;
 }
 
-function periodsOf({ years, months }: ValuesOf<typeof fetchOptions>): Pick<FetchRequest, 'frequency' | 'periods'> {
+function periodsOf({ years, months }: ValuesOf<typeof fetchOptions>): Pick<ComtradeQuery, 'frequency' | 'periods'> {
   if ((years === undefined) === (months === undefined)) {
     const problem = years === undefined ? 'fetch needs --years or --months' : 'use --years or --months, not both';
     const parameter = years === undefined ? '--years' : '--months';
