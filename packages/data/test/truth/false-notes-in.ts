@@ -3,6 +3,7 @@ import type { Dataset } from '@sogdia/core/model';
 import { isIndicatorView, isTradeView } from '@sogdia/core/model';
 import * as ru from '@sogdia/core/ru';
 import * as zh from '@sogdia/core/zh';
+import { falseJointsIn } from './joints-of-languages.ts';
 import { datasetOfView } from './judge.ts';
 import { falseJoints } from './judge-joints.ts';
 import { notesOfTrade } from './judge-notes.ts';
@@ -20,16 +21,19 @@ const readers = [
   ['ru', noteFromRussian],
 ] as const;
 
-/** What is not so in the notes of a view in any language: those of Chinese and Russian are read into the words of English, and judged as these are. */
+/** What is not so in the notes of a view, and in what is said of its joints, in any language: those of Chinese and Russian are read into the words of English, and judged as these are. */
 export function falseNotesInAny(view: View, dataset: Dataset): readonly string[] {
   return [
     ...falseNotesIn(view, dataset),
-    ...readers.flatMap(([language, read]) => falseNotesOf(computeView(dataset, view.spec, language), view, dataset, read)),
+    ...readers.flatMap(([language, read]) => {
+      const other = computeView(dataset, view.spec, language);
+      return [...falseNotesOf(other, view, dataset, read), ...falseJointsIn(language, { view, other, dataset })];
+    }),
   ];
 }
 
 /** What is not so in the notes of a view in another language than English, in which `view` is the same. */
-function falseNotesOf(other: View, view: View, dataset: Dataset, read: (note: string, noted: Noted) => string): readonly string[] {
+export function falseNotesOf(other: View, view: View, dataset: Dataset, read: (note: string, noted: Noted) => string): readonly string[] {
   const notes = other.notes.map((note) => {
     try {
       return read(note, { view, other, dataset });

@@ -10,6 +10,7 @@ import {
   growth,
   hold,
   holdAmount,
+  holdCurrency,
   holdValue,
   known,
   mainOf,
@@ -58,6 +59,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
 
 /** Decides anew from the numbers of a view whether a sentence of its description is so. Throws what is not. */
 export function judgeDescription(sentence: Sentence, view: TradeView): void {
+  holdCurrency(sentence.text, view);
   const text = goodsInCodes(periodsInCodes(takeOrigin(takeOwner(sentence, view), sentence, view), view), view);
   for (const [ofYears, judge] of judges) {
     const pattern = ofPeriods(ofYears);

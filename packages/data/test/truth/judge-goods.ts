@@ -1,6 +1,7 @@
 import type { TradeView } from '@sogdia/core';
 import type { TradeSeries } from '@sogdia/core/model';
 import { countOf, digitsAt, goodsIn, goodsOf, hold, holdValue, known, numberAt, ofPeriods, quantity } from './judge.ts';
+import { holdWhole } from './judge-nothing.ts';
 import { readWholeOf } from './read-quantity.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -22,7 +23,8 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
   ],
   [
     /^No goods have a figure (?:in (?<q>.+) in these (?<each>years|months)|for this question)$/u,
-    ({ each }, view) => {
+    ({ q, each }, view) => {
+      if (q !== undefined) holdWhole(q, view);
       hold(goodsOf(view).length === 0, 'some have one');
       hold(each === undefined || (each === 'years') === (view.spec.frequency === 'year'), `in these ${each}`);
     },

@@ -13,6 +13,7 @@ import {
   headlineBody,
   hold,
   holdAmount,
+  holdCurrency,
   holdGoodsNamed,
   isOfSeveralGoods,
   known,
@@ -27,9 +28,10 @@ import {
 } from './judge.ts';
 import { judgeGoods } from './judge-goods.ts';
 import { judgesOfNews } from './judge-news.ts';
+import { holdAsked, isAsked } from './judge-nothing.ts';
 import { prints, printsSize } from './read-amount.ts';
 import { codeOf, lists, readWhole } from './read-quantity.ts';
-import { sentenceOfLabel } from './sentence-of-label.ts';
+import { isLabelOfAll, sentenceOfLabel } from './sentence-of-label.ts';
 
 type Judge = (parts: Readonly<Record<string, string>>, view: TradeView) => void;
 
@@ -88,6 +90,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
 
 /** Decides anew from the numbers of a view whether its headline is so. Throws what is not. */
 export function judgeHeadline(sentence: Sentence, view: TradeView): void {
+  holdCurrency(sentence.text, view);
   const body = sentenceOfLabel(headlineBody(sentence, view), view).replace(
     /^[Ii]n ⟨([^⟩]+)⟩, (?=of |in |.+ (?:sold|bought) .+ more (?:than|from) |.+ (?:surplus|deficit) with )/u,
     (_, goods: string) => {
@@ -378,11 +381,12 @@ function grew({ q = '', way = '', s = '', y = '' }: Readonly<Record<string, stri
   const series = quantity(q, view);
   const value = known(series, y);
   hold(view.spec.transform === 'growth' && periodsOf(series).at(-1) === y, 'not the last growth');
-  hold(way === 'grew' ? value > 0 : value < 0, `${value}: ${way}`);
+  hold(way === 'fell' ? value < 0 : value > 0, `${value}: ${way}`);
   hold(printsSize(s, value), `${s} is not ${value}`);
 }
 
-function summaries({ f = '', y = '', high = '', b = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+function summaries({ t = '', f = '', y = '', high = '', b = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+  holdSummarised(t, view);
   const main = comparable(view);
   const has = main.filter(({ points }) => points.some(({ value }) => !isMissing(value)));
   const holdEnd = (names: string, amount: string, end: number): void => {
@@ -407,11 +411,19 @@ function summaries({ f = '', y = '', high = '', b = '' }: Readonly<Record<string
   holdEnd(high, b, Math.max(...values));
 }
 
+/** Holds what is told of a whole span to be what a view asks for, of one partner or of all. */
+function holdSummarised(text: string, view: TradeView): void {
+  const phrase = text.charAt(0).toLowerCase() + text.slice(1);
+  hold(isAsked(text, view) || isAsked(phrase, view) || isLabelOfAll(text, view), `not what the view asks for: ${text}`);
+}
+
 function summary({ t = '', f = '', y = '', a = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+  holdSummarised(t, view);
   // Of several goods it is the one with a figure.
   const main = isOfSeveralGoods(view) ? [quantity(t, view)] : comparable(view);
   hold(!isOfSeveralGoods(view) || goodsOf(view).filter((one) => periodsOf(one).length > 0).length === 1, 'others have one too');
   const has = main.filter(({ points }) => points.some(({ value }) => !isMissing(value)));
+  hold(has.length > 0, 'of one without a figure');
   const [, amount = a, names] = /^(.+?) for (.+)$/u.exec(a) ?? [];
   hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
   hold(
@@ -442,7 +454,9 @@ function onlyDigits(series: TradeSeries | undefined, view: TradeView): string {
   return digitsAt(series, period, view);
 }
 
-function nothing(_: unknown, view: TradeView): void {
+function nothing({ q = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+  const asked = q.replace(/: .+$/u, '').replace(/ in these (?:years|months)$/u, '');
+  if (asked !== '' && asked !== 'it' && asked !== 'this question') holdAsked(asked, view);
   const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
   hold(
     main.every((one) => periodsOf(one).length === 0),

@@ -1,4 +1,5 @@
 import { computeView, InvalidParameterError, isMissing, type TradeView } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import type { Dataset, TradeSeries } from '@sogdia/core/model';
 import { hold, known } from './judge.ts';
 import { lineageOf } from './leaves.ts';
@@ -55,8 +56,10 @@ export function isRevisedToDate(
 ): string {
   const period = readPeriod(words);
   const measure = /^Exports/u.test(of) ? 'export' : 'import';
-  const labelled = view.series.find(({ label }) => label === of);
-  const series = labelled ?? view.series.find((one) => one.measure === measure);
+  const [, partner] = /^\w+, (.+)$/u.exec(of) ?? [];
+  const isNamed = (one: TradeSeries): boolean =>
+    one.measure === measure && (partner === undefined || formatEconomy(view, one.partner, 'en') === partner);
+  const series = view.series.find(({ label }) => label === of) ?? view.series.find(isNamed);
   if (series === undefined) throw new Error(`no series ${of}`);
   const months = sumOfMonths(series, period, view, dataset);
   if (months === null) throw new Error('a month has no figure');

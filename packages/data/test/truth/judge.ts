@@ -167,6 +167,11 @@ export function startOf(numbers: readonly { readonly period: string; readonly va
   return turns.toSorted().at(-1) ?? numbers[0]?.period;
 }
 
+/** Money in a sentence has to be in the currency of its view. */
+export function holdCurrency(text: string, { spec }: TradeView): void {
+  hold(!text.includes(spec.money === 'cny' ? '$' : '¥'), `not in ${spec.money}: ${text}`);
+}
+
 /** Throws what is not so. */
 export function hold(condition: boolean, fault: string): void {
   if (!condition) throw new Error(fault);

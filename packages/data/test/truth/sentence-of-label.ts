@@ -41,7 +41,8 @@ const measures: Readonly<Record<string, string>> = {
   'import-unit-value-by-weight': 'Value of imports per kilogram',
 };
 
-const transforms: Readonly<Record<string, string>> = {
+/** What a label calls what is done to a measure. */
+export const transforms: Readonly<Record<string, string>> = {
   index: 'index',
   share: 'share among partners',
   'world-share': 'share of all trade',
@@ -63,7 +64,7 @@ const moneys: Readonly<Record<string, string>> = {
 const inMoney = /^(?:export|import|total-trade|trade-balance|gravity-fitted|gravity-low|gravity-high)$/u;
 
 /** The labels that a series may go by: of what is transformed, and of a growth of what grew. */
-function labelsOf({ measure, partner, product }: TradeSeries, view: TradeView): readonly string[] {
+function labelsOf({ measure, partner, product }: TradeSeries, view: TradeView, isOfAll = false): readonly string[] {
   const { spec } = view;
   const money = inMoney.test(measure) ? (moneys[spec.money] ?? '') : '';
   const isWhole = partner === 'WLD';
@@ -74,10 +75,15 @@ function labelsOf({ measure, partner, product }: TradeSeries, view: TradeView): 
   const done = told === undefined ? [''] : spec.transform === 'growth' && isAlone ? ['', `, ${told}`] : [`, ${told}`];
   const joint = separate.test(measure) ? ', ' : toPartner.test(measure) ? ' to ' : fromPartner.test(measure) ? ' from ' : ' with ';
   const goods = product === null || product === 'not-broken-down' ? '' : ` ${joint === ' with ' ? 'in' : 'of'} ⟨${product}⟩`;
-  const party = isWhole && joint === ', ' ? '' : joint + name;
+  const party = isOfAll || (isWhole && joint === ', ') ? '' : joint + name;
   const labels = done.map((end) => `${measures[measure]}${goods}${party}${money}${end}`);
   const inShort = (label: string): string => label.replace(', share among partners', ', share');
   return [...labels, ...labels.map(inShort), ...labels.map((label) => label.replace(/ in yuan| at constant prices/u, ''))];
+}
+
+/** Whether words are the label of what a view is of with all its partners. */
+export function isLabelOfAll(text: string, view: TradeView): boolean {
+  return view.series.some((one) => isSpokenOf(one, view) && labelsOf(one, view, true).includes(text));
 }
 
 /** How a label names the partner: of trade to, from or with it; behind a comma where the measure is not one of trade with it alone. */

@@ -40,6 +40,9 @@ export interface DraftTables {
   readonly strong: string;
   readonly weak: string;
   readonly verbs: string;
+  /** Words over the heads of the rows of a table, which say only what those are; and what a year lacks that stands there without its word. */
+  readonly corners: string;
+  readonly yearAlone: string;
   /** Words that say that a figure can't be judged, by the reason. */
   readonly guards: readonly (readonly [reason: 'to-come' | 'other-measure' | 'other-subject' | 'denied', words: string])[];
 }

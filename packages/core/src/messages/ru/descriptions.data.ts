@@ -2,7 +2,7 @@ import type { Texts } from '../catalogue.ts';
 import type { TargetInShort } from '../parts/message-parts.ts';
 import { agree, asSubject, countWord, inCase, partnered, placed, plural } from './nouns/index.ts';
 import { byPeriod, fromTo, inPeriod, period } from './periods.ts';
-import { capitalised, decimal, joinedList } from './words.ts';
+import { capitalised, decimal, joinedList, listedApart } from './words.ts';
 
 const whose = (name: string): string => inCase(name, 'gen', 'economy');
 
@@ -151,9 +151,9 @@ export const descriptions: Texts['descriptions'] = {
     `${record}, частично рассчитано как опубликованный товарооборот за вычетом встречного потока`,
   'joint.alike': ({ name, partners }) => `${name} (так же: ${joinedList(partners)})`,
   'joint.change': ({ series, period: told, from, to }) =>
-    `${joinedList(series)}: с ${period(told, 'gen')} источник — ${to} (раньше — ${from})`,
+    `${listedApart(series)}: с ${period(told, 'gen')} данные — ${to}, раньше — ${from}`,
   'joint.nomenclature': ({ series, period: told, from, to }) =>
-    `${joinedList(series)}: с ${period(told, 'gen')} коды товаров — ${to} (раньше — ${from})`,
+    `${listedApart(series)}: с ${period(told, 'gen')} коды товаров — ${to}, раньше — ${from}`,
   'describe.band': ({ of, lowest, by, highest, and, year, methods, all }) =>
     capitalised(
       `${of} ${inPeriod(year)}: от ${lowest} (${by}) до ${highest} (${and}), методы согласования — ${someMethods(methods, all)}.`,

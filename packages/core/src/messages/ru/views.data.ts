@@ -101,6 +101,12 @@ const ofTrade =
   ({ reporter, partner, goods }: Named): string =>
     `${partner === wholeWorld ? `${ofAll} ${whose(reporter)}` : `${what} ${whose(reporter)} ${partnered(partner)}`}${byGoods(goods)}`;
 
+/** A label of all exports or imports: `весь экспорт`, `вес нетто всего импорта`, `средняя цена штуки во всём экспорте`. */
+function ofWholeTrade(label: string): string {
+  if (/^(?:Экспорт|Импорт)/.test(label)) return `весь ${uncapitalised(label)}`;
+  return label.replace(/ в (?=экспорте|импорте)/, ' во всём ').replace(/ (?=экспорта|импорта)/, ' всего ');
+}
+
 /** A quantity of exports, and of imports, in the genitive behind its name. */
 const ofExports = (what: string) => (parts: Named) => `${what} ${ofQuantity(exportsOf(parts))}`;
 const ofImports = (what: string) => (parts: Named) => `${what} ${ofQuantity(importsOf(parts))}`;
@@ -131,7 +137,7 @@ export const views: Catalogue = {
   'amount.cny': yuan,
   'amount.usd-constant': (parts) => `${dollars(parts)} (${parts.priceYear == null ? 'постоянные цены' : `цены ${parts.priceYear} года`})`,
   'amount.usd-per-head': ({ sign, number }) => `${sign}$${number} на человека`,
-  'amount.items': ({ sign, number }) => `${sign}${number}${space}шт.`,
+  'amount.items': ({ sign, number }) => `${sign}${number}${space}${countForm(number, 'штука', 'штуки', 'штук')}`,
   'amount.kg': ({ sign, number }) => `${sign}${number}${space}кг`,
   'amount.usd-per-item': ({ sign, number }) => `${sign}$${number} за штуку`,
   'amount.usd-per-kg': ({ sign, number }) => `${sign}$${number} за килограмм`,
@@ -343,7 +349,7 @@ export const views: Catalogue = {
       return ` ${placed(whom, flow === 'ex' ? 'into' : 'from')}`;
     };
     const withWhom = partner === null || isAll ? '' : behind(partner);
-    return `${isAll ? `весь ${uncapitalised(trade)}` : withWhom === '' ? trade : closed(trade)}${withWhom}${isApart && unit !== 'usd' ? ',' : ''}${moneyOfLabel[unit]}`;
+    return `${isAll ? ofWholeTrade(trade) : withWhom === '' ? trade : closed(trade)}${withWhom}${isApart && unit !== 'usd' ? ',' : ''}${moneyOfLabel[unit]}`;
   },
   'quantity.growth': ({ of }) => `рост ${ofQuantity(of)}`,
   'quantity.growth-on-year': ({ of }) => `рост ${ofQuantity(of)} в годовом выражении`,
@@ -832,13 +838,17 @@ function headline(
   return [owned, plain].flatMap((ways) => [...ways, ...ways.map(inShort)]).map(capitalised);
 }
 
+/** The money of a heading whose amount shows its currency: what is no amount, a rate or the year of a break, doesn't. */
+const moneyShownBehind =
+  /(?<!(?:сдвиг|волатильност|прирост|индекс)[^:]*),? (?:в юанях|в постоянных ценах)(?=(?:(?!рост за|волатильн|прирост|индекс|сдвиг)[^:])*: (?:[^:]*(?:, |до ))?\uE000)/i;
+
 /** A heading that is still too long: years without their word, no currency that the amount behind it shows, and other words in short. */
 function inShort(heading: string): string {
   return heading
     .replace(/ (\d{4}) год[ау]?(?=[ ,:;]|$)/g, ' $1 г.')
     .replace(/ (\d{4}–\d{4}) (?:годы|годах)(?=[ ,:;]|$)/g, ' $1 гг.')
     .replace(/^Сальдо торговли(.*): (профицит|дефицит)/, '$2$1:')
-    .replace(/,? (?:в юанях|в постоянных ценах)(?=[^:]*: (?:[^:]*(?:, |до ))?\uE000)/, '')
+    .replace(moneyShownBehind, '')
     .replace('среднегодовой темп прироста', 'среднегодовой прирост');
 }
 

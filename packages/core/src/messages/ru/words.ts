@@ -15,6 +15,11 @@ export function joinedList(items: readonly string[], word: 'и' | 'или' = 'и
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
+/** Items that may have commas of their own, the first with the letter that it begins with. */
+export function listedApart(items: readonly string[]): string {
+  return items.map((item, at) => (at === 0 ? item : uncapitalised(item))).join('; ');
+}
+
 /** A text in the inverted commas of the language. */
 export function quoted(text: string): string {
   return `«${text}»`;

@@ -111,10 +111,10 @@ export const descriptions: Texts['descriptions'] = {
   'point.record.in-part-from-the-paper': ({ record }) => `${record}，部分引自该论文`,
   'point.record.turnover-less-other-flow': ({ record }) => `${record}，由公布的进出口总额减去另一流向得出`,
   'point.record.in-part-turnover-less-other-flow': ({ record }) => `${record}，部分由公布的进出口总额减去另一流向得出`,
-  'joint.alike': ({ name, partners }) => `${name}（${joinedList(partners)}亦同）`,
-  'joint.change': ({ series, period, from, to }) => `${joinedList(series)}：自${inYears(period)}起数据出自${to}（此前出自${from}）`,
+  'joint.alike': ({ name, partners }) => `${name}（以及${joinedList(partners)}）`,
+  'joint.change': ({ series, period, from, to }) => `${series.join('；')}：自${inYears(period)}起数据出自${to}，此前出自${from}`,
   'joint.nomenclature': ({ series, period, from, to }) =>
-    `${joinedList(series)}：自${inYears(period)}起采用${to}的商品编码（此前采用${from}的编码）`,
+    `${series.join('；')}：自${inYears(period)}起采用${to}的商品编码，此前采用${from}的编码`,
   'describe.band': ({ of, lowest, by, highest, and, year, methods, all }) =>
     `${inYears(year)}${of}：按${someMethods(methods, all)}调和方法，介于${lowest}（${by}）至${highest}（${and}）之间。`,
   'describe.band-of-equals': ({ of, lowest, year, methods, all }) =>

@@ -1,6 +1,6 @@
 import type { TradeView } from '@sogdia/core';
 import type { Dataset, Sentence } from '@sogdia/core/model';
-import { datasetOfView, hold } from '../judge.ts';
+import { datasetOfView } from '../judge.ts';
 import { judgeDescription } from '../judge-description.ts';
 import { judgeHeadline } from '../judge-headline.ts';
 import { descriptionInEnglish } from './read-description.ts';
@@ -31,15 +31,9 @@ function withoutOwners(text: string, spans: Sentence['spans'], view: TradeView):
   return { body: bodyClause === undefined ? without : without.replace(bodyClause, ''), owners: owners.join('') };
 }
 
-/** Money has to be in the currency of the view; what is read of a number is the same in any. */
-function holdCurrency(text: string, { spec }: TradeView): void {
-  hold(!text.includes(spec.money === 'cny' ? '$' : '¥'), `not in ${spec.money}: ${text}`);
-}
-
 /** A Russian heading as an English one that says the same. */
 function headingRead(text: string, view: TradeView): string {
   const marked = readMarks(text, view);
-  holdCurrency(marked, view);
   holdNothing(marked, view);
   const [, by, rest] =
     /^((?:[Пп]о данным, согласованным [^,{]+|По (?:данным|согласованным|сводным|оценке)[^,—]*)), (.+)$/u.exec(marked) ?? [];
@@ -50,7 +44,6 @@ function headingRead(text: string, view: TradeView): string {
 
 function descriptionRead({ text, spans }: Sentence, view: TradeView): string {
   const marked = readMarks(text, view);
-  holdCurrency(marked, view);
   const { body, owners } = withoutOwners(marked, spans, view);
   return descriptionInEnglish(body, view).replace(/\.$/u, `${owners}.`);
 }

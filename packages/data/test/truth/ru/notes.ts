@@ -1,21 +1,59 @@
+import type { View } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { flowInEnglish, goodsByName, indicatorInEnglish, labelInEnglish, type Noted } from '../subject-in-words.ts';
+import { nouns } from '../../../src/words/ru/index.ts';
+import {
+  economiesByName,
+  type Flow,
+  flowInEnglish,
+  goodsByName,
+  indicatorInEnglish,
+  labelInEnglish,
+  type Noted,
+} from '../subject-in-words.ts';
 import { periodInEnglish, readAmounts, stems } from './read-marks.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
-const periods = (text: string): string => periodInEnglish(text);
+export const periods = (text: string): string => periodInEnglish(text);
 const list = (text: string): string => text.replace(/ и (?!.* и )/u, ' and ');
-const marked = (text: string): string => stems.reduce((said, [code, name]) => said.replaceAll(name, `{${code}}`), text);
+
+/** The names of the economies under a view in any case, the longest first, with their codes. */
+const namesOf = new WeakMap<View, readonly [pattern: RegExp, codes: ReadonlyMap<string, string>]>();
+
+function namesIn(view: View): readonly [pattern: RegExp, codes: ReadonlyMap<string, string>] {
+  const known = namesOf.get(view);
+  if (known !== undefined) return known;
+  const codes = new Map(
+    [...economiesByName(view, 'ru')].flatMap(([name, code]) => {
+      const { gen, dat, acc, ins, pre } = nouns[name] ?? {};
+      return [name, gen, dat, acc, ins, pre].flatMap((form) => (form === undefined ? [] : [[form, code] as const]));
+    }),
+  );
+  const longestFirst = [...codes.keys()].toSorted((one, other) => other.length - one.length);
+  const found = [new RegExp(`(?<![а-яёА-ЯЁ-])(?:${longestFirst.map(escaped).join('|')})(?![а-яё-])`, 'gu'), codes] as const;
+  namesOf.set(view, found);
+  return found;
+}
+
+const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** A note with its economies as marks: those that are spoken of most by how they are written, the others by the forms of their names. */
+function marked(text: string, view: View): string {
+  const [pattern, codes] = namesIn(view);
+  return stems
+    .reduce((said, [code, name]) => said.replaceAll(name, `{${code}}`), text)
+    .replaceAll(pattern, (name) => `{${codes.get(name) ?? name}}`);
+}
+
 const when = String.raw`(?:(?:[а-яё]+(?:–[а-яё]+)? )?\d{4}(?:–\d{4})?(?: года)?(?: — (?:[а-яё]+(?:–[а-яё]+)? )?\d{4}(?: года)?)?(?:, )?)+`;
 
 const ofGoods: readonly (readonly [pattern: RegExp, quantity: string])[] = [
-  [/^количество штук в экспорте (?<r>\{\w+\}) в (?<p>\{\w+\})$/iu, 'export-quantity'],
-  [/^количество штук в импорте (?<r>\{\w+\}) из (?<p>\{\w+\})$/iu, 'import-quantity'],
-  [/^вес нетто экспорта (?<r>\{\w+\}) в (?<p>\{\w+\})$/iu, 'export-weight'],
-  [/^вес нетто импорта (?<r>\{\w+\}) из (?<p>\{\w+\})$/iu, 'import-weight'],
-  [/^экспорт (?<r>\{\w+\}) в (?<p>\{\w+\})$/iu, 'export'],
-  [/^импорт (?<r>\{\w+\}) из (?<p>\{\w+\})$/iu, 'import'],
+  [/^количество штук в экспорте (?<r>\{\w+\}) (?:в|на) (?<p>\{\w+\})$/iu, 'export-quantity'],
+  [/^количество штук в импорте (?<r>\{\w+\}) (?:из|со?) (?<p>\{\w+\})$/iu, 'import-quantity'],
+  [/^вес нетто экспорта (?<r>\{\w+\}) (?:в|на) (?<p>\{\w+\})$/iu, 'export-weight'],
+  [/^вес нетто импорта (?<r>\{\w+\}) (?:из|со?) (?<p>\{\w+\})$/iu, 'import-weight'],
+  [/^экспорт (?<r>\{\w+\}) (?:во?|на) (?<p>\{\w+\})$/iu, 'export'],
+  [/^импорт (?<r>\{\w+\}) (?:из|со?) (?<p>\{\w+\})$/iu, 'import'],
   [/^весь экспорт (?<r>\{\w+\})$/iu, 'export'],
   [/^весь импорт (?<r>\{\w+\})$/iu, 'import'],
   [/^товарооборот: (?<r>\{\w+\}) — (?<p>\{\w+\})$/iu, 'total-trade'],
@@ -24,9 +62,9 @@ const ofGoods: readonly (readonly [pattern: RegExp, quantity: string])[] = [
 ];
 
 /** A flow, in whichever way a note names one, and the period that stands inside it. */
-function flow(text: string, noted: Noted): string {
+export function readFlow(text: string, noted: Noted): { readonly of: Flow; readonly t: string | undefined } {
   const goods = [...goodsByName(noted.view, 'ru')].find(([name]) => text.includes(`(${name})`));
-  const bare = marked(goods === undefined ? text : text.replace(` (${goods[0]})`, ''));
+  const bare = marked(goods === undefined ? text : text.replace(` (${goods[0]})`, ''), noted.view);
   const {
     base = '',
     t,
@@ -39,15 +77,18 @@ function flow(text: string, noted: Noted): string {
     if (found === undefined) continue;
     const code = (mark = '{WLD}'): string => mark.slice(1, -1);
     const of = { quantity, reporter: code(found['r']), partner: code(found['p']), ...(goods === undefined ? {} : { product: goods[1] }) };
-    const said = flowInEnglish(
-      { ...of, ...(keeper === undefined ? {} : { recorder: code(keeper) }), ...(done === undefined ? {} : { done: 'growth' }) },
-      noted.view,
-    );
-    if (t === undefined) return said;
-    const [, head = said, end = ''] = /^(.+?)(, yearly growth.*|, [^,]+’s? figures)?$/u.exec(said) ?? [];
-    return `${head}, ${periods(t)}${end}`;
+    const kept = keeper === undefined ? of : { ...of, recorder: code(keeper) };
+    return { of: done === undefined ? kept : { ...kept, done: 'growth' }, t };
   }
   throw new Error(`no flow: ${bare}`);
+}
+
+function flow(text: string, noted: Noted): string {
+  const { of, t } = readFlow(text, noted);
+  const said = flowInEnglish(of, noted.view);
+  if (t === undefined) return said;
+  const [, head = said, end = ''] = /^(.+?)(, yearly growth.*|, [^,]+’s? figures)?$/u.exec(said) ?? [];
+  return `${head}, ${periods(t)}${end}`;
 }
 
 /** A figure that is doubted: a flow, or an indicator of an economy. */
@@ -106,7 +147,7 @@ const decimal = (text: string | undefined): string => text?.replace(',', '.') ??
 
 /** A flow as a label names it, or a series by its label. */
 function flowLabel(text: string, noted: Noted): string {
-  const [, what = '', partner] = /^(Экспорт|Импорт)(?:, (\{\w+\}))?$/u.exec(marked(text)) ?? [];
+  const [, what = '', partner] = /^(Экспорт|Импорт)(?:, (\{\w+\}))?$/u.exec(marked(text, noted.view)) ?? [];
   if (what === '') return labelInEnglish(text, noted);
   const of = what === 'Экспорт' ? 'Exports' : 'Imports';
   return partner === undefined ? of : `${of}, ${formatEconomy(noted.view, partner.slice(1, -1), 'en')}`;

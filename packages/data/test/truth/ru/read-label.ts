@@ -10,6 +10,16 @@ const measures: Readonly<Record<string, string>> = {
   Импорт: 'Imports',
   'Весь экспорт': 'Exports',
   'Весь импорт': 'Imports',
+  'Концентрация всего экспорта': 'Concentration of exports',
+  'Концентрация всего импорта': 'Concentration of imports',
+  'Количество штук во всём экспорте': 'Number of items exported',
+  'Количество штук во всём импорте': 'Number of items imported',
+  'Вес нетто всего экспорта': 'Net weight exported',
+  'Вес нетто всего импорта': 'Net weight imported',
+  'Средняя цена штуки во всём экспорте': 'Value of exports per item',
+  'Средняя цена штуки во всём импорте': 'Value of imports per item',
+  'Средняя цена килограмма во всём экспорте': 'Value of exports per kilogram',
+  'Средняя цена килограмма во всём импорте': 'Value of imports per kilogram',
   Товарооборот: 'Trade',
   'Сальдо торговли': 'Trade balance',
   'Нормированное сальдо': 'Normalised balance',
@@ -151,14 +161,14 @@ export function labelInEnglish(text: string, view: TradeView): string | null {
   if (found === undefined) return null;
   const { m = '', goods, party, unit, done, span, by, fact = '' } = found;
   const [, joint = '', mark = ''] = /^(,| в| из| со?) ?(\{\w+\})$/u.exec(party ?? '') ?? [];
-  const isAll = m.startsWith('Весь');
+  const isAll = /всего|всём|Весь/u.test(m);
   const whom = isAll
-    ? `${m.endsWith('экспорт') ? ' to' : ' from'} the world`
+    ? `${m.includes('экспорт') ? ' to' : ' from'} the world`
     : party === undefined
       ? ''
       : `${joints[joint]}${namesInEnglish(mark, view)}`;
   const money = unit === undefined ? '' : (units[unit.replace(/^,? /u, '')] ?? '');
-  const isFlow = /^(?:Весь )?(?:экспорт|импорт)$/iu.test(m);
+  const isFlow = /(?:экспорт|импорт)[ае]?$/iu.test(m);
   const of = goods === undefined ? '' : ` ${isFlow ? 'of' : 'in'} ${goods}`;
   const label = `${measures[m]}${of}${whom}${money}${done === undefined ? '' : `, ${transforms[done]}`}${by === undefined ? '' : `, ${recordInEnglish(by, view)}`}`;
   for (const [one, english] of facts) {

@@ -134,6 +134,10 @@ function withNumbers(text: string): string {
     .replaceAll(/(\d) %/gu, '$1%')
     .replaceAll(/(\d) п\. п\./gu, '$1 percentage points')
     .replaceAll(/ на человека/gu, ' a head')
+    .replaceAll(/ за штуку/gu, ' an item')
+    .replaceAll(/ за килограмм/gu, ' a kilogram')
+    .replaceAll(/(?<=\d )(?:шт\.|штук[аи]?)(?![а-я])/gu, 'items')
+    .replaceAll(/(?<=\d )кг(?![а-я])/gu, 'kg')
     .replaceAll(/ \(цены (\d{4}) года\)/gu, ' ($1 prices)')
     .replaceAll(/(\d+)-е(?![а-я])/gu, (_, digits: string) => ordinal(digits))
     .replaceAll(/(?<![а-яё])в ([\d.,]+) раза?(?![а-я])/gu, '$1-fold');

@@ -1,9 +1,10 @@
 import type { TradeView } from '@sogdia/core';
 import type { Sentence } from '@sogdia/core/model';
 import { hold } from '../judge.ts';
+import { isAsked } from '../judge-nothing.ts';
 import { lineageOf } from '../leaves.ts';
 import { readPeriods } from '../read-periods.ts';
-import { codeOf, lists, readQuantity, readWhole } from '../read-quantity.ts';
+import { codeOf, lists } from '../read-quantity.ts';
 import { namesInEnglish } from './read-marks.ts';
 import { wholeInEnglish } from './read-quantity.ts';
 
@@ -22,20 +23,7 @@ export function holdNothing(text: string, view: TradeView): void {
     phrase.replace(/(?<! \(\d{4} год = 100\)), (?:сумма за 12 месяцев|[а-яё\s-]+)$/u, '').replace(/,? по товарам$/u, ''),
     view,
   );
-  hold(isOfView(said, view), `not what the view asks for: ${said}`);
-}
-
-function isOfView(phrase: string, view: TradeView): boolean {
-  const [goods = '', product] = / (?:of|in) ⟨([^⟩]+)⟩/u.exec(phrase) ?? [];
-  const isOfGoods = product === undefined || view.spec.products.join() === product;
-  return [readQuantity, readWhole].some((read) => {
-    try {
-      read(read === readWhole && isOfGoods ? phrase.replace(goods, '') : phrase, view);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  hold(isAsked(said, view), `not what the view asks for: ${said}`);
 }
 
 /** Holds the years that a sentence calls the paper's to be those of figures under it that were read in the paper. */

@@ -1,6 +1,7 @@
 import type { TradeView } from '@sogdia/core';
 import type { TradeSeries } from '@sogdia/core/model';
 import { goodsOf, hold, isOfSeveralGoods, mainOf } from '../judge.ts';
+import { transforms as transformsInEnglish } from '../sentence-of-label.ts';
 import { sentencesLike } from './words.ts';
 
 /** What a label calls each measure. */
@@ -50,6 +51,13 @@ const transforms: Readonly<Record<string, string>> = {
   break: '结构突变',
   contribution: '增长拉动作用',
 };
+
+/** What is said to be done to a measure, as a label of English has it; nothing where it is none of these. */
+export function doneInEnglish(text: string | undefined): string | undefined {
+  if (text === '12个月合计') return 'twelve-month sum';
+  const [done] = Object.entries(transforms).find(([, words]) => words === text) ?? [];
+  return transformsInEnglish[done ?? ''];
+}
 
 const inMoney = /^(?:export|import|total-trade|trade-balance)$/u;
 

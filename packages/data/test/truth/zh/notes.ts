@@ -1,5 +1,13 @@
 import { formatEconomy } from '@sogdia/core/format';
-import { economiesByName, flowInEnglish, goodsByName, indicatorInEnglish, labelInEnglish, type Noted } from '../subject-in-words.ts';
+import {
+  economiesByName,
+  type Flow,
+  flowInEnglish,
+  goodsByName,
+  indicatorInEnglish,
+  labelInEnglish,
+  type Noted,
+} from '../subject-in-words.ts';
 import { amountInEnglish } from './words.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -8,7 +16,7 @@ const months = 'January February March April May June July August September Octo
 const month = (at: string): string => months[Number(at) - 1] ?? '';
 
 /** Periods as a note names them, in English. */
-function periods(text: string): string {
+export function periods(text: string): string {
   return text
     .replaceAll(
       /(\d{4})年(\d{1,2})月—(\d{4})年(\d{1,2})月/gu,
@@ -39,7 +47,7 @@ const ofGoods: Readonly<Record<string, string>> = {
 };
 
 /** A flow, in whichever way a note names one. */
-function flow(text: string, noted: Noted): string {
+export function readFlow(text: string, noted: Noted): Flow {
   const names = [...economiesByName(noted.view, 'zh')].toSorted(([one], [other]) => other.length - one.length);
   const goods = [...goodsByName(noted.view, 'zh')].find(([name]) => text.includes(`（${name}）`));
   const bare = goods === undefined ? text : text.replace(`（${goods[0]}）`, '');
@@ -53,11 +61,10 @@ function flow(text: string, noted: Noted): string {
   if (quantity === undefined) throw new Error(`no flow: ${text}`);
   if (one !== undefined && (one['way'] === '自') !== quantity.startsWith('import')) throw new Error(`no such flow: ${text}`);
   const of = { quantity, reporter, partner, ...(goods === undefined ? {} : { product: goods[1] }) };
-  return flowInEnglish(
-    { ...of, ...(keeper === undefined ? {} : { recorder: keeper }), ...(done === undefined ? {} : { done: 'growth' }) },
-    noted.view,
-  );
+  return { ...of, ...(keeper === undefined ? {} : { recorder: keeper }), ...(done === undefined ? {} : { done: 'growth' }) };
 }
+
+const flow = (text: string, noted: Noted): string => flowInEnglish(readFlow(text, noted), noted.view);
 
 /** A figure that is doubted: a flow behind its period, or an indicator of an economy. */
 function doubted(text: string, noted: Noted): string {
@@ -111,6 +118,7 @@ function flowLabel(text: string, noted: Noted): string {
   const [, what = '', partner] = /^(出口额|进口额)(?:·(.+))?$/u.exec(text) ?? [];
   if (what === '') return labelInEnglish(text, noted);
   const code = economiesByName(noted.view, 'zh').get(partner ?? '');
+  if (partner !== undefined && code === undefined) throw new Error(`not of the view: ${partner}`);
   return `${what === '出口额' ? 'Exports' : 'Imports'}${code === undefined ? '' : `, ${formatEconomy(noted.view, code, 'en')}`}`;
 }
 

@@ -2,7 +2,7 @@ import type { TradeView } from '@sogdia/core';
 import type { Sentence } from '@sogdia/core/model';
 import { hold, mainOf } from '../judge.ts';
 import { readWhole } from '../read-quantity.ts';
-import { withoutLabel } from './labels.ts';
+import { doneInEnglish, withoutLabel } from './labels.ts';
 import { plainFlow, quantityInEnglish } from './quantities.ts';
 import { amountInEnglish, countInEnglish, inCodes, originsInEnglish, placesInEnglish, type Rule, saidBy, sentencesLike } from './words.ts';
 
@@ -128,7 +128,15 @@ const headlines: readonly Rule[] = [
     ({ r = '', p = '', what }, view) =>
       `No ${what === '年份' ? 'year' : 'month'} has figures of both ${placesInEnglish(r, view)} and ${placesInEnglish(p, view)}`,
   ],
-  [sentencesLike('(?:.*没有数据|缺少.+，.+没有合计)(?:：.+)?'), () => 'No figure for it'],
+  [sentencesLike('(?:这一问题没有数据|缺少.+，.+没有合计)(?:：.+)?'), () => 'No figure for it'],
+  [
+    sentencesLike('(?:这些(?:年份|月份))?<q:Q>没有数据(?:：.+)?'),
+    ({ q = '' }, view) => {
+      const [, level = q, done] = /^(.+)（([^（）=]+)）$/u.exec(q) ?? [];
+      const word = doneInEnglish(done);
+      return `No figure for ${word === undefined ? quantityInEnglish(q, view) : `${quantityInEnglish(level, view)}, ${word}`}`;
+    },
+  ],
   [
     sentencesLike('(?:<f:Y>至)?<y:Y>，?(?<q>.+?中所占比重)(?:由<b:A>)?(?<way>升|降)至<a:A>'),
     ({ f, y = '', q = '', b, way, a = '' }, view) =>
@@ -177,11 +185,13 @@ const headlines: readonly Rule[] = [
   [sentencesLike('<y:Y><q:Q>同比基本持平'), ({ y, q = '' }, view) => `${quantityInEnglish(q, view)} hardly changed in ${y}`],
   [
     sentencesLike('<f:Y>–<y:Y><q:Q>：(?<p>.+)(?:最高，为<a:A>|最晚，在<b:A>)'),
-    ({ f, y, p = '', a, b = '' }, view) => `it, ${f}–${y}: highest for ${placesInEnglish(p, view)}, ${amountInEnglish(a ?? b)}`,
+    ({ f, y, q = '', p = '', a, b = '' }, view) =>
+      `${quantityInEnglish(q, view)}, ${f}–${y}: highest for ${placesInEnglish(p, view)}, ${amountInEnglish(a ?? b)}`,
   ],
   [
     sentencesLike('<f:Y>–<y:Y><q:Q>：<p:P>均(?:为|出现在)<a:A>'),
-    ({ f, y, p = '', a = '' }, view) => `it, ${f}–${y}: ${amountInEnglish(a)} for ${placesInEnglish(p, view)}`,
+    ({ f, y, q = '', p = '', a = '' }, view) =>
+      `${quantityInEnglish(q, view)}, ${f}–${y}: ${amountInEnglish(a)} for ${placesInEnglish(p, view)}`,
   ],
   [
     sentencesLike('<f:Y>–<y:Y><q:Q>(?:为|出现在)<a:A>'),
@@ -343,15 +353,8 @@ const headings: Readonly<Record<string, RegExp>> = {
   contribution: /^拉动(.+)增长的百分点$/u,
 };
 
-/** The currency of a sentence has to be that of its view. */
-function holdCurrency(text: string, { spec }: TradeView): void {
-  hold(!text.includes('美元') || spec.money !== 'cny', 'in dollars');
-  hold(!text.includes('元人民币') || spec.money === 'cny', 'in yuan');
-}
-
 /** A headline of Chinese as the judge of English reads it, with the receipts of its own numbers. */
 export function headlineInEnglish({ text, spans }: Sentence, view: TradeView): Sentence {
-  holdCurrency(text, view);
   const [, body = text, bodies] = /^(.+)（([^（）]*(?:调和|汇编|估计)数据)）$/u.exec(text) ?? [];
   const { by, rest = body } = /^按(?<by>[^，：]+(?:记录|调和|数据))，(?<rest>.+)$/u.exec(body)?.groups ?? labelled(body);
   const said = saidBy(headlines, withoutLabel(inCodes(rest, view), view), view);
@@ -379,7 +382,6 @@ function recordInEnglish(by: string, view: TradeView): string {
 
 /** A sentence of a description of Chinese as the judge of English reads it. */
 export function descriptionInEnglish({ text, spans }: Sentence, view: TradeView): Sentence {
-  holdCurrency(text, view);
   const [, clauses = ''] = /((?:（[^（）]*(?:引自该论文|(?:调和|汇编|估计)数据)）)+)。$/u.exec(text) ?? [];
   const body = clauses === '' ? text : `${text.slice(0, -clauses.length - 1)}。`;
   const said = saidBy(descriptions, inCodes(body, view), view);

@@ -6,7 +6,12 @@ export const slips: Readonly<Record<string, (text: string) => string>> = {
   'points for per cent': (text) => text.replaceAll('%', '个百分点'),
   'another currency': (text) => text.replaceAll(/美元|元人民币/gu, (one) => (one === '美元' ? '元人民币' : '美元')),
   'another economy': (text) =>
-    text.replaceAll(/哈萨克斯坦|乌兹别克斯坦|吉尔吉斯斯坦|土库曼斯坦/gu, (one) => (one === '哈萨克斯坦' ? '乌兹别克斯坦' : '哈萨克斯坦')),
+    // A list without figures is the same in any order.
+    /哈萨克斯坦.+没有数据/u.test(text)
+      ? text
+      : text.replaceAll(/哈萨克斯坦|乌兹别克斯坦|吉尔吉斯斯坦|土库曼斯坦/gu, (one) =>
+          one === '哈萨克斯坦' ? '乌兹别克斯坦' : '哈萨克斯坦',
+        ),
   'a fall for a rise': (text) =>
     text.replaceAll(
       /增长(?!率)|下降|升|降|顺差|逆差|高(?=于)|低(?=于)/gu,

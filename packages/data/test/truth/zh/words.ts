@@ -50,7 +50,7 @@ export function countInEnglish(count: string): string {
 /** A sentence whose economies stand as `‹KAZ›`, its goods as `⟨HS:27⟩` and its periods in the codes of the data. */
 export function inCodes(text: string, view: TradeView): string {
   const { spec } = view;
-  const codes = [...new Set([spec.reporter, ...spec.partners, 'CA5', 'WLD'])];
+  const codes = [...new Set([spec.reporter, ...spec.partners, 'CA5', 'WLD', ...view.economies.map(({ code }) => code)])];
   const goods = [...new Set(view.series.flatMap(({ product }) => product ?? []))].filter((one) => one !== 'not-broken-down');
   const written = new Map([
     ...codes.map((code) => [nameInSentence(view, code, 'zh'), `‹${code}›`] as const),

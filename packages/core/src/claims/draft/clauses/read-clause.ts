@@ -85,6 +85,7 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
   const [isToldOf, isOther, isChange] = [isAbout(own), namesOther(own), verb === 'change'];
   return [
     own.sign !== undefined && own.measure === undefined,
+    own.currency !== undefined && (currencyOf(own) ?? own.currency) !== own.currency,
     own.monthly && times.main?.to.length !== 7,
     own.sequel && !isChange,
     own.reach && !isChange,

@@ -4,7 +4,7 @@ import { spellingsOf } from '../economies/index.ts';
 import { foreignFigures, languageOf, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
 import { type ReadFigure, readSentence } from './read-sentence.ts';
-import { readTable } from './read-table.ts';
+import { readTable, withoutUnit } from './read-table.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 /** A piece of a text that has been read: its figures, and how far the text has been read. */
@@ -20,35 +20,29 @@ export interface PassageStep {
 export function* readPassages(dataset: Dataset, text: string, reporter: string): Generator<PassageStep> {
   const scope: Scope = { ...knowledgeOf(dataset), reporter };
   let [heading, context, lead]: readonly [Context, Context, Context] = [noContext, noContext, noContext];
-  let isList = false;
+  let [isList, unit] = [false, ''];
   /** How a passage is read, by its own language; null where it is in one that is not. */
   const howToRead = (passage: string): Reader | null => {
     const language = languageOf(passage);
     return language === null ? null : readerOf(dataset, language);
   };
   for (const block of textBlocks(text)) {
+    const pieces = block.kind === 'table' ? block.rows.flat() : block.sentences;
+    const reader = howToRead(pieces.map(({ text: own }) => own).join(' '));
     if (block.kind === 'table') {
-      const reader =
-        howToRead(
-          block.rows
-            .flat()
-            .map((cell) => cell.text)
-            .join(' '),
-        ) ?? howToRead('');
-      yield {
-        figures: reader === null ? [] : readTable(block.rows, context, scope, reader),
-        end: block.rows.at(-1)?.at(-1)?.start ?? text.length,
-      };
+      const how = reader ?? howToRead('');
+      yield { figures: how === null ? [] : readTable(block.rows, { context, unit }, scope, how), end: pieces.at(-1)?.start ?? text.length };
       continue;
     }
-    const reader = howToRead(block.sentences.map((sentence) => sentence.text).join(' '));
     if (reader !== null) context = isList ? lead : block.kind === 'heading' ? noContext : heading;
-    for (const { text: sentence, start } of block.sentences) {
+    for (const { text: told, start } of block.sentences) {
+      const [sentence, own] = reader === null ? [told, ''] : withoutUnit(told, reader);
+      unit = own;
       const read =
         reader === null
-          ? { figures: foreignFigures(sentence), context }
+          ? { figures: foreignFigures(told), context }
           : readSentence(sentence, context, { ...scope, isRecordKept: reader.isRecordKept, rates: reader.rates }, reader);
-      yield { figures: read.figures.map((figure) => ({ ...figure, start: start + figure.start })), end: start + sentence.length };
+      yield { figures: read.figures.map((figure) => ({ ...figure, start: start + figure.start })), end: start + told.length };
       context = read.context;
     }
     if (reader === null) continue;

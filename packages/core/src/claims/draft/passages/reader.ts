@@ -5,7 +5,7 @@ import { spellingsOf, thingsOf, wordsNamedIn } from '../economies/index.ts';
 import { type Grammar, grammar, grammarOf } from '../grammar/index.ts';
 import { readInWords, WordsOfLanguage } from '../tables/index.ts';
 import { guards, type ReadLattice, readLattice } from '../tokens/index.ts';
-import { pauses, present, strong, verbs, weak } from './joints.data.ts';
+import { corners, pauses, present, strong, verbs, weak } from './joints.data.ts';
 
 /** How the sentences of a language are read. */
 export interface Reader {
@@ -17,6 +17,10 @@ export interface Reader {
   readonly rates: readonly ('usd' | 'cny')[];
   readonly guards: typeof guards;
   readonly pauses: ReadonlySet<string>;
+  /** Words over the heads of the rows of a table. */
+  readonly corners: ReadonlySet<string>;
+  /** What a year in a head lacks, in a language that reads numbers with their units; null where units are words of their own. */
+  readonly yearAlone: string | null;
   /** Words that begin what a figure is set against, which is not left out. */
   readonly against: ReadonlySet<string>;
   /** Words with which a sentence without a year is of the last one. */
@@ -41,6 +45,8 @@ const readersOf = onceFor((dataset: Dataset): Readonly<Record<Language, () => Re
     rates: ['usd'],
     guards,
     pauses,
+    corners,
+    yearAlone: null,
     against: new Set(),
     present,
     strong,
@@ -69,6 +75,8 @@ function readerIn(dataset: Dataset, language: 'zh' | 'ru'): Reader | null {
     rates: tables.rates,
     guards: tables.guards.map(([reason, told]) => [reason, new Set(told.split(' '))] as const),
     pauses: new Set(tables.pauses.split(' ')),
+    corners: new Set(tables.corners.split(' ')),
+    yearAlone: tables.yearAlone,
     against: new Set(tables.against.split(' ')),
     present: new Set(),
     strong: new Set(tables.strong.split(' ')),

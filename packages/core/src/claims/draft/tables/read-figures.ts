@@ -1,7 +1,8 @@
 import type { DraftTables } from '../../../messages/parts/draft-tables.ts';
 import { ownValue } from '../../../model/values/index.ts';
-import { bareFigure, type FigureUnit, type Phrase } from '../phrases/index.ts';
-import { type Groups, matchAt } from '../tokens/index.ts';
+import { bareFigure, type FigureUnit } from '../phrases/index.ts';
+import type { DraftWord } from '../text/index.ts';
+import { type Entry, type Groups, matchAt } from '../tokens/index.ts';
 import type { WordsOfLanguage } from './words-of-language.ts';
 
 /** A number of a text with the power of ten of its scale; its unit as the tables name it, empty where it has none. */
@@ -58,17 +59,18 @@ export function numeralIn(text: string, { digits, tens }: DraftTables): string {
   return String(sum + last) + (rest === '' ? '' : `.${rest}`);
 }
 
-interface FigurePiece {
+/** Words of a text that belong together, the longest that can be read there, and all that they may be; nothing where they are not known. */
+export interface Piece {
+  readonly word: DraftWord;
+  readonly all: readonly Entry[];
   readonly figure: FoundFigure | null;
-  readonly word: { readonly lower: string };
-  readonly all: readonly { readonly symbol: string | null; readonly says: Phrase }[];
 }
 
 /**
  * The pieces of a sentence with their numbers as figures: one without unit has that of the number after it, where nothing but words of a list
  * stands between; an amount without currency that of the one before it.
  */
-export function withUnitsOfList<Piece extends FigurePiece>(pieces: readonly Piece[], { listed }: WordsOfLanguage): readonly Piece[] {
+export function withUnitsOfList(pieces: readonly Piece[], { listed }: WordsOfLanguage): readonly Piece[] {
   const units: (Pick<FoundFigure, 'power' | 'unit'> | null)[] = pieces.map(({ figure }) => figure);
   for (let at = pieces.length - 1, next: number | null = null; at >= 0; at -= 1) {
     const [figure, word] = [pieces[at]?.figure ?? null, pieces[at]?.word.lower ?? ''];
@@ -91,22 +93,11 @@ export function withUnitsOfList<Piece extends FigurePiece>(pieces: readonly Piec
   });
 }
 
-const kinds: Readonly<Record<string, FigureUnit>> = {
-  usd: 'usd',
-  cny: 'cny',
-  other: 'other',
-  percent: 'percent',
-  points: 'points',
-  times: 'times',
-  place: 'place',
-};
+const kinds = ['usd', 'cny', 'other', 'percent', 'points', 'times', 'place'] as const satisfies readonly FigureUnit[];
 
-function standingOf({ digits, power, unit, start, end, isInWords, operator }: FoundFigure): {
-  readonly symbol: string;
-  readonly says: Phrase;
-} {
-  const kind = ownValue(kinds, unit) ?? (unit === '' && power > 0 ? 'scaled' : 'plain');
-  const thing = unit === '' || Object.hasOwn(kinds, unit) ? null : unit;
+function standingOf({ digits, power, unit, start, end, isInWords, operator }: FoundFigure): Entry {
+  const kind = kinds.find((one) => one === unit) ?? (unit === '' && power > 0 ? 'scaled' : 'plain');
+  const thing = unit === '' || kind === unit ? null : unit;
   const sign = digits.startsWith('-') ? -1 : digits.startsWith('+') ? 1 : null;
   const bare = digits.replace(/^[-+]/, '');
   const literal = kind === 'percent' || kind === 'points' ? `${bare}%` : scaled(bare, power);

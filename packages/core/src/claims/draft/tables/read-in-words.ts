@@ -1,23 +1,10 @@
 import type { Lattice, Token } from '../grammar/index.ts';
-import { nothing, type Phrase } from '../phrases/index.ts';
+import { nothing } from '../phrases/index.ts';
 import { type DraftWord, readWords } from '../text/index.ts';
-import type { ReadLattice } from '../tokens/index.ts';
-import { type FoundFigure, figureAt, withUnitsOfList } from './read-figures.ts';
+import { type Entry, placed, type ReadLattice } from '../tokens/index.ts';
+import { figureAt, type Piece, withUnitsOfList } from './read-figures.ts';
 import { periodAt } from './read-periods.ts';
 import type { WordsOfLanguage } from './words-of-language.ts';
-
-/** What stands at a place of a text: a class, or a word of the productions, with what it says. */
-interface Standing {
-  readonly symbol: string | null;
-  readonly says: Phrase;
-}
-
-/** Words of a text that belong together, the longest that can be read there, and all that they may be; nothing where they are not known. */
-interface Piece {
-  readonly word: DraftWord;
-  readonly all: readonly Standing[];
-  readonly figure: FoundFigure | null;
-}
 
 /** Signs of the scripts that are read, as the productions have them. */
 const signs: ReadonlyMap<string, string> = new Map(
@@ -81,21 +68,13 @@ function piecesOf(text: string, language: WordsOfLanguage): readonly Piece[] {
     const to = Math.max(at + 1, figure?.to ?? at, time?.to ?? at, ...named.map(({ length }) => at + length));
     const { start, end } = { start: first.start, end: words[to - 1]?.end ?? first.end };
     const own = figure?.to === to ? figure : null;
-    const of: Standing[] = time?.to === to && own === null ? [{ symbol: 'PER', says: { when: time.when } }] : [];
+    const of: Entry[] = time?.to === to && own === null ? [{ symbol: 'PER', says: { when: time.when } }] : [];
     if (own === null)
-      for (const { item, length } of named) if (at + length === to) of.push({ symbol: item.symbol, says: placed(item.says, start, end) });
+      for (const { item, length } of named)
+        if (at + length === to) of.push({ symbol: item.symbol, says: placed(item.says, { start, end }) });
     const lower = text.slice(start, end).toLowerCase();
     pieces.push({ word: { text: text.slice(start, end), lower: signs.get(lower) ?? lower, start, end }, all: of, figure: own });
     at = to;
   }
   return pieces;
-}
-
-/** What a word says, with leaves of its own: each has its place, and is another than that of the same word elsewhere. */
-function placed(says: Phrase, start: number, end: number): Phrase {
-  if (says.figure !== undefined) return { ...says, figure: { ...says.figure, start, end } };
-  if (says.base !== undefined) return { ...says, base: { ...says.base } };
-  if (says.party !== undefined) return { ...says, party: { ...says.party } };
-  if (says.goods !== undefined) return { ...says, goods: { ...says.goods } };
-  return says.indicator === undefined ? says : { ...says, indicator: { ...says.indicator } };
 }

@@ -1,13 +1,8 @@
 import type { DraftTables } from '../../../messages/parts/draft-tables.ts';
 import type { NamedWords } from '../economies/index.ts';
-import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
+import { nothing } from '../phrases/index.ts';
 import { type DraftWord, WordTree } from '../text/index.ts';
-
-/** What some words in a row are: a class with what they say; null for words that change nothing, empty for those that stand in productions. */
-interface Entry {
-  readonly symbol: string | null;
-  readonly says: Phrase;
-}
+import { classesIn, type Entry } from '../tokens/index.ts';
 
 /** A pattern that is looked for where a word begins. */
 export interface TablePattern {
@@ -36,7 +31,7 @@ export class WordsOfLanguage {
       ...tables.distances.map(([years, source]) => ({ pattern: new RegExp(source, 'iuy'), years })),
     ];
     for (const [name, symbol, says] of names) this.#tree.add(name, { symbol, says });
-    for (const { symbol, says, words } of classesIn(tables.words)) {
+    for (const { symbol, says, words } of classesIn(tables.words, formsOf)) {
       for (const word of words) this.#tree.add(word, { symbol: symbol === 'Ignored' ? null : symbol, says });
     }
     this.guards = new Set(tables.guards.flatMap(([, words]) => words.split(' ')));
@@ -48,15 +43,6 @@ export class WordsOfLanguage {
   at(words: readonly DraftWord[], place: number): ReturnType<WordTree<Entry>['at']> {
     return this.#tree.at(words, place);
   }
-}
-
-/** The classes of a table, each with what its words say and the words in all their forms. */
-function classesIn(table: string): readonly { readonly symbol: string; readonly says: Phrase; readonly words: readonly string[] }[] {
-  return [...table.replaceAll('\n  ', ' ').matchAll(/^(?<symbol>[A-Z]\w*)(?: \{(?<says>.*?)\})?: (?<words>.+)$/gm)].map(({ groups }) => ({
-    symbol: groups?.['symbol'] ?? '',
-    says: groups?.['says'] === undefined ? nothing : featuresOf(groups['says']),
-    words: (groups?.['words'] ?? '').split(', ').flatMap(formsOf),
-  }));
 }
 
 /** All forms of words whose endings stand in brackets: `вырос(|ла|ло|ли) до`. */

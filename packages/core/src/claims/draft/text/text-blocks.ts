@@ -51,7 +51,7 @@ function blockOf(text: string, kind: string, lines: readonly TextPiece[]): TextB
 
 /** Whether a paragraph is a line of its own, of no more than 120 characters, that ends without a stop. */
 function isTitle(paragraph: string): boolean {
-  return !paragraph.includes('\n') && paragraph.trim().length <= 120 && /[\p{L}\d)]\s*$/u.test(paragraph);
+  return !paragraph.includes('\n') && paragraph.trim().length <= 120 && /[\p{L}\d)）]\s*$/u.test(paragraph);
 }
 
 /** The cells of a row; none for the line that sets the head apart. */

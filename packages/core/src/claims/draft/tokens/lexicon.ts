@@ -4,21 +4,25 @@ import { type DraftWord, WordTree } from '../text/index.ts';
 import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
 import { wordTable } from './words.data.ts';
 
-/** What some words in a row are: a class with what they say, or, without a class, words that change nothing. */
-interface Entry {
+/** What some words in a row are: a class with what they say; null for words that change nothing, empty for those that stand in productions. */
+export interface Entry {
   readonly symbol: string | null;
   readonly says: Phrase;
 }
 
 const entries = once(() => {
   const tree = new WordTree<Entry>();
-  for (const { symbol, says, words } of classesIn(wordTable)) for (const written of words) tree.add(written, { symbol, says });
-  for (const { words } of classesIn(ignorableTable)) for (const written of words) tree.add(written, { symbol: null, says: nothing });
+  for (const { symbol, says, words } of classesIn(wordTable, formsOf)) for (const written of words) tree.add(written, { symbol, says });
+  for (const { words } of classesIn(ignorableTable, formsOf))
+    for (const written of words) tree.add(written, { symbol: null, says: nothing });
   return tree;
 });
 
-/** The classes of a table: their names, what their words say, and the words. */
-function classesIn(table: string): readonly { readonly symbol: string; readonly says: Phrase; readonly words: readonly string[] }[] {
+/** The classes of a table: their names, what their words say, and the words in all their forms. */
+export function classesIn(
+  table: string,
+  formsOf: (written: string) => readonly string[],
+): readonly { readonly symbol: string; readonly says: Phrase; readonly words: readonly string[] }[] {
   const text = table.replaceAll('\n  ', ' ');
   return [...text.matchAll(/^(?<symbol>[A-Z][\w -]*?)(?: \{(?<says>.*?)\})?: (?<words>.+)$/gm)].map(({ groups }) => ({
     symbol: groups?.['symbol'] ?? '',

@@ -62,7 +62,7 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
       const isWritten = symbol === 'REC' && /^(?:'s?|own)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at + 1) === ',';
       if (places.some((place) => isTaken.has(place)) || isWritten) continue;
       if (symbol === null) for (const place of places) ignored.add(place);
-      else found.push({ symbol, says: placed(entry.says, words.slice(at, at + length)), from: at, to: at + length });
+      else found.push({ symbol, says: placed(entry.says, extentOf(words.slice(at, at + length))), from: at, to: at + length });
     }
     if (isManner(lowerAt(words, at)) && !isKnown(lowerAt(words, at))) ignored.add(at);
     found.push(...finders.flatMap((find) => find(told, at) ?? []));
@@ -165,8 +165,9 @@ function superlativeAt({ words, written }: Told, at: number): Found | null {
   return { symbol: 'REC', from: at, to: match.to, says: { figure } };
 }
 
-/** What a word says, with its own leaves: each has its place, and is another than that of the same word elsewhere. */
-function placed(says: Phrase, taken: readonly DraftWord[]): Phrase {
-  if (says.figure !== undefined) return { ...says, figure: { ...says.figure, ...extentOf(taken) } };
-  return says.party === undefined ? says : { ...says, party: { ...says.party } };
+/** What a word says, with leaves of its own: each has its place, and is another than that of the same word elsewhere. */
+export function placed(says: Phrase, place: Pick<Figure, 'start' | 'end'>): Phrase {
+  if (says.figure !== undefined) return { ...says, figure: { ...says.figure, ...place } };
+  const leaf = (['base', 'party', 'goods', 'indicator'] as const).find((name) => says[name] !== undefined);
+  return leaf === undefined ? says : { ...says, [leaf]: { ...says[leaf] } };
 }

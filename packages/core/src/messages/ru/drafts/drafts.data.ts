@@ -15,6 +15,8 @@ export const drafts: DraftTables = {
   strong: '; . но однако',
   weak: ', ; и а - :',
   verbs: 'LEV LEVOP CHV SELL TRADED FELLTO MULTV FLOW MADE',
+  corners: 'год годы период месяц страна страны партнер партнеры партнёр партнёры экономика государство',
+  yearAlone: ' год',
   guards: [
     [
       'to-come',

@@ -15,6 +15,8 @@ export const drafts: DraftTables = {
   strong: '; : 而 但 但是',
   weak: ', ;',
   verbs: 'COP LEV LEVOP CHV CHTO SHAREV FLOW MULTV RANKV',
+  corners: '年份 年度 年 时间 时期 月份 国家 国别 伙伴 贸易伙伴 伙伴国 经济体 国家/地区 国家(地区)',
+  yearAlone: '年',
   guards: [
     ['to-come', '预计 预测 力争 目标 有望 将 如果 若 倘若 假如 计划 提升至 达成 争取 愿 预期 或将'],
     ['other-measure', '剔除 扣除 实际增长 人均 不含 除去 可比价格 不变价格'],
