@@ -1,4 +1,3 @@
-import type { TradeSpec } from '@sogdia/core';
 import { Choice } from './choice.tsx';
 import { ShowingControls } from './drawing-controls.tsx';
 import type { ExploreOptions } from './explore-options.ts';

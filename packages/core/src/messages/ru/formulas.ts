@@ -66,8 +66,14 @@ const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
   [/^year of the smallest v$/u, 'год наименьшего v'],
   [/^year of the largest v$/u, 'год наибольшего v'],
   [/^Pearson correlation$/u, 'корреляция Пирсона'],
-  [/^the division with the least residual sum of squares for each number of breaks, the number by BIC$/u, 'разбиение с наименьшей суммой квадратов остатков при каждом числе сдвигов; их число — по BIC'],
-  [/^fitted - x, or x \/ fitted: the in-sample residual of a gravity model$/u, 'оценка модели - x или x / оценка модели: остаток гравитационной модели внутри выборки'],
+  [
+    /^the division with the least residual sum of squares for each number of breaks, the number by BIC$/u,
+    'разбиение с наименьшей суммой квадратов остатков при каждом числе сдвигов; их число — по BIC',
+  ],
+  [
+    /^fitted - x, or x \/ fitted: the in-sample residual of a gravity model$/u,
+    'оценка модели - x или x / оценка модели: остаток гравитационной модели внутри выборки',
+  ],
   [/^\(target \/ now\)\^\(1 \/ years left\) - 1$/u, '(цель / сейчас)^(1 / осталось лет) - 1'],
   [/^\(1 - cut\)\^\(-elasticity\) - 1$/u, '(1 - снижение)^(-эластичность) - 1'],
   [/^V \(1 \+ g\)\^years$/u, 'V (1 + g)^число лет'],

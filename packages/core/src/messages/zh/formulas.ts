@@ -51,7 +51,10 @@ const wordsOfFormulas: readonly (readonly [RegExp, string])[] = [
   [/^year of the smallest v$/u, 'v 最小的年份'],
   [/^year of the largest v$/u, 'v 最大的年份'],
   [/^Pearson correlation$/u, '皮尔逊相关系数'],
-  [/^the division with the least residual sum of squares for each number of breaks, the number by BIC$/u, '每个断点数取残差平方和最小的划分，断点数由 BIC 选定'],
+  [
+    /^the division with the least residual sum of squares for each number of breaks, the number by BIC$/u,
+    '每个断点数取残差平方和最小的划分，断点数由 BIC 选定',
+  ],
   [/^fitted - x, or x \/ fitted: the in-sample residual of a gravity model$/u, '拟合值 - x，或 x / 拟合值：引力模型的样本内残差'],
   [/^\(target \/ now\)\^\(1 \/ years left\) - 1$/u, '(目标 / 目前)^(1 / 剩余年数) - 1'],
   [/^\(1 - cut\)\^\(-elasticity\) - 1$/u, '(1 - 降幅)^(-弹性) - 1'],

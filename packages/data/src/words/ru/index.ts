@@ -4,6 +4,7 @@
  * `descriptions`, what releases of sources are; `notes`, what rows note of themselves, and `words` are phrases for `provideTexts` of `@sogdia/core`.
  */
 
+export { nationalGoods } from './national-goods.data.ts';
 export { notes } from './notes.data.ts';
 export type { NounForms } from './noun.ts';
 export { nouns } from './nouns.ts';

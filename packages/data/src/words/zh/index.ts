@@ -4,6 +4,7 @@
  * phrases for `provideTexts` of `@sogdia/core`.
  */
 
+export { nationalGoods } from './national-goods.data.ts';
 export { notes } from './notes.data.ts';
 export { readerTexts } from './readers.data.ts';
 export { descriptions } from './releases.data.ts';
