@@ -50,7 +50,7 @@ export function falseNotesOf(other: View, view: View, dataset: Dataset, read: (n
 }
 
 /** What is not so in the notes of a view of a dataset, and in what it says of its joints, each with its fault; empty where all is. */
-export function falseNotesIn(view: View, dataset: Dataset): readonly string[] {
+function falseNotesIn(view: View, dataset: Dataset): readonly string[] {
   if (isTradeView(view)) {
     datasetOfView.set(view, dataset);
     return [...falseNotes(view, notesOfTrade), ...falseJoints(view, dataset)];

@@ -43,16 +43,12 @@ export function draftLanguages(text: string): readonly ('zh' | 'ru')[] {
   return (['zh', 'ru'] as const).filter((language) => text.search(scripts[language]) >= 0);
 }
 
-/** The figures of a text in another language, none of which is read. */
-export function foreignFigures(text: string): readonly { readonly start: number; readonly printed: string; readonly reading: Foreign }[] {
-  return Array.from(text.matchAll(foreign), ({ 0: printed, index }) => ({
-    start: index,
-    printed,
-    reading: { reason: 'language', word: null },
-  }));
-}
+/** How a figure of a text in another language is read: not at all. */
+const foreignReading = { reason: 'language', word: null } as const;
 
-interface Foreign {
-  readonly reason: 'language';
-  readonly word: null;
+/** The figures of a text in another language, none of which is read. */
+export function foreignFigures(
+  text: string,
+): readonly { readonly start: number; readonly printed: string; readonly reading: typeof foreignReading }[] {
+  return Array.from(text.matchAll(foreign), ({ 0: printed, index }) => ({ start: index, printed, reading: foreignReading }));
 }

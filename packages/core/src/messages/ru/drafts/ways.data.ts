@@ -13,7 +13,7 @@ InsList: INS|PARTY , and=INS|PARTY // InsList , and=INS|PARTY
 Pre: PRE|PARTY
 Pair: INS|PARTY и and=INS|PARTY
 Dy: ADJ - and=ADJ
-Side: в|во to=Acc // в|во to=THERE // из from=Gen // из from=THERE // у from=Gen // с|со with=Ins // с|со with=THERE // между between=Pair // между between=BOTHI // в in=Pre // с|со with=Ins , // в|во to=Acc ,
+Side: from=THEREF // to=THERET // в|во to=Acc // в|во to=THERE // из from=Gen // из from=THERE // у from=Gen // с|со with=Ins // с|со with=THERE // между between=Pair // между between=BOTHI // в in=Pre // с|со with=Ins , // в|во to=Acc ,
 
 # Times.
 Per: PER // PER .
@@ -44,7 +44,7 @@ Part: Rec // Rec , // , -Rec
 # All that a clause may be made of, each at most once and in any order.
 Part: Base // Side // subject=Nom // receiver=Dat // Time // value=VD // LEV|LEVOP // INY // -YOY // ( -YOY ) // MEAN // SUM // IT // -HAVE // -GOODSN // RESP // Values // RESP ,
   // CHV // на byValue=VD // до toValue=VD // с|со fromValue=VD // против fromValue=VD // CHV на byValue=VD // RISEN на byValue=VD // RISEN в? byValue=Val // в byValue=Mult // byValue=Rough // toValue=RoughTo // byValue=RoughTimes // byValue=Twice // of=Gen // , Rec , // в times=Mult больше|выше , чем в|за? base=Per // в atValue=VD // Time , -REMARKW , // , -REMARKW , // Base . // owner=ADJ - // -это
-  // по сравнению с base=Per // в сравнении с base=Per // относительно base=Per // к|ко base=Per // к уровню base=Per // чем за|в|по? base=Per // , чем в|за? base=Per // от уровня base=Per // по отношению к base=Per // THAN base=Per // -LEV на byValue=VD THAN base=Per
+  // по сравнению с base=Per // в сравнении с base=Per // относительно base=Per // против base=Per // к|ко base=Per // к уровню base=Per // чем за|в|по? base=Per // , чем в|за? base=Per // от уровня base=Per // по отношению к base=Per // THAN base=Per // -LEV на byValue=VD THAN base=Per
   // , чем в|за? base=Per ( fromValue=VD ) // чем в|за? base=Per ( fromValue=VD )
   // multiplied=MULTV {verb:multiply} // -GOODSN на atValue=VD // на atValue=VD -GOODSN // в торговле Side // -REMARKW // при|за этом // , что // что
 Part: Growth // в отношениях Side // в торговых отношениях Side // -SOLDV to=Dat // -SOLDV Side // на value=VD больше , чем -BOUGHTV {measure:balance verb:level} // на value=VD меньше , чем -BOUGHTV {measure:balance sign:-1 verb:level}

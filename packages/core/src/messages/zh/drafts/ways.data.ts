@@ -37,6 +37,8 @@ Part: Rec // Rec , // Teller 的 Flow // between=DYAD // -SETS value=Val 的 -SU
 Part: Time , -REMARK , {doubt:true} // Base 的 -VALUEN // 的 -VALUEN // CHV byValue=VD 至|到|达 toValue=VD // CHV byValue=VD , 达|达到|至 toValue=VD // 在 whole=Flow 中|里|内 , // whole=Flow 中 , // 占|占比|占到|约占|占比为|占比达|占比约 portion=Val {verb:share} // 有? portion=Val 流向|来自|销往|运往 subject=Place {verb:share} // whole=Flow 有 portion=Val 流向|来自|销往|运往 subject=Place {verb:share}
 Part: goods=Good // -THISLAND // subject=Place -COP -MOST -PARTNERN , // subject=Place -NEXTW , // -MOST -PARTNERN -COP with=Place , // subject=Place 以 value=Val -RANKV -FIG // RANKV value=VD // COP value=Balance // 比 other=Compared 多|高|高出|多出 byValue=Val {verb:exceed direction:1} // 比 other=Compared 少|低 byValue=Val {verb:exceed direction:-1}
 Balance: 逆差 VD {sign:-1} // 顺差 VD {sign:1}
+Part: 以 base=Per 为 基期|基准|基数 ,
+Part: whole=Flow 的 商品|货物|产品 中|里 ,? // 来自 subject=Place 的 占|仅占|约占 portion=Val {verb:share}
 Part: Time -REMARKW , // Time , -REMARKW , // Base // 的 Base // subject=Place // Side // Time // value=VD // COP|LEV|LEVOP // -COP COP|LEV|LEVOP // COP 了 // LEVOP 了 // -YOY // MOM // INY // ( INY ) // MEAN // SUM // RESP // RESP Values // RESP -YOY Values // RESP Rises {verb:change} // RESP -YOY Rises {verb:change} // Flow 、|和|与|及|以及 other=Flow {pair:true} // COP RESP Values // Values
   // CHV // CHV 了 // CHV byValue=VD // -CHV Values // CHV Values // CHTO toValue=VD // CHTO 了 toValue=VD // -COP CHTO toValue=VD // 由|从|自 fromValue=VD // CHV 至|到|为 toValue=VD // CHTO 到|至 toValue=VD
   // 比|较|与|同|和|相比|对比 base=Per // 比|较|与|同|和 base=Per 相比 // 比|较 base=Per 的 fromValue=Val // 比|较 base=Per fromValue=Val // 比|较 fromValue=VD // 与|同|和 base=Per 的 fromValue=Val 相比 // 与|同|和 base=Per 相比 , // 相比|较|比 base=Per , // 比|较|与 base=Per 同期|水平|末|底
