@@ -22,12 +22,14 @@ describe('judgeDifference(relation, difference, { tolerance, slack })', () => {
     ['>', -1, 0, 'false'],
     ['>=', 0, 2, 'true'],
     ['>=', -1, 1, 'unknown'],
+    ['>=', -2, 0, 'unknown'],
     ['>=', -2, -1, 'false'],
     ['<', -2, -1, 'true'],
     ['<', -2, 0, 'unknown'],
     ['<', 0, 1, 'false'],
     ['<=', -1, 0, 'true'],
     ['<=', -1, 1, 'unknown'],
+    ['<=', 0, 2, 'unknown'],
     ['<=', 1, 2, 'false'],
   ] as const)('%s of differences from %d to %d: %s', (relation, low, high, expected) => {
     expect(judged(relation, low, high)).toBe(expected);
