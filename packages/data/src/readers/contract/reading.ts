@@ -8,7 +8,7 @@ import type { KeptRow, ProviderId } from './row.ts';
  * The version of the readers: what is kept of a file is kept under it, so that a file is read anew by readers that read it otherwise. It rises
  * whenever the same bytes give other rows.
  */
-export const readersVersion = '4';
+export const readersVersion = '5';
 
 /** The economies and groups among which a reader finds those of a file: `worldRegistry()` of `@sogdia/data/world`, or a dataset. */
 export interface ReadersWorld {
