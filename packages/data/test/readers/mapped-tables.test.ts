@@ -289,6 +289,34 @@ describe('a file of no layout that is known', () => {
     expect(goods?.items.map(({ names }) => names.en)).toEqual(['Mineral products', 'Продукция']);
   });
 
+  test('of quarters gives the year that all four of them add up to, derived; none where one is missing, or the file has the year itself', async () => {
+    const yearsOf = async (lines: string): Promise<readonly unknown[]> => {
+      const { rows } = await read(`to,year,worth\n${lines}`, { map: exportsOf });
+      const { dataset } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) });
+      return [...dataset.observations]
+        .filter(({ period }) => /^\d{4}$/.test(period))
+        .map(({ period, value, status }) => [period, value, status]);
+    };
+    const four = 'China,2022Q1,1\nChina,2022Q2,2\nChina,2022Q3,3\nChina,2022Q4,4\n';
+    expect(await yearsOf(`${four}China,2023Q1,5\nChina,2023Q2,6\nChina,2023Q3,7\n`)).toEqual([['2022', 10, 'derived']]);
+    expect(await yearsOf(`${four}China,2022,11\n`)).toEqual([['2022', 11, 'printed']]);
+    expect(await yearsOf('China,2022Q1,1\nChina,2022Q2,2\nChina,2022Q3,3\nIndia,2022Q4,4\n')).toEqual([]);
+  });
+
+  test('with partners inside and outside a union beside both together keeps these as sums, which are added to nothing', async () => {
+    const table = 'to,year,worth\nEXT_EU27_2020,2022,5\nINT_EU27_2020,2022,7\nWORLD,2022,12\nDE,2022,7\nCN,2022,5\n';
+    const { rows } = await read(table, { map: { ...exportsOf, fixed: { reporter: 'EU27_2020', flow: 'export' } } });
+    expect(rows.map(({ partner, aggregateOf }) => [partner, aggregateOf.includes('partner')])).toEqual([
+      ['EXTEU', true],
+      ['INTEU', true],
+      ['WLD', true],
+      ['DEU', false],
+      ['CHN', false],
+    ]);
+    const { dataset } = datasetOfRows(rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) });
+    expect([...dataset.observations].every(({ status }) => status === 'printed')).toBe(true);
+  });
+
   test('keeps two names of goods apart whose codes would be one', async () => {
     const map: Map = { ...exportsOf, columns: { ...exportsOf.columns, product: 'goods' }, nomenclature: 'names' };
     const { rows } = await read('to,year,goods,worth\nChina,2023,абттр,5\nChina,2023,ажаги,6\n', { map });

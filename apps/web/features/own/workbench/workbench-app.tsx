@@ -78,27 +78,19 @@ function RowsToKeep({ texts, kept, onChange }: { texts: WorkbenchTexts; kept: Ke
     <Folded summary={texts.select}>
       <p className="muted">{texts.selectHint}</p>
       <div className="bench-keep">
-        <label className="choice">
-          <span>{texts.economies}</span>
-          <input
-            type="text"
-            value={kept.economies}
-            aria-describedby="bench-economies-hint"
-            onChange={({ target }) => onChange({ ...kept, economies: target.value })}
-          />
-          <span id="bench-economies-hint">{texts.economiesHint}</span>
-        </label>
-        <label className="choice">
-          <span>{texts.years}</span>
-          <input
-            type="text"
-            inputMode="numeric"
-            value={kept.years}
-            aria-describedby="bench-years-hint"
-            onChange={({ target }) => onChange({ ...kept, years: target.value })}
-          />
-          <span id="bench-years-hint">{texts.yearsHint}</span>
-        </label>
+        {(['economies', 'years'] as const).map((part) => (
+          <label key={part} className="choice">
+            <span>{texts[part]}</span>
+            <input
+              type="text"
+              inputMode={part === 'years' ? 'numeric' : 'text'}
+              value={kept[part]}
+              aria-describedby={`bench-${part}-hint`}
+              onChange={({ target }) => onChange({ ...kept, [part]: target.value })}
+            />
+            <span id={`bench-${part}-hint`}>{texts[`${part}Hint`]}</span>
+          </label>
+        ))}
       </div>
     </Folded>
   );

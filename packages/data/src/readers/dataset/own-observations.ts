@@ -15,7 +15,7 @@ import {
 } from './observation-of-rows.ts';
 import { unitsStated } from './quantities-of.ts';
 import { SumsOfGoods } from './sums-of-goods.ts';
-import { sumOfLines, sumsOfLines } from './sums-of-lines.ts';
+import { fourQuarters, sumOfLines, sumOfQuarters, sumsOfLines } from './sums-of-lines.ts';
 
 /** The figures of rows, and how many rows are left for each reason. */
 export interface Observed {
@@ -59,6 +59,7 @@ class GatheredFigures {
   /** The sums that are figures, at the place of the first row of their flow. */
   readonly #placedSums: { readonly from: number; readonly parts: readonly Part[] }[] = [];
   readonly #lines: (readonly TradeRow[])[] = [];
+  readonly #quarters: (readonly TradeRow[])[] = [];
   /** The goods of rows and sums as a dataset calls them, by a number each; and the last group in which they were met. */
   readonly #goods: Uint32Array;
   readonly #metIn: Uint32Array;
@@ -143,6 +144,8 @@ class GatheredFigures {
       if (row >= 0) this.#isFigure[row] = 1;
       if (row >= 0 && this.#table.productAt(row).nomenclature === 'NATIONAL')
         this.#lines.push(this.#ofSeveral.get(row) ?? [this.#table.at(row)]);
+      if (row >= 0 && this.#table.frameAt(row).period.includes('..'))
+        this.#quarters.push(this.#ofSeveral.get(row) ?? [this.#table.at(row)]);
     }
   }
 
@@ -170,6 +173,11 @@ class GatheredFigures {
     for (let row = 0; row < this.#isFigure.length; row += 1) if (this.#isFigure[row] === 1) add(row);
     for (const { parts } of this.#placedSums.toSorted((one, other) => one.from - other.from)) for (const sum of parts) add(sum);
     for (const lines of sumsOfLines(this.#lines)) columns.addMade(sumOfLines(lines, provenanceOf));
+    const keyOf = ({ file, reporter, partner, flow }: RowFrame | TradeRow, year: string): string =>
+      [file, reporter, partner, flow, year].join('|');
+    const stated = new Set(this.#table.columns.frames.map((frame) => keyOf(frame, frame.period)));
+    for (const year of fourQuarters(this.#quarters, (row, period) => stated.has(keyOf(row, period))))
+      columns.addMade(sumOfQuarters(year, provenanceOf));
     return { observations: columns.table(), left: Object.fromEntries(this.#left) };
   }
 }

@@ -23,6 +23,31 @@ export function sumsOfLines(cells: readonly (readonly TradeRow[])[]) {
   );
 }
 
+/**
+ * The rows of the four quarters of a year, by what else they are of: a sum of them is the year. None of a flow for which the file has a year itself, nor of years
+ * with a quarter missing; quarters of other years than those of the calendar are none.
+ */
+export function fourQuarters(cells: readonly (readonly TradeRow[])[], isStated: (row: TradeRow, year: string) => boolean) {
+  const quarters = cells.flat().filter(({ period }) => /^(\d{4})-(01\.\.\1-03|04\.\.\1-06|07\.\.\1-09|10\.\.\1-12)$/.test(period));
+  const cellOf = (row: TradeRow): string => `${flowOf({ ...row, period: yearOf(row) })}|${row.product.nomenclature}|${row.product.code}`;
+  return [...Map.groupBy(quarters, cellOf).values()].filter(
+    (rows) => rows.length === 4 && new Set(rows.map(({ period }) => period)).size === 4 && !rows.some((row) => isStated(row, yearOf(row))),
+  );
+}
+
+function yearOf({ period }: Pick<TradeRow, 'period'>): TradeRow['period'] {
+  return period.slice(0, 4) as TradeRow['period'];
+}
+
+/** The figure of a year that its four quarters add up to. */
+export function sumOfQuarters(rows: readonly TradeRow[], provenanceOf: (file: string) => Provenance): Observation {
+  return {
+    ...observationOf(rows, provenanceOf),
+    ...workedOut(`sum of the four quarters in the file (lines ${linesInWords(rows)})`),
+    period: yearOf(rows[0] as TradeRow),
+  };
+}
+
 function flowOf({ file, reporter, partner, flow, period, currency, valuation }: TradeRow): string {
   return [file, reporter, partner, flow, period, currency, valuation].join('|');
 }

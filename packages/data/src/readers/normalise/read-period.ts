@@ -1,4 +1,5 @@
 import type { Period } from '@sogdia/core/model';
+import { ownValue } from '../contract/index.ts';
 import { monthOf } from './read-month.ts';
 
 /**
@@ -27,7 +28,7 @@ function quarterOf(body: string): Period | null {
   const [, named, counted, yearBehind] = quarterBefore.exec(body) ?? [];
   const [year, quarter] = behind === null ? [yearBehind, named ?? counted] : [behind[1], behind[2]];
   if (year === undefined || quarter === undefined || !isYear(Number(year))) return null;
-  const first = (numerals[quarter.toUpperCase()] ?? Number(quarter)) * 3 - 2;
+  const first = (ownValue(numerals, quarter.toUpperCase()) ?? Number(quarter)) * 3 - 2;
   return monthsOf(year, first, first + 2);
 }
 

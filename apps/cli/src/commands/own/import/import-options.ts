@@ -51,16 +51,12 @@ export interface GivenHints {
   readonly byFile: ReadonlyMap<string, FileHints>;
 }
 
+/** What may be answered of single files. */
+const ofFiles = ['flow', 'encoding', 'nomenclature', 'column', 'decimal', 'scale', 'provider'] as const;
+
 /** How the readers are to call each answer: by its option. */
 export const answerNames: NonNullable<ReadHints['answerNames']> = {
-  flow: '--flow',
-  encoding: '--encoding',
-  nomenclature: '--nomenclature',
-  decimal: '--decimal',
-  scale: '--scale',
-  provider: '--provider',
-  map: '--map',
-  column: '--column',
+  ...Object.fromEntries([...ofFiles, 'map'].map((hint) => [hint, `--${hint}`])),
   names: '--economy',
 };
 
@@ -108,7 +104,7 @@ function hintsOf(options: ValuesOf<typeof importOptions>): GivenHints {
   const every: Record<string, unknown> = options.map === undefined ? {} : { map: readMap(options.map) };
   if (options.economy.length > 0) every['names'] = Object.fromEntries(options.economy.map(namedEconomy));
   const byFile = new Map<string, Record<string, unknown>>();
-  for (const name of ['flow', 'encoding', 'nomenclature', 'column', 'decimal', 'scale', 'provider'] as const) {
+  for (const name of ofFiles) {
     for (const given of options[name]) {
       const at = given.lastIndexOf('=');
       const value = given.slice(at + 1);

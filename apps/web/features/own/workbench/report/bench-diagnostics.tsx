@@ -55,12 +55,7 @@ function GroupInWords({ group, language, messages }: WrittenProps & { group: Gro
           ))}
         </Folded>
       )}
-      <p>
-        {messages['bench.fix']}
-        {messages['joint.colon']}
-        {fix}
-        {messages['joint.stop'].trimEnd()}
-      </p>
+      <p>{messages['bench.fix'] + messages['joint.colon'] + fix + messages['joint.stop'].trimEnd()}</p>
     </>
   );
 }
@@ -72,19 +67,11 @@ function Example({ diagnostic, messages }: { diagnostic: Diagnostic; messages: M
     ...(column === null ? [] : [messages['bench.column'](column)]),
     ...(value === null || value === '' || column === null ? [] : [messages['bench.value']({ value })]),
   ].join(messages['joint.clause']);
+  const said = [messages['bench.expected'] + messages['joint.colon'] + expected, messages['bench.found'] + messages['joint.colon'] + found];
   return (
     <div className="bench-example">
       <p className="muted">{place}</p>
-      <p>
-        {messages['bench.expected']}
-        {messages['joint.colon']}
-        {expected}
-        {messages['joint.stop']}
-        {messages['bench.found']}
-        {messages['joint.colon']}
-        {found}
-        {messages['joint.stop'].trimEnd()}
-      </p>
+      <p>{said.join(messages['joint.stop']) + messages['joint.stop'].trimEnd()}</p>
     </div>
   );
 }
