@@ -21,18 +21,13 @@ export function readInFolder(file: string, folder: string, { problem, expected, 
   const refused = (wanted: string, found: string): InputError => new InputError(problem, excerpt(file), [wanted], found, remedy);
   try {
     const place = realpathSync(file);
-    const { size, isFile } = kindOf(place);
+    const stat = statSync(place);
     if (!place.startsWith(join(realpathSync(folder), sep))) throw refused('files inside the package’s folder', `a link to ${place}`);
-    if (!isFile) throw refused('a normal file', 'a folder, a pipe or a device');
-    if (size > mostBytes) throw refused(`a file of at most ${mostBytes} bytes`, `${size} bytes`);
+    if (!stat.isFile()) throw refused('a normal file', 'a folder, a pipe or a device');
+    if (stat.size > mostBytes) throw refused(`a file of at most ${mostBytes} bytes`, `${stat.size} bytes`);
     return readFileSync(place, 'utf8');
   } catch (cause) {
     if (InputError.isInstance(cause)) throw cause;
     throw refused(expected, cause instanceof Error ? cause.message : String(cause));
   }
-}
-
-function kindOf(place: string): { readonly size: number; readonly isFile: boolean } {
-  const stat = statSync(place);
-  return { size: stat.size, isFile: stat.isFile() };
 }

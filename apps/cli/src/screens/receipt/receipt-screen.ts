@@ -27,14 +27,7 @@ export const receiptScreen: Screen = nodeScreen({
 });
 
 /** A receipt with that of the newest figure where that is another, what it is of, and the releases that it may name. */
-interface FoundReceipt {
-  readonly heading: string;
-  readonly receipt: Receipt;
-  readonly revised: Receipt | null;
-  readonly references: readonly ViewSource[];
-}
-
-function foundReceipt(location: Location, context: ProgramContext): FoundReceipt | null {
+function foundReceipt(location: Location, context: ProgramContext) {
   const { kind, draft, subject, period } = location;
   const found = kind === 'receipt' ? receiptPoint(location, context) : null;
   if (found !== null) {

@@ -1,2 +1,2 @@
-export { type CatalogueName, catalogueNames } from './catalogue-names.ts';
+export { catalogueNames } from './catalogue-names.ts';
 export { listRecords } from './list-records.ts';

@@ -40,11 +40,7 @@ async function runImport(request: ImportRequest, context: CommandContext): Promi
 }
 
 /** What came of files that were read: as text and as data, and with what a command ends that does no more. */
-export interface ImportedFiles {
-  readonly text: () => string;
-  readonly data: () => object;
-  readonly exitCode: ExitCode;
-}
+export type ImportedFiles = ReturnType<typeof told>;
 
 /** Reads files, tells of them, and keeps what is in them where that is asked for. */
 export async function importGiven(files: readonly GivenFile[], request: ImportRequest, context: CommandContext): Promise<ImportedFiles> {
@@ -102,7 +98,7 @@ async function knownTotals({ referenceTotals }: Readers) {
   return referenceTotals(await shippedData.load(['totals', 'world']));
 }
 
-function told(answer: Answer, readers: Readers, context: CommandContext): ImportedFiles {
+function told(answer: Answer, readers: Readers, context: CommandContext) {
   const exitCode = answer.toKeep === null ? exitCodes.failed : exitCodes.ok;
   return {
     text: () => textOf(answer, readers, context),

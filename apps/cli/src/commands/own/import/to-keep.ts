@@ -1,4 +1,4 @@
-import type { Readers, ReadHints, ReadingPreview, Rejected } from '../../../data/index.ts';
+import type { Readers, ReadingPreview, Rejected } from '../../../data/index.ts';
 import type { Answers, ImportedFile, KeptSelection, OwnImport, ToKeep } from '../../../store/index.ts';
 import type { ReadFile } from './collect-file.ts';
 
@@ -78,28 +78,9 @@ function importedFile({ given, hints, table, sha256, bytes }: ReadFile): Importe
   };
 }
 
-function answersOf({
-  encoding,
-  provider,
-  flow,
-  nomenclature,
-  column,
-  decimal,
-  scale,
-  map,
-  names,
-  corrections,
-}: Omit<ReadHints, 'world' | 'file'>): Answers {
-  return {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(provider === undefined ? {} : { provider }),
-    ...(flow === undefined ? {} : { flow }),
-    ...(nomenclature === undefined ? {} : { nomenclature }),
-    ...(column === undefined ? {} : { column }),
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(scale === undefined ? {} : { scale }),
-    ...(names === undefined ? {} : { names: { ...names } }),
-    ...(corrections === undefined ? {} : { corrections: corrections.map((correction) => ({ ...correction })) }),
-    ...(map === undefined ? {} : { map: map as Exclude<Answers['map'], undefined> }),
-  };
+/** What may be answered of a file, in the order in which it is hashed. */
+const answered = ['encoding', 'provider', 'flow', 'nomenclature', 'column', 'decimal', 'scale', 'names', 'corrections', 'map'] as const;
+
+function answersOf(hints: ReadFile['hints']): Answers {
+  return Object.fromEntries(answered.flatMap((name) => (hints[name] === undefined ? [] : [[name, hints[name]]]))) as Answers;
 }
