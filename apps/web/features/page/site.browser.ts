@@ -34,7 +34,8 @@ function changeTheme(): void {
 
 function copy(button: HTMLElement): void {
   const label = button.textContent;
-  navigator.clipboard.writeText((button.dataset['copy'] ?? '').replaceAll(settings.originMark, location.origin)).then(
+  const held = button.dataset['copy'] || (button.previousElementSibling?.textContent ?? '');
+  navigator.clipboard.writeText(held.replaceAll(settings.originMark, location.origin)).then(
     () => {
       button.textContent = button.dataset['copied'] ?? label;
       setTimeout(() => {

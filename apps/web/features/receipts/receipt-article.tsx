@@ -28,7 +28,7 @@ export function ReceiptArticle({
       <p className="receipt-value">{line.value}</p>
       {line.full === line.value ? null : (
         <p className="receipt-full">
-          {messages['receipt.full']} <span>{line.full}</span> {unitIn(messages, receipt.unit)}
+          {messages['receipt.full']} <span>{line.full}</span> {/[%\p{L}\p{Sc}]/u.test(line.full) ? null : messages[`unit.${receipt.unit}`]}
         </p>
       )}
       {receipt.kind === 'step' ? (
@@ -76,10 +76,6 @@ interface ReceiptArticleProps extends CitedProps {
   readonly revisions?: readonly RevisionTriangle[];
 }
 
-function unitIn(messages: Messages, unit: Receipt['unit']): string {
-  return messages[`unit.${unit}`];
-}
-
 /** What a number is computed from, level by level: the role of each operand, what it is, and its value, which opens in turn. */
 function OperandList({ world, operands, language, locations, levels }: OperandListProps) {
   return (
@@ -114,7 +110,7 @@ function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: 
     { term: messages['receipt.retrieved'], text: figure.retrieved },
     { term: messages['receipt.licence'], text: figure.licence },
     { term: messages['receipt.quality'], text: figure.quality.join(messages['joint.parts']) },
-    { term: messages['receipt.read-at'], text: figure.readAt },
+    { term: messages['receipt.read-at'], text: figure.readAt?.replace(`: ${figure.url}`, '') },
     { term: messages['receipt.note'], text: figure.note },
   ];
   return (

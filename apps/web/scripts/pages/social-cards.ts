@@ -3,13 +3,11 @@ import { createRequire } from 'node:module';
 import { ImageResponse } from 'next/og.js';
 import type { ReactElement } from 'react';
 import sharp from 'sharp';
+import subsetFont from 'subset-font';
 import { once } from '../../lib/promises/once.ts';
 
-/**
- * The pages that are shown to others one by one: the newest month, each economy, topic and figure, the long records. Those in Chinese name the card of
- * the site: no face at hand has their letters, and one that has weighs more than all the site's scripts.
- */
-const carded = /^(?:en|ru)\/(?:index\.html|(?:month|mirror|paper)\/index\.html|(?:economies|topics|paper)\/[a-z0-9-]+\/index\.html)$/;
+/** The pages that are shown to others one by one: the newest month, each economy, topic and figure, the long records. */
+const carded = /^(?:en|zh|ru)\/(?:index\.html|(?:month|mirror|paper)\/index\.html|(?:economies|topics|paper)\/[a-z0-9-]+\/index\.html)$/;
 const size = { width: 800, height: 420 };
 const ink = '#1f2328';
 const accent = '#0b6275';
@@ -17,13 +15,16 @@ const muted = '#57606a';
 /** Text on white needs no more; it makes a card a third of its weight. */
 const colours = 16;
 const longestFinding = 190;
-const faces = once(() =>
-  Promise.all(
-    ['latin', 'cyrillic'].map((script) =>
-      readFile(createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-${script}-600-normal.woff`)),
-    ),
-  ),
-);
+const face = once((name: string) => readFile(createRequire(import.meta.url).resolve(`@fontsource/${name}-600-normal.woff`)));
+const alphabets = ['source-serif-4/files/source-serif-4-latin', 'source-serif-4/files/source-serif-4-cyrillic'];
+const chinese = 'noto-sans-sc/files/noto-sans-sc-chinese-simplified';
+const han = /\p{sc=Han}/gu;
+
+/** The faces of a text: those of the alphabets, and of Chinese the characters that it needs alone. */
+async function facesOf(text: string): Promise<readonly Buffer[]> {
+  const own = await Promise.all(alphabets.map(face));
+  return text.search(han) === -1 ? own : [...own, await subsetFont(await face(chinese), text, { targetFormat: 'sfnt' })];
+}
 
 /** What a card says: the name of the site, the title of its page, and the first sentence of its description, which is its finding. */
 export interface CardText {
@@ -43,9 +44,15 @@ export function cardText(html: string): CardText | null {
 
 /** The first sentence of a text, whole; cut at a word and marked where it is too long for a card. */
 function firstSentence(text: string): string {
-  const sentence = /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
-  if (sentence.length <= longestFinding) return sentence.replace(/\.$/, '');
-  return `${sentence.slice(0, longestFinding).replace(/[\s,;:]+\S*$/, '')} …`;
+  const sentence = /^.*?(?:[.!?](?=\s+\p{Lu}|$)|[。！？])/u.exec(text)?.[0] ?? text;
+  const letters = Math.floor((longestFinding * sentence.length) / widthOf(sentence));
+  if (sentence.length <= letters) return sentence.replace(/[.。]$/, '');
+  return `${sentence.slice(0, letters).replace(/[\s,;:，；：]+[^\s，；：]*$/, '')} …`;
+}
+
+/** How wide a text is, in letters of an alphabet: a Chinese character takes the room of two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(han)?.length ?? 0);
 }
 
 /** The picture that a page names by itself. */
@@ -71,11 +78,13 @@ export async function cardPicture({ site, title, finding }: CardText): Promise<B
     { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', padding: 44, background: '#ffffff' },
     [
       box({ fontSize: 21, color: accent }, title),
-      box({ fontSize: finding.length > 110 ? 34 : 42, lineHeight: 1.18, color: ink }, finding),
+      box({ fontSize: widthOf(finding) > 110 ? 34 : 42, lineHeight: 1.18, color: ink }, finding),
       box({ fontSize: 21, color: muted }, site),
     ],
   );
-  const fonts = (await faces()).map((data, script) => ({ name: `Source Serif 4 ${script}`, data, weight: 600, style: 'normal' }) as const);
+  const fonts = (await facesOf(site + title + finding)).map(
+    (data, at) => ({ name: `face ${at}`, data, weight: 600, style: 'normal' }) as const,
+  );
   const drawn = new ImageResponse(card, { ...size, fonts });
   return sharp(Buffer.from(await drawn.arrayBuffer()))
     .png({ palette: true, colours, effort: 10, compressionLevel: 9 })

@@ -27,7 +27,7 @@ describe.skipIf(!hasBrowser)('journeys', () => {
 
     await openFirstReceipt(page, 'h1 a.number');
     await openCell(page);
-    expect(await page.locator(`${panel} article button[data-copy]`).first().getAttribute('data-copy')).toMatch(/\d{4}/);
+    expect(await page.locator(`${panel} article .copy-text:has(button[data-copy]) > span`).first().textContent()).toMatch(/\d{4}/);
     await page.keyboard.press('Escape');
 
     await page.goto('/en/paper/figure-2/');

@@ -25,6 +25,13 @@ describe('cardText(html)', () => {
     expect(finding).toMatch(/(a|few|words) …$/);
   });
 
+  test('ends a sentence in Chinese at its stop, and cuts a long one at a comma, earlier as its letters are wider', () => {
+    expect(cardText(head('贸易 · Sogdia', '2023年，出口增长3%。另见下文。'))?.finding).toBe('2023年，出口增长3%');
+    const { finding } = cardText(head('A', `${'出口增长，'.repeat(40)}。`)) ?? { finding: '' };
+    expect(finding.length).toBeLessThan(110);
+    expect(finding).toMatch(/出口增长 …$/);
+  });
+
   test('is null where a page describes nothing', () => {
     expect(cardText('<html><head></head></html>')).toBeNull();
   });
@@ -43,10 +50,10 @@ describe('withCard(html, file)', () => {
     expect(withCard(head('A · Sogdia', 'B was 2.'), 'en/index.html').card?.path).toBe('/files/social/en/overview.png');
   });
 
-  test('names cards by language, and leaves that of the site to pages in Chinese', () => {
+  test('names cards by language', () => {
     const of = (file: string) => withCard(head('A · Sogdia', 'B was 2.'), file).card?.path;
     expect(of('ru/topics/money/index.html')).toBe('/files/social/ru/topics-money.png');
-    expect(of('zh/topics/money/index.html')).toBeUndefined();
+    expect(of('zh/topics/money/index.html')).toBe('/files/social/zh/topics-money.png');
   });
 
   test('throws where a page that is shown to others does not say what a card does', () => {
@@ -62,7 +69,13 @@ test('cardPicture draws what a card says in the size that others show', async ()
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([800, 420]);
 });
 
-test('cardPicture has the letters of Russian: other words are another picture', async () => {
-  const drawn = await Promise.all(['Казахстан', 'Узбекистан'].map((title) => cardPicture({ site: 'Sogdia', title, finding: 'Экспорт' })));
-  expect(drawn[0]?.equals(drawn[1] ?? Buffer.of())).toBe(false);
-});
+test.each([
+  ['Казахстан', 'Киргизия.', 'Экспорт'],
+  ['出口', '进口', '中国对哈萨克斯坦'],
+])(
+  'cardPicture has the letters of Russian and of Chinese: other words of one length are another picture: %s',
+  async (one, other, finding) => {
+    const [first, second] = await Promise.all([one, other].map((title) => cardPicture({ site: 'Sogdia', title, finding })));
+    expect(first?.equals(second ?? Buffer.of())).toBe(false);
+  },
+);

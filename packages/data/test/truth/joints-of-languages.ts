@@ -29,7 +29,7 @@ const readers: Readonly<Record<'zh' | 'ru', JointReader>> = {
     flow: flowOfChinese,
   },
   ru: {
-    sentence: /^(?<who>.+): с (?<when>[^:]+?) (?:данные|(?<codes>коды товаров)) — (?<to>.+), раньше — (?<from>.+)$/u,
+    sentence: /^(?<who>.+): с (?<when>[^:]+?) (?:источник|(?<codes>коды товаров)) — (?<to>.+), раньше — (?<from>.+)$/u,
     between: /; /u,
     alike: /^(?<flow>.+) \(так же: (?<more>.+)\)$/u,
     indicator: /^(?<what>.+?)(?:, (?<who>[^,]+))?$/u,

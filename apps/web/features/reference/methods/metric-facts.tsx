@@ -8,7 +8,7 @@ import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { viewLabel } from '../../figures/index.ts';
 import { receiptsOfView, withOperands } from '../../receipts/index.ts';
-import { Fact, ForwardLink, LinkList, type WrittenProps } from '../../text/index.ts';
+import { Fact, ForwardLink, LinkList, OriginalText, type WrittenProps } from '../../text/index.ts';
 import { siteView } from '../../views/index.ts';
 import { formulaParts } from './formula-parts.ts';
 import examples from './metric-examples.json' with { type: 'json' };
@@ -60,7 +60,7 @@ export async function MetricFacts({ record, language, messages }: WrittenProps &
         </Fact>
       )}
       <Fact term={messages['method.reference']}>
-        <span lang={language !== 'en' && say(record.reference) === record.reference ? 'en' : undefined}>{say(record.reference)}</span>
+        <OriginalText text={say(record.reference)} messages={messages} />
       </Fact>
       <Fact term={messages['method.example']}>
         <pre className="example">

@@ -151,7 +151,7 @@ export const descriptions: Texts['descriptions'] = {
     `${record}, частично рассчитано как опубликованный товарооборот за вычетом встречного потока`,
   'joint.alike': ({ name, partners }) => `${name} (так же: ${joinedList(partners)})`,
   'joint.change': ({ series, period: told, from, to }) =>
-    `${listedApart(series)}: с ${period(told, 'gen')} данные — ${to}, раньше — ${from}`,
+    `${listedApart(series)}: с ${period(told, 'gen')} источник — ${to}, раньше — ${from}`,
   'joint.nomenclature': ({ series, period: told, from, to }) =>
     `${listedApart(series)}: с ${period(told, 'gen')} коды товаров — ${to}, раньше — ${from}`,
   'describe.band': ({ of, lowest, by, highest, and, year, methods, all }) =>

@@ -3,6 +3,7 @@ export const operations: Readonly<Record<string, string>> = {
   'operation.reliability': 'надёжность',
   'operation.events': 'события',
   'operation.rolling-year:growth': 'рост суммы за 12 месяцев',
+  'operation.required-growth': 'требуемый годовой прирост',
   'operation.over-target': 'отклонение от цели',
   'operation.cost-response': 'отклик на издержки',
 };
