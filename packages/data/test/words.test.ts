@@ -46,7 +46,9 @@ describe.each([
     expect(
       pairs.filter(([text, said]) => /\p{L}/u.test(text) && !letters.test(said) && !namesOfWorks.includes(text)).map(([text]) => text),
     ).toEqual([]);
-    const goods = dataset.observations.columns.products.flatMap((code) => /^NATIONAL:(.+)$/.exec(code)?.[1]?.replaceAll('-', ' ') ?? []);
+    const goods = (dataset.observations.columns?.products ?? []).flatMap(
+      (code) => /^NATIONAL:(.+)$/.exec(code)?.[1]?.replaceAll('-', ' ') ?? [],
+    );
     const texts = new Set([...pairs.map(([text]) => text), ...goods]);
     expect(Object.keys(words).filter((text) => !texts.has(text))).toEqual([]);
   });
