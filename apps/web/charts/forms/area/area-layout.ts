@@ -60,15 +60,8 @@ export function layOutAreas(view: View, size: ChartSize, language: Language) {
     }),
     voids: periods.flatMap((period, index) => {
       const missing = view.series.filter((series) => !isKnown(pointAt(series, period)));
-      return missing.length === 0
-        ? []
-        : [
-            {
-              x: axes.middle(index) - step / 2,
-              width: step,
-              label: missing.map(({ shortLabel }) => shortLabel).join(messagesOf(language)['joint.list']),
-            },
-          ];
+      const label = missing.map(({ shortLabel }) => shortLabel).join(messagesOf(language)['joint.list']);
+      return missing.length === 0 ? [] : [{ x: axes.middle(index) - step / 2, width: step, label }];
     }),
     joints: placeJoints(view, size, language, (_, period) => [axes.middle(periods.indexOf(period)) - step / 2, placed.bottom]),
     places: layers.map((edges) =>

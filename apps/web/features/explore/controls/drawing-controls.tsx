@@ -11,27 +11,17 @@ import { YearField } from './year-field.tsx';
 /** How any view is shown: how often and when, transformed how, then what is chosen of its source alone, as known when, and in which form. */
 export function ShowingControls(props: ShowingControlsProps) {
   const { spec, choices, frequency, frequencies, months = [], options, texts, onChange, children } = props;
+  const choose = (name: string) => (value: string) => onChange({ [name]: value });
+  const transforms = offersOf(knownOf(options.transforms, choices.transform), choices.transform);
   return (
     <>
-      <Choice
-        label={texts.frequency}
-        value={frequency}
-        offers={frequencies}
-        texts={texts}
-        onChoose={(chosen) => onChange({ frequency: chosen })}
-      />
+      <Choice label={texts.frequency} value={frequency} offers={frequencies} texts={texts} onChoose={choose('frequency')} />
       {months.length === 0 ? (
         <YearFields from={spec.from} to={spec.to} held={choices.years} {...{ texts, onChange }} />
       ) : (
         <MonthFields {...{ months, spec, texts, onChange }} />
       )}
-      <Choice
-        label={texts.transform}
-        value={spec.transform}
-        offers={offersOf(knownOf(options.transforms, choices.transform), choices.transform)}
-        texts={texts}
-        onChoose={(transform) => onChange({ transform })}
-      />
+      <Choice label={texts.transform} value={spec.transform} offers={transforms} texts={texts} onChoose={choose('transform')} />
       {spec.indexYear === null ? null : (
         <YearField label={texts.indexYear} value={spec.indexYear} onChoose={(indexYear) => onChange({ 'index-year': String(indexYear) })} />
       )}
@@ -93,15 +83,10 @@ interface VintageChoiceProps extends ControlProps {
 function DrawingControls({ spec, choices, options, texts, onChange }: DrawingControlsProps) {
   const whyEvents = useId();
   const events = offersOf([{ value: '1', label: texts.events }], choices.events);
+  const charts = offersOf(options.charts, choices.chart);
   return (
     <>
-      <Choice
-        label={texts.chart}
-        value={spec.chart}
-        offers={offersOf(options.charts, choices.chart)}
-        texts={texts}
-        onChoose={(chart) => onChange({ chart })}
-      />
+      <Choice label={texts.chart} value={spec.chart} offers={charts} texts={texts} onChoose={(chart) => onChange({ chart })} />
       <div>
         <label className="switch">
           <input

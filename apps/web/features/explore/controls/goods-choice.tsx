@@ -6,6 +6,7 @@ import { Choice } from './choice.tsx';
 import type { ExploreOptions } from './explore-options.ts';
 import { offersOf } from './offers-of.ts';
 import type { PickerList } from './picker-list.tsx';
+import { spanOf } from './span-fields.tsx';
 import type { ControlProps } from './view-change.ts';
 
 /** What is needed to list goods, once it has been fetched. */
@@ -30,30 +31,20 @@ export function GoodsChoice({ spec, choices, options, texts, openGoods, onChange
     else if (kind !== 'products') onChange({ products: null, by: 'product', level: kind, top: '10' });
     else if (level !== null) onChange({ by: null, level: null, top: null });
   };
-  const offerOfTops = tops.map((top) => ({
-    value: top,
-    label: top === '' ? texts.allOfThem : texts.largest.replace('#', top),
-    reason: null,
-  }));
   const top = spec.top === null ? '' : String(spec.top);
-  const isOther = !tops.includes(top);
+  const labelOf = (most: string): string => (most === '' ? texts.allOfThem : texts.largest.replace('#', most));
+  const counts = tops.includes(top) ? tops : [top, ...tops];
+  const offers = counts.map((most) => ({ value: most, label: labelOf(most), reason: null }));
   return (
     <>
       <Choice
         label={texts.goods}
-        value={value}
         offers={offersOf(kinds, [...choices.products, ...choices.level])}
-        texts={texts}
+        {...{ value, texts }}
         onChoose={choose}
       />
       {level === null ? null : (
-        <Choice
-          label={texts.top}
-          value={top}
-          offers={isOther ? [{ value: top, label: texts.largest.replace('#', top), reason: null }, ...offerOfTops] : offerOfTops}
-          texts={texts}
-          onChoose={(most) => onChange({ top: most === '' ? null : most })}
-        />
+        <Choice label={texts.top} value={top} {...{ offers, texts }} onChoose={(most) => onChange({ top: most === '' ? null : most })} />
       )}
       {value === 'products' ? <GoodsList {...{ spec, texts, openGoods, onChange }} /> : null}
     </>
@@ -97,8 +88,4 @@ function GoodsList({ spec, texts, openGoods, onChange }: Omit<GoodsChoiceProps, 
     onChange({ products: products.length === 0 ? null : products.join(','), by: null, level: null, top: null });
   };
   return <opened.List label={texts.pickGoods} groups={groups} chosen={spec.products} texts={texts} onPick={toggle} />;
-}
-
-function spanOf({ first, last }: { readonly first: number; readonly last: number }): string {
-  return first === last ? String(first) : `${first}–${last}`;
 }

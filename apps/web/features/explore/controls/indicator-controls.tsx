@@ -8,6 +8,7 @@ import type { ExploreTexts } from './explore-texts.ts';
 import { offersOf } from './offers-of.ts';
 import { PartnerChoice } from './partner-choice.tsx';
 import { PickerList, type PickGroup } from './picker-list.tsx';
+import { spanOf } from './span-fields.tsx';
 import type { ControlProps } from './view-change.ts';
 
 /** The controls of a view of indicators: which, of which economies, in which years, and how they are shown. */
@@ -72,9 +73,9 @@ function detailOf(named: Named, id: string, language: Language, texts: ExploreTe
   const indicator = ownValue(named.indicators, id);
   if (indicator === undefined) return '';
   const { unit, editions, economies } = indicator;
-  const [first, last] = [editions[0], editions.at(-1)];
+  const [first, last = first] = [editions[0], editions.at(-1)];
   const count = Object.keys(economies).length;
-  const years = first === undefined ? null : first === last ? String(first) : `${first}–${last}`;
+  const years = first === undefined || last === undefined ? null : spanOf({ first, last });
   const of = (count === 1 ? texts.oneEconomy : texts.economyCount).replace('#', String(count));
   return [unit.names[language], years, of].filter((part) => part !== null).join(' · ');
 }

@@ -11,7 +11,7 @@ export function YearFields({ from, to, held, texts, onChange }: YearFieldsProps)
       <YearField label={texts.to} value={to} onChoose={(last) => onChange({ years: `${Math.min(from, last)}-${last}` })} />
       {held === null ? null : (
         <p className="why-not">
-          {texts.held} {held.first === held.last ? held.first : `${held.first}–${held.last}`}
+          {texts.held} {spanOf(held)}
         </p>
       )}
     </div>
@@ -44,6 +44,11 @@ export function MonthFields({ spec, months, texts, onChange }: MonthFieldsProps)
 interface MonthFieldsProps extends ControlProps {
   readonly spec: ViewSpec;
   readonly months: ChoicesOfView['months'];
+}
+
+/** A span of years; one year alone. */
+export function spanOf({ first, last }: { readonly first: number; readonly last: number }): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 function monthOf(year: number, month: number): string {

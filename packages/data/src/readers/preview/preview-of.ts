@@ -137,15 +137,10 @@ function coverageInAll(files: readonly FileSummary[]): Coverage {
 }
 
 function goodsOf({ columns: { products } }: TradeTable): readonly CoveredGoods[] {
-  const codes = new Map<string, CoveredGoods & { readonly known: Set<string> }>();
-  for (const product of products) {
-    const key = `${product.nomenclature} ${product.level ?? ''}`;
-    const before = codes.get(key);
-    if (before === undefined)
-      codes.set(key, { nomenclature: product.nomenclature, level: product.level, codes: 0, known: new Set([product.code]) });
-    else before.known.add(product.code);
-  }
-  return [...codes.values()]
-    .map(({ nomenclature, level, known }) => ({ nomenclature, level, codes: known.size }))
+  const levels = Map.groupBy(products, ({ nomenclature, level }) => `${nomenclature} ${level ?? ''}`);
+  return [...levels.values()]
+    .flatMap((some) =>
+      some.slice(0, 1).map(({ nomenclature, level }) => ({ nomenclature, level, codes: new Set(some.map(({ code }) => code)).size })),
+    )
     .toSorted((one, other) => (one.level ?? 99) - (other.level ?? 99) || one.nomenclature.localeCompare(other.nomenclature));
 }

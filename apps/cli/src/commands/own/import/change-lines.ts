@@ -2,7 +2,7 @@ import type { ReadingPreview } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { type Line, lineOf } from '../../../terminal/index.ts';
 import type { ChangesSince } from './changes-since.ts';
-import { countText, repairsText } from './preview-lines.ts';
+import { countText } from './preview-lines.ts';
 import { reportLines } from './report-lines.ts';
 
 /** What changed since the import that a recipe is of, as lines. */
@@ -10,13 +10,13 @@ export function changeLines(changes: ChangesSince, { files }: ReadingPreview, co
   const { text } = context;
   const { paragraph } = reportLines(context);
   const { since, layout, newRules, coverage, counts, figures } = changes;
-  const repairs = files.flatMap(({ rules }) => rules.filter(([rule]) => newRules.includes(rule)));
+  const repairs = files.flatMap(({ rules }) => rules.flatMap(([rule, , words]) => (newRules.includes(rule) ? [words] : [])));
   const told = [
     ...layout.map((change) => text['import.changed-layout'](change)),
     ...Object.entries(coverage).flatMap(([what, { added, gone }]) =>
       added.length + gone.length === 0 ? [] : [text['import.changed-set']({ what, added, gone })],
     ),
-    ...(repairs.length === 0 ? [] : [text['import.changed-rules']({ repairs: repairsText(repairs, context) })]),
+    ...(repairs.length === 0 ? [] : [text['import.changed-rules']({ repairs: repairs.join(text['joint.parts']) })]),
     ...Object.entries(counts).flatMap(([what, { before, now }]) =>
       before === now ? [] : [text['import.changed-count']({ what, before: countText(before), now: countText(now) })],
     ),

@@ -64,14 +64,9 @@ function fileLines(file: FilePreview, { worldRegistry }: Readers, context: Comma
     ...(coverage.reporters.length === 0 ? [] : row(text['import.reporters'], named(coverage.reporters))),
     ...(coverage.partners.length === 0 ? [] : row(text['import.partners'], named(coverage.partners))),
     ...periodRow(coverage.periods, context),
-    ...(totals.read === 0 ? [] : row(text['import.repairs'], rules.length === 0 ? text['import.none'] : repairsText(rules, context))),
+    ...(totals.read === 0 ? [] : row(text['import.repairs'], rules.map(([, , words]) => words).join(text['joint.parts']) || text['import.none'])),
     [],
   ];
-}
-
-/** What was repaired in reading, in words. */
-export function repairsText(rules: FilePreview['rules'], { text }: CommandContext): string {
-  return rules.map(([, , words]) => words).join(text['joint.parts']);
 }
 
 function inAllLines({ files, totals, coverage }: ReadingPreview, context: CommandContext): readonly Line[] {

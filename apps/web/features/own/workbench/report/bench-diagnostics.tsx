@@ -41,10 +41,8 @@ function GroupInWords({ group, language, messages }: WrittenProps & { group: Gro
       <p>
         <b>{title}</b>{' '}
         <span className="muted">
-          {[
-            messages[`bench.severity.${severity}`],
-            ...(count === 1 ? [] : [messages['bench.times']({ count: countInWords(count, language) })]),
-          ].join(messages['joint.clause'])}
+          {messages[`bench.severity.${severity}`]}
+          {count === 1 ? null : messages['joint.clause'] + messages['bench.times']({ count: countInWords(count, language) })}
         </span>
       </p>
       {first === undefined ? null : <Example diagnostic={first} messages={messages} />}
