@@ -82,8 +82,8 @@ function OperandList({ world, operands, language, locations, levels }: OperandLi
     <ul className="operands">
       {operands.map(({ role, receipt }) => (
         <li key={`${role} ${locations.idOf(receipt)}`}>
-          <span className="role">{roleInWords(role, language)}</span>
-          <span className="operand-subject">{formatSubject(world, receipt.subject, language)}</span>
+          <span>{roleInWords(role, language)}</span>
+          <span>{formatSubject(world, receipt.subject, language)}</span>
           <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(world, receipt, language)} />
           {receipt.kind === 'step' && levels > 1 ? (
             <OperandList world={world} operands={receipt.operands} language={language} locations={locations} levels={levels - 1} />
