@@ -112,20 +112,18 @@ function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: 
     { term: messages['receipt.quality'], text: figure.quality.join(messages['joint.parts']) },
     { term: messages['receipt.read-at'], text: figure.readAt?.replace(`: ${figure.url}`, '') },
     { term: messages['receipt.note'], text: figure.note },
-  ];
+  ].flatMap(({ term, text }) => (text ? [{ term, text }] : []));
   return (
     <dl className="figure-facts">
       <Fact term={messages['receipt.source']}>
         <OriginalText text={figure.publisher + messages['joint.clause']} messages={messages} />
         <OriginalLink text={figure.title} url={figure.url} messages={messages} />
       </Fact>
-      {rows.map(({ term, text }) =>
-        text ? (
-          <Fact key={term} term={term}>
-            <OriginalText text={text} messages={messages} />
-          </Fact>
-        ) : null,
-      )}
+      {rows.map(({ term, text }) => (
+        <Fact key={term} term={term}>
+          <OriginalText text={text} messages={messages} />
+        </Fact>
+      ))}
     </dl>
   );
 }
