@@ -82,8 +82,8 @@ function OperandList({ world, operands, language, locations, levels }: OperandLi
     <ul className="operands">
       {operands.map(({ role, receipt }) => (
         <li key={`${role} ${locations.idOf(receipt)}`}>
-          <span className="role">{roleInWords(role, language)}</span>
-          <span className="operand-subject">{formatSubject(world, receipt.subject, language)}</span>
+          <span>{roleInWords(role, language)}</span>
+          <span>{formatSubject(world, receipt.subject, language)}</span>
           <NumberLink receipt={receipt} locations={locations} text={formatReceiptValue(world, receipt, language)} />
           {receipt.kind === 'step' && levels > 1 ? (
             <OperandList world={world} operands={receipt.operands} language={language} locations={locations} levels={levels - 1} />
@@ -112,20 +112,18 @@ function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: 
     { term: messages['receipt.quality'], text: figure.quality.join(messages['joint.parts']) },
     { term: messages['receipt.read-at'], text: figure.readAt?.replace(`: ${figure.url}`, '') },
     { term: messages['receipt.note'], text: figure.note },
-  ];
+  ].flatMap(({ term, text }) => (text ? [{ term, text }] : []));
   return (
     <dl className="figure-facts">
       <Fact term={messages['receipt.source']}>
         <OriginalText text={figure.publisher + messages['joint.clause']} messages={messages} />
         <OriginalLink text={figure.title} url={figure.url} messages={messages} />
       </Fact>
-      {rows.map(({ term, text }) =>
-        text ? (
-          <Fact key={term} term={term}>
-            <OriginalText text={text} messages={messages} />
-          </Fact>
-        ) : null,
-      )}
+      {rows.map(({ term, text }) => (
+        <Fact key={term} term={term}>
+          <OriginalText text={text} messages={messages} />
+        </Fact>
+      ))}
     </dl>
   );
 }

@@ -9,8 +9,8 @@ export const siteReferences = once(referencesOfRows);
 
 async function referencesOfRows(language: Language = 'en'): Promise<readonly ViewSource[]> {
   // The terms stand as they were published.
-  const [said, { licences }] = await Promise.all([siteDataset(language), siteDataset()]);
-  const dataset = { ...said, licences };
+  const { licences } = await siteDataset();
+  const dataset = { ...(await siteDataset(language)), licences };
   const { observations, indicators, events, studies } = dataset;
   const milestones = studies.flatMap((study) => study.milestones.flatMap((series) => series.milestones));
   return distinctSources(dataset, [...observations, ...indicators, ...events, ...milestones]);

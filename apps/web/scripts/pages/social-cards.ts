@@ -16,14 +16,13 @@ const muted = '#57606a';
 const colours = 16;
 const longestFinding = 190;
 const face = once((name: string) => readFile(createRequire(import.meta.url).resolve(`@fontsource/${name}-600-normal.woff`)));
-const alphabets = ['source-serif-4/files/source-serif-4-latin', 'source-serif-4/files/source-serif-4-cyrillic'];
-const chinese = 'noto-sans-sc/files/noto-sans-sc-chinese-simplified';
 const han = /\p{sc=Han}/gu;
 
 /** The faces of a text: those of the alphabets, and of Chinese the characters that it needs alone. */
 async function facesOf(text: string): Promise<readonly Buffer[]> {
-  const own = await Promise.all(alphabets.map(face));
-  return text.search(han) === -1 ? own : [...own, await subsetFont(await face(chinese), text, { targetFormat: 'sfnt' })];
+  const own = await Promise.all(['latin', 'cyrillic'].map((script) => face(`source-serif-4/files/source-serif-4-${script}`)));
+  if (text.search(han) === -1) return own;
+  return [...own, await subsetFont(await face('noto-sans-sc/files/noto-sans-sc-chinese-simplified'), text, { targetFormat: 'sfnt' })];
 }
 
 /** What a card says: the name of the site, the title of its page, and the first sentence of its description, which is its finding. */
@@ -51,9 +50,7 @@ function firstSentence(text: string): string {
 }
 
 /** How wide a text is, in letters of an alphabet: a Chinese character takes the room of two. */
-function widthOf(text: string): number {
-  return text.length + (text.match(han)?.length ?? 0);
-}
+const widthOf = (text: string): number => text.length + (text.match(han)?.length ?? 0);
 
 /** The picture that a page names by itself. */
 const usualCard = /(<meta property="og:image" content="[^"]*)\/social\.png"/;
