@@ -47,7 +47,9 @@ describe('docs/own-files.md', () => {
     for (const [line, told] of steps) {
       const argv = wordsOf(line).map((word) => ([...names, keyFile, 'fetched.json'].includes(word) ? join(folder, word) : word));
       const { out, err } = await run(argv, { network: pacedNetwork().network, environment: { SOGDIA_COMTRADE_URL: server.url() } });
-      expect([line, plain(out + err)]).toEqual([line, plain(told)]);
+      // A slow machine is told on the way what the report has as well.
+      const notices = err.replaceAll(/^\S+: .+: expected .+; found .+\n/gm, '');
+      expect([line, plain(out + notices)]).toEqual([line, plain(told)]);
     }
   });
 });

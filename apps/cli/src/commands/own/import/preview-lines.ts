@@ -64,7 +64,9 @@ function fileLines(file: FilePreview, { worldRegistry }: Readers, context: Comma
     ...(coverage.reporters.length === 0 ? [] : row(text['import.reporters'], named(coverage.reporters))),
     ...(coverage.partners.length === 0 ? [] : row(text['import.partners'], named(coverage.partners))),
     ...periodRow(coverage.periods, context),
-    ...(totals.read === 0 ? [] : row(text['import.repairs'], rules.map(([, , words]) => words).join(text['joint.parts']) || text['import.none'])),
+    ...(totals.read === 0
+      ? []
+      : row(text['import.repairs'], rules.map(([, , words]) => words).join(text['joint.parts']) || text['import.none'])),
     [],
   ];
 }
