@@ -7,10 +7,11 @@ import type { Messages } from '../../../messages/messages.ts';
  */
 export function CopyText({ text, code = false, messages }: { text: string; code?: boolean; messages: Messages }) {
   const shown = text.replaceAll(originMark, '');
+  const held = code || shown !== text ? text : '';
   return (
     <span className="copy-text">
       {code ? <code>{shown}</code> : <span>{shown}</span>}{' '}
-      <button type="button" className="text-button needs-script" data-copy={code || shown !== text ? text : ''} data-copied={messages['copy.done']}>
+      <button type="button" className="text-button needs-script" data-copy={held} data-copied={messages['copy.done']}>
         {messages['copy.copy']}
       </button>
     </span>
