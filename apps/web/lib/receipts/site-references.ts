@@ -9,8 +9,7 @@ export const siteReferences = once(referencesOfRows);
 
 async function referencesOfRows(language: Language = 'en'): Promise<readonly ViewSource[]> {
   // The terms stand as they were published.
-  const { licences } = await siteDataset();
-  const dataset = { ...(await siteDataset(language)), licences };
+  const dataset = { ...(await siteDataset(language)), licences: (await siteDataset()).licences };
   const { observations, indicators, events, studies } = dataset;
   const milestones = studies.flatMap((study) => study.milestones.flatMap((series) => series.milestones));
   return distinctSources(dataset, [...observations, ...indicators, ...events, ...milestones]);

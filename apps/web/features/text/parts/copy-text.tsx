@@ -3,14 +3,15 @@ import type { Messages } from '../../../messages/messages.ts';
 
 /**
  * A text with a button that copies it; the button is there only where a script can copy. The copy of an address begins with the place
- * that the page is read from; a text without one is copied as it stands before the button.
+ * that the page is read from; words without one are copied as they stand before the button.
  */
 export function CopyText({ text, code = false, messages }: { text: string; code?: boolean; messages: Messages }) {
   const shown = text.replaceAll(originMark, '');
+  const held = code || shown !== text ? text : '';
   return (
     <span className="copy-text">
       {code ? <code>{shown}</code> : <span>{shown}</span>}{' '}
-      <button type="button" className="text-button needs-script" data-copy={shown === text ? '' : text} data-copied={messages['copy.done']}>
+      <button type="button" className="text-button needs-script" data-copy={held} data-copied={messages['copy.done']}>
         {messages['copy.copy']}
       </button>
     </span>
