@@ -9,7 +9,8 @@ export function ViewEvents({ view, language, messages }: WrittenProps & { view: 
       <ol>
         {view.annotations.map(({ id, date, label, source }) => (
           <li key={id}>
-            <DayText date={date} language={language} /> {label}.{' '}
+            <DayText date={date} language={language} /> {label}
+            {messages['joint.stop']}
             <OriginalText as="span" className="muted" text={source.publisher} messages={messages} />
           </li>
         ))}

@@ -14,11 +14,15 @@ export async function SiteFooter({ language, messages }: WrittenProps) {
           <LinkList links={furtherLinks(language, messages)} />
         </nav>
         <p>
-          <b>{messages['site.name']}</b>. {messages['site.tagline']}.
+          <b>{messages['site.name']}</b>
+          {messages['joint.stop']}
+          {messages['site.tagline']}
+          {messages['joint.stop'].trimEnd()}
         </p>
         <p>
           <a href={routes.releases(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a>{' '}
-          {messages['footer.terms']} {messages['footer.private']} <a href={routes.feed(language, 'xml')}>{messages['feed.title']}</a>
+          {[messages['footer.terms'], messages['footer.private'], ''].join(messages['joint.space'])}
+          <a href={routes.feed(language, 'xml')}>{messages['feed.title']}</a>
         </p>
         <ThemeSwitch messages={messages} />
       </div>

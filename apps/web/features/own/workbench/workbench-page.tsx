@@ -39,7 +39,8 @@ export function WorkbenchPage({ language }: { language: Language }) {
         </dl>
         <h3>{messages['bench.try']}</h3>
         <p>
-          {messages['bench.try-about']({ reporter: formatEconomy(siteScope, siteQuestion.reporter, language) })}{' '}
+          {messages['bench.try-about']({ reporter: formatEconomy(siteScope, siteQuestion.reporter, language) })}
+          {messages['joint.space']}
           <a href={routes.tidyTable()} download>
             {messages['bench.try-file']}
           </a>

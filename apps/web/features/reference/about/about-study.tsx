@@ -34,8 +34,10 @@ export async function StudyCitation({ messages }: { messages: Messages }) {
   if (published === undefined) return null;
   return (
     <>
-      <OriginalText text={published.publisher} messages={messages} />.{' '}
-      <OriginalLink text={published.title} url={published.url} messages={messages} />.
+      <OriginalText text={published.publisher} messages={messages} />
+      {messages['joint.stop']}
+      <OriginalLink text={published.title} url={published.url} messages={messages} />
+      {messages['joint.stop'].trimEnd()}
     </>
   );
 }

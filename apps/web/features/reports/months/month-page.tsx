@@ -48,8 +48,12 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         <MonthTable found={found} all={all} {...texts} />
       </StillDrawing>
       <p className="table-key">
-        {messages['table.receipts']} {messages['months.key']} {found.standingOut.length > 0 ? messages['months.flag-key'] : null}{' '}
-        {month.number - 12 < all.held.first ? messages['months.held-from']({ month: all.months[0]?.name ?? month.name }) : null}
+        {[
+          messages['table.receipts'],
+          messages['months.key'],
+          ...(found.standingOut.length > 0 ? [messages['months.flag-key']] : []),
+          ...(month.number - 12 < all.held.first ? [messages['months.held-from']({ month: all.months[0]?.name ?? month.name })] : []),
+        ].join(messages['joint.space'])}
       </p>
       <Folded summary={messages['months.files']}>
         <ul className="inline-links month-files">

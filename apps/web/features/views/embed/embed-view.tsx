@@ -42,7 +42,8 @@ export function EmbedView({ view, newer = null, locations, language, messages }:
         />
       </figure>
       <p className="embed-foot">
-        {messages['files.publishers']({ named: publishers.join(messages['joint.parts']), more: 0 })}{' '}
+        {messages['files.publishers']({ named: publishers.join(messages['joint.parts']), more: 0 })}
+        {messages['joint.space']}
         {messages['embed.version']({ version: view.dataVersion })} <a href={explore}>{messages['embed.whole']}</a>
       </p>
     </article>
