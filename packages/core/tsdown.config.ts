@@ -45,7 +45,7 @@ export default defineConfig([
 
 /** Sources of the model that words for a figure need: they know no schema, and stand with the errors, which every face opens. */
 const plainModel =
-  /^model\/(?:values\/(?:missing|months-of|own-value)|question\/names|trade\/valuation|economies\/(?:economy-code|find-economy|world))\.ts$/;
+  /^model\/(?:values\/(?:missing|months-of|own-value)|question\/names|goods\/goods|trade\/valuation|economies\/(?:economy-code|find-economy|world))\.ts$/;
 
 /**
  * The folder of a source; what a dataset knows of goods stands with their names, and the place of a last digit with the numbers that it ends, since

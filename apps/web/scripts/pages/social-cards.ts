@@ -18,7 +18,7 @@ const longestFinding = 190;
 const face = once((name: string) => readFile(createRequire(import.meta.url).resolve(`@fontsource/${name}-600-normal.woff`)));
 const han = /\p{sc=Han}/gu;
 
-/** The faces of a text: those of the alphabets, and of Chinese the characters that it needs alone. */
+/** The faces of a text: those of the alphabets, and of ideographs those alone that it has. */
 async function facesOf(text: string): Promise<readonly Buffer[]> {
   const own = await Promise.all(['latin', 'cyrillic'].map((script) => face(`source-serif-4/files/source-serif-4-${script}`)));
   if (text.search(han) === -1) return own;
@@ -49,7 +49,7 @@ function firstSentence(text: string): string {
   return `${sentence.slice(0, letters).replace(/[\s,;:，；：]+[^\s，；：]*$/, '')} …`;
 }
 
-/** How wide a text is, in letters of an alphabet: a Chinese character takes the room of two. */
+/** How wide a text is, in letters of an alphabet: an ideograph takes the room of two. */
 const widthOf = (text: string): number => text.length + (text.match(han)?.length ?? 0);
 
 /** The picture that a page names by itself. */

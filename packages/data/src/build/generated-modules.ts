@@ -16,9 +16,23 @@ export function identityModule({ id, version, contentHash }: DatasetPackage): st
   return `${header}${typeImport}\n/** Which dataset is shipped: its id, version and content hash. */\nexport const datasetIdentity: Pick<DatasetPackage, 'id' | 'version' | 'contentHash'> = ${JSON.stringify({ id, version, contentHash }, null, 2)};\n`;
 }
 
-/** The source of the module that holds the package. */
+/** The source of the module that holds what the dataset is; rows that changed for one reason stand together, so that each reason is written once. */
 export function dataPackageModule({ parts, revisions }: DatasetPackage): string {
-  return `${header}${typeImport}import { datasetIdentity } from './identity.data.ts';\n\n/** What the shipped dataset is: version, content hash, and size, checksum and rows of each part. */\nexport const datasetPackage: DatasetPackage = { ...datasetIdentity, ...${JSON.stringify({ parts, revisions }, null, 2)} };\n`;
+  const byCause = Map.groupBy(revisions, ({ before: _before, after: _after, ...cause }) => JSON.stringify(cause));
+  const causes = [...byCause].map(([cause, rows]) => ({ ...JSON.parse(cause), rows: rows.map(({ before, after }) => [before, after]) }));
+  return [
+    header + typeImport.trimEnd(),
+    `import type { RecordedRevision } from '../parse/index.ts';`,
+    `import { datasetIdentity } from './identity.data.ts';`,
+    ``,
+    `type Cause = Omit<RecordedRevision, 'before' | 'after'> & { readonly rows: readonly (readonly [before: string | null, after: string | null])[] };`,
+    `const causes: readonly Cause[] = ${JSON.stringify(causes, null, 1)};`,
+    `const revisions = causes.flatMap(({ version, kind, rows, ...said }) => rows.map(([before, after]) => ({ version, kind, before, after, ...said })));`,
+    ``,
+    `/** What the shipped dataset is: version, content hash, and size, checksum and rows of each part. */`,
+    `export const datasetPackage: DatasetPackage = { ...datasetIdentity, parts: ${JSON.stringify(parts)}, revisions };`,
+    ``,
+  ].join('\n');
 }
 
 /** The source of the module that holds what changed from version to version. */
