@@ -48,9 +48,10 @@ export function goodsInCodes(text: string, view: TradeView): string {
   const pattern = longestFirst.map((phrase) =>
     phrase.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/^./gu, (letter) => `[${letter}${letter.toUpperCase()}]`),
   );
+  // What a share is of is no product, where all goods are one of those that are shown.
   return products.size === 0
     ? text
-    : text.replaceAll(new RegExp(['⟨[^⟩]*⟩', ...pattern].join('|'), 'gu'), (found) =>
+    : text.replaceAll(new RegExp(`⟨[^⟩]*⟩|(?<!, share of )(?:${pattern.join('|')})`, 'gu'), (found) =>
         found.startsWith('⟨') ? found : `⟨${phrases.get(found) ?? phrases.get(found.charAt(0).toLowerCase() + found.slice(1))}⟩`,
       );
 }

@@ -840,7 +840,7 @@ function headline(
 
 /** The money of a heading whose amount shows its currency: what is no amount, a rate or the year of a break, doesn't. */
 const moneyShownBehind =
-  /(?<!(?:сдвиг|волатильност|прирост|индекс)[^:]*),? (?:в юанях|в постоянных ценах)(?=(?:(?!рост за|волатильн|прирост|индекс|сдвиг)[^:])*: (?:[^:]*(?:, |до ))?\uE000)/i;
+  /(?<!(?:сдвиг|волатильност|прирост|индекс|(?:^| )рост)[^:]*),? (?:в юанях|в постоянных ценах)(?=(?:(?!рост за|волатильн|прирост|индекс|сдвиг)[^:])*: (?:[^:]*(?:, |до ))?\uE000)/i;
 
 /** A heading that is still too long: years without their word, no currency that the amount behind it shows, and other words in short. */
 function inShort(heading: string): string {
