@@ -15,9 +15,7 @@ export async function SiteFooter({ language, messages }: WrittenProps) {
         </nav>
         <p>
           <b>{messages['site.name']}</b>
-          {messages['joint.stop']}
-          {messages['site.tagline']}
-          {messages['joint.stop'].trimEnd()}
+          {['', messages['site.tagline'], ''].join(messages['joint.stop']).trimEnd()}
         </p>
         <p>
           <a href={routes.releases(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a>{' '}

@@ -49,7 +49,7 @@ export const ru = {
   'theme.light': 'Светлые',
   'theme.dark': 'Тёмные',
   'footer.data': ({ version, hash }) => `Версия данных ${version}, содержимое ${hash}.`,
-  'footer.terms': 'Код: лицензия MIT. Условия каждого источника указаны в справках о числах.',
+  'footer.terms': 'Код: лицензия MIT. Условия источников — в справках о числах.',
   'footer.private': 'Без файлов cookie, счётчиков и чужих серверов.',
 
   // overview
