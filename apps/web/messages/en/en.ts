@@ -42,7 +42,7 @@ export const en = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'footer.data': ({ version, hash }: { version: string; hash: string }) => `Data version ${version}, content ${hash}.`,
-  'footer.terms': 'Code: MIT licence. Each source sets its own terms, listed in the receipts.',
+  'footer.terms': 'Code: MIT licence. The receipts list each source’s terms.',
   'footer.private': 'No cookies, no trackers, no other server.',
 
   // overview

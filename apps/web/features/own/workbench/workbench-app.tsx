@@ -43,7 +43,7 @@ export function WorkbenchApp({ language, texts }: { language: Language; texts: W
           <p id="bench-hint" className="muted">
             {texts.dropHint}
           </p>
-          <label>
+          <label className="main-button">
             {texts.choose}
             <input
               id="bench-file"
