@@ -18,11 +18,11 @@ const longestFinding = 190;
 const face = once((name: string) => readFile(createRequire(import.meta.url).resolve(`@fontsource/${name}-600-normal.woff`)));
 const han = /\p{sc=Han}/gu;
 
-/** The faces of a text: those of the alphabets, and of ideographs those alone that it has. */
+/** The faces of a text: those of the alphabets; before them, where it has ideographs, one face for all its signs that has no others. */
 async function facesOf(text: string): Promise<readonly Buffer[]> {
   const own = await Promise.all(['latin', 'cyrillic'].map((script) => face(`source-serif-4/files/source-serif-4-${script}`)));
   if (text.search(han) === -1) return own;
-  return [...own, await subsetFont(await face('noto-sans-sc/files/noto-sans-sc-chinese-simplified'), text, { targetFormat: 'sfnt' })];
+  return [await subsetFont(await face('noto-sans-sc/files/noto-sans-sc-chinese-simplified'), text, { targetFormat: 'sfnt' }), ...own];
 }
 
 /** What a card says: the name of the site, the title of its page, and the first sentence of its description, which is its finding. */
