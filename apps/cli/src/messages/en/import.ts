@@ -165,7 +165,7 @@ export const importTexts = {
     readonly found: string;
   }) => `${file}: ${code}${place === '' ? '' : `, ${place}`}: expected ${expected}; found ${found}`,
   'import.would-keep': ({ rows, bytes, folder }: { readonly rows: string; readonly bytes: string; readonly folder: string }) =>
-    `Nothing is saved yet. --apply --name NAME saves ${rows} rows (${bytes}) with import.json and rejects.csv in ${folder}`,
+    `Nothing is saved yet. --apply --name NAME saves ${rows} ${rows === '1' ? 'row' : 'rows'} (${bytes}) with import.json and rejects.csv in ${folder}`,
   'import.nothing-to-keep': 'We can’t save this: it has no row of trade that we can use.',
   'import.cannot-keep': 'We can’t save this yet: first answer or fix the points above.',
   'import.kept': ({
@@ -181,7 +181,7 @@ export const importTexts = {
   }) =>
     outcome === 'same'
       ? `own:${name} already has these data; nothing has changed. To use them: sogdia view --data own:${name} ...`
-      : `Saved ${rows} rows as own:${name}${outcome === 'replaced' ? ', replacing the old ones' : ''}. To open them: sogdia --data own:${name}. To list ready-made views: sogdia list views --data own:${name}. Rejected rows: ${rejects}`,
+      : `Saved ${rows} ${rows === '1' ? 'row' : 'rows'} as own:${name}${outcome === 'replaced' ? ', replacing the old ones' : ''}. To open them: sogdia --data own:${name}. To list ready-made views: sogdia list views --data own:${name}. Rejected rows: ${rejects}`,
   'import.indicators': ({ values }: { readonly values: string }) =>
     `Also ${values} values of indicators; sogdia list indicators shows them.`,
   'import.left': ({ rows }: { readonly rows: string }) => `Not saved: ${rows} lines of code lists, which contain no figures.`,
