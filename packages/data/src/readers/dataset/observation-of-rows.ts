@@ -75,7 +75,7 @@ export function observationOf(cell: readonly TradeRow[], provenanceOf: (file: st
     unit: unitOfFigure(row),
     valuation: row.valuation,
     ...(isSum
-      ? workedOut(`sum of ${cell.length} rows of the file, by ${parts} (lines ${linesInWords(cell)})`)
+      ? workedOut(readerTexts['sum.rows']({ rows: cell.length, parts, lines: linesInWords(cell) }))
       : row.line === 0
         ? workedOut(row.printed.unit)
         : isOfUser(row)
@@ -118,7 +118,9 @@ export function workedOut(formula: string): Pick<Observation, 'printed' | 'deriv
 /** The lines that rows stand in, the first five of many. */
 export function linesInWords(cell: readonly TradeRow[]): string {
   const lines = cell.map(({ line }) => line);
-  return lines.length <= 6 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more`;
+  return lines.length <= 6
+    ? lines.join(', ')
+    : readerTexts['sum.and-more']({ lines: lines.slice(0, 5).join(', '), more: lines.length - 5 });
 }
 
 /** Goods as a dataset calls them. */

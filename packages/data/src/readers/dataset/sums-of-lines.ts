@@ -1,5 +1,6 @@
 import type { Observation } from '@sogdia/core/model';
 import type { TradeRow } from '../contract/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { linesInWords, observationOf, type Provenance, workedOut } from './observation-of-rows.ts';
 import { quantitiesOf } from './quantities-of.ts';
 
@@ -43,7 +44,7 @@ function yearOf({ period }: Pick<TradeRow, 'period'>): TradeRow['period'] {
 export function sumOfQuarters(rows: readonly TradeRow[], provenanceOf: (file: string) => Provenance): Observation {
   return {
     ...observationOf(rows, provenanceOf),
-    ...workedOut(`sum of the four quarters in the file (lines ${linesInWords(rows)})`),
+    ...workedOut(readerTexts['sum.quarters']({ lines: linesInWords(rows) })),
     period: yearOf(rows[0] as TradeRow),
   };
 }
@@ -59,11 +60,10 @@ export function sumOfLines({ code, rows }: SummedLines, provenanceOf: (file: str
   const value = rows.reduce((sum, one) => sum + one.value, 0);
   const { quantities: _, ...one } = observationOf([{ ...row, product: { ...row.product, code } }], provenanceOf);
   const quantities = quantitiesOf(rows);
-  const lines = rows.length === 1 ? 'the 1 line' : `the ${rows.length} lines`;
   return {
     ...one,
     value,
-    ...workedOut(`sum of ${lines} of HS ${code} in the file (${rows.length === 1 ? 'line' : 'lines'} ${linesInWords(rows)})`),
+    ...workedOut(readerTexts['sum.lines']({ count: rows.length, code, lines: linesInWords(rows) })),
     ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
     status: row.status === 'printed' ? 'derived' : row.status,
     confidence: 'medium',

@@ -177,6 +177,14 @@ export const english = {
   'note.corrected': ({ column, from, to }: Record<'column' | 'from' | 'to', string>) =>
     `you corrected “${from}” to “${to}” in column ${column}`,
   'note.and': '; ',
+  'sum.rows': ({ rows, parts, lines }: { readonly rows: number; readonly parts: string; readonly lines: string }) =>
+    `sum of ${rows} rows of the file, by ${parts} (lines ${lines})`,
+  'sum.quarters': ({ lines }: { readonly lines: string }) => `sum of the four quarters in the file (lines ${lines})`,
+  'sum.lines': ({ count, code, lines }: { readonly count: number; readonly code: string; readonly lines: string }) =>
+    count === 1
+      ? `sum of the 1 line of HS ${code} in the file (line ${lines})`
+      : `sum of the ${count} lines of HS ${code} in the file (lines ${lines})`,
+  'sum.and-more': ({ lines, more }: { readonly lines: string; readonly more: number }) => `${lines} and ${more} more`,
   'answer.hint': ({ hint }: { readonly hint: string }) => `the hint \`${hint}\``,
 
   // What to do. `where` is what the surface calls the answer.

@@ -153,6 +153,10 @@ export const readerTexts: ReaderTexts = {
   'note.line': ({ line, file }) => `Строка ${line} файла ${file}`,
   'note.corrected': ({ column, from, to }) => `вы исправили «${from}» на «${to}» в столбце ${column}`,
   'note.and': '; ',
+  'sum.rows': ({ rows, parts, lines }) => `сумма строк файла: ${rows}; разбивка: ${parts} (строки ${lines})`,
+  'sum.quarters': ({ lines }) => `сумма четырёх кварталов из файла (строки ${lines})`,
+  'sum.lines': ({ count, code, lines }) => `сумма строк файла с кодом HS ${code}: ${count} (строки ${lines})`,
+  'sum.and-more': ({ lines, more }) => `${lines} и ещё ${more}`,
   'answer.hint': ({ hint }) => `подсказка \`${hint}\``,
 
   // What to do. `where` is what the surface calls the answer.

@@ -152,6 +152,10 @@ export const readerTexts: ReaderTexts = {
   'note.line': ({ line, file }) => `${file}第${line}行`,
   'note.corrected': ({ column, from, to }) => `您已将${column}列的“${from}”改为“${to}”`,
   'note.and': '；',
+  'sum.rows': ({ rows, parts, lines }) => `文件中${rows}行之和，分列依据：${parts}（第${lines}行）`,
+  'sum.quarters': ({ lines }) => `文件中四个季度之和（第${lines}行）`,
+  'sum.lines': ({ count, code, lines }) => `文件中 HS ${code} 的${count}行之和（第${lines}行）`,
+  'sum.and-more': ({ lines, more }) => `${lines}及另外${more}`,
   'answer.hint': ({ hint }) => `提示参数\`${hint}\``,
 
   // What to do. `where` is what the surface calls the answer.
