@@ -52,7 +52,7 @@ export class FetchedAnswers {
   /** When this machine last called the provider, whoever ran it, in milliseconds since 1970; long ago where nobody knows, or a clock was set back. */
   lastCall(now: number): number {
     const last = fs.existsSync(this.#paceFile) ? Number(fs.readFileSync(this.#paceFile, 'utf8')) : 0;
-    return last > 0 && last < now ? last : Number.NEGATIVE_INFINITY;
+    return last > 0 && last <= now ? last : Number.NEGATIVE_INFINITY;
   }
 
   /** Remembers when the provider was called, for the next run. */

@@ -16,6 +16,8 @@ export const fetchTexts = {
   'option.months': 'a month, or a range such as 2024-01..2024-06',
   'option.key-file': 'a file with only your key, or - for stdin; or set SOGDIA_COMTRADE_KEY. We never store or show the key',
   'option.tariff-lines': 'the tariff lines of each economy (its own codes of 8 to 10 digits) instead of six-digit codes',
+  'option.files':
+    'the files that UN Comtrade keeps of all trade of one economy in one period (a premium key): --output names a folder, --count lists them',
   'option.preview': 'without a key: at most 500 rows a call, so that large questions take many calls',
   'option.count': 'with your key: ask only how many rows there are, and download none',
   'option.restart': 'download again, even what an earlier run saved',
@@ -31,6 +33,9 @@ export const fetchTexts = {
   'fetch.records-at-most': ({ records }: { readonly records: string }) => `at most ${records}`,
   'fetch.call-at-most': ({ records }: { readonly records: string }) => `at most ${records} ${records === '1' ? 'row' : 'rows'}`,
   'fetch.records-unknown': 'number not known in advance',
+  'fetch.files': 'files',
+  'fetch.files-of': ({ classification }: { readonly classification: string }) =>
+    `one of each reporter and period: every partner, flow and code of ${classification}`,
   'fetch.kept': 'saved',
   'fetch.kept-calls': ({ count, calls, day }: { readonly count: number; readonly calls: number; readonly day: string }) =>
     `${count} of ${calls} calls already answered, the first on ${day}; --restart asks again`,
@@ -64,6 +69,8 @@ export const fetchTexts = {
     'To get a key, register at comtradedeveloper.un.org and subscribe to the product comtrade - v1. Your profile then shows the key. Save only the key in a file and add --key-file FILE, pipe it in with --key-file -, or set SOGDIA_COMTRADE_KEY. Or add --preview to do without a key.',
   'fetch.would-ask': 'We have asked for nothing yet. To go on, add to the same command',
   'fetch.would-write': 'to download one file that sogdia import can read',
+  'fetch.would-list': 'to see which files there are and how large',
+  'fetch.would-download': 'to download them into a folder, except those already there',
   'fetch.would-keep': 'to download and save the data as own:NAME',
 
   'fetch.no-key': 'no key for UN Comtrade',
@@ -109,6 +116,11 @@ export const fetchTexts = {
     `${host} has ${records} ${records === '1' ? 'row' : 'rows'} for this question (${counted(calls, 'call')}); we downloaded none`,
   'fetch.empty': ({ count, names, more }: { readonly count: number; readonly names: readonly string[]; readonly more: number }) =>
     `${count === 1 ? 'One answer has' : `${count} answers have`} no rows: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
+  'fetch.files-listed': ({ files, bytes, host }: { readonly files: number; readonly bytes: string; readonly host: string }) =>
+    files === 0 ? `${host} keeps no file for this question` : `${host} keeps ${counted(files, 'file')} for this question (${bytes})`,
+  'fetch.file-there': 'already there',
+  'fetch.files-written': ({ files, path }: { readonly files: number; readonly path: string }) =>
+    `${counted(files, 'file')} downloaded to ${path}`,
   'fetch.written': ({ path }: { readonly path: string }) => `Written to ${path}`,
   'fetch.next-look': 'shows what it contains',
   'fetch.next-keep': 'saves it',

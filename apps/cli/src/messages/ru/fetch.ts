@@ -17,6 +17,8 @@ export const ruFetch = {
   'option.key-file':
     'файл, в котором только ваш ключ, или - для стандартного ввода; либо задайте SOGDIA_COMTRADE_KEY. Ключ мы не храним и не показываем',
   'option.tariff-lines': 'тарифные строки каждой страны (её собственные коды из 8–10 знаков) вместо шестизначных кодов',
+  'option.files':
+    'файлы UN Comtrade со всей торговлей одной страны за один период (нужен платный ключ): --output — папка, --count — только список',
   'option.preview': 'без ключа: не больше 500 строк за запрос, поэтому большой вопрос требует многих запросов',
   'option.count': 'с вашим ключом: узнать только число строк, ничего не скачивая',
   'option.restart': 'скачать заново, даже то, что сохранено прежде',
@@ -31,6 +33,8 @@ export const ruFetch = {
   'fetch.records-at-most': ({ records }) => `не больше ${records}`,
   'fetch.call-at-most': ({ records }) => `строк не больше ${records}`,
   'fetch.records-unknown': 'число заранее не известно',
+  'fetch.files': 'файлы',
+  'fetch.files-of': ({ classification }) => `по одному на страну и период: все партнёры, потоки и коды ${classification}`,
   'fetch.kept': 'сохранено',
   'fetch.kept-calls': ({ count, calls, day }) => `запросов с ответом: ${count} из ${calls}, первый — ${day}; --restart запросит снова`,
   'fetch.time': 'запросы',
@@ -52,6 +56,8 @@ export const ruFetch = {
     'Чтобы получить ключ, зарегистрируйтесь на comtradedeveloper.un.org и подпишитесь на продукт comtrade - v1: ключ появится в вашем профиле. Сохраните в файле только ключ и добавьте --key-file FILE, передайте его по каналу с --key-file - или задайте SOGDIA_COMTRADE_KEY. Либо добавьте --preview, чтобы обойтись без ключа.',
   'fetch.would-ask': 'Пока мы ничего не запросили. Чтобы продолжить, добавьте к той же команде',
   'fetch.would-write': 'чтобы скачать один файл, который читает sogdia import',
+  'fetch.would-list': 'узнать, какие есть файлы и какого размера',
+  'fetch.would-download': 'скачать их в папку, кроме тех, что там уже есть',
   'fetch.would-keep': 'чтобы скачать данные и сохранить их как own:NAME',
 
   'fetch.no-key': 'нет ключа для UN Comtrade',
@@ -78,6 +84,13 @@ export const ruFetch = {
     ].join('; '),
   'fetch.counted': ({ records, calls, host }) => `на ${host} строк по этому вопросу: ${records} (запросов: ${calls}); ничего не скачано`,
   'fetch.empty': ({ count, names, more }) => `Ответов без строк: ${count}. Это ${names.join(', ')}${more === 0 ? '' : ` и ещё ${more}`}`,
+  'fetch.files-listed': ({ files, bytes, host }) =>
+    files === 0
+      ? `На ${host} нет файлов для этого вопроса`
+      : `На ${host} для этого вопроса ${files} ${plural(files, { one: 'файл', few: 'файла', many: 'файлов' })} (${bytes})`,
+  'fetch.file-there': 'уже есть в папке',
+  'fetch.files-written': ({ files, path }) =>
+    `В ${path} ${plural(files, { one: 'скачан', few: 'скачаны', many: 'скачано' })} ${files} ${plural(files, { one: 'файл', few: 'файла', many: 'файлов' })}`,
   'fetch.written': ({ path }) => `Записано: ${path}`,
   'fetch.next-look': 'покажет, что в файле',
   'fetch.next-keep': 'сохранит его',

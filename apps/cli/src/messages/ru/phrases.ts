@@ -205,6 +205,14 @@ export const phrases = {
   'a row that is not JSON: {}': 'строка, которая не JSON: {0}',
   'rows without {}': 'строки без {0}',
   'an answer cut off after {number} rows': 'ответ, оборванный после строк: {0}',
+  'a file cut off after {number} bytes': 'файл, оборванный после байтов: {0}',
+  'a file packed by gzip': 'файл, сжатый gzip',
+  'files with fileUrl, fileSize, reporterCode, period and classificationCode':
+    'файлы с полями fileUrl, fileSize, reporterCode, period и classificationCode',
+  'a file at {}: we send your key to no other address': 'файл на {0}: мы не отправляем ваш ключ на другой адрес',
+  '--files takes no --{}': '--files нельзя указывать вместе с --{0}',
+  'only --reporters, --years or --months, --classification and --tariff-lines: a file holds every partner, flow and code':
+    'только --reporters, --years или --months, --classification и --tariff-lines: в файле все партнёры, потоки и коды',
   'an empty answer': 'пустой ответ',
   'the error "{}"': 'ошибка «{0}»',
   'an object with {text}': 'объект с полями: {0}',

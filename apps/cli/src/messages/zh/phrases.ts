@@ -202,6 +202,14 @@ export const phrases = {
   'a row that is not JSON: {}': '不是 JSON 的行：{0}',
   'rows without {}': '缺少 {0} 的行',
   'an answer cut off after {number} rows': '{0}行后中断的回答',
+  'a file cut off after {number} bytes': '{0}字节后中断的文件',
+  'a file packed by gzip': '用 gzip 压缩的文件',
+  'files with fileUrl, fileSize, reporterCode, period and classificationCode':
+    '列有 fileUrl、fileSize、reporterCode、period 和 classificationCode 的文件',
+  'a file at {}: we send your key to no other address': '{0} 上的文件：我们不把您的密钥发往其他地址',
+  '--files takes no --{}': '--files 不能与 --{0} 并用',
+  'only --reporters, --years or --months, --classification and --tariff-lines: a file holds every partner, flow and code':
+    '只可用 --reporters、--years 或 --months、--classification 和 --tariff-lines：一份文件包含全部贸易伙伴、流向和编码',
   'an empty answer': '空的回答',
   'the error "{}"': '错误“{0}”',
   'an object with {text}': '含{0}的对象',

@@ -25,6 +25,12 @@ export interface FetchPlan {
   readonly kept: { readonly count: number; readonly oldest: string | null };
 }
 
+/** What is asked, and what reads the answers. */
+export interface Asked {
+  readonly request: FetchRequest;
+  readonly readers: Readers;
+}
+
 /** Plans a question. Throws for names that are unknown, an address that no key may go to, and an environment without a folder for data. */
 export async function planOf(
   request: FetchRequest,

@@ -1,6 +1,7 @@
 import { type CommandContext, shellWord } from '../../../host/index.ts';
 import { type Line, lineOf, visibleText } from '../../../terminal/index.ts';
 import { bytesText, countText, type ImportedFiles, reportLines } from '../import/index.ts';
+import type { BulkFile } from './bulk-files.ts';
 import type { FetchState } from './calls/index.ts';
 import type { FetchPlan } from './fetch-plan.ts';
 import { pathOf, recordsAtMost } from './question/index.ts';
@@ -33,13 +34,52 @@ export function resultLines({ plan, state, output, imported }: FetchResult, cont
       ? []
       : paragraph(text['fetch.empty']({ count: empty.length, names, more: empty.length - names.length }), 0, 'warning')),
     ...(output === null ? [] : [lineOf([text['fetch.written']({ path: visibleText(output, 'one-line') })])]),
-    ...(output === null || imported !== null ? [] : nextLines(output, context)),
+    ...(output === null || imported !== null ? [] : nextLines(shellWord(output), context)),
   ];
 }
 
-/** The commands that read a file, each on a line of its own so that it can be copied. */
+/** The files of whole economies that were listed, where they are written to, and which were asked for: those that lay there already were not. */
+export interface FilesResult {
+  readonly plan: FetchPlan;
+  readonly files: readonly BulkFile[];
+  readonly folder: string | null;
+  readonly written: ReadonlySet<string> | null;
+}
+
+/** Which files there are, where they were written to, and what can be done with them. */
+export function filesLines({ plan, files, folder, written }: FilesResult, context: CommandContext): readonly Line[] {
+  const { text } = context;
+  const { row, paragraph } = reportLines(context);
+  const told = { files: files.length, bytes: bytesText(files.reduce((sum, { size }) => sum + size, 0)), host: plan.host };
+  return [
+    ...paragraph(text['fetch.files-listed'](told), 0, 'strong'),
+    ...files.flatMap(({ name, size }) => {
+      const isThere = written?.has(name) === false;
+      return row('', [name, bytesText(size), ...(isThere ? [text['fetch.file-there']] : [])].join(text['joint.parts']));
+    }),
+    ...(folder === null || files.length === 0
+      ? []
+      : [
+          ...paragraph(text['fetch.files-written']({ files: written?.size ?? 0, path: visibleText(folder, 'one-line') }), 0, 'plain'),
+          ...nextLines(`${shellWord(folder)}/*.gz`, context),
+        ]),
+  ];
+}
+
+/** The same as data. */
+export function filesData({ plan, files, folder, written }: FilesResult): object {
+  return {
+    ...planData(plan, null),
+    applied: true,
+    kept: null,
+    result: { files: files.length, output: folder },
+    files: files.map(({ mostBytes: _, ...file }) => ({ ...file, asked: written?.has(file.name) ?? false })),
+  };
+}
+
+/** The commands that read files, each on a line of its own so that it can be copied. */
 function nextLines(path: string, { text }: CommandContext): readonly Line[] {
-  const look = `sogdia import ${shellWord(path)}`;
+  const look = `sogdia import ${path}`;
   const keep = `${look} --apply --name NAME`;
   return [
     [],
@@ -81,4 +121,9 @@ function countsOf({ answered }: FetchState) {
     kept: sum(({ wasKept }) => (wasKept ? 1 : 0)),
     empty: answered.filter(({ answer }) => answer.records === 0).map(({ query }) => query.periods),
   };
+}
+
+/** Data as they are printed. */
+export function jsonText(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -1,15 +1,15 @@
 import { basename, resolve } from 'node:path';
-import type { Readers } from '../../../data/index.ts';
 import { requirePlace, sweepDrafts, writePiecesWhole } from '../../../files/index.ts';
-import { type CommandContext, type ExitCode, exitCodes, FetchError, InterruptedError } from '../../../host/index.ts';
+import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
 import { underLock } from '../../../store/index.ts';
 import { printLines } from '../../../terminal/index.ts';
 import { type Command, notify } from '../../command/index.ts';
 import { type ImportedFiles, importGiven, waitFor } from '../import/index.ts';
-import { type AnsweredCall, ApiKey, Fetching, type FetchState, mergedAnswer, readKey } from './calls/index.ts';
-import { type FetchPlan, planOf } from './fetch-plan.ts';
-import { progressOf } from './fetch-progress.ts';
-import { type FetchResult, planData, resultLines } from './fetch-result.ts';
+import { askCalls } from './ask-calls.ts';
+import { type AnsweredCall, ApiKey, mergedAnswer, readKey } from './calls/index.ts';
+import { fetchFiles } from './fetch-files.ts';
+import { type Asked, type FetchPlan, planOf } from './fetch-plan.ts';
+import { type FetchResult, jsonText, planData, resultLines } from './fetch-result.ts';
 import { isWritten } from './is-written.ts';
 import { planLines } from './plan-lines.ts';
 import { type FetchRequest, fetchOptions, fetchProviders, readFetchLine, refusedKeys } from './question/index.ts';
@@ -25,6 +25,7 @@ export const fetchCommand: Command<FetchRequest> = {
     'sogdia fetch comtrade --reporters China --partners CA5 --years 2013-2023',
     'sogdia fetch comtrade --reporters CA5 --partners CHN --months 2024-01..2024-12',
     'sogdia fetch comtrade --reporters KAZ --partners all --years 2023 --goods AG2',
+    'sogdia fetch comtrade --reporters CA5 --years 2023 --files --output comtrade-2023',
   ],
   exitCodes: Object.values(exitCodes).filter((code) => code <= exitCodes.conflict || code === exitCodes.interrupted),
   read: (line) => readFetchLine(line, fetchCommand),
@@ -33,7 +34,7 @@ export const fetchCommand: Command<FetchRequest> = {
 
 async function runFetch(request: FetchRequest, context: CommandContext): Promise<ExitCode> {
   const { plan, readers } = await planOf(request, context);
-  if (request.of !== 'count' && request.output === null && request.name === null) {
+  if (!request.isCount && request.output === null && request.name === null) {
     const text = request.isJson ? jsonText(planData(plan, null)) : printLines(planLines(plan, readers, context), context.theme);
     context.host.output.write(text);
     return exitCodes.ok;
@@ -44,43 +45,19 @@ async function runFetch(request: FetchRequest, context: CommandContext): Promise
   return underLock(plan.folder, () => fetchWith(key, plan, { request, readers }, context), { most: waitFor({ host }), onWait });
 }
 
-interface Asked {
-  readonly request: FetchRequest;
-  readonly readers: Readers;
-}
-
 async function fetchWith(key: ApiKey, plan: FetchPlan, { request, readers }: Asked, context: CommandContext): Promise<ExitCode> {
-  const { output, mayReplace } = request;
+  const { of, output, mayReplace } = request;
   if (request.isRestarted) plan.answers.clear();
   plan.answers.begin(plan.goodSince);
+  if (of === 'files') return fetchFiles(key, plan, { request, readers }, context);
   if (output !== null) sweepDrafts(output);
   const isThere = output !== null && !mayReplace && (await isWritten(output, plan, readers));
   if (output !== null && !isThere) requirePlace(output, mayReplace);
-  const state = await askAll(key, plan, readers, context);
+  const state = await askCalls(key, plan, readers, context);
   if (output !== null && !isThere) await writePiecesWhole(output, mergedAnswer(state.answered, readers), mayReplace);
   const imported = request.name === null ? null : await importAnswers(state.answered, { request, readers }, context);
   plan.answers.clear();
   return tell({ plan, state, output, imported }, request, context);
-}
-
-/** All answers, with how far it is on the terminal; where it ends before, what is kept is told. */
-async function askAll(key: ApiKey, plan: FetchPlan, readers: Readers, context: CommandContext): Promise<FetchState> {
-  const { base, manner, answers, calls } = plan;
-  const { host, text } = context;
-  const progress = progressOf(context, manner.pause);
-  const asking = { base, key, network: host.network, manner, signal: host.interruption(), answers, readers };
-  const fetching = new Fetching(calls.length, asking, progress.show);
-  try {
-    return await fetching.all(calls);
-  } catch (error) {
-    progress.clear();
-    const told = { done: fetching.state.answered.length, calls: fetching.state.calls };
-    if (error instanceof InterruptedError) throw new InterruptedError(text['fetch.stopped'](told));
-    if (FetchError.isInstance(error) && told.done > 0) notify(text['fetch.kept-so-far'](told), context);
-    throw error;
-  } finally {
-    progress.clear();
-  }
 }
 
 /** Keeps the answers as data of one's own: as their file, or, where none is written, as if they had been piped in. */
@@ -102,8 +79,4 @@ function tell(result: FetchResult, { isJson }: FetchRequest, context: CommandCon
   context.host.output.write(isJson || imported === null ? text : `${text}\n${imported.text()}`);
   if (imported !== null) return imported.exitCode;
   return state.answered.every(({ answer }) => answer.records === 0) ? exitCodes.failed : exitCodes.ok;
-}
-
-function jsonText(data: object): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -20,8 +20,15 @@ export function planLines(plan: FetchPlan, readers: Readers, context: CommandCon
     ...(plan.calls.length === 1 ? [] : [lineOf([text['fetch.calls'], 'title']), ...callLines(plan, context), []]),
     ...(plan.keySource === null ? [...paragraph(text['fetch.get-key'], 0, 'plain'), []] : []),
     ...paragraph(text['fetch.would-ask'], 0, 'strong'),
-    lineOf(['  --output FILE', 'key'], [`          ${text['fetch.would-write']}`]),
-    lineOf(['  --apply --name NAME', 'key'], [`    ${text['fetch.would-keep']}`]),
+    ...(plan.question.query.of === 'files'
+      ? [
+          lineOf(['  --count', 'key'], [`            ${text['fetch.would-list']}`]),
+          lineOf(['  --output FOLDER', 'key'], [`    ${text['fetch.would-download']}`]),
+        ]
+      : [
+          lineOf(['  --output FILE', 'key'], [`          ${text['fetch.would-write']}`]),
+          lineOf(['  --apply --name NAME', 'key'], [`    ${text['fetch.would-keep']}`]),
+        ]),
   ];
 }
 
@@ -33,13 +40,16 @@ function rowsOf(plan: FetchPlan, { worldRegistry }: Readers, context: CommandCon
   const { query, flows, reporters, partners } = plan.question;
   const world = worldRegistry();
   const named = (codes: typeof reporters): string => economiesText(codes, world, context);
-  const { goods, classification, periods, frequency } = query;
+  const { of, goods, classification, periods, frequency } = query;
   const span = { periods: periodsText(periods, text), count: periods.length, isMonths: frequency === 'M' };
-  return [
-    [text['import.reporters'], named(reporters)],
+  const part: readonly NamedRow[] = [
     [text['import.partners'], partners === null ? text['fetch.every-partner'] : named(partners)],
     [text['fetch.flows'], flows.join(text['joint.list'])],
     [text['import.goods'], text['fetch.goods-of']({ goods, classification })],
+  ];
+  return [
+    [text['import.reporters'], named(reporters)],
+    ...(of === 'files' ? [[text['fetch.files'], text['fetch.files-of']({ classification })] as const] : part),
     [text['import.periods'], text['fetch.periods-of'](span)],
     [text['import.records'], atMost(recordsAtMost(query), context)],
     ...costOf(plan, context),

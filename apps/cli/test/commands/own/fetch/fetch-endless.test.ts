@@ -134,6 +134,7 @@ describe('askCall(query, asking)', () => {
     const answers = new FetchedAnswers(kept, 'question');
     const query = {
       of: 'data',
+      file: null,
       isTariffLine: false,
       classification: 'HS',
       frequency: 'A',

@@ -19,6 +19,7 @@ beforeEach(() => server.behave());
 
 const query: ComtradeQuery = {
   of: 'data',
+  file: null,
   isTariffLine: false,
   frequency: 'A',
   classification: 'HS',
@@ -36,7 +37,7 @@ async function fetchIn(question: string, idle: number) {
   const manner = { ...mannerOf({}, true), idle, retries: 2 };
   const asking = { base: server.url(), key: new ApiKey(testKey), network, manner, answers, readers: await loadReaders() };
   const fetching = new Fetching(1, { ...asking, signal: new AbortController().signal }, () => {});
-  return { outcome: fetching.all([query]), times, kept: () => readdirSync(join(folder, question)) };
+  return { outcome: fetching.see(query).then(() => fetching.state), times, kept: () => readdirSync(join(folder, question)) };
 }
 
 describe('a server from which nothing comes', () => {

@@ -51,21 +51,16 @@ export class Fetching {
     this.#state = { calls, answered: [], split: 0, asking: null, waiting: null };
   }
 
-  /**
-   * The answers to all calls, in their order; those that are kept are not asked for again, and a call that is too large becomes two. Throws
-   * `FetchError` for a call that gets no answer, `InterruptedError` where it is to stop; the answers up to there are kept.
-   */
-  async all(calls: readonly ComtradeQuery[]): Promise<FetchState> {
-    for (const query of calls) await this.#see(query);
-    return this.#state;
-  }
-
   /** How far it is. */
   get state(): FetchState {
     return this.#state;
   }
 
-  async #see(query: ComtradeQuery): Promise<void> {
+  /**
+   * Sees a call answered; one whose answer is kept is not asked again, and one that is too large becomes two. Throws `FetchError` where it gets no
+   * answer, `InterruptedError` where it is to stop; the answers up to there are kept.
+   */
+  async see(query: ComtradeQuery): Promise<void> {
     const { answers } = this.#asking;
     const kept = answers.answerTo(callId(query));
     if (kept !== null) return this.#answered({ query, answer: kept, wasKept: true });
@@ -75,7 +70,7 @@ export class Fetching {
     if (halves === null) throw this.#tooLarge(outcome.found);
     answers.markSplit(callId(query));
     this.#change({ calls: this.#state.calls + 1, split: this.#state.split + 1 });
-    for (const half of halves) await this.#see(half);
+    for (const half of halves) await this.see(half);
   }
 
   async #askUntilAnswered(query: ComtradeQuery): Promise<Exclude<Outcome, { readonly kind: 'again' }>> {

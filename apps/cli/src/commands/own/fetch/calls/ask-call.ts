@@ -6,6 +6,7 @@ import type { ApiKey } from './api-key.ts';
 import { callId } from './call-id.ts';
 import { type Manner, retryAfter } from './manner.ts';
 import { endless, noAnswer, readAnswer } from './read-answer.ts';
+import { readFile } from './read-file.ts';
 
 /** What calls are made with. */
 export interface Asking {
@@ -54,7 +55,8 @@ type AskingOnce = Asking & { readonly idle: IdleSignal };
 
 async function outcomeOf(reply: Response, query: ComtradeQuery, asking: AskingOnce): Promise<Outcome> {
   const { status, headers } = reply;
-  if (status === 200) return isJson(reply) ? answerOf(reply, query, asking) : Promise.reject(await otherContent(reply, asking));
+  if (status === 200)
+    return isJson(reply) === (query.file === null) ? answerOf(reply, query, asking) : Promise.reject(await otherContent(reply, asking));
   if (status === 413 || status === 414) return { kind: 'too-large', found: `HTTP ${status}` };
   const words = await wordsOf(reply, asking);
   const found = `HTTP ${status}${words === '' ? '' : `: ${words}`}`;
@@ -69,11 +71,13 @@ async function answerOf(reply: Response, query: ComtradeQuery, asking: AskingOnc
   const draft = asking.answers.draft();
   try {
     const where = new URL(asking.base).host;
-    const isCount = query.of === 'count';
-    const read = await readAnswer(watched(reply, asking), { draft, key: asking.key, where, readers: asking.readers, isCount });
+    const { of, file } = query;
+    const body = watched(reply, asking);
+    const reading = { draft, key: asking.key, where, readers: asking.readers, of };
+    const read = await (file === null ? readAnswer(body, reading) : readFile(body, file.mostBytes, reading));
     if ('brokenOff' in read) return { kind: 'again', fault: 'fetch-unreachable', found: read.brokenOff, after: null };
     const { records } = read;
-    if (!isCount && cutOffAt.includes(records) && recordsAtMost(query) !== records)
+    if (of !== 'count' && file === null && cutOffAt.includes(records) && recordsAtMost(query) !== records)
       return { kind: 'too-large', found: `exactly ${records} rows, the limit where the server cuts off` };
     return { kind: 'answered', answer: draft.keep(callId(query), records) };
   } finally {

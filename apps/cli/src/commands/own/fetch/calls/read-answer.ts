@@ -1,22 +1,26 @@
 import type { Readers } from '../../../../data/index.ts';
 import { FetchError } from '../../../../host/index.ts';
 import type { AnswerDraft } from '../../../../store/index.ts';
-import { mostRecords } from '../question/index.ts';
+import { type ComtradeQuery, mostRecords } from '../question/index.ts';
 import type { ApiKey } from './api-key.ts';
 
 /** A whole answer with its records, or what is missing of one that broke off and can be asked for again. */
 export type ReadAnswer = { readonly records: number } | { readonly brokenOff: string };
 
-interface Reading {
+/** What an answer is read with. */
+export interface Reading {
   readonly draft: AnswerDraft;
   readonly key: ApiKey;
   readonly where: string;
   readonly readers: Readers;
-  readonly isCount: boolean;
+  readonly of: ComtradeQuery['of'];
 }
 
-/** Columns that every record of UN Comtrade has. */
-const columns = ['typeCode', 'reporterCode', 'partnerCode', 'flowCode', 'cmdCode', 'period', 'primaryValue'];
+/** What every record of UN Comtrade has, and every file in its list of them. */
+const columns = {
+  data: ['typeCode', 'reporterCode', 'partnerCode', 'flowCode', 'cmdCode', 'period', 'primaryValue'],
+  files: ['fileUrl', 'fileSize', 'reporterCode', 'period', 'classificationCode'],
+};
 
 /** No answer has more bytes: a record of UN Comtrade has some thousand. */
 const mostBytes = mostRecords * 4096;
@@ -29,7 +33,7 @@ const mostBetween = 1_048_576;
  * that tells of an error, that counts other records than it holds, or that has more than any answer: it may have no end. An answer that is only a count
  * holds none.
  */
-export async function readAnswer(body: AsyncIterable<Uint8Array>, { draft, key, where, readers, isCount }: Reading): Promise<ReadAnswer> {
+export async function readAnswer(body: AsyncIterable<Uint8Array>, { draft, key, where, readers, of }: Reading): Promise<ReadAnswer> {
   const refuse = (found: string): FetchError => noAnswer(where, key.beginning(found, 240));
   const scanner = new readers.JsonScanner();
   const holdsKey = key.watch();
@@ -43,17 +47,21 @@ export async function readAnswer(body: AsyncIterable<Uint8Array>, { draft, key, 
     draft.write(bytes);
     for (const { content, text } of scanner.push(bytes)) {
       if (content === null) throw refuse(`a row that is not JSON: ${text.slice(0, 160)}`);
-      if (records === 0) requireColumns(content, refuse);
+      if (records === 0) requireColumns(content, columns[of === 'files' ? of : 'data'], refuse);
       records += 1;
       lastRecord = total;
     }
     if (records > mostRecords) throw endless(where, `more than ${mostRecords} rows`);
     if (total - lastRecord > mostBetween) throw endless(where, `more than ${mostBetween} bytes without a row`);
   }
-  return judged(scanner.beside, isCount ? null : records, refuse);
+  return judged(scanner.beside, of === 'count' ? null : records, refuse);
 }
 
-function requireColumns(record: Readonly<Record<string, unknown>>, refuse: (found: string) => FetchError): void {
+function requireColumns(
+  record: Readonly<Record<string, unknown>>,
+  columns: readonly string[],
+  refuse: (found: string) => FetchError,
+): void {
   const names = new Set(Object.keys(record).map((name) => name.toLowerCase()));
   const missing = columns.filter((name) => !names.has(name.toLowerCase()));
   if (missing.length > 0) throw refuse(`rows without ${missing.join(', ')}`);
@@ -91,7 +99,10 @@ export function endless(where: string, found: string): FetchError {
 }
 
 /** The error for an answer that is none. */
-export function noAnswer(where: string, found: string): FetchError {
-  const expected = 'an answer from the UN Comtrade API: JSON with count, data and error';
+export function noAnswer(
+  where: string,
+  found: string,
+  expected = 'an answer from the UN Comtrade API: JSON with count, data and error',
+): FetchError {
   return new FetchError('fetch-no-answer', 'the server sent something else', { where, expected, found, remedy: 'error.fetch-other' });
 }

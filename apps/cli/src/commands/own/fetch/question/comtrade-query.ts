@@ -1,7 +1,16 @@
+/** A file that UN Comtrade keeps of all trade of one economy in one period: what we call it, its path at the server, and how many bytes it may have. */
+export interface FileAddress {
+  readonly name: string;
+  readonly path: string;
+  readonly mostBytes: number;
+}
+
 /** What UN Comtrade is asked in one call, in its own codes. */
 export interface ComtradeQuery {
-  /** Its records with a key, how many they are, or its records without a key, of which an answer holds few. */
-  readonly of: 'data' | 'count' | 'preview';
+  /** Its records with a key, how many they are, its records without a key, of which an answer holds few, or which files it keeps of whole economies. */
+  readonly of: 'data' | 'count' | 'preview' | 'files';
+  /** Such a file, where the call is for one. */
+  readonly file: FileAddress | null;
   /** Whether its records are the tariff lines of each economy, with all their parts. */
   readonly isTariffLine: boolean;
   readonly frequency: 'A' | 'M';
@@ -30,7 +39,10 @@ const longestAddress = 4000;
  * is otherwise told once as a whole and again in its parts.
  */
 export function pathOf(query: ComtradeQuery): string {
-  const { of, isTariffLine, frequency, classification, reporters, partners, flows, goods, periods } = query;
+  const { of, file, isTariffLine, frequency, classification, reporters, partners, flows, goods, periods } = query;
+  if (file !== null) return file.path;
+  const table = `${isTariffLine ? 'Tariffline' : ''}/C/${frequency}/${classification}`;
+  if (of === 'files') return `/bulk/v1/get${table}?reporterCode=${reporters.join(',')}&period=${periods.join(',')}`;
   const parameters = [
     ['reporterCode', reporters],
     ['period', periods],
@@ -41,11 +53,10 @@ export function pathOf(query: ComtradeQuery): string {
   const asked = parameters.map(([name, values]) => `${name}=${values.join(',')}`).join('&');
   const whole = isTariffLine ? '' : '&partner2Code=0&customsCode=C00&motCode=0';
   const most = { data: '', count: '&countOnly=true', preview: `&maxRecords=${mostPreviewed}` }[of];
-  const folder = `${of === 'preview' ? '/public/v1/preview' : '/data/v1/get'}${isTariffLine ? 'Tariffline' : ''}`;
-  return `${folder}/C/${frequency}/${classification}?${asked}${whole}&includeDesc=true${most}`;
+  return `${of === 'preview' ? '/public/v1/preview' : '/data/v1/get'}${table}?${asked}${whole}&includeDesc=true${most}`;
 }
 
-/** The most records that can answer a call; null where nobody knows beforehand: every partner, tariff lines, or goods of more than two digits at a level. */
+/** The most records that can answer a call; null where nobody knows beforehand: every partner, tariff lines, files, or goods of more than two digits at a level. */
 export function recordsAtMost({ isTariffLine, reporters, partners, flows, goods, periods }: ComtradeQuery): number | null {
   const codes = goods.map(codesAtMost);
   if (partners === null || isTariffLine || codes.includes(null)) return null;

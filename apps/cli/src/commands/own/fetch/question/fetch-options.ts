@@ -41,6 +41,7 @@ export const fetchOptions = [
   option.valued('months', 'months', 'option.months'),
   option.valued('key-file', 'file', 'option.key-file', { schema: option.filled }),
   option.flag('tariff-lines', 'option.tariff-lines'),
+  option.flag('files', 'option.files'),
   option.flag('preview', 'option.preview'),
   option.flag('count', 'option.count'),
   option.flag('apply', 'option.apply'),
@@ -66,32 +67,53 @@ export function readFetchLine(line: CommandLine, command: Parameters<typeof requ
   oneNamed('provider', provider, fetchProviders);
   const options = readOptions(fetchOptions, line.options);
   if (options.reporters === undefined) throw new UsageError('fetch needs --reporters', '--reporters', '', '--reporters=<economies>');
-  if (options.partners === undefined)
+  if (options.files) requireWhole(line);
+  else if (options.partners === undefined)
     throw new UsageError('fetch needs --partners', '--partners', '', '--partners=<economies>, or all for every partner');
   const [problem, lacking] = options.apply ? ['--apply needs a name', '--name'] : ['--name goes with --apply', '--apply'];
   if (options.apply !== (options.name !== undefined)) throw new UsageError(problem, lacking, '', '--apply --name=<name>');
   if (options.count && (options.preview || options.apply || options.output !== undefined))
     throw new UsageError('--count asks only how many rows there are', '--count', '', '--count without --preview, --output and --apply');
   if (options.output === '-') throw new UsageError('fetch writes to a file only', '--output', '-', '--output=<file>');
-  formatOfTarget({ output: options.output, format: undefined, isJson: false, formats: ['json'] });
+  if (!options.files) formatOfTarget({ output: options.output, format: undefined, isJson: false, formats: ['json'] });
   return {
-    of: options.count ? ('count' as const) : options.preview ? ('preview' as const) : ('data' as const),
+    of: ofAsked(options),
+    /** Whether to ask only how much there is. */
+    isCount: options.count,
     isTariffLine: options['tariff-lines'],
     reporters: listOf(options.reporters),
     /** Null for every partner. */
-    partners: options.partners.trim().toLowerCase() === 'all' ? null : listOf(options.partners),
+    partners: ['all', undefined].includes(options.partners?.trim().toLowerCase()) ? null : listOf(options.partners ?? ''),
     flows: flowsOf(options.flows),
     goods: goodsOf(options.goods),
     classification: options.classification,
     ...periodsOf(options),
     keyFile: options['key-file'] ?? null,
-    /** The file that the answers are written to, and the name under which they are kept; null where they are not. */
+    /** The file that the answers are written to, or the folder of the files, and the name under which they are kept; null where they are not. */
     output: options.output ?? null,
     name: options.name ?? null,
     isRestarted: options.restart,
     mayReplace: options.force,
     isJson: line.isJson,
   };
+}
+
+/** What is asked for, as `ComtradeQuery` has it. */
+function ofAsked({ files, count, preview }: ValuesOf<typeof fetchOptions>): ComtradeQuery['of'] {
+  if (files) return 'files';
+  return count ? 'count' : preview ? 'preview' : 'data';
+}
+
+/** Throws for an option that would choose a part: a file holds all trade of its economy. */
+function requireWhole({ options }: CommandLine): void {
+  const part = ['partners', 'flows', 'goods', 'preview', 'apply', 'name'].find((name) => Object.hasOwn(options, name));
+  if (part !== undefined)
+    throw new UsageError(
+      `--files takes no --${part}`,
+      `--${part}`,
+      '',
+      'only --reporters, --years or --months, --classification and --tariff-lines: a file holds every partner, flow and code',
+    );
 }
 
 function listOf(text: string): readonly string[] {

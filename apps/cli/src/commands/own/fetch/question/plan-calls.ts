@@ -8,7 +8,8 @@ const mostPeriods = 12;
  * and reporters than an address and an answer can hold.
  */
 export function planCalls(question: ComtradeQuery): readonly ComtradeQuery[] {
-  const size = question.of === 'preview' || recordsAtMost(question) === null ? 1 : mostPeriods;
+  const isLarge = question.of !== 'files' && (question.of === 'preview' || recordsAtMost(question) === null);
+  const size = isLarge ? 1 : mostPeriods;
   const starts = Array.from({ length: Math.ceil(question.periods.length / size) }, (_, at) => at * size);
   return starts.flatMap((start) => smallEnough({ ...question, periods: question.periods.slice(start, start + size) }));
 }

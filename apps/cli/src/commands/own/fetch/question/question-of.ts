@@ -29,6 +29,7 @@ export function questionOf(request: FetchRequest, world: World): Question {
   return {
     query: {
       of,
+      file: null,
       isTariffLine,
       frequency,
       classification,
