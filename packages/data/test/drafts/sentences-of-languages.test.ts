@@ -38,8 +38,8 @@ const languages = [
   {
     ...{
       file: 'chinese',
-      meant: 220,
-      atLeast: 213,
+      meant: 228,
+      atLeast: 221,
       changed: 300,
       decimal: '.',
       swaps: ['哈萨克斯坦', '塔吉克斯坦'],
@@ -50,8 +50,8 @@ const languages = [
   {
     ...{
       file: 'russian',
-      meant: 157,
-      atLeast: 155,
+      meant: 179,
+      atLeast: 177,
       changed: 240,
       decimal: ',',
       swaps: ['Казахстан', 'Таджикистан'],

@@ -117,7 +117,7 @@ AGENCY: 人民网, 新华财经, 央视新闻, 经济日报, 人民日报, 国�
 
 # Words that point back.
 ITS {points:its}: 其, 该国, 本国
-THERE {points:there}: 其, 对方
+THERE {points:there}: 其, 对方, 该国, 当地, 那里
 THISLAND: 该国
 VALUEN: 商品总值, 货物总值, 总值, 商品价值, 货值, 商品, 货物, 产品, 总额, 金额, 商品总额, 货物总额
 PAIROF: 三国, 四国, 两国
