@@ -12,6 +12,7 @@ import {
   printError,
   programHelp,
   readCommandLine,
+  readRequest,
   type SharedOptions,
   type Token,
   tokensOf,
@@ -48,7 +49,7 @@ async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<nu
   }
   const context = await contextOf(shared, host);
   const called: Callable = command ?? programCall;
-  return called.run(called.read(line, context.data.scope), context, { ...programParts, call: runCommandLine });
+  return called.run(readRequest(called, line, context.data.scope), context, { ...programParts, call: runCommandLine });
 }
 
 /** The same tokens where the first word is a command, else those of the command that answers the words; throws as `commandOfWords`. */

@@ -17,7 +17,7 @@ export const bulkCommand: Command<AskedQuestion | AskedSql | AskedWriting> = {
   summary: 'command.bulk',
   arguments: [
     { name: 'question', isRequired: true, values: bulkActions, help: 'argument.question' },
-    { name: 'table...', isRequired: true, isFile: true, help: 'argument.table' },
+    { name: 'table...', isRequired: true, isOpen: true, isFile: true, help: 'argument.table' },
   ],
   options: bulkOptions,
   examples: [

@@ -39,7 +39,7 @@ type CheckRequest = ReturnType<typeof readCheck>;
 export const checkCommand: AnsweringCommand<CheckRequest, CheckAnswer> = answeringCommand({
   name: 'check',
   summary: 'command.check',
-  arguments: [{ name: 'what...', isRequired: false, isFile: true, help: 'argument.claim' }],
+  arguments: [{ name: 'what...', isRequired: false, isOpen: true, isFile: true, help: 'argument.claim' }],
   options: checkOptions,
   examples: [
     'sogdia check',

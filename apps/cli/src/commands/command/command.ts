@@ -17,6 +17,8 @@ export interface ArgumentRecord {
   /** Whether it may be the path of a file. */
   readonly isFile?: boolean;
   readonly values?: readonly string[];
+  /** Whether the command itself says how many of them there may be. */
+  readonly isOpen?: boolean;
   readonly help: MessageText;
 }
 

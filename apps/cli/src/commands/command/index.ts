@@ -20,7 +20,7 @@ export { languageOfCall } from './language-of-call.ts';
 export { oneNamed } from './one-named.ts';
 export { type OptionRecord, option, type ValuesOf } from './option.ts';
 export { printError, textOfError } from './print-error.ts';
-export { asksFor, readCommandLine, requireArguments, requireFiles, type Token, tokensOf } from './read-command-line.ts';
+export { asksFor, readCommandLine, readRequest, requireFiles, type Token, tokensOf } from './read-command-line.ts';
 export { readOptions } from './read-options.ts';
 export { type SharedOptions, sharedOptions } from './shared-options.ts';
 

@@ -1,5 +1,5 @@
 import { UnknownNameError } from '@sogdia/core';
-import { nearestNames } from '@sogdia/core/model';
+import { type AskedWorld, nearestNames } from '@sogdia/core/model';
 import type { ArgumentRecord, Callable, Command, CommandLine } from './command.ts';
 import type { OptionRecord } from './option.ts';
 import { readOptions } from './read-options.ts';
@@ -76,8 +76,13 @@ export function readCommandLine(tokens: readonly Token[], commands: readonly Com
   return { command, line: { arguments: words, options: given, isJson: shared.json }, shared };
 }
 
-/** Throws when a command got fewer arguments than it needs or more than it takes. */
-export function requireArguments(given: readonly string[], command: Pick<Command, 'name' | 'arguments'>): void {
+/** What a command line asks of a command. Throws where it has fewer arguments than the command needs or more than it takes, and as its reading does. */
+export function readRequest<Request>(command: Callable<Request>, line: CommandLine, world: AskedWorld): Request {
+  if (command.arguments.every(({ isOpen }) => isOpen !== true)) requireArguments(line.arguments, command);
+  return command.read(line, world);
+}
+
+function requireArguments(given: readonly string[], command: Callable): void {
   const missing = command.arguments.slice(given.length).find((argument: ArgumentRecord) => argument.isRequired);
   if (missing !== undefined)
     throw new UsageError(

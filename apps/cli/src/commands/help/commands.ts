@@ -1,7 +1,7 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { recordTable } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
-import { type Command, type CommandLine, type OptionRecord, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
+import { type Command, type CommandLine, type OptionRecord, type ProgramParts, sharedOptions } from '../command/index.ts';
 
 type CommandsRequest = ReturnType<typeof readCommands>;
 
@@ -18,7 +18,6 @@ export const commandsCommand: Command<CommandsRequest> = {
 };
 
 function readCommands(line: CommandLine) {
-  requireArguments(line.arguments, commandsCommand);
   return { output: { format: line.isJson ? 'json' : 'table' } };
 }
 

@@ -1,5 +1,5 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { type Command, type CommandLine, oneNamed, type ProgramParts, requireArguments } from '../command/index.ts';
+import { type Command, type CommandLine, oneNamed, type ProgramParts } from '../command/index.ts';
 import { dataNamed } from '../question/index.ts';
 import { completionScripts, type Shell, shells } from './completion-scripts.data.ts';
 
@@ -10,7 +10,7 @@ type CompletionRequest = { readonly shell: Shell } | { readonly typed: readonly 
 export const completionCommand: Command<CompletionRequest> = {
   name: 'completion',
   summary: 'command.completion',
-  arguments: [{ name: 'shell', isRequired: true, values: shells, help: 'argument.shell' }],
+  arguments: [{ name: 'shell', isRequired: true, isOpen: true, values: shells, help: 'argument.shell' }],
   options: [],
   examples: ['sogdia completion bash', 'sogdia completion zsh', 'sogdia completion fish', 'sogdia completion powershell'],
   exitCodes: [exitCodes.ok, exitCodes.usage],
@@ -21,7 +21,6 @@ export const completionCommand: Command<CompletionRequest> = {
 function readCompletion(line: CommandLine): CompletionRequest {
   const [name = '', ...typed] = line.arguments;
   if (name === 'words') return { typed };
-  requireArguments(line.arguments, completionCommand);
   return { shell: oneNamed('shell', name, shells) };
 }
 

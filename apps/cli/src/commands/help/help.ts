@@ -1,14 +1,6 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';
-import {
-  type Command,
-  type CommandLine,
-  commandHelp,
-  oneNamed,
-  type ProgramParts,
-  programHelp,
-  requireArguments,
-} from '../command/index.ts';
+import { type Command, type CommandLine, commandHelp, oneNamed, type ProgramParts, programHelp } from '../command/index.ts';
 
 /** The command that help is asked of; null for the whole program. */
 type HelpRequest = ReturnType<typeof readHelp>;
@@ -26,7 +18,6 @@ export const helpCommand: Command<HelpRequest> = {
 };
 
 function readHelp(line: CommandLine) {
-  requireArguments(line.arguments, helpCommand);
   return { name: line.arguments[0] ?? null };
 }
 

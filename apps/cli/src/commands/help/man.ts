@@ -1,5 +1,5 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { type Command, type ProgramParts, requireArguments } from '../command/index.ts';
+import type { Command, ProgramParts } from '../command/index.ts';
 
 /** `sogdia man`: the manual page of the program, for `man`. */
 export const manCommand: Command<null> = {
@@ -9,10 +9,7 @@ export const manCommand: Command<null> = {
   options: [],
   examples: ['sogdia man'],
   exitCodes: [exitCodes.ok, exitCodes.usage],
-  read: (line) => {
-    requireArguments(line.arguments, manCommand);
-    return null;
-  },
+  read: () => null,
   run: runMan,
 };
 

@@ -9,7 +9,6 @@ import {
   oneNamed,
   option,
   readOptions,
-  requireArguments,
   UsageError,
 } from '../command/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, rowOptions } from '../rows/index.ts';
@@ -41,7 +40,6 @@ export const listCommand: Command<ListRequest> = {
 };
 
 function readList(line: CommandLine) {
-  requireArguments(line.arguments, listCommand);
   const name = oneNamed('list', line.arguments[0] ?? '', catalogueNames);
   const options = readOptions(listOptions, line.options);
   if (options.verdict !== undefined && name !== 'claims')

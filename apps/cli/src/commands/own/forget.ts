@@ -1,6 +1,6 @@
 import { type CommandContext, type ExitCode, exitCodes, shellWord } from '../../host/index.ts';
 import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '../../store/index.ts';
-import { type Command, type CommandLine, option, readOptions, requireArguments, UsageError } from '../command/index.ts';
+import { type Command, type CommandLine, option, readOptions, UsageError } from '../command/index.ts';
 import { countText, mapText, waitFor } from './import/index.ts';
 
 type ForgetRequest = ReturnType<typeof readForget>;
@@ -20,7 +20,6 @@ export const forgetCommand: Command<ForgetRequest> = {
 };
 
 function readForget(line: CommandLine) {
-  requireArguments(line.arguments, forgetCommand);
   const { yes } = readOptions(forgetOptions, line.options);
   return { name: (line.arguments[0] ?? '').replace(/^own:/, ''), isSure: yes };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ExitCode, exitCodes, type ListeningPlace } from '../../host/index.ts';
-import { type Command, option, readOptions, requireArguments } from '../command/index.ts';
+import { type Command, option, readOptions } from '../command/index.ts';
 
 const port = 'a port from 0 to 65535';
 
@@ -17,10 +17,7 @@ export const serveCommand: Command<ListeningPlace> = {
   options: serveOptions,
   examples: ['sogdia serve', 'sogdia serve --port 8081 --data own:atlantic'],
   exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data],
-  read(line) {
-    requireArguments(line.arguments, serveCommand);
-    return readOptions(serveOptions, line.options);
-  },
+  read: ({ options }) => readOptions(serveOptions, options),
   async run(place, context): Promise<ExitCode> {
     await context.host.serveHttp(context, place);
     return exitCodes.ok;

@@ -13,7 +13,6 @@ import {
   formatOfTarget,
   option,
   readOptions,
-  requireArguments,
   targetOf,
   targetOptions,
   UsageError,
@@ -58,7 +57,6 @@ export const receiptCommand: AnsweringCommand<ReceiptRequest, ReceiptAnswer> = a
 });
 
 function readReceipt(line: CommandLine, world: AskedWorld) {
-  requireArguments(line.arguments, receiptCommand);
   const options = readOptions(receiptOptions, line.options);
   const [view = '', period = '', series = null] = line.arguments;
   if (options.cite !== undefined && (line.isJson || options.format === 'json'))

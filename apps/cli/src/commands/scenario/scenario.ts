@@ -6,7 +6,7 @@ import { everyPart } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import { wrapText } from '../../terminal/index.ts';
-import { type Command, type CommandLine, envelopeHead, oneNamed, option, readOptions, requireArguments } from '../command/index.ts';
+import { type Command, type CommandLine, envelopeHead, oneNamed, option, readOptions } from '../command/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, rowOptions } from '../rows/index.ts';
 
 const percent = z.coerce.number('a number in per cent').optional();
@@ -39,7 +39,6 @@ export const scenarioCommand: Command<ScenarioRequest> = {
 };
 
 function readScenario(line: CommandLine) {
-  requireArguments(line.arguments, scenarioCommand);
   const options = readOptions(scenarioOptions, line.options);
   const { low, high, elasticity } = options;
   const ratio = (value: number | undefined): number | undefined => (value === undefined ? undefined : value / 100);

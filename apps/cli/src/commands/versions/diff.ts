@@ -4,16 +4,7 @@ import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.
 import type { Messages } from '../../messages/index.ts';
 import { type DataRecord, recordTable } from '../../table/index.ts';
 import { type Line, lineOf, printLines } from '../../terminal/index.ts';
-import {
-  type Command,
-  type CommandLine,
-  envelopeHead,
-  formatOfTarget,
-  option,
-  readOptions,
-  requireArguments,
-  UsageError,
-} from '../command/index.ts';
+import { type Command, type CommandLine, envelopeHead, formatOfTarget, option, readOptions, UsageError } from '../command/index.ts';
 import { deliverRows, rowOptions, rowsOutput, rowsText, type SelectedRows, selectRows, tellCut } from '../rows/index.ts';
 import { cellOf, changeColumns, diffPackages, packageColumns, shippedName } from './diff-packages.ts';
 import { packageHead, packageLines } from './package-difference.ts';
@@ -52,7 +43,6 @@ export const diffCommand: Command<DiffRequest> = {
 };
 
 function readDiff(line: CommandLine) {
-  requireArguments(line.arguments, diffCommand);
   const options = readOptions(diffOptions, line.options);
   const [before = '', after = null] = line.arguments;
   const format = formatOfTarget({ output: options.output, format: options.format, isJson: line.isJson, formats });

@@ -1,15 +1,6 @@
 import { readInput } from '../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import {
-  type Command,
-  type CommandLine,
-  deliver,
-  option,
-  type ProgramCall,
-  readOptions,
-  requireArguments,
-  UsageError,
-} from '../command/index.ts';
+import { type Command, type CommandLine, deliver, option, type ProgramCall, readOptions, UsageError } from '../command/index.ts';
 import { answerChecks } from './answer-checks.ts';
 
 const replayOptions = [option.flag('update', 'option.update')] as const;
@@ -29,7 +20,6 @@ export const replayCommand: Command<ReplayRequest> = {
 };
 
 function readReplay(line: CommandLine) {
-  requireArguments(line.arguments, replayCommand);
   const [file = '-'] = line.arguments;
   const { update } = readOptions(replayOptions, line.options);
   if (update && file === '-') throw new UsageError('--update needs a file', 'script', file, 'the name of a file');

@@ -1,5 +1,5 @@
 import { exitCodes } from '../../host/index.ts';
-import { type Command, requireArguments } from '../command/index.ts';
+import type { Command } from '../command/index.ts';
 import { answerChecks } from './answer-checks.ts';
 
 /** `sogdia verify`: every part of the dataset against its checksum, and all numbers together against the content hash. */
@@ -10,9 +10,6 @@ export const verifyCommand: Command<{ readonly isJson: boolean }> = {
   options: [],
   examples: ['sogdia verify', 'sogdia verify --json'],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage],
-  read({ arguments: given, isJson }) {
-    requireArguments(given, verifyCommand);
-    return { isJson };
-  },
+  read: ({ isJson }) => ({ isJson }),
   run: async ({ isJson }, context) => answerChecks(await context.data.verify(), 'verify', isJson, context),
 };

@@ -20,7 +20,6 @@ import {
   notify,
   option,
   readOptions,
-  requireArguments,
   targetOf,
   UsageError,
   type ValuesOf,
@@ -82,7 +81,6 @@ export const viewCommand: AnsweringCommand<ViewRequest, ViewAnswer> = answeringC
 });
 
 function readView(line: CommandLine, world: AskedWorld) {
-  requireArguments(line.arguments, viewCommand);
   const options = readOptions(viewCommandOptions, line.options);
   const format = formatOf(options, line.isJson);
   if (options.zoom !== undefined && format !== 'png')

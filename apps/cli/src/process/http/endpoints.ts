@@ -1,5 +1,5 @@
 import { encodeViewSpec } from '@sogdia/core';
-import { type Command, listCommand, readStatedSpec, receiptCommand, UsageError, viewCommand } from '../../commands/index.ts';
+import { type Command, listCommand, readRequest, readStatedSpec, receiptCommand, UsageError, viewCommand } from '../../commands/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 
 /** An address of the interface under `/api/`: the command whose JSON it has, and what it takes beside the query of a view. */
@@ -56,7 +56,7 @@ export async function answerOf(endpoint: Endpoint, question: Question, context: 
   const words = endpoint.words.slice(0, missing < 0 ? undefined : missing).map((name) => own.get(name) ?? '');
   const options = Object.fromEntries([...own].filter(([name]) => endpoint.options.includes(name)));
   const line = { arguments: [...(endpoint.asksView ? [query] : []), ...words], options, isJson: true };
-  const request = endpoint.command.read(line, context.data.scope);
+  const request = readRequest(endpoint.command, line, context.data.scope);
   const printed: string[] = [];
   const stream = (write: (text: string) => void) => ({ isTerminal: false, columns: null, write });
   const host = { ...context.host, output: stream((text) => printed.push(text)), notices: stream(() => {}) };

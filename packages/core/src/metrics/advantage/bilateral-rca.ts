@@ -48,7 +48,6 @@ export const bilateralRevealedComparativeAdvantageMetric = /* @__PURE__ */ recor
   input: 'exports of a product to a partner, all exports to it, its imports of the product, all its imports',
   inputs: { flow: amount, exportsToPartner: amount, partnerImportsOfProduct: amount, partnerImports: amount },
   options: { minimum: { kind: 'number', usedBy: 'an amount: wherever small totals would decide the ranking' } },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'zero-denominator': 'a total is 0',

@@ -44,7 +44,6 @@ export const drysdaleComplementarityMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'exports of i, imports of j, of the world and of i, by product in one order',
   inputs: { exports: amounts, partnerImports: amounts, worldImports: amounts, reporterImports: amounts },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'zero-denominator': 'a total is 0, or a product is imported by i alone or by nobody',

@@ -34,7 +34,6 @@ export const exportSimilarityFormula: MetricFormula<'export-similarity'> = {
 export const exportSimilarityMetric = /* @__PURE__ */ recordOf(exportSimilarityFormula, {
   input: 'exports of two economies by product, in one order',
   inputs: { one: amounts, other: amounts },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: { 'zero-denominator': 'a total is 0', 'out-of-domain': 'trade is negative' },
   reference: 'Finger and Kreinin 1979, Economic Journal 89',

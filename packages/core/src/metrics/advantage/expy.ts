@@ -32,7 +32,6 @@ export const expyMetric = /* @__PURE__ */ recordOf({
   unit: 'usd-per-head',
   input: 'exports of an economy by product, and the income level of each product',
   inputs: { exports: amounts, incomes: amounts },
-  output: 'value',
   range: [0, null],
   undefinedWhen: { 'zero-denominator': 'there are no exports', 'out-of-domain': 'trade or an income is negative' },
   reference: 'Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4',

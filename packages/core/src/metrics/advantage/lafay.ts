@@ -47,7 +47,6 @@ export const lafayMetric = /* @__PURE__ */ recordOf({
     gdp: { kind: 'number' },
   },
   output: 'lines',
-  range: [null, null],
   undefinedWhen: {
     'zero-denominator': 'nothing is traded, or the product is not (it contributes 0)',
     'out-of-domain': 'trade is negative, or GDP 0 or below',

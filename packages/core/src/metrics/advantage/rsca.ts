@@ -21,7 +21,6 @@ export const revealedSymmetricComparativeAdvantageMetric = /* @__PURE__ */ recor
   unit: 'ratio',
   input: 'a revealed comparative advantage',
   inputs: { rca: ratio },
-  output: 'value',
   range: [-1, 1],
   undefinedWhen: { 'out-of-domain': 'rca is negative' },
   reference: 'Dalum, Laursen and Villumsen 1998, International Review of Applied Economics 12',

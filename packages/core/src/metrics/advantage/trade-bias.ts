@@ -38,7 +38,6 @@ export const tradeBiasMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'exports of i to j, and exports of i, imports of j, of the world and of i, by product in one order',
   inputs: { flow: amount, exports: amounts, partnerImports: amounts, worldImports: amounts, reporterImports: amounts },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'zero-denominator': 'the complementarity or a total is 0, or a product is imported by i alone or by nobody',

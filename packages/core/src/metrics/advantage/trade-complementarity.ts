@@ -34,7 +34,6 @@ export const tradeComplementarityFormula: MetricFormula<'trade-complementarity'>
 export const tradeComplementarityMetric = /* @__PURE__ */ recordOf(tradeComplementarityFormula, {
   input: 'exports of one economy and imports of another by product, in one order',
   inputs: { exports: amounts, imports: amounts },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: { 'zero-denominator': 'the one exports or the other imports nothing', 'out-of-domain': 'trade is negative' },
   reference: 'Michaely 1996, Trade preferential agreements in Latin America; World Bank WITS',

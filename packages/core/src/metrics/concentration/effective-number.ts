@@ -26,7 +26,6 @@ export const effectiveNumberFormula: MetricFormula<'effective-number'> = {
 export const effectiveNumberMetric = /* @__PURE__ */ recordOf(effectiveNumberFormula, {
   input: 'the values of all lines (partners or products) of a stated list',
   inputs: { value: amounts },
-  output: 'value',
   range: [1, null],
   undefinedWhen: { 'zero-denominator': 'the total is 0', 'out-of-domain': 'a line is negative' },
   requires: ['hhi'],

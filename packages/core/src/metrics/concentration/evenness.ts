@@ -24,7 +24,6 @@ export const evennessMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   inputs: { value: amounts },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: { 'zero-denominator': 'the total is 0, or the list has one line', 'out-of-domain': 'a line is negative' },
   requires: ['trade-entropy'],

@@ -39,7 +39,6 @@ export const giniMetric = /* @__PURE__ */ recordOf({
   input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   inputs: { value: amounts },
   options: { form: { kind: 'choice', values: ['uncorrected', 'corrected'], usedBy: 'uncorrected: the R package ineq' } },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: { 'zero-denominator': 'the total is 0; corrected: also a list of one line', 'out-of-domain': 'a line is negative' },
   reference: 'Gini 1912; Cowell 2011, Measuring inequality',

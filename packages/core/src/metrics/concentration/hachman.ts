@@ -29,7 +29,6 @@ export const hachmanMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'trade of an economy and of the world by product, in one order',
   inputs: { own: amounts, world: amounts },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: {
     'zero-denominator': 'a total is 0, or the economy trades a product that the world does not',

@@ -52,7 +52,6 @@ export const herfindahlHirschmanIndexMetric = /* @__PURE__ */ recordOf(herfindah
       usedBy: 'sum-squares: World Bank WITS; root: UN ESCAP; unctad: UNCTAD; normalised: a scale of 0 to 1 for any n',
     },
   },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: {
     'zero-denominator': 'the total is 0; in the unctad and normalised forms also a list of one line',

@@ -45,7 +45,6 @@ export const krugmanSpecialisationMetric = /* @__PURE__ */ recordOf({
   input: 'trade of an economy and of the world by product, in one order',
   inputs: { own: amounts, world: amounts },
   options: { world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: the R package EconGeo' } },
-  output: 'value',
   range: [0, 2],
   undefinedWhen: {
     'zero-denominator': 'a total is 0',

@@ -28,7 +28,6 @@ export const theilLMetric = /* @__PURE__ */ recordOf({
   unit: 'nats',
   input: 'the values of all lines of a stated list, none of them 0',
   inputs: { value: amounts },
-  output: 'value',
   range: [0, null],
   undefinedWhen: { 'out-of-domain': 'a line is 0 or negative', 'zero-denominator': 'the total is 0' },
   reference: 'Theil 1967, Economics and information theory',

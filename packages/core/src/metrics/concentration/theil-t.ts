@@ -37,7 +37,6 @@ export const theilTMetric = /* @__PURE__ */ recordOf({
   input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   inputs: { value: amounts },
   options: { lines: { kind: 'choice', values: ['all', 'non-zero'], usedBy: 'non-zero: the R package ineq, which drops zero lines first' } },
-  output: 'value',
   range: [0, null],
   undefinedWhen: { 'zero-denominator': 'the total is 0', 'out-of-domain': 'a line is negative' },
   reference: 'Theil 1967, Economics and information theory',

@@ -26,7 +26,6 @@ export const topShareMetric = /* @__PURE__ */ recordOf({
   input: 'the values of all lines (partners or products) of a stated list, and how many of the largest',
   inputs: { value: amounts },
   options: { count: { kind: 'number' } },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: { 'zero-denominator': 'the total is 0', 'out-of-domain': 'a line is negative, or k is no whole number of at least 1' },
   reference: 'definition',

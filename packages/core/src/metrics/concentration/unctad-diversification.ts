@@ -23,7 +23,6 @@ export const unctadDiversificationMetric = /* @__PURE__ */ recordOf({
   input: 'trade of an economy and of the world by product, in one order',
   inputs: { own: amounts, world: amounts },
   options: { world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: UNCTAD' } },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: {
     'zero-denominator': 'a total is 0',

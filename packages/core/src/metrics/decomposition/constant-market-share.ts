@@ -100,7 +100,6 @@ export const constantMarketShareMetric = /* @__PURE__ */ recordOf({
     },
   },
   output: 'fields',
-  range: [null, null],
   undefinedWhen: {
     'zero-denominator': "the world's total of the base period is 0",
     'out-of-domain': 'trade is negative, or a result overflows',

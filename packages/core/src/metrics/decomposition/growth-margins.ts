@@ -61,7 +61,6 @@ export const growthMarginsMetric = /* @__PURE__ */ recordOf({
   inputs: { previous: amounts, current: amounts },
   options: { threshold: { kind: 'number', values: [0], usedBy: 'an amount: where tiny flows are noise' } },
   output: 'fields',
-  range: [null, null],
   undefinedWhen: {
     'unit-mismatch': 'the periods are in different editions of the classification',
     'out-of-domain': 'trade or the threshold is negative, or a result overflows',

@@ -62,7 +62,6 @@ export const shapleyMetric = /* @__PURE__ */ recordOf({
   input: 'the factors of a product in two periods, in one order',
   inputs: { before: numbers, after: numbers },
   output: 'lines',
-  range: [null, null],
   undefinedWhen: { 'out-of-domain': 'a factor is not finite, or their product overflows' },
   reference: 'Shapley 1953; Sun 1998, Energy Economics 20',
   example: 'factor,before,after\nprice,50,60\nquantity,100,90',

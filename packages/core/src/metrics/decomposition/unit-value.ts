@@ -44,7 +44,6 @@ export const unitValueFormula: MetricFormula<'unit-value'> = { id: 'unit-value',
 export const unitValueMetric = /* @__PURE__ */ recordOf(unitValueFormula, {
   input: 'a value and its quantity, or lines of both counted in one unit',
   inputs: { value: amount, quantity: amount },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'zero-denominator': 'the quantity is 0',

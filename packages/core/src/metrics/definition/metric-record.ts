@@ -42,25 +42,30 @@ export interface MetricDefinition<Id extends string = string> extends MetricForm
   readonly compute: (inputs: never, options: never) => unknown;
 }
 
-/** What a file says of its metric beside the formula: when it has no value by the reason; what most leave empty may be left out. */
-type Rest<Inputs, Options, Output extends keyof MetricOutputs> = Omit<MetricFacts, 'requires' | 'measured' | 'exampleOptions'> &
-  Partial<Pick<MetricFacts, 'requires' | 'measured' | 'exampleOptions'>> & {
+/** What of the words has a usual value. */
+type Usual = 'range' | 'requires' | 'measured' | 'exampleOptions';
+
+/** What a file says of its metric beside the formula: when it has no value by the reason; left out are one value without bounds as the result, and what is empty. */
+type Rest<Inputs, Options, Output extends keyof MetricOutputs> = Omit<MetricFacts, Usual> &
+  Partial<Pick<MetricFacts, Usual>> & {
     readonly undefinedWhen: Readonly<Partial<Record<MissingReason, string>>>;
     readonly inputs: Inputs;
     readonly options?: Options;
-    readonly output: Output;
+    readonly output?: Output;
     readonly compute: (inputs: GivenInputs<Inputs>, options: GivenOptions<Options>) => MetricOutputs[Output];
   };
+
+const empty = { requires: [], measured: [], options: {}, exampleOptions: {} };
 
 /** The record of a metric; where receipts need its formula, that stands apart. */
 export function recordOf<
   Id extends string,
   const Inputs extends Readonly<Record<string, MetricInput>>,
-  Output extends keyof MetricOutputs,
+  Output extends keyof MetricOutputs = 'value',
   const Options extends Readonly<Record<string, MetricOption>> = Readonly<Record<never, never>>,
 >(
   ...record: [whole: MetricFormula<Id> & Rest<Inputs, Options, Output>] | [formula: MetricFormula<Id>, rest: Rest<Inputs, Options, Output>]
 ): MetricDefinition<Id> {
-  const whole = Object.assign({ requires: [], measured: [], options: {}, exampleOptions: {} }, ...record);
+  const whole = Object.assign({ output: 'value', range: [null, null], ...empty }, ...record);
   return { ...whole, undefinedWhen: Object.entries<string>(whole.undefinedWhen).map(([reason, when]) => ({ reason, when })) };
 }

@@ -28,7 +28,6 @@ export const costResponseFormula: MetricFormula<'cost-response'> = {
 export const costResponseMetric = /* @__PURE__ */ recordOf(costResponseFormula, {
   input: 'the part by which costs fall, and by how many per cent trade grows where they fall by one',
   inputs: { cut: ratio, elasticity: ratio },
-  output: 'value',
   range: [-1, null],
   undefinedWhen: { 'out-of-domain': 'costs fall by all or more, or the elasticity is negative' },
   reference: 'definition of a constant elasticity',

@@ -101,7 +101,6 @@ export const forecastBaselineMetric = /* @__PURE__ */ recordOf({
   },
   output: 'years',
   measured: ['value'],
-  range: [null, null],
   undefinedWhen: {
     'too-few-observations':
       'there are fewer values than the model needs: 1 (naive), 2 (drift, mean growth), one season (seasonal naive), 6 (damped trend)',

@@ -78,7 +78,6 @@ export const forecastErrorMetric = /* @__PURE__ */ recordOf({
     training: { kind: 'numbers' },
     season: { kind: 'number' },
   },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'too-few-observations': 'there is no period to compare, or with mase no naive forecast to scale by',

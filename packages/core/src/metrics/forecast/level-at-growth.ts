@@ -26,8 +26,6 @@ export const levelAtGrowthFormula: MetricFormula<'level-at-growth'> = {
 export const levelAtGrowthMetric = /* @__PURE__ */ recordOf(levelAtGrowthFormula, {
   input: 'a level, a growth a year and the number of yearly intervals',
   inputs: { level: amount, growth: ratio, years: count },
-  output: 'value',
-  range: [null, null],
   undefinedWhen: { 'out-of-domain': 'the growth is below -1 or the number of years is negative' },
   reference: 'definition',
   example: 'partner,level,growth,years\nA,41,0.05,7',

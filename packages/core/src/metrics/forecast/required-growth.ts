@@ -57,7 +57,6 @@ export const requiredGrowthFormula: MetricFormula<'required-growth'> = {
 export const requiredGrowthMetric = /* @__PURE__ */ recordOf(requiredGrowthFormula, {
   input: 'the amount now and the target, with unit and valuation, and the years left',
   inputs: { now: amount, target: amount, yearsLeft: count },
-  output: 'value',
   range: [-1, null],
   undefinedWhen: {
     'unit-mismatch': 'the amounts differ in unit or valuation',

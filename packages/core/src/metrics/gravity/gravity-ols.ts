@@ -115,7 +115,6 @@ export const logLinearGravityMetric = /* @__PURE__ */ recordOf({
   inputs: { outcome: amounts, regressors: { shape: 'columns', unit: 'number' } },
   options: gravityOptions,
   output: 'labelled',
-  range: [null, null],
   undefinedWhen: {
     'out-of-domain': 'an outcome is negative',
     degenerate: 'the outcome is constant',

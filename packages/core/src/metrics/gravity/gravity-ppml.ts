@@ -156,7 +156,6 @@ export const poissonGravityMetric = /* @__PURE__ */ recordOf(poissonGravityFormu
   inputs: { outcome: amounts, regressors: { shape: 'columns', unit: 'number' } },
   options: gravityOptions,
   output: 'labelled',
-  range: [null, null],
   undefinedWhen: {
     'out-of-domain': 'an outcome is negative, or the outcomes add up beyond the largest number',
     degenerate: 'the outcome is constant',

@@ -39,8 +39,6 @@ export const tradePotentialMetric = /* @__PURE__ */ recordOf(tradePotentialFormu
   input: 'a flow and its fitted value',
   inputs: { actual: amount, fitted: amount },
   options: { form: { kind: 'choice', values: ['difference', 'ratio'], usedBy: 'difference: amounts; ratio: comparison between flows' } },
-  output: 'value',
-  range: [null, null],
   undefinedWhen: {
     'zero-denominator': 'the fitted value is 0, which no model of flows gives but for rows it had to leave out',
     'out-of-domain': 'a value is negative',

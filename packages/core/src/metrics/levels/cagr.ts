@@ -30,7 +30,6 @@ export const cagrFormula: MetricFormula<'cagr'> = {
 export const cagrMetric = /* @__PURE__ */ recordOf(cagrFormula, {
   input: 'the first and the last value and the number of yearly intervals between them',
   inputs: { first: amount, last: amount, intervals: count },
-  output: 'value',
   range: [-1, null],
   undefinedWhen: {
     'too-few-observations': 'there is no interval between the values',

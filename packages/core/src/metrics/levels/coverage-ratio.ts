@@ -24,7 +24,6 @@ export const coverageRatioFormula: MetricFormula<'coverage-ratio'> = {
 export const coverageRatioMetric = /* @__PURE__ */ recordOf(coverageRatioFormula, {
   input: 'exports and imports of one reporter, partner and period, in one currency',
   inputs: { exports: amount, imports: amount },
-  output: 'value',
   range: [0, null],
   undefinedWhen: { 'zero-denominator': 'there are no imports', 'out-of-domain': 'exports or imports are negative' },
   reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',

@@ -22,8 +22,6 @@ export const logGrowthMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'two periods of one kind',
   inputs: { previous: amount, current: amount },
-  output: 'value',
-  range: [null, null],
   undefinedWhen: { 'out-of-domain': 'a value is 0 or negative' },
   reference: 'definition',
   example: previousAndCurrent,

@@ -23,7 +23,6 @@ export const midpointGrowthMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'two periods of one kind',
   inputs: { previous: amount, current: amount },
-  output: 'value',
   range: [-2, 2],
   undefinedWhen: { 'zero-denominator': 'both values are 0', 'out-of-domain': 'a value is negative' },
   reference: 'Davis and Haltiwanger 1992, doi:10.2307/2118365',

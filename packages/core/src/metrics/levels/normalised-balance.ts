@@ -29,7 +29,6 @@ export const normalisedBalanceFormula: MetricFormula<'normalised-balance'> = {
 export const normalisedBalanceMetric = /* @__PURE__ */ recordOf(normalisedBalanceFormula, {
   input: 'exports and imports of one reporter, partner and period, in one currency',
   inputs: { exports: amount, imports: amount },
-  output: 'value',
   range: [-1, 1],
   undefinedWhen: { 'zero-denominator': 'exports and imports are both 0', 'out-of-domain': 'exports or imports are negative' },
   requires: ['total-trade', 'trade-balance'],

@@ -41,7 +41,6 @@ export const realValueMetric = /* @__PURE__ */ recordOf({
   inputs: { value: series, price: series },
   options: { indexYear: { kind: 'number' } },
   output: 'years',
-  range: [null, null],
   undefinedWhen: {
     'out-of-domain': 'a price is 0 or below',
     'index-year-missing': 'the deflator lacks the base year',

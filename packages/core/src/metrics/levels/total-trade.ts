@@ -26,7 +26,6 @@ export const totalTradeFormula: MetricFormula<'total-trade'> = {
 export const totalTradeMetric = /* @__PURE__ */ recordOf(totalTradeFormula, {
   input: 'exports and imports of one reporter, partner and period, in one currency',
   inputs: { exports: amount, imports: amount },
-  output: 'value',
   range: [0, null],
   undefinedWhen: { 'out-of-domain': 'exports or imports are negative' },
   reference: 'World Bank WITS, trade outcomes indicators',

@@ -25,8 +25,6 @@ export const tradeBalanceFormula: MetricFormula<'trade-balance'> = {
 export const tradeBalanceMetric = /* @__PURE__ */ recordOf(tradeBalanceFormula, {
   input: 'exports and imports of one reporter, partner and period, in one currency; say whether imports are CIF',
   inputs: { exports: amount, imports: amount },
-  output: 'value',
-  range: [null, null],
   undefinedWhen: { 'out-of-domain': 'exports or imports are negative' },
   reference: 'World Bank WITS, trade outcomes indicators',
   example: exportsAndImports,

@@ -53,7 +53,6 @@ export const trendGrowthMetric = /* @__PURE__ */ recordOf({
   options: {
     nonPositive: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: as regressions on logarithms commonly do, silently' },
   },
-  output: 'value',
   range: [-1, null],
   undefinedWhen: {
     'out-of-domain': 'a value is 0 or below, unless such years are dropped',

@@ -61,7 +61,6 @@ export const volatilityMetric = /* @__PURE__ */ recordOf(volatilityFormula, {
       usedBy: 'cv: coefficient of variation; about-trend: swings about steady growth',
     },
   },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'too-few-observations': 'there are fewer than three points',

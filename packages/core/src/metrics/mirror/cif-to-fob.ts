@@ -28,7 +28,6 @@ export const cifToFobMetric = /* @__PURE__ */ recordOf(cifToFobFormula, {
     importCif: amount,
     factor: { ...ratio, values: ['1.06', '1.10', 'by pair'], usedBy: '1.06: IMF since 2017; 1.10: IMF before; by pair: estimates' },
   },
-  output: 'value',
   range: [0, null],
   undefinedWhen: { 'out-of-domain': 'the factor is 0 or below, or the import negative' },
   reference: 'Marini, Dippelsman and Stanger 2018, IMF working paper 18/16',

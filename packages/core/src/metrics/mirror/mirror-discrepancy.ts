@@ -24,7 +24,6 @@ export const mirrorDiscrepancyFormula: MetricFormula<'mirror-discrepancy'> = {
 export const mirrorDiscrepancyMetric = /* @__PURE__ */ recordOf(mirrorDiscrepancyFormula, {
   input: "one flow in both records, the importer's figure brought to FOB",
   inputs: { exporter: amount, importerFob: amount },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: {
     'zero-denominator': 'both recorded 0 (no discrepancy is claimed where there is no trade)',

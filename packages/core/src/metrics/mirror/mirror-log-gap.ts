@@ -23,8 +23,6 @@ export const mirrorLogGapFormula: MetricFormula<'mirror-log-gap'> = {
 export const mirrorLogGapMetric = /* @__PURE__ */ recordOf(mirrorLogGapFormula, {
   input: "one flow in both records: the exporter's figure and the importer's",
   inputs: { exporter: amount, importer: amount },
-  output: 'value',
-  range: [null, null],
   undefinedWhen: {
     'out-of-domain': 'a side is 0 or negative',
     'one-sided': 'one side did not report; a side missing for another reason gives that reason',

@@ -20,7 +20,6 @@ export const mirrorRatioMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: "one flow in both records: the exporter's figure (FOB) and the importer's (CIF)",
   inputs: { exporter: amount, importer: amount },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'zero-denominator': 'the exporter recorded 0',

@@ -84,7 +84,6 @@ export const reconciledFlowMetric = /* @__PURE__ */ recordOf(reconciledFlowFormu
     weight: { kind: 'number', usedBy: "your own weight of the exporter's record" },
     missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: databases that fill absences from the partner, such as BACI' },
   },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'one-sided': 'one side did not report; a side missing for another reason gives that reason',

@@ -31,7 +31,6 @@ export const weightedReciprocityMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'a square table of bilateral flows, exporters in rows and importers in columns',
   inputs: { flows: flowsOfPairs },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: { 'zero-denominator': 'there is no flow', 'out-of-domain': 'a flow is negative' },
   reference: 'Squartini et al. 2013, doi:10.1038/srep02729',

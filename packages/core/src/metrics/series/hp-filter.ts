@@ -65,7 +65,6 @@ export const hodrickPrescottFilterMetric = /* @__PURE__ */ recordOf({
   },
   output: 'years',
   measured: ['trend', 'cycle'],
-  range: [null, null],
   undefinedWhen: {
     'too-few-observations': 'there are fewer than five values',
     'out-of-domain': 'a value is no number, or a result beyond the largest',

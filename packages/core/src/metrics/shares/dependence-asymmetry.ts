@@ -21,7 +21,6 @@ export const dependenceAsymmetryMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'the dependence of two economies on each other, of one kind',
   inputs: { own: ratio, partners: ratio },
-  output: 'value',
   range: [-1, 1],
   undefinedWhen: { 'zero-denominator': 'neither depends on the other', 'out-of-domain': 'a dependence is negative' },
   reference: 'in the spirit of Hirschman 1945',

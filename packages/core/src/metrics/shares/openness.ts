@@ -27,7 +27,6 @@ export const opennessFormula: MetricFormula<'openness'> = {
 export const opennessMetric = /* @__PURE__ */ recordOf(opennessFormula, {
   input: 'exports, imports and GDP of an economy in current money of one currency and year',
   inputs: { exports: amount, imports: amount, gdp: amount },
-  output: 'value',
   range: [0, null],
   undefinedWhen: { 'out-of-domain': 'GDP is 0 or below, or trade is negative' },
   requires: ['total-trade'],

@@ -29,7 +29,6 @@ export const partnerShareFormula: MetricFormula<'partner-share'> = {
 export const partnerShareMetric = /* @__PURE__ */ recordOf(partnerShareFormula, {
   input: 'exports (or imports) of a reporter with one partner, and with all',
   inputs: { withPartner: amount, withAll: amount },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: {
     'zero-denominator': "the reporter's total is 0",

@@ -46,7 +46,6 @@ export const regionalIntroversionMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'trade inside a bloc, all trade of the bloc, trade of outsiders with it, all trade of outsiders',
   inputs: { insideBloc: amount, ofBloc: amount, outsidersWithBloc: amount, ofOutsiders: amount },
-  output: 'value',
   range: [-1, 1],
   undefinedWhen: {
     'zero-denominator': 'the bloc or the outsiders trade nothing, or both shares are 0 or both 1',

@@ -24,8 +24,6 @@ export const shareFormula: MetricFormula<'share'> = {
 export const shareMetric = /* @__PURE__ */ recordOf(shareFormula, {
   input: 'a part and its whole, in one unit, valuation and period',
   inputs: { part: amount, whole: amount },
-  output: 'value',
-  range: [null, null],
   undefinedWhen: { 'zero-denominator': 'the whole is 0' },
   reference: 'definition',
   example: 'partner,part,whole\nA,12,60',

@@ -20,7 +20,6 @@ export const symmetricIntensityMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'a trade intensity',
   inputs: { intensity: ratio },
-  output: 'value',
   range: [-1, 1],
   undefinedWhen: { 'out-of-domain': 'the intensity is negative' },
   reference: 'in the spirit of Iapadre 2004',

@@ -51,7 +51,6 @@ export const tradeDependenceMetric = /* @__PURE__ */ recordOf(tradeDependenceFor
     gdp: optionalAmount,
   },
   options: { of: { kind: 'choice', values: ['of-trade', 'of-gdp'], usedBy: 'of-trade: UN ESCAP; of-gdp: exposure of the whole economy' } },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'zero-denominator': 'the whole is 0',

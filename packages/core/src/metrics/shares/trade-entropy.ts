@@ -35,7 +35,6 @@ export const tradeEntropyMetric = /* @__PURE__ */ recordOf({
   input: 'the values of all lines (partners or products) of a stated list',
   inputs: { value: amounts },
   options: { base: { kind: 'choice', values: ['e', '2'], usedBy: 'e: the R package vegan; 2: the R package EconGeo' } },
-  output: 'value',
   range: [0, null],
   undefinedWhen: { 'zero-denominator': 'the total is 0', 'out-of-domain': 'a line is negative' },
   reference: 'Shannon 1948; UN ESCAP, handbook of trade indicators, chapter V',

@@ -60,7 +60,6 @@ export const tradeIntensityMetric = /* @__PURE__ */ recordOf(tradeIntensityFormu
       usedBy: 'all: World Bank WITS and UN ESCAP; net-of-reporter: Kojima 1964, Drysdale and Garnaut 1982',
     },
   },
-  output: 'value',
   range: [0, null],
   undefinedWhen: {
     'zero-denominator': 'a denominator is 0',

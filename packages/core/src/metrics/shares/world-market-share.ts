@@ -25,7 +25,6 @@ export const worldMarketShareMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'exports of an economy and of the world',
   inputs: { exports: amount, worldExports: amount },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: {
     'zero-denominator': 'the world total is 0',

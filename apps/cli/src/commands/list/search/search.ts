@@ -32,7 +32,7 @@ interface SearchAnswer {
 export const searchCommand: AnsweringCommand<SearchRequest, SearchAnswer> = answeringCommand({
   name: 'search',
   summary: 'command.search',
-  arguments: [{ name: 'words...', isRequired: true, help: 'argument.words' }],
+  arguments: [{ name: 'words...', isRequired: true, isOpen: true, help: 'argument.words' }],
   options: searchOptions,
   examples: ['sogdia search gas', 'sogdia search debt --json', "sogdia search 'exports to kyrgyzstan 2023'"],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],

@@ -25,10 +25,10 @@ export const fetchCommand: Command<FetchRequest> = {
     'sogdia fetch comtrade --reporters China --partners CA5 --years 2013-2023',
     'sogdia fetch comtrade --reporters CA5 --partners CHN --months 2024-01..2024-12',
     'sogdia fetch comtrade --reporters KAZ --partners all --years 2023 --goods AG2',
-    'sogdia fetch comtrade --reporters CA5 --years 2023 --files --output comtrade-2023',
+    'sogdia fetch comtrade --reporters CA5 --years 2023 --files',
   ],
   exitCodes: Object.values(exitCodes).filter((code) => code <= exitCodes.conflict || code === exitCodes.interrupted),
-  read: (line) => readFetchLine(line, fetchCommand),
+  read: readFetchLine,
   run: runFetch,
 };
 

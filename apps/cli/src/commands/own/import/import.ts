@@ -20,7 +20,7 @@ import { toKeepOf } from './to-keep.ts';
 export const importCommand: Command<ImportRequest> = {
   name: 'import',
   summary: 'command.import',
-  arguments: [{ name: 'file...', isRequired: true, isFile: true, help: 'argument.import' }],
+  arguments: [{ name: 'file...', isRequired: true, isOpen: true, isFile: true, help: 'argument.import' }],
   options: importOptions,
   examples: [
     'sogdia import download.csv',

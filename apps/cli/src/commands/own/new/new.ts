@@ -1,7 +1,7 @@
 import { studySchema } from '@sogdia/core/model';
 import { fillFolder } from '../../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes, shellWord } from '../../../host/index.ts';
-import { type Command, oneNamed, option, readOptions, requireArguments, UsageError } from '../../command/index.ts';
+import { type Command, oneNamed, option, readOptions, UsageError } from '../../command/index.ts';
 
 const kinds = ['study'] as const;
 const newOptions = [option.valued('into', 'folder', 'option.into', { schema: option.filled })] as const;
@@ -24,7 +24,6 @@ export const newCommand: Command<NewRequest> = {
   examples: ['sogdia new study two-neighbours', 'sogdia new study two-neighbours --into my-note'],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage],
   read(line) {
-    requireArguments(line.arguments, newCommand);
     const [what = '', name = ''] = line.arguments;
     oneNamed('template', what, kinds);
     if (!studySchema.shape.id.safeParse(name).success)

@@ -45,7 +45,6 @@ export const grubelLloydAggregateMetric = /* @__PURE__ */ recordOf(grubelLloydAg
   input: 'exports and imports of an economy by product, in one order',
   inputs: { exports: amounts, imports: amounts },
   options: { form: { kind: 'choice', values: ['plain', 'adjusted'], usedBy: 'adjusted: Grubel and Lloyd 1975, for unbalanced trade' } },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: {
     'zero-denominator': 'nothing is traded; adjusted: also when all trade goes one way',

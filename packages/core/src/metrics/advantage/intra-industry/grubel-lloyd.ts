@@ -25,7 +25,6 @@ export const grubelLloydFormula: MetricFormula<'grubel-lloyd'> = {
 export const grubelLloydMetric = /* @__PURE__ */ recordOf(grubelLloydFormula, {
   input: 'exports and imports of one product',
   inputs: { exports: amount, imports: amount },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: { 'zero-denominator': 'the product is not traded', 'out-of-domain': 'trade is negative' },
   reference: 'Grubel and Lloyd 1975, Intra-industry trade',

@@ -32,7 +32,6 @@ export const marginalIntraIndustryTradeMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'exports and imports of one product in two periods',
   inputs: { exportsBefore: amount, importsBefore: amount, exportsAfter: amount, importsAfter: amount },
-  output: 'value',
   range: [0, 1],
   undefinedWhen: { 'zero-denominator': 'neither exports nor imports change', 'out-of-domain': 'trade is negative' },
   reference: 'Bruelhart 1994, doi:10.1007/BF02707615',

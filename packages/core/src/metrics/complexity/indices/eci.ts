@@ -77,7 +77,6 @@ export const economicComplexityIndexMetric = /* @__PURE__ */ recordOf({
     steps: { kind: 'number', values: [18], usedBy: 'with reflections; 18: OEC and R economiccomplexity, who call it 20' },
   },
   output: 'rows',
-  range: [null, null],
   undefinedWhen: {
     'zero-denominator': 'the economy has no presence at all',
     degenerate:

@@ -83,7 +83,6 @@ export const productComplexityIndexMetric = /* @__PURE__ */ recordOf({
     steps: { kind: 'number', values: [19], usedBy: 'with reflections; 19: OEC and R economiccomplexity, who call it 20' },
   },
   output: 'columns',
-  range: [null, null],
   undefinedWhen: {
     'zero-denominator': 'no economy has the product',
     degenerate: 'the economic complexity index has no unique answer, or all products come out equal',

@@ -121,7 +121,6 @@ export const complexityOutlookGainMetric = /* @__PURE__ */ recordOf({
     },
   },
   output: 'cells',
-  range: [null, null],
   undefinedWhen: {
     'zero-denominator': 'the economy or the product has no presence at all, or with datawheel the product no neighbour',
     degenerate: 'the product complexity index has no unique answer',

@@ -53,7 +53,6 @@ export const complexityOutlookIndexMetric = /* @__PURE__ */ recordOf({
   inputs: { presence: presences },
   options: { form: { kind: 'choice', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' } },
   output: 'rows',
-  range: [null, null],
   undefinedWhen: {
     'zero-denominator': 'the economy has no presence at all',
     degenerate: 'the product complexity index has no unique answer, or with harvard all sums are equal',

@@ -8,7 +8,6 @@ import {
   option,
   type RefusedOption,
   readOptions,
-  requireArguments,
   targetOptions,
   UsageError,
   type ValuesOf,
@@ -61,8 +60,7 @@ export const refusedKeys: readonly RefusedOption[] = ['key', 'api-key', 'subscri
 export type FetchRequest = ReturnType<typeof readFetchLine>;
 
 /** The request of a command line. Throws for what could not be meant. */
-export function readFetchLine(line: CommandLine, command: Parameters<typeof requireArguments>[1]) {
-  requireArguments(line.arguments, command);
+export function readFetchLine(line: CommandLine) {
   const [provider = ''] = line.arguments;
   oneNamed('provider', provider, fetchProviders);
   const options = readOptions(fetchOptions, line.options);
