@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/values/index.ts';
+import { pricesAndQuantities, productsByPeriods } from '../definition/index.ts';
 import { type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { type ComparedProduct, compareQuantities, type IndexFormula, indexFormulas } from './compare-quantities.ts';
@@ -40,6 +41,18 @@ export const indexOptions = {
 export function listsOfPeriods(periods: readonly IndexPeriod[]): { readonly value: readonly Value[]; readonly coverage: readonly Value[] } {
   return { value: periods.map(({ index }) => index), coverage: periods.map(({ coverage }) => coverage) };
 }
+
+/** What the records of indices of prices and of quantities have in common. */
+export const indexRecord = {
+  unit: 'ratio',
+  input: 'prices (or unit values) and quantities, products by periods',
+  inputs: { price: productsByPeriods, quantity: productsByPeriods },
+  options: indexOptions,
+  output: 'columns',
+  range: [0, null],
+  reference: 'IMF 2009, Export and import price index manual',
+  example: pricesAndQuantities,
+} as const;
 
 /**
  * An index over several periods. `comparison`: `chained` (default) multiplies the steps from period to period; `fixed-base` compares

@@ -1,6 +1,6 @@
-import { pricesAndQuantities, productsByPeriods, recordOf } from '../definition/index.ts';
+import { recordOf } from '../definition/index.ts';
 import type { MatrixInput } from '../input/index.ts';
-import { type IndexOptions, type IndexPeriod, indexOptions, indexOverTime, listsOfPeriods } from './index-over-time.ts';
+import { type IndexOptions, type IndexPeriod, indexOverTime, indexRecord, listsOfPeriods } from './index-over-time.ts';
 
 /**
  * Price index of trade over several periods. Formula by `form`, p prices (or unit values), q quantities: `fisher` (default)
@@ -22,17 +22,10 @@ export function priceIndex(prices: MatrixInput, quantities: MatrixInput, options
 export const priceIndexMetric = /* @__PURE__ */ recordOf({
   id: 'price-index',
   formula: 'sqrt((sum p1 q0 / sum p0 q0) (sum p1 q1 / sum p0 q1))',
-  unit: 'ratio',
-  input: 'prices (or unit values) and quantities, products by periods',
-  inputs: { price: productsByPeriods, quantity: productsByPeriods },
-  options: indexOptions,
-  output: 'columns',
-  range: [0, null],
+  ...indexRecord,
   undefinedWhen: {
     'zero-denominator': 'two periods have no product in common, or a denominator is 0',
     'out-of-domain': 'a price is 0 in the forms with logarithms, or a price or quantity is negative',
   },
-  reference: 'IMF 2009, Export and import price index manual',
-  example: pricesAndQuantities,
   compute: ({ price, quantity }, options) => listsOfPeriods(priceIndex(price, quantity, options)),
 });

@@ -1,6 +1,6 @@
-import { pricesAndQuantities, productsByPeriods, recordOf } from '../definition/index.ts';
+import { recordOf } from '../definition/index.ts';
 import type { MatrixInput } from '../input/index.ts';
-import { type IndexOptions, type IndexPeriod, indexOptions, indexOverTime, listsOfPeriods } from './index-over-time.ts';
+import { type IndexOptions, type IndexPeriod, indexOverTime, indexRecord, listsOfPeriods } from './index-over-time.ts';
 
 /**
  * Quantity index of trade over several periods: the price index with prices and quantities exchanged. By `formula`: `fisher` (default)
@@ -22,17 +22,10 @@ export function quantityIndex(prices: MatrixInput, quantities: MatrixInput, opti
 export const quantityIndexMetric = /* @__PURE__ */ recordOf({
   id: 'quantity-index',
   formula: 'sqrt((sum q1 p0 / sum q0 p0) (sum q1 p1 / sum q0 p1))',
-  unit: 'ratio',
-  input: 'prices (or unit values) and quantities, products by periods',
-  inputs: { price: productsByPeriods, quantity: productsByPeriods },
-  options: indexOptions,
-  output: 'columns',
-  range: [0, null],
+  ...indexRecord,
   undefinedWhen: {
     'zero-denominator': 'two periods have no product in common, or a denominator is 0',
     'out-of-domain': 'a quantity is 0 in the forms with logarithms, or a price or quantity is negative',
   },
-  reference: 'IMF 2009, Export and import price index manual',
-  example: pricesAndQuantities,
   compute: ({ price, quantity }, options) => listsOfPeriods(quantityIndex(price, quantity, options)),
 });

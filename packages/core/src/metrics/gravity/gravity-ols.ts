@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { amounts, pairsWithDistance, recordOf } from '../definition/index.ts';
+import { recordOf } from '../definition/index.ts';
 import { calculate, innerProduct } from '../numerics/index.ts';
 import {
   allRows,
@@ -19,7 +19,7 @@ import {
   expectGravityOptions,
   type GravityEstimates,
   type GravityOptions,
-  gravityOptions,
+  gravityRecord,
   rowsOfCoefficients,
 } from './gravity-result.ts';
 
@@ -110,11 +110,7 @@ function explained(left: number, whole: number): Value {
 export const logLinearGravityMetric = /* @__PURE__ */ recordOf({
   id: 'gravity-ols',
   formula: 'ln x(i,j) = a(i) + c(j) + sum of b r + e, by least squares',
-  unit: 'score',
-  input: 'rows of an outcome, regressors, effects to absorb and clusters',
-  inputs: { outcome: amounts, regressors: { shape: 'columns', unit: 'number' } },
-  options: gravityOptions,
-  output: 'labelled',
+  ...gravityRecord,
   undefinedWhen: {
     'out-of-domain': 'an outcome is negative',
     degenerate: 'the outcome is constant',
@@ -124,7 +120,6 @@ export const logLinearGravityMetric = /* @__PURE__ */ recordOf({
     'too-few-observations': 'there is no row with trade, not more rows than parameters, or fewer than two clusters',
   },
   reference: 'Tinbergen 1962; on its bias Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641',
-  example: pairsWithDistance,
   compute: ({ outcome, regressors }, { effects = {}, clusters = {}, ...options }) =>
     rowsOfCoefficients(logLinearGravity({ outcome, regressors, effects, clusters }, options)),
 });

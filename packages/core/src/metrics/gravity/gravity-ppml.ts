@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { amounts, type MetricFormula, pairsWithDistance, recordOf } from '../definition/index.ts';
+import { type MetricFormula, recordOf } from '../definition/index.ts';
 import { sum } from '../numerics/index.ts';
 import {
   allRows,
@@ -23,7 +23,7 @@ import {
   expectGravityOptions,
   type GravityEstimates,
   type GravityOptions,
-  gravityOptions,
+  gravityRecord,
   rowsOfCoefficients,
 } from './gravity-result.ts';
 
@@ -152,10 +152,7 @@ export const poissonGravityFormula: MetricFormula<'gravity-ppml'> = {
 
 /** Registry record of `gravity-ppml`. */
 export const poissonGravityMetric = /* @__PURE__ */ recordOf(poissonGravityFormula, {
-  input: 'rows of an outcome, regressors, effects to absorb and clusters',
-  inputs: { outcome: amounts, regressors: { shape: 'columns', unit: 'number' } },
-  options: gravityOptions,
-  output: 'labelled',
+  ...gravityRecord,
   undefinedWhen: {
     'out-of-domain': 'an outcome is negative, or the outcomes add up beyond the largest number',
     degenerate: 'the outcome is constant',
@@ -164,7 +161,6 @@ export const poissonGravityMetric = /* @__PURE__ */ recordOf(poissonGravityFormu
     'too-few-observations': 'there are not more rows than parameters, or fewer than two clusters',
   },
   reference: 'Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691',
-  example: pairsWithDistance,
   compute: ({ outcome, regressors }, { effects = {}, clusters = {}, ...options }) =>
     rowsOfCoefficients(poissonGravity({ outcome, regressors, effects, clusters }, options)),
 });

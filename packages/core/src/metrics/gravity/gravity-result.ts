@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { LabelledFields } from '../definition/index.ts';
+import { amounts, type LabelledFields, pairsWithDistance } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 import {
   coefficientCovariance,
@@ -188,6 +188,16 @@ function uncentred(
   const cross = covariance.map(moved);
   return covariance.map((row, index) => (index === 0 ? [moved(cross), ...cross.slice(1)] : [cross[index] as number, ...row.slice(1)]));
 }
+
+/** What the records of both models have in common. */
+export const gravityRecord = {
+  unit: 'score',
+  input: 'rows of an outcome, regressors, effects to absorb and clusters',
+  inputs: { outcome: amounts, regressors: { shape: 'columns', unit: 'number' } },
+  options: gravityOptions,
+  output: 'labelled',
+  example: pairsWithDistance,
+} as const;
 
 /**
  * The coefficients of a model as rows, each with the name of its regressor.

@@ -1,12 +1,12 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../../model/values/index.ts';
-import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
+import { recordOf } from '../../definition/index.ts';
 import { scores } from '../../numerics/index.ts';
 import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
 import type { PresenceInput } from '../presence/presence-table.ts';
 import { spreadOverMembers } from '../presence/spread-over-members.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
-import { reflect } from './reflect.ts';
+import { complexityMethods, complexityRecord, scoresOfReflections } from './reflect.ts';
 
 /** Scale and method of the economic complexity index: see `economicComplexityIndex`. */
 export interface EconomicComplexityOptions {
@@ -49,31 +49,21 @@ function vectorOf(graph: PresenceGraph, { normalisation = 'sample' }: EconomicCo
 function reflected(graph: PresenceGraph, options: EconomicComplexityOptions): readonly number[] | Missing {
   const { normalisation = 'sample', steps = 18 } = options;
   if (steps < 2 || steps % 2 !== 0) throw new InvalidParameterError('steps', String(steps), 'an even number from 2');
-  const values = reflect(graph, steps);
-  if (isMissing(values)) return values;
-  const { anchor, distances } = values.economies;
-  const scored = scores(distances, normalisation === 'sample' ? 'sample' : 'population');
-  return normalisation === 'raw' && !isMissing(scored) ? distances.map((distance) => anchor + distance) : scored;
+  return scoresOfReflections(graph, 'economies', steps, normalisation === 'harvard' ? 'population' : normalisation);
 }
 
 /** Registry record of `eci`. */
 export const economicComplexityIndexMetric = /* @__PURE__ */ recordOf({
   id: 'eci',
   formula: "z-score of the second eigenvector of sum_k B(c,k) B(c',k) / (d(c) u(k))",
-  unit: 'score',
-  input: 'a table of presences B, economies in rows and products in columns',
-  inputs: { presence: presences },
+  ...complexityRecord,
   options: {
     normalisation: {
       kind: 'choice',
       values: ['sample', 'population', 'harvard', 'raw'],
       usedBy: 'sample: R economiccomplexity, OEC; population and harvard: Harvard Growth Lab; raw: the eigenvector itself',
     },
-    method: {
-      kind: 'choice',
-      values: ['eigen', 'reflections'],
-      usedBy: 'eigen: Harvard Growth Lab, R economiccomplexity; reflections: OEC',
-    },
+    method: complexityMethods,
     steps: { kind: 'number', values: [18], usedBy: 'with reflections; 18: OEC and R economiccomplexity, who call it 20' },
   },
   output: 'rows',
@@ -82,7 +72,5 @@ export const economicComplexityIndexMetric = /* @__PURE__ */ recordOf({
     degenerate:
       'the ranking has no unique answer: one economy or product, unconnected parts, equal rows, or with eigen a multiple eigenvalue or a vector that does not correlate with diversity',
   },
-  reference: 'Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009',
-  example: presencesByProduct,
   compute: ({ presence }, options) => economicComplexityIndex(presence, options),
 });

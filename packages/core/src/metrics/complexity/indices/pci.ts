@@ -1,12 +1,12 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../../model/values/index.ts';
-import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
+import { recordOf } from '../../definition/index.ts';
 import { scores } from '../../numerics/index.ts';
 import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
 import type { PresenceInput } from '../presence/presence-table.ts';
 import { spreadOverMembers } from '../presence/spread-over-members.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
-import { reflect } from './reflect.ts';
+import { complexityMethods, complexityRecord, scoresOfReflections } from './reflect.ts';
 
 /** Scale and method of the product complexity index: see `productComplexityIndex`. */
 export interface ProductComplexityOptions {
@@ -55,31 +55,21 @@ function reflected(graph: PresenceGraph, options: ProductComplexityOptions): rea
   if (steps % 2 !== 1) throw new InvalidParameterError('steps', String(steps), 'an odd number from 1');
   if (normalisation === 'harvard')
     throw new InvalidParameterError('normalisation', normalisation, 'own, population or raw with reflections');
-  const values = reflect(graph, steps);
-  if (isMissing(values)) return values;
-  const { anchor, distances } = values.products;
-  const scored = scores(distances, normalisation === 'own' ? 'sample' : 'population');
-  return normalisation === 'raw' && !isMissing(scored) ? distances.map((distance) => anchor + distance) : scored;
+  return scoresOfReflections(graph, 'products', steps, normalisation === 'own' ? 'sample' : normalisation);
 }
 
 /** Registry record of `pci`. */
 export const productComplexityIndexMetric = /* @__PURE__ */ recordOf({
   id: 'pci',
   formula: 'z-score of q(k) = sum_c B(c,k) kappa(c) / u(k), kappa the eigenvector of the economic complexity index',
-  unit: 'score',
-  input: 'a table of presences B, economies in rows and products in columns',
-  inputs: { presence: presences },
+  ...complexityRecord,
   options: {
     normalisation: {
       kind: 'choice',
       values: ['own', 'population', 'harvard', 'raw'],
       usedBy: 'own: R economiccomplexity, OEC; population: the same with n; harvard: Harvard Growth Lab; raw: the eigenvector itself',
     },
-    method: {
-      kind: 'choice',
-      values: ['eigen', 'reflections'],
-      usedBy: 'eigen: Harvard Growth Lab, R economiccomplexity; reflections: OEC',
-    },
+    method: complexityMethods,
     steps: { kind: 'number', values: [19], usedBy: 'with reflections; 19: OEC and R economiccomplexity, who call it 20' },
   },
   output: 'columns',
@@ -87,7 +77,5 @@ export const productComplexityIndexMetric = /* @__PURE__ */ recordOf({
     'zero-denominator': 'no economy has the product',
     degenerate: 'the economic complexity index has no unique answer, or all products come out equal',
   },
-  reference: 'Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009',
-  example: presencesByProduct,
   compute: ({ presence }, options) => productComplexityIndex(presence, options),
 });

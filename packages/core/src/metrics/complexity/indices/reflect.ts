@@ -1,4 +1,6 @@
-import { missing } from '../../../model/values/index.ts';
+import { isMissing, type Missing, missing } from '../../../model/values/index.ts';
+import { presences, presencesByProduct } from '../../definition/index.ts';
+import { scores } from '../../numerics/index.ts';
 import { isConnected } from '../presence/is-connected.ts';
 import type { Links, PresenceGraph } from '../presence/presence-graph.ts';
 import { sumsOverLinks } from '../presence/sums-over-links.ts';
@@ -27,6 +29,40 @@ export function reflect(graph: PresenceGraph, steps: number) {
   }
   return { economies: listed(economies, graph.economies), products: listed(products, graph.products) };
 }
+
+/**
+ * The values of one side of a graph after so many rounds, as they are or as z-scores. Units and shape: those of `reflect`. Undefined: as `reflect`, and `degenerate`
+ * where all are equal. Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
+ * @example scoresOfReflections(presenceGraph([[1, 1], [1, 0]]), 'products', 1, 'raw') // => [1.5, 2]
+ */
+export function scoresOfReflections(
+  graph: PresenceGraph,
+  side: 'economies' | 'products',
+  steps: number,
+  by: 'sample' | 'population' | 'raw',
+): readonly number[] | Missing {
+  const values = reflect(graph, steps);
+  if (isMissing(values)) return values;
+  const { anchor, distances } = values[side];
+  const scored = scores(distances, by === 'sample' ? 'sample' : 'population');
+  return by === 'raw' && !isMissing(scored) ? distances.map((distance) => anchor + distance) : scored;
+}
+
+/** What the records of both indices of complexity have in common. */
+export const complexityRecord = {
+  unit: 'score',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  reference: 'Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009',
+  example: presencesByProduct,
+} as const;
+
+/** The methods of both. */
+export const complexityMethods = {
+  kind: 'choice',
+  values: ['eigen', 'reflections'],
+  usedBy: 'eigen: Harvard Growth Lab, R economiccomplexity; reflections: OEC',
+} as const;
 
 interface Anchored {
   readonly anchor: number;
