@@ -53,6 +53,13 @@ export interface Command<Request = unknown> extends Callable<Request> {
   readonly about?: (line: CommandLine, text: Messages) => Promise<readonly string[] | null>;
 }
 
+/** A command as its file tells it: it takes no arguments and no options unless it says so, and runs what it reads. */
+export function command<Request>(
+  record: Omit<Command<Request>, 'arguments' | 'options'> & Partial<Pick<Command, 'arguments' | 'options'>>,
+): Command<Request> {
+  return { arguments: [], options: [], ...record };
+}
+
 /** A command whose answer is a value: a command line, which asks for a form of `output` as well, prints it, and whoever else has the question reads it. */
 export interface AnsweringCommand<Request, Answer> extends Command<Request> {
   answer(question: Omit<Request, 'output'>, context: CommandContext): Promise<Answer>;

@@ -6,6 +6,7 @@ export {
   type Callable,
   type Command,
   type CommandLine,
+  command,
   type OptionValues,
   type ProgramCall,
   type ProgramParts,

@@ -1,20 +1,16 @@
-import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import type { Command, ProgramParts } from '../command/index.ts';
+import { exitCodes } from '../../host/index.ts';
+import { command } from '../command/index.ts';
 
 /** `sogdia man`: the manual page of the program, for `man`. */
-export const manCommand: Command<null> = {
+export const manCommand = command({
   name: 'man',
   summary: 'command.man',
-  arguments: [],
-  options: [],
   examples: ['sogdia man'],
   exitCodes: [exitCodes.ok, exitCodes.usage],
   read: () => null,
-  run: runMan,
-};
-
-async function runMan(_: null, context: CommandContext, parts: ProgramParts): Promise<ExitCode> {
-  const { manPage } = await import('./man-page.ts');
-  context.host.output.write(manPage(parts, context.text));
-  return exitCodes.ok;
-}
+  run: async (_, { host, text }, parts) => {
+    const { manPage } = await import('./man-page.ts');
+    host.output.write(manPage(parts, text));
+    return exitCodes.ok;
+  },
+});

@@ -1,30 +1,26 @@
 import { type CommandContext, type ExitCode, exitCodes, shellWord } from '../../host/index.ts';
 import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '../../store/index.ts';
-import { type Command, type CommandLine, option, readOptions, UsageError } from '../command/index.ts';
+import { command, option, readOptions, UsageError } from '../command/index.ts';
 import { countText, mapText, waitFor } from './import/index.ts';
-
-type ForgetRequest = ReturnType<typeof readForget>;
 
 const forgetOptions = [option.flag('yes', 'option.yes')] as const;
 
 /** `sogdia forget`: own data that were kept, after asking; says how to read them again. */
-export const forgetCommand: Command<ForgetRequest> = {
+export const forgetCommand = command({
   name: 'forget',
   summary: 'command.forget',
   arguments: [{ name: 'name', isRequired: true, help: 'argument.own' }],
   options: forgetOptions,
   examples: ['sogdia forget mine --yes'],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.conflict],
-  read: readForget,
+  read: ({ arguments: [name = ''], options }) => ({ name: name.replace(/^own:/, ''), isSure: readOptions(forgetOptions, options).yes }),
   run: runForget,
-};
+});
 
-function readForget(line: CommandLine) {
-  const { yes } = readOptions(forgetOptions, line.options);
-  return { name: (line.arguments[0] ?? '').replace(/^own:/, ''), isSure: yes };
-}
-
-async function runForget({ name, isSure }: ForgetRequest, context: CommandContext): Promise<ExitCode> {
+async function runForget(
+  { name, isSure }: { readonly name: string; readonly isSure: boolean },
+  context: CommandContext,
+): Promise<ExitCode> {
   const { host, text } = context;
   const folder = storeFolder(host.environment);
   const record = readable(folder, name);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ExitCode, exitCodes, type ListeningPlace } from '../../host/index.ts';
-import { type Command, option, readOptions } from '../command/index.ts';
+import { exitCodes } from '../../host/index.ts';
+import { command, option, readOptions } from '../command/index.ts';
 
 const port = 'a port from 0 to 65535';
 
@@ -10,16 +10,15 @@ const serveOptions = [
 ] as const;
 
 /** `sogdia serve`: what `view`, `receipt` and `list` print as JSON, over HTTP. */
-export const serveCommand: Command<ListeningPlace> = {
+export const serveCommand = command({
   name: 'serve',
   summary: 'command.serve',
-  arguments: [],
   options: serveOptions,
   examples: ['sogdia serve', 'sogdia serve --port 8081 --data own:atlantic'],
   exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data],
   read: ({ options }) => readOptions(serveOptions, options),
-  async run(place, context): Promise<ExitCode> {
+  run: async (place, context) => {
     await context.host.serveHttp(context, place);
     return exitCodes.ok;
   },
-};
+});

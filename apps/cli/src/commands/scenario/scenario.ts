@@ -3,10 +3,10 @@ import { formatReceiptValue } from '@sogdia/core/format';
 import { answerScenario, type ScenarioAnswer } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { everyPart } from '../../data/index.ts';
-import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import { type CommandContext, exitCodes } from '../../host/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import { wrapText } from '../../terminal/index.ts';
-import { type Command, type CommandLine, envelopeHead, oneNamed, option, readOptions } from '../command/index.ts';
+import { command, envelopeHead, oneNamed, option, readOptions } from '../command/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, rowOptions } from '../rows/index.ts';
 
 const percent = z.coerce.number('a number in per cent').optional();
@@ -19,11 +19,8 @@ const scenarioOptions = [
   ...rowOptions,
 ] as const;
 
-/** Which scenario is asked for, at which numbers in the place of those that are held, and how its rows are written. */
-type ScenarioRequest = ReturnType<typeof readScenario>;
-
 /** `sogdia scenario`: what would follow from what studies state, or from numbers of one's own; never a forecast. */
-export const scenarioCommand: Command<ScenarioRequest> = {
+export const scenarioCommand = command({
   name: 'scenario',
   summary: 'command.scenario',
   arguments: [{ name: 'scenario', isRequired: true, help: 'argument.scenario' }],
@@ -34,30 +31,25 @@ export const scenarioCommand: Command<ScenarioRequest> = {
     'sogdia scenario e-commerce --json',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
-  read: readScenario,
-  run: runScenario,
-};
-
-function readScenario(line: CommandLine) {
-  const options = readOptions(scenarioOptions, line.options);
-  const { low, high, elasticity } = options;
-  const ratio = (value: number | undefined): number | undefined => (value === undefined ? undefined : value / 100);
-  const output = formattedRowsOutput(options, line.isJson);
-  return { id: line.arguments[0] ?? '', entered: { low: ratio(low), high: ratio(high), elasticity }, output };
-}
-
-async function runScenario({ id, entered, output }: ScenarioRequest, context: CommandContext): Promise<ExitCode> {
-  const { data, language } = context;
-  const scenario = oneNamed('scenario', id, data.scenarios, (one) => one.id);
-  const answer = answerScenario(await data.load(everyPart), scenario, language, entered);
-  const isForReaders = output.format === 'table' || output.format === 'md';
-  const numberOf = (receipt: Receipt): number | string | null => {
-    if (isForReaders) return formatReceiptValue(data.scope, receipt, language);
-    return isMissing(receipt.value) ? null : receipt.value;
-  };
-  const head = { ...envelopeHead(data, id, answer.sources), headline: answer.headline.text };
-  return answerRows(rowsOf(answer, numberOf), output, { head, lines: headOf(answer, context) }, context);
-}
+  read: ({ arguments: [id = ''], options: given, isJson }) => {
+    const options = readOptions(scenarioOptions, given);
+    const { low, high, elasticity } = options;
+    const ratio = (value: number | undefined): number | undefined => (value === undefined ? undefined : value / 100);
+    return { id, entered: { low: ratio(low), high: ratio(high), elasticity }, output: formattedRowsOutput(options, isJson) };
+  },
+  run: async ({ id, entered, output }, context) => {
+    const { data, language } = context;
+    const scenario = oneNamed('scenario', id, data.scenarios, (one) => one.id);
+    const answer = answerScenario(await data.load(everyPart), scenario, language, entered);
+    const isForReaders = output.format === 'table' || output.format === 'md';
+    const numberOf = (receipt: Receipt): number | string | null => {
+      if (isForReaders) return formatReceiptValue(data.scope, receipt, language);
+      return isMissing(receipt.value) ? null : receipt.value;
+    };
+    const head = { ...envelopeHead(data, id, answer.sources), headline: answer.headline.text };
+    return answerRows(rowsOf(answer, numberOf), output, { head, lines: headOf(answer, context) }, context);
+  },
+});
 
 function headOf({ headline }: ScenarioAnswer, { host, text }: CommandContext): string {
   const width = Math.max(60, Math.min(host.output.columns ?? 80, 100));

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema } from '../trade/index.ts';
-import { confidenceSchema, kebabCaseSchema, textSchema } from '../values/index.ts';
+import { kebabCaseSchema, textSchema } from '../values/index.ts';
+import { indicatorValueSchema } from './indicator.ts';
 
 /** Longitude and latitude in degrees, in this order, as GeoJSON has them (WGS 84). */
 const positionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -47,16 +48,7 @@ export type PlaceKind = z.infer<typeof placeKindSchema>;
 export const placeFactSchema = z.strictObject({
   fact: kebabCaseSchema,
   names: namesInSomeSchema,
-  period: z.string(),
-  value: z.number().nullable(),
-  text: textSchema.nullable(),
-  unit: textSchema,
-  status: observationStatusSchema,
-  formula: textSchema.exactOptional(),
-  confidence: confidenceSchema,
-  source: sourceIdSchema,
-  release: releaseIdSchema,
-  note: textSchema.nullable(),
+  ...indicatorValueSchema.omit({ indicator: true, economy: true, flags: true }).shape,
 });
 export type PlaceFact = z.infer<typeof placeFactSchema>;
 

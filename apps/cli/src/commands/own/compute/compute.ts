@@ -45,8 +45,7 @@ export const computeCommand: Command<ComputeRequest> = {
 
 function readCompute(line: CommandLine) {
   const options = readOptions(computeOptions, line.options);
-  const [id, extra] = line.arguments;
-  if (extra !== undefined) throw new UsageError(`too many arguments: ${extra}`, 'argument', extra, 'one <metric>');
+  const [id] = line.arguments;
   if (id === undefined && !options.list)
     throw new UsageError('compute needs <metric>', 'metric', '', '<metric>', 'see sogdia compute --list');
   const metric = id === undefined ? null : findMetric(id);

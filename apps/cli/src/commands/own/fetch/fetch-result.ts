@@ -43,7 +43,7 @@ export interface FilesResult {
   readonly plan: FetchPlan;
   readonly files: readonly BulkFile[];
   readonly folder: string | null;
-  readonly written: ReadonlySet<string> | null;
+  readonly written: ReadonlySet<string>;
 }
 
 /** Which files there are, where they were written to, and what can be done with them. */
@@ -54,13 +54,13 @@ export function filesLines({ plan, files, folder, written }: FilesResult, contex
   return [
     ...paragraph(text['fetch.files-listed'](told), 0, 'strong'),
     ...files.flatMap(({ name, size }) => {
-      const isThere = written?.has(name) === false;
+      const isThere = folder !== null && !written.has(name);
       return row('', [name, bytesText(size), ...(isThere ? [text['fetch.file-there']] : [])].join(text['joint.parts']));
     }),
     ...(folder === null || files.length === 0
       ? []
       : [
-          ...paragraph(text['fetch.files-written']({ files: written?.size ?? 0, path: visibleText(folder, 'one-line') }), 0, 'plain'),
+          ...paragraph(text['fetch.files-written']({ files: written.size, path: visibleText(folder, 'one-line') }), 0, 'plain'),
           ...nextLines(`${shellWord(folder)}/*.gz`, context),
         ]),
   ];
@@ -73,7 +73,7 @@ export function filesData({ plan, files, folder, written }: FilesResult): object
     applied: true,
     kept: null,
     result: { files: files.length, output: folder },
-    files: files.map(({ mostBytes: _, ...file }) => ({ ...file, asked: written?.has(file.name) ?? false })),
+    files: files.map(({ mostBytes: _, ...file }) => ({ ...file, asked: written.has(file.name) })),
   };
 }
 

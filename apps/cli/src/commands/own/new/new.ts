@@ -1,19 +1,13 @@
 import { studySchema } from '@sogdia/core/model';
 import { fillFolder } from '../../../files/index.ts';
-import { type CommandContext, type ExitCode, exitCodes, shellWord } from '../../../host/index.ts';
-import { type Command, oneNamed, option, readOptions, UsageError } from '../../command/index.ts';
+import { type CommandContext, exitCodes, shellWord } from '../../../host/index.ts';
+import { command, oneNamed, option, readOptions, UsageError } from '../../command/index.ts';
 
 const kinds = ['study'] as const;
 const newOptions = [option.valued('into', 'folder', 'option.into', { schema: option.filled })] as const;
 
-/** The name of a study, and the folder that it is written into. */
-interface NewRequest {
-  readonly name: string;
-  readonly folder: string;
-}
-
 /** `sogdia new study`: a folder with an invented dataset and study in which every field has an example, to be opened with `--data` and changed. */
-export const newCommand: Command<NewRequest> = {
+export const newCommand = command({
   name: 'new',
   summary: 'command.new',
   arguments: [
@@ -23,20 +17,19 @@ export const newCommand: Command<NewRequest> = {
   options: newOptions,
   examples: ['sogdia new study two-neighbours', 'sogdia new study two-neighbours --into my-note'],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage],
-  read(line) {
-    const [what = '', name = ''] = line.arguments;
+  read: ({ arguments: [what = '', name = ''], options }) => {
     oneNamed('template', what, kinds);
     if (!studySchema.shape.id.safeParse(name).success)
       throw new UsageError(`no name for a study: ${name}`, 'name', name, 'small letters, digits and hyphens, such as two-neighbours');
-    return { name, folder: readOptions(newOptions, line.options).into ?? name };
+    return { name, folder: readOptions(newOptions, options).into ?? name };
   },
-  async run({ name, folder }, context): Promise<ExitCode> {
+  run: async ({ name, folder }, context) => {
     if (!fillFolder(folder, await filesOf(name, context)))
       throw new UsageError(`${folder} has files already`, '--into', folder, 'a new or an empty folder', 'choose another with --into');
     context.host.output.write(`${context.text['new.done']({ folder, data: shellWord(folder) })}\n`);
     return exitCodes.ok;
   },
-};
+});
 
 /** The files of a new study by their names. The schema of a study fills in what has a usual value, so that no field is left out. */
 async function filesOf(name: string, { text }: CommandContext): Promise<ReadonlyMap<string, string>> {
