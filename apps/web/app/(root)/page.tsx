@@ -13,5 +13,5 @@ export const metadata: Metadata = pageMetadata('en', {
 });
 
 export default function RootPage() {
-  return <Overview language="en" />;
+  return <Overview language="en" messages={messages} />;
 }

@@ -1,11 +1,11 @@
-import { isMissing, type Language } from '@sogdia/core';
+import { isMissing } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { findEconomy } from '@sogdia/core/model';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { economyProfiles, siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { messagesOf } from '../../messages/messages.ts';
+import type { InLanguage } from '../../messages/messages.ts';
 import { BarRow } from '../figures/index.ts';
 import { ForwardLink, NumberLink, PageOpening } from '../text/index.ts';
 import { economyTitle } from './facts/economy-title.ts';
@@ -13,8 +13,7 @@ import { type SiteEconomy, siteEconomy } from './facts/site-economy.ts';
 import { FlowsPart } from './flows-part.tsx';
 
 /** Every partner with its finding and its trade, on one scale; then the reporter with all of them. */
-export async function EconomiesPage({ language }: { language: Language }) {
-  const messages = messagesOf(language);
+export async function EconomiesPage({ language, messages }: InLanguage) {
   const all = await Promise.all(economyProfiles.map((profile) => siteEconomy(profile, language)));
   const rows = all.flatMap((found) => totalOf(found)).toSorted((one, other) => other.value - one.value);
   const together = all.find(({ profile }) => profile.economy === siteQuestion.reporter);

@@ -1,11 +1,10 @@
-import type { Language } from '@sogdia/core';
 import { findEconomy } from '@sogdia/core/model';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { fileName } from '../../exports/file-name.ts';
 import { type EconomyProfile, economyProfiles, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteOrigin } from '../../lib/site-origin.ts';
-import { messagesOf } from '../../messages/messages.ts';
+import type { InLanguage } from '../../messages/messages.ts';
 import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadReceiptPages } from '../records/index.ts';
@@ -20,8 +19,7 @@ import { PartFigure } from './parts/part-figure.tsx';
 import { WhoseNumber } from './parts/whose-number.tsx';
 
 /** An economy in six answers: how much, what, which way, by whose number, since when, and what is doubtful. */
-export async function EconomyPage({ profile, language }: { profile: EconomyProfile; language: Language }) {
-  const messages = messagesOf(language);
+export async function EconomyPage({ profile, language, messages }: InLanguage & { profile: EconomyProfile }) {
   const found = await siteEconomy(profile, language);
   const { economy } = profile;
   const parts = { found, language, messages };

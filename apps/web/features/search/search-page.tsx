@@ -1,7 +1,6 @@
-import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { messagesOf } from '../../messages/messages.ts';
+import type { InLanguage } from '../../messages/messages.ts';
 import { Folded, LinkList, type NamedLink, PageOpening } from '../text/index.ts';
 import { listedByKind } from './entry.ts';
 import { SearchApp } from './search-app.tsx';
@@ -9,8 +8,7 @@ import { searchTexts } from './search-texts.ts';
 import { siteEntries } from './site-entries.ts';
 
 /** The search, and under it all that it searches, by kind: what a reader without scripts goes through. */
-export async function SearchPage({ language, menu }: { language: Language; menu: readonly NamedLink[] }) {
-  const messages = messagesOf(language);
+export async function SearchPage({ language, messages, menu }: InLanguage & { menu: readonly NamedLink[] }) {
   const groups = listedByKind(await siteEntries(language, menu));
   return (
     <div className="bounds search-page">

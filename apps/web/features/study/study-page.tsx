@@ -1,11 +1,11 @@
-import type { CheckedClaim, Language } from '@sogdia/core';
+import type { CheckedClaim } from '@sogdia/core';
 import { holdsInOneRecordOnly } from '@sogdia/core/claims';
 import { type Agreement, type AgreementItem, verdictKindSchema } from '@sogdia/core/model';
 import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../messages/messages.ts';
+import type { InLanguage, Messages } from '../../messages/messages.ts';
 import {
   ClaimLedgerFiles,
   ClaimLinks,
@@ -26,8 +26,7 @@ import { FoldedClaims } from './folded-claims.tsx';
 import { siteGuides } from './site-guide.ts';
 
 /** The verdict on the study: all statements in one bar, those that fail, the statements by section and by verdict, and the figures. */
-export async function StudyPage({ language }: { language: Language }) {
-  const messages = messagesOf(language);
+export async function StudyPage({ language, messages }: InLanguage) {
   const { claims, summary, sections } = await siteClaims(language);
   const { of, counts } = summary;
   const groups = groupCounts(counts);

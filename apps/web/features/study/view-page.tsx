@@ -1,6 +1,5 @@
-import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
-import { messagesOf } from '../../messages/messages.ts';
+import type { InLanguage } from '../../messages/messages.ts';
 import { ClaimsOfFigure } from '../claims/index.ts';
 import { ViewSources } from '../figures/index.ts';
 import { ReadingPart } from '../lenses/index.ts';
@@ -9,8 +8,7 @@ import { ForwardLink, TitledSection } from '../text/index.ts';
 import { receiptPages, siteViewWithReceipts, ViewAgreement, ViewFiles, ViewHead, ViewWithWords } from '../views/index.ts';
 
 /** A figure or table of the study: headline, chart, words, table, agreement, notes, sources, files. */
-export async function ViewPage({ name, language }: { name: string; language: Language }) {
-  const messages = messagesOf(language);
+export async function ViewPage({ name, language, messages }: InLanguage & { name: string }) {
   const { view, locations } = await siteViewWithReceipts(name, language);
   return (
     <article className="bounds view-page">

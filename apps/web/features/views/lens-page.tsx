@@ -1,8 +1,8 @@
-import { encodeViewSpec, type Language } from '@sogdia/core';
+import { encodeViewSpec } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
-import { messagesOf } from '../../messages/messages.ts';
+import type { InLanguage } from '../../messages/messages.ts';
 import { ViewSources, viewLabel } from '../figures/index.ts';
 import { lensViewOf, ReadingPart } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
@@ -16,8 +16,7 @@ import { ViewTakeaway } from './view-takeaway.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
 
 /** A figure of the study in another lens: the same chart from another record, or as known later. */
-export async function LensPage({ name, language }: { name: string; language: Language }) {
-  const messages = messagesOf(language);
+export async function LensPage({ name, language, messages }: InLanguage & { name: string }) {
   const { figure, lens } = lensViewOf(name);
   const { view, locations } = await siteViewWithReceipts(name, language);
   const remaining = await withoutAbsent(view);

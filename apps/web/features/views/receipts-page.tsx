@@ -1,4 +1,3 @@
-import type { Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { ViewSource } from '@sogdia/core/model';
 import { namesOfFacts, revisionsOf } from '@sogdia/core/workspace';
@@ -7,14 +6,13 @@ import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { siteReferences } from '../../lib/receipts/site-references.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { messagesOf } from '../../messages/messages.ts';
+import type { InLanguage } from '../../messages/messages.ts';
 import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
 import { ForwardLine, LinkList, PageOpening } from '../text/index.ts';
 import { receiptEconomies } from './facts/site-receipts.ts';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
-export async function ReceiptsPage({ title, receipts, references, locations, back, language }: ReceiptsPageProps) {
-  const messages = messagesOf(language);
+export async function ReceiptsPage({ title, receipts, references, locations, back, language, messages }: ReceiptsPageProps) {
   const dataset = await siteDataset(language);
   const known = references ?? (await siteReferences(language));
   const world = { ...dataset, indicatorRegistry: [...dataset.indicatorRegistry, ...namesOfFacts(dataset.places)] };
@@ -50,12 +48,11 @@ export async function ReceiptsPage({ title, receipts, references, locations, bac
   );
 }
 
-export interface ReceiptsPageProps {
+export interface ReceiptsPageProps extends InLanguage {
   readonly title: string;
   readonly receipts: readonly IndexedReceipt[];
   /** The sources that the receipts name; those of the whole site unless they are told. */
   readonly references?: readonly ViewSource[];
   readonly locations: ReceiptLocations;
   readonly back: { readonly href: string; readonly text: string };
-  readonly language: Language;
 }

@@ -3,7 +3,7 @@ import { sitePage } from '../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: async ({ language }) => factsOfMonth(await newestMonth(language), language),
-  body: async ({ language }) => <MonthPage month={await newestMonth(language)} language={language} />,
+  body: async ({ language, messages }) => <MonthPage month={await newestMonth(language)} {...{ language, messages }} />,
 });
 
 export { generateMetadata, Page as default };

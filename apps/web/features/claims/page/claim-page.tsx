@@ -1,9 +1,9 @@
-import type { CheckedClaim, Claim, Language } from '@sogdia/core';
+import type { CheckedClaim, Claim } from '@sogdia/core';
 import { tellLenses } from '@sogdia/core/claims';
 import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage, Messages } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { Fact, type NamedLink, Pager, SentenceText, TitledSection, type WrittenProps } from '../../text/index.ts';
@@ -18,8 +18,7 @@ import { ClaimWorking } from './claim-working.tsx';
 import { ExpressionWords } from './expression-words.tsx';
 
 /** A statement of the study: what it says, its verdict, its working, and all that the verdict rests on. */
-export async function ClaimPage({ id, language }: { id: string; language: Language }) {
-  const messages = messagesOf(language);
+export async function ClaimPage({ id, language, messages }: InLanguage & { id: string }) {
   const [checked, { claims, sections, receipts }] = await Promise.all([siteClaim(id, language), siteClaims(language)]);
   const { claim, verdict, sentence, filled, lenses, parts, sources, working } = checked;
   const { locations } = receipts;

@@ -1,12 +1,10 @@
-import type { Language } from '@sogdia/core';
 import type { RetiredClaim } from '@sogdia/core/model';
 import { routes } from '../../../lib/routes.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage } from '../../../messages/messages.ts';
 import { ForwardLine } from '../../text/index.ts';
 
 /** The address of a statement that is none any more: why it went. */
-export function RetiredClaimPage({ retired: { id, why }, language }: { retired: RetiredClaim; language: Language }) {
-  const messages = messagesOf(language);
+export function RetiredClaimPage({ retired: { id, why }, language, messages }: InLanguage & { retired: RetiredClaim }) {
   return (
     <article className="bounds claim-page" data-still>
       <header className="view-head">

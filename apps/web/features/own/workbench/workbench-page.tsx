@@ -1,8 +1,7 @@
-import type { Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage } from '../../../messages/messages.ts';
 import { CopyText, Fact, PageOpening, TitledSection } from '../../text/index.ts';
 import { WorkbenchApp } from './workbench-app.tsx';
 import { workbenchTexts } from './workbench-texts.ts';
@@ -17,8 +16,7 @@ const providers = [
 ] as const;
 
 /** The page on which a reader's own files are read: what works, how to get it, and the workbench itself. */
-export function WorkbenchPage({ language }: { language: Language }) {
-  const messages = messagesOf(language);
+export function WorkbenchPage({ language, messages }: InLanguage) {
   return (
     <div className="bounds">
       <PageOpening title={messages['bench.title']} lead={messages['bench.about']}>

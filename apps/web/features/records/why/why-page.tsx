@@ -4,7 +4,7 @@ import { describeDiscrepancy } from '@sogdia/core/workspace';
 import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import { type InLanguage, messagesOf } from '../../../messages/messages.ts';
 import { SourceLine } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { DayText, Folded, NumberLink, OriginalLink, SentenceText, TitledSection, type WrittenProps } from '../../text/index.ts';
@@ -16,8 +16,7 @@ import { ReasonDrawing, reasons } from './reason-drawing.tsx';
 import { type CountedTwice, type OfficialStatement, siteWhy } from './site-why.ts';
 
 /** Why one trade has two numbers: the widest gap walked through, five reasons, what officials say, and the same test for all. */
-export async function WhyPage({ language }: { language: Language }) {
-  const messages = messagesOf(language);
+export async function WhyPage({ language, messages }: InLanguage) {
   const { example, pairs, statements } = await siteWhy(language);
   const { pair, economy, discrepancy, ownValue, partnerValue, freight, locations } = example;
   const widens = Math.abs(ownValue - partnerValue + freight) > Math.abs(ownValue - partnerValue);

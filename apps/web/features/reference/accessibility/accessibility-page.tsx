@@ -1,6 +1,5 @@
-import type { Language } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage, Messages } from '../../../messages/messages.ts';
 import { Fact, PageOpening, TextList } from '../../text/index.ts';
 import { chartabilityCritical, wcagCriteria } from './audit.data.ts';
 
@@ -11,8 +10,7 @@ const tried = ['axe', 'widths', 'keyboard', 'still', 'not-tried'] as const;
 const gaps = ['people', 'languages', 'small-text', 'maps', 'hover', 'density'] as const;
 
 /** How far readers with any senses, hands and settings can use the site: the audit point by point, what is not met, how to tell of a barrier. */
-export function AccessibilityPage({ language }: { language: Language }) {
-  const messages = messagesOf(language);
+export function AccessibilityPage({ language, messages }: InLanguage) {
   const held = chartabilityCritical.filter(({ status }) => status === 'met').length;
   return (
     <div className="bounds reading audit" data-still>

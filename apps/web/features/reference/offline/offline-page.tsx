@@ -1,13 +1,11 @@
-import type { Language } from '@sogdia/core';
 import { siteDataset } from '../../../lib/dataset.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage } from '../../../messages/messages.ts';
 import { PageOpening } from '../../text/index.ts';
 import { OfflineCopy } from './offline-copy.tsx';
 import { offlineTexts } from './offline-texts.ts';
 
 /** How the site is read without a network, and how all of it is taken along; what a reader sees where a page is not kept. */
-export async function OfflinePage({ language }: { language: Language }) {
-  const messages = messagesOf(language);
+export async function OfflinePage({ language, messages }: InLanguage) {
   const { version } = await siteDataset();
   return (
     <div className="bounds reading offline">

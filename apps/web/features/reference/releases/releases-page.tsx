@@ -1,14 +1,12 @@
-import type { Language } from '@sogdia/core';
 import { programVersions } from '../../../lib/program-changes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage, Messages } from '../../../messages/messages.ts';
 import { Band, PageOpening, TermText } from '../../text/index.ts';
 import { DataVersions } from './data-versions.tsx';
 import { SourceReleases } from './source-releases.tsx';
 
 /** What changed from release to release: of the data as they are shipped, of the sources as they spoke, of the program. */
-export function ReleasesPage({ language }: { language: Language }) {
-  const messages = messagesOf(language);
+export function ReleasesPage({ language, messages }: InLanguage) {
   return (
     <StillDrawing>
       <div className="bounds reading" data-still>

@@ -1,7 +1,6 @@
-import type { Language } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources, ViewFigure, ViewTable } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { Band, Folded, ForwardLink, OriginalText, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
@@ -15,8 +14,7 @@ import { type Month, siteMonths } from './site-months.ts';
 import { StandingOut } from './standing-out.tsx';
 
 /** A month: what it came to beside the year before and what moved it, each flow with each partner, what stands out, and the months up to it. */
-export async function MonthPage({ month, language }: { month: Month; language: Language }) {
-  const messages = messagesOf(language);
+export async function MonthPage({ month, language, messages }: InLanguage & { month: Month }) {
   const [all, found] = await Promise.all([siteMonths(language), siteMonth(month, language)]);
   const locations = monthLocations(language);
   const texts = { language, messages, locations };

@@ -6,7 +6,7 @@ import { type Scenario, scenarios, siteScope, topics } from '../../../lib/datase
 import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage, Messages } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { HeadedTable, SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
@@ -19,8 +19,7 @@ interface PartProps extends WrittenProps {
 }
 
 /** A scenario: what would follow from what studies state, the same at the reader's own numbers, what others estimate, notes, sources. */
-export async function ScenarioPage({ scenario, language }: { scenario: Scenario; language: Language }) {
-  const messages = messagesOf(language);
+export async function ScenarioPage({ scenario, language, messages }: InLanguage & { scenario: Scenario }) {
   const found = await siteScenario(scenario, language);
   const { locations } = found.receipts;
   return (

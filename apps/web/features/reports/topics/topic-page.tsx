@@ -1,11 +1,10 @@
-import type { Language } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { fileName } from '../../../exports/file-name.ts';
 import { scenarios, siteQuestion, siteScope, type Topic } from '../../../lib/dataset.ts';
 import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { GoodsBars, SourceLine, SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
@@ -20,8 +19,7 @@ import { TopicPlaced } from './topic-placed.tsx';
 import { TopicTarget } from './topic-target.tsx';
 
 /** A topic: its answer as headline and main chart, the next answers, what is not known; the rest, what the study says of it and the sources open in place. */
-export async function TopicPage({ topic, language }: { topic: Topic; language: Language }) {
-  const messages = messagesOf(language);
+export async function TopicPage({ topic, language, messages }: InLanguage & { topic: Topic }) {
   const found = await siteTopic(topic, language);
   const { receipts, receiptPages, sources } = found;
   const isOfGoods = found.goods.length > 0;

@@ -1,11 +1,9 @@
-import type { Language } from '@sogdia/core';
-import { messagesOf } from '../../../messages/messages.ts';
+import type { InLanguage } from '../../../messages/messages.ts';
 import { PageOpening } from '../../text/index.ts';
 import { TopicList } from './topic-list.tsx';
 
 /** Every topic with its answer. */
-export function TopicsPage({ language }: { language: Language }) {
-  const messages = messagesOf(language);
+export function TopicsPage({ language, messages }: InLanguage) {
   return (
     <div className="bounds">
       <PageOpening title={messages['topics.title']} lead={messages['topics.about']} />

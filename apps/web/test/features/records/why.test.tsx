@@ -11,7 +11,7 @@ import { messagesOf } from '../../../messages/messages.ts';
 
 const why = await siteWhy('en');
 const messages = messagesOf('en');
-const page = await renderToReadableStream(await WhyPage({ language: 'en' }));
+const page = await renderToReadableStream(await WhyPage({ language: 'en', messages }));
 await page.allReady;
 const markup = await new Response(page).text();
 

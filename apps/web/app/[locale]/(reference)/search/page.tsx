@@ -5,7 +5,7 @@ import { headOf, sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: headOf('search.title', 'search.about', routes.search),
-  body: ({ language, messages }) => <SearchPage language={language} menu={siteMenu(language, messages)} />,
+  body: ({ language, messages }) => <SearchPage {...{ language, messages }} menu={siteMenu(language, messages)} />,
 });
 
 export { generateMetadata, Page as default };

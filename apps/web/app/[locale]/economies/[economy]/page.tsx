@@ -16,7 +16,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
       path: routes.economy(language, economy),
     };
   },
-  body: ({ economy, language }) => <EconomyPage profile={requireProfile(economy)} language={language} />,
+  body: ({ economy, language, messages }) => <EconomyPage profile={requireProfile(economy)} {...{ language, messages }} />,
 });
 
 export { generateMetadata, generateStaticParams, Page as default };

@@ -6,7 +6,7 @@ export const dynamicParams = false;
 const { generateMetadata, generateStaticParams, Page } = sitePage({
   names: async (language) => (await siteMonths(language)).months.map(({ id }) => ({ month: id })),
   head: async ({ month, language }) => factsOfMonth(await requireMonth(month, language), language),
-  body: async ({ month, language }) => <MonthPage month={await requireMonth(month, language)} language={language} />,
+  body: async ({ month, language, messages }) => <MonthPage month={await requireMonth(month, language)} {...{ language, messages }} />,
 });
 
 export { generateMetadata, generateStaticParams, Page as default };

@@ -17,7 +17,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
       path: routes.view(language, name),
     };
   },
-  body: ({ view, language }) => <ViewPage name={requireStudyViewName(view)} language={language} />,
+  body: ({ view, language, messages }) => <ViewPage name={requireStudyViewName(view)} {...{ language, messages }} />,
 });
 
 export { generateMetadata, generateStaticParams, Page as default };

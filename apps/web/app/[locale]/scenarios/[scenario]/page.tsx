@@ -11,7 +11,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     const { answer } = await siteScenario(requireScenario(id), language);
     return { title: scenarioTitle(id, language), description: answer.headline.text, path: routes.scenario(language, id) };
   },
-  body: ({ scenario, language }) => <ScenarioPage scenario={requireScenario(scenario)} language={language} />,
+  body: ({ scenario, language, messages }) => <ScenarioPage scenario={requireScenario(scenario)} {...{ language, messages }} />,
 });
 
 export { generateMetadata, generateStaticParams, Page as default };

@@ -13,7 +13,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     const { headline } = await siteTopic(topic, language);
     return { title: textOf(topic.names, language), description: headline.text, path: routes.topic(language, id) };
   },
-  body: ({ topic, language }) => <TopicPage topic={requireTopic(topic)} language={language} />,
+  body: ({ topic, language, messages }) => <TopicPage topic={requireTopic(topic)} {...{ language, messages }} />,
 });
 
 export { generateMetadata, generateStaticParams, Page as default };

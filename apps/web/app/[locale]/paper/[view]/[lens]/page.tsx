@@ -16,7 +16,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
       path: routes.view(language, figure),
     };
   },
-  body: ({ view, lens, language }) => <LensPage name={requireLens(view, lens)} language={language} />,
+  body: ({ view, lens, language, messages }) => <LensPage name={requireLens(view, lens)} {...{ language, messages }} />,
 });
 
 export { generateMetadata, generateStaticParams, Page as default };

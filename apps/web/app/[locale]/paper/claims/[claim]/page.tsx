@@ -23,9 +23,13 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
       path,
     };
   },
-  body: async ({ claim, language }) => {
+  body: async ({ claim, language, messages }) => {
     const retired = await retiredClaim(claim, language);
-    return retired === null ? <ClaimPage id={claim} language={language} /> : <RetiredClaimPage retired={retired} language={language} />;
+    return retired === null ? (
+      <ClaimPage id={claim} {...{ language, messages }} />
+    ) : (
+      <RetiredClaimPage retired={retired} {...{ language, messages }} />
+    );
   },
 });
 

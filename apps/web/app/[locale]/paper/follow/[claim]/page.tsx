@@ -11,7 +11,7 @@ const { generateMetadata, generateStaticParams, Page } = sitePage({
     description: messages['guide.about'],
     path: routes.guide(language, claim),
   }),
-  body: ({ claim, language }) => <GuidePage guide={requireGuide(claim)} language={language} />,
+  body: ({ claim, language, messages }) => <GuidePage guide={requireGuide(claim)} {...{ language, messages }} />,
 });
 
 export { generateMetadata, generateStaticParams, Page as default };
