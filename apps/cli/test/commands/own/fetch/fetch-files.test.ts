@@ -158,6 +158,11 @@ describe('sogdia fetch comtrade --files', () => {
       () => [listed(398, 2022, { fileUrl: 'https://example.org/file' })],
       /a file at 127\.0\.0\.1:\d+: we send your key to no other address/,
     ],
+    [
+      'a file at a server whose name begins the same',
+      () => [listed(398, 2022, { fileUrl: `${server.url()}0/file` })],
+      /we send your key to no other address/,
+    ],
     ['no size', () => [listed(398, 2022, { fileSize: 'large' })], /files with fileUrl, fileSize, reporterCode, period and/],
     ['a period that is a path', () => [listed(398, 2022, { period: '../../2022' })], /files with fileUrl/],
     ['an economy that there is not', () => [listed(9999, 2022)], /files with fileUrl/],
