@@ -160,7 +160,7 @@ describe('sogdia fetch comtrade --files', () => {
     ],
     [
       'a file at a server whose name begins the same',
-      () => [listed(398, 2022, { fileUrl: `${server.url()}0/file` })],
+      () => [listed(398, 2022, { fileUrl: `${server.url()}@example.org/file` })],
       /we send your key to no other address/,
     ],
     ['no size', () => [listed(398, 2022, { fileSize: 'large' })], /files with fileUrl, fileSize, reporterCode, period and/],
