@@ -1,6 +1,6 @@
 import type { Language } from '@sogdia/core';
+import type { WrittenProps } from '../features/text/index.ts';
 import { ReceiptsPage, type ReceiptsPageProps } from '../features/views/index.ts';
-import type { InLanguage } from '../messages/messages.ts';
 import { type AskedPage, sitePage } from './site-page.tsx';
 
 /** The route of pages of receipts: what each is called and where it stands, and the receipts on it. */
@@ -18,7 +18,7 @@ export function receiptsRoute<Names extends object>({ names, head, body }: Recei
 interface ReceiptsRoute<Names> {
   readonly names: (language: Language) => readonly Names[] | Promise<readonly Names[]>;
   readonly head: (asked: AskedPage<Names>) => ReceiptsHead | Promise<ReceiptsHead>;
-  readonly body: (asked: AskedPage<Names>) => Promise<Omit<ReceiptsPageProps, 'title' | keyof InLanguage>>;
+  readonly body: (asked: AskedPage<Names>) => Promise<Omit<ReceiptsPageProps, 'title' | keyof WrittenProps>>;
 }
 
 interface ReceiptsHead {

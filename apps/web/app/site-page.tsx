@@ -2,11 +2,12 @@ import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { type PageHead, pageMetadata } from '../features/page/index.ts';
+import type { WrittenProps } from '../features/text/index.ts';
 import { languageOf, languages } from '../lib/languages/languages.ts';
-import { type InLanguage, type Messages, messagesOf } from '../messages/messages.ts';
+import { type Messages, messagesOf } from '../messages/messages.ts';
 
 /** What a page is asked for: the language with its texts, and the names in the address. */
-export type AskedPage<Names = object> = Names & InLanguage;
+export type AskedPage<Names = object> = Names & WrittenProps;
 
 /** A page of the site for each language and each of the names that its address may hold: what its head says, and what stands on it. */
 export interface SitePage<Names> {

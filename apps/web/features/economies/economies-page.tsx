@@ -5,15 +5,14 @@ import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { economyProfiles, siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { InLanguage } from '../../messages/messages.ts';
 import { BarRow } from '../figures/index.ts';
-import { ForwardLink, NumberLink, PageOpening } from '../text/index.ts';
+import { ForwardLink, NumberLink, PageOpening, type WrittenProps } from '../text/index.ts';
 import { economyTitle } from './facts/economy-title.ts';
 import { type SiteEconomy, siteEconomy } from './facts/site-economy.ts';
 import { FlowsPart } from './flows-part.tsx';
 
 /** Every partner with its finding and its trade, on one scale; then the reporter with all of them. */
-export async function EconomiesPage({ language, messages }: InLanguage) {
+export async function EconomiesPage({ language, messages }: WrittenProps) {
   const all = await Promise.all(economyProfiles.map((profile) => siteEconomy(profile, language)));
   const rows = all.flatMap((found) => totalOf(found)).toSorted((one, other) => other.value - one.value);
   const together = all.find(({ profile }) => profile.economy === siteQuestion.reporter);

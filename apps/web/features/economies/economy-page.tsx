@@ -4,11 +4,10 @@ import { fileName } from '../../exports/file-name.ts';
 import { type EconomyProfile, economyProfiles, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteOrigin } from '../../lib/site-origin.ts';
-import type { InLanguage } from '../../messages/messages.ts';
 import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadReceiptPages } from '../records/index.ts';
-import { Folded, LinkList, OriginalText, SentenceText } from '../text/index.ts';
+import { Folded, LinkList, OriginalText, SentenceText, type WrittenProps } from '../text/index.ts';
 import { economyTitle } from './facts/economy-title.ts';
 import { siteEconomy } from './facts/site-economy.ts';
 import { KeyFigures } from './key-figures.tsx';
@@ -19,7 +18,7 @@ import { PartFigure } from './parts/part-figure.tsx';
 import { WhoseNumber } from './parts/whose-number.tsx';
 
 /** An economy in six answers: how much, what, which way, by whose number, since when, and what is doubtful. */
-export async function EconomyPage({ profile, language, messages }: InLanguage & { profile: EconomyProfile }) {
+export async function EconomyPage({ profile, language, messages }: WrittenProps & { profile: EconomyProfile }) {
   const found = await siteEconomy(profile, language);
   const { economy } = profile;
   const parts = { found, language, messages };

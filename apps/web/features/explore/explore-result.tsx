@@ -1,8 +1,6 @@
-import { isMissing, type Language, type View } from '@sogdia/core';
+import { isMissing, type View } from '@sogdia/core';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
 import type { LineScale } from '../../charts/layout/chart-props.ts';
-import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
 import {
   SourceLine,
   ViewDescriptionText,
@@ -14,7 +12,7 @@ import {
   ViewSources,
   ViewTable,
 } from '../figures/index.ts';
-import { CopyText, OriginalText, SentenceText, TextList, TitledSection } from '../text/index.ts';
+import { type CitedProps, CopyText, OriginalText, SentenceText, TextList, TitledSection } from '../text/index.ts';
 
 /** A view with everything that is said of it; the same on the server, for the view that the page starts from, and in the browser. */
 export function ExploreResult({ view, language, messages, locations, hasCommand = true, scale, Drawings = Fragment }: ExploreResultProps) {
@@ -70,11 +68,8 @@ export function ExploreResult({ view, language, messages, locations, hasCommand 
   );
 }
 
-interface ExploreResultProps {
+interface ExploreResultProps extends CitedProps {
   readonly view: View;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
   /** Whether the terminal program shows the view as well: of the shipped data, not of files that stand in a page. */
   readonly hasCommand?: boolean;
   readonly scale?: LineScale;

@@ -1,9 +1,8 @@
-import type { Language, View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import { Fragment } from 'react';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { messagesOf } from '../../messages/messages.ts';
 import { Folded, OriginalLink, OriginalText, type WrittenProps } from '../text/index.ts';
 import { groupSources } from './group-sources.ts';
 
@@ -12,10 +11,10 @@ export function ViewSources({ view, language, messages }: WrittenProps & { view:
   const others = view.references.filter((reference) => !view.sources.includes(reference) && !isAmong(reference, view.sources));
   return (
     <>
-      <SourceList sources={view.sources} language={language} />
+      <SourceList sources={view.sources} {...{ language, messages }} />
       {others.length === 0 ? null : (
         <Folded summary={messages['sources.others']({ count: others.length })}>
-          <SourceList sources={others} language={language} />
+          <SourceList sources={others} {...{ language, messages }} />
         </Folded>
       )}
       <TermsOfSources language={language} messages={messages} />
@@ -48,8 +47,7 @@ export function TermsOfSources({ language, messages }: WrittenProps) {
 }
 
 /** Sources by publisher, each publication with its releases. */
-export function SourceList({ sources, language }: { sources: readonly ViewSource[]; language: Language }) {
-  const messages = messagesOf(language);
+export function SourceList({ sources, language, messages }: WrittenProps & { sources: readonly ViewSource[] }) {
   return (
     <ul className="sources">
       {groupSources(sources, language).map(({ name, runs }) => (

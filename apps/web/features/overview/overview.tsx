@@ -3,7 +3,6 @@ import { formatEconomy } from '@sogdia/core/format';
 import { topics } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { InLanguage } from '../../messages/messages.ts';
 import { groupCounts, siteClaims, VerdictBar, VerdictKey } from '../claims/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadEconomies, dyadReceiptPages, PairTable, sitePairs } from '../records/index.ts';
@@ -14,7 +13,7 @@ import { MonthPart } from './month-part.tsx';
 import { TotalPart, totalTopic } from './total-part.tsx';
 
 /** The first page: the widest gap between two counts of one flow, the newest month, all pairs, the total, the paper, and the topics. */
-export async function Overview({ language, messages }: InLanguage) {
+export async function Overview({ language, messages }: WrittenProps) {
   const texts = { language, messages };
   return (
     <div className="bounds telling overview">

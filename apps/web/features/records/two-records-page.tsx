@@ -2,7 +2,6 @@ import { type ConclusionCurve, describeConclusion } from '@sogdia/core/workspace
 import { fileName } from '../../exports/file-name.ts';
 import { siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
-import type { InLanguage } from '../../messages/messages.ts';
 import { ViewSources } from '../figures/index.ts';
 import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
@@ -15,7 +14,7 @@ import { RecordPanels } from './record-panels.tsx';
 import { RecordsKey } from './records-key.tsx';
 
 /** Both records of all ten flows: charts, gaps part by part, what the conclusions rest on, and, folded, what is longer. */
-export async function TwoRecordsPage({ language, messages }: InLanguage) {
+export async function TwoRecordsPage({ language, messages }: WrittenProps) {
   const [shown, exports, imports] = await Promise.all([
     siteTwoRecords(language),
     twoRecordsView('two-records-export', language),

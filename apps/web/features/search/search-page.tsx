@@ -1,14 +1,13 @@
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { InLanguage } from '../../messages/messages.ts';
-import { Folded, LinkList, type NamedLink, PageOpening } from '../text/index.ts';
+import { Folded, LinkList, type NamedLink, PageOpening, type WrittenProps } from '../text/index.ts';
 import { listedByKind } from './entry.ts';
 import { SearchApp } from './search-app.tsx';
 import { searchTexts } from './search-texts.ts';
 import { siteEntries } from './site-entries.ts';
 
 /** The search, and under it all that it searches, by kind: what a reader without scripts goes through. */
-export async function SearchPage({ language, messages, menu }: InLanguage & { menu: readonly NamedLink[] }) {
+export async function SearchPage({ language, messages, menu }: WrittenProps & { menu: readonly NamedLink[] }) {
   const groups = listedByKind(await siteEntries(language, menu));
   return (
     <div className="bounds search-page">

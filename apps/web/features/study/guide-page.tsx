@@ -6,7 +6,7 @@ import { type Guide, siteScope } from '../../lib/dataset.ts';
 import { siteReferences } from '../../lib/receipts/site-references.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { type InLanguage, messagesOf } from '../../messages/messages.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { claimReceiptPages, VerdictMark } from '../claims/index.ts';
 import { ViewFigure, ViewTable, viewLabel } from '../figures/index.ts';
 import { panelTexts, ReceiptArticle, ReceiptOpener, receiptId } from '../receipts/index.ts';
@@ -17,7 +17,7 @@ import { GuideCells } from './guide-cells.tsx';
 import { type FollowedNumber, followedNumber } from './site-guide.ts';
 
 /** One number followed from the sentence of the study to the cell of its source and to the partner's own record. */
-export async function GuidePage({ guide, language, messages }: InLanguage & { guide: Guide }) {
+export async function GuidePage({ guide, language, messages }: WrittenProps & { guide: Guide }) {
   const [found, references] = await Promise.all([followedNumber(guide, language), siteReferences(language)]);
   const { receipt, locations } = found;
   const parts = { found, language, messages };

@@ -5,7 +5,7 @@ import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { InLanguage, Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import {
   ClaimLedgerFiles,
   ClaimLinks,
@@ -26,7 +26,7 @@ import { FoldedClaims } from './folded-claims.tsx';
 import { siteGuides } from './site-guide.ts';
 
 /** The verdict on the study: all statements in one bar, those that fail, the statements by section and by verdict, and the figures. */
-export async function StudyPage({ language, messages }: InLanguage) {
+export async function StudyPage({ language, messages }: WrittenProps) {
   const { claims, summary, sections } = await siteClaims(language);
   const { of, counts } = summary;
   const groups = groupCounts(counts);

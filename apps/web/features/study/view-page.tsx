@@ -1,14 +1,13 @@
 import { routes } from '../../lib/routes.ts';
-import type { InLanguage } from '../../messages/messages.ts';
 import { ClaimsOfFigure } from '../claims/index.ts';
 import { ViewSources } from '../figures/index.ts';
 import { ReadingPart } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
-import { ForwardLink, TitledSection } from '../text/index.ts';
+import { ForwardLink, TitledSection, type WrittenProps } from '../text/index.ts';
 import { receiptPages, siteViewWithReceipts, ViewAgreement, ViewFiles, ViewHead, ViewWithWords } from '../views/index.ts';
 
 /** A figure or table of the study: headline, chart, words, table, agreement, notes, sources, files. */
-export async function ViewPage({ name, language, messages }: InLanguage & { name: string }) {
+export async function ViewPage({ name, language, messages }: WrittenProps & { name: string }) {
   const { view, locations } = await siteViewWithReceipts(name, language);
   return (
     <article className="bounds view-page">

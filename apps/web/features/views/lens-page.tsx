@@ -2,11 +2,10 @@ import { encodeViewSpec } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
-import type { InLanguage } from '../../messages/messages.ts';
 import { ViewSources, viewLabel } from '../figures/index.ts';
 import { lensViewOf, ReadingPart } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
-import { ForwardLine, ForwardLink, TitledSection } from '../text/index.ts';
+import { ForwardLine, ForwardLink, TitledSection, type WrittenProps } from '../text/index.ts';
 import { receiptPages } from './facts/receipt-pages.ts';
 import { siteViewWithReceipts } from './facts/site-receipts.ts';
 import { withoutAbsent } from './facts/without-absent.ts';
@@ -16,7 +15,7 @@ import { ViewTakeaway } from './view-takeaway.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
 
 /** A figure of the study in another lens: the same chart from another record, or as known later. */
-export async function LensPage({ name, language, messages }: InLanguage & { name: string }) {
+export async function LensPage({ name, language, messages }: WrittenProps & { name: string }) {
   const { figure, lens } = lensViewOf(name);
   const { view, locations } = await siteViewWithReceipts(name, language);
   const remaining = await withoutAbsent(view);

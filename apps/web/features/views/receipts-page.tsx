@@ -6,9 +6,8 @@ import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 import { siteReferences } from '../../lib/receipts/site-references.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { InLanguage } from '../../messages/messages.ts';
 import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
-import { ForwardLine, LinkList, PageOpening } from '../text/index.ts';
+import { ForwardLine, LinkList, PageOpening, type WrittenProps } from '../text/index.ts';
 import { receiptEconomies } from './facts/site-receipts.ts';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
@@ -48,7 +47,7 @@ export async function ReceiptsPage({ title, receipts, references, locations, bac
   );
 }
 
-export interface ReceiptsPageProps extends InLanguage {
+export interface ReceiptsPageProps extends WrittenProps {
   readonly title: string;
   readonly receipts: readonly IndexedReceipt[];
   /** The sources that the receipts name; those of the whole site unless they are told. */

@@ -65,3 +65,9 @@ test('a mean that the revised figures leave open, and do not round to, is close:
   const text = 'China’s imports from Turkmenistan averaged $8.1 billion a year from 2013 to 2023.';
   expect(checkDraft(dataset, text, 'en').figures.map((figure) => figure.outcome)).toEqual(['close']);
 });
+
+test('an amount with a plus is a change, and never the level of a country that a list names', () => {
+  const text = 'Trade with China rose in 2024 in Kazakhstan (+$2.8 billion) and Kyrgyzstan (+$2.9 billion).';
+  for (const { expression } of checkDraft(dataset, text, 'en').figures)
+    expect(expression ?? '').not.toMatch(/^total\(\w+, \w+\)\[2024\] ==/);
+});

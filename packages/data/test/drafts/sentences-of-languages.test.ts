@@ -163,3 +163,10 @@ describe('the case, the record and the time of a Russian sentence', () => {
     expect(read(text).map((figure) => figure.expression)).toEqual([expression]);
   });
 });
+
+test('the growth of months in yuan that customs published is not called off where the months before were revised since', () => {
+  const [level, growth] = read('2025年前五个月，中国对中亚五国出口1881.8亿元，增长5.6%。');
+  expect(level?.outcome).toBe('right');
+  expect([growth?.outcome, growth?.reason]).toEqual(['not-checkable', 'first-print']);
+  expect(read('2025年前五个月，中国对中亚五国出口1881.8亿元，增长8.6%。')[1]?.outcome).toBe('off');
+});

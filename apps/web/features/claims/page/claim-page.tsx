@@ -3,7 +3,7 @@ import { tellLenses } from '@sogdia/core/claims';
 import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { InLanguage, Messages } from '../../../messages/messages.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { Fact, type NamedLink, Pager, SentenceText, TitledSection, type WrittenProps } from '../../text/index.ts';
@@ -18,7 +18,7 @@ import { ClaimWorking } from './claim-working.tsx';
 import { ExpressionWords } from './expression-words.tsx';
 
 /** A statement of the study: what it says, its verdict, its working, and all that the verdict rests on. */
-export async function ClaimPage({ id, language, messages }: InLanguage & { id: string }) {
+export async function ClaimPage({ id, language, messages }: WrittenProps & { id: string }) {
   const [checked, { claims, sections, receipts }] = await Promise.all([siteClaim(id, language), siteClaims(language)]);
   const { claim, verdict, sentence, filled, lenses, parts, sources, working } = checked;
   const { locations } = receipts;
@@ -78,7 +78,7 @@ export async function ClaimPage({ id, language, messages }: InLanguage & { id: s
                 <p className="muted">{messages['claim.sources-none']}</p>
               ) : (
                 <>
-                  <SourceList sources={sources} language={language} />
+                  <SourceList sources={sources} {...{ language, messages }} />
                   <TermsOfSources language={language} messages={messages} />
                 </>
               )}

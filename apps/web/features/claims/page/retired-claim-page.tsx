@@ -1,10 +1,9 @@
 import type { RetiredClaim } from '@sogdia/core/model';
 import { routes } from '../../../lib/routes.ts';
-import type { InLanguage } from '../../../messages/messages.ts';
-import { ForwardLine } from '../../text/index.ts';
+import { ForwardLine, type WrittenProps } from '../../text/index.ts';
 
 /** The address of a statement that is none any more: why it went. */
-export function RetiredClaimPage({ retired: { id, why }, language, messages }: InLanguage & { retired: RetiredClaim }) {
+export function RetiredClaimPage({ retired: { id, why }, language, messages }: WrittenProps & { retired: RetiredClaim }) {
   return (
     <article className="bounds claim-page" data-still>
       <header className="view-head">

@@ -38,7 +38,7 @@ export function WhoseNumber({ found, language, messages }: PartProps) {
       {views.records === null ? null : <PartFigure {...views.records} {...cited} />}
       {reasons.length === 0 ? null : (
         <StillDrawing>
-          <EventList events={reasons} language={language} />
+          <EventList events={reasons} {...{ language, messages }} />
         </StillDrawing>
       )}
       {imports === undefined ? null : <PartFigure id="import" view={imports.view} pair={imports} {...cited} />}

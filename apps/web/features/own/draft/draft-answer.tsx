@@ -51,7 +51,7 @@ export function DraftAnswer({ text, result, engine, language, place = null }: Dr
       </TitledSection>
       {overview.sources.length === 0 ? null : (
         <TitledSection id="draft-sources" title={messages['view.sources']}>
-          <SourceList sources={overview.sources} language={language} />
+          <SourceList sources={overview.sources} {...{ language, messages }} />
           <TermsOfSources language={language} messages={messages} />
         </TitledSection>
       )}

@@ -2,13 +2,12 @@ import type { Dataset, Language } from '@sogdia/core';
 import { checkDraft, draftLanguages } from '@sogdia/core/claims';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { bringDrafts } from '../../../messages/bring-drafts.ts';
-import type { InLanguage } from '../../../messages/messages.ts';
-import { CopyText, PageOpening, TitledSection } from '../../text/index.ts';
+import { CopyText, PageOpening, TitledSection, type WrittenProps } from '../../text/index.ts';
 import { DraftApp } from './draft-app.tsx';
 import { draftTexts } from './draft-texts.ts';
 
 /** The check of a draft, and what it understands. */
-export async function DraftPage({ language, messages }: InLanguage) {
+export async function DraftPage({ language, messages }: WrittenProps) {
   const [dataset, { sample }] = await Promise.all([siteDataset(), siteStudy(language)]);
   await bringDrafts(draftLanguages(sample ?? ''));
   const examples = sample === null ? [] : readSentences(dataset, sample, language);

@@ -1,8 +1,7 @@
 import { formatEconomy } from '@sogdia/core/format';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { InLanguage } from '../../../messages/messages.ts';
-import { CopyText, Fact, PageOpening, TitledSection } from '../../text/index.ts';
+import { CopyText, Fact, PageOpening, TitledSection, type WrittenProps } from '../../text/index.ts';
 import { WorkbenchApp } from './workbench-app.tsx';
 import { workbenchTexts } from './workbench-texts.ts';
 
@@ -16,7 +15,7 @@ const providers = [
 ] as const;
 
 /** The page on which a reader's own files are read: what works, how to get it, and the workbench itself. */
-export function WorkbenchPage({ language, messages }: InLanguage) {
+export function WorkbenchPage({ language, messages }: WrittenProps) {
   return (
     <div className="bounds">
       <PageOpening title={messages['bench.title']} lead={messages['bench.about']}>

@@ -1,16 +1,14 @@
-import { formatAmount, type Language } from '@sogdia/core';
-import type { Messages } from '../../../messages/messages.ts';
+import { formatAmount } from '@sogdia/core';
+import type { WrittenProps } from '../../text/index.ts';
 
 /** Why two offices count one flow differently, in the order in which they are listed. */
 export const reasons = ['transit', 'freight', 'origin', 'value', 'time'] as const;
 
-interface Named {
+interface Named extends WrittenProps {
   readonly reporter: string;
   readonly economy: string;
   readonly factor: number;
   readonly year: number;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 /** What a drawing shows: what leaves, with a word above it, what arrives, with another, and what lies beyond. */

@@ -1,10 +1,9 @@
-import { formatAmount, type Language } from '@sogdia/core';
+import { formatAmount } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { describeDiscrepancy } from '@sogdia/core/workspace';
 import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { type InLanguage, messagesOf } from '../../../messages/messages.ts';
 import { SourceLine } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { DayText, Folded, NumberLink, OriginalLink, SentenceText, TitledSection, type WrittenProps } from '../../text/index.ts';
@@ -16,7 +15,7 @@ import { ReasonDrawing, reasons } from './reason-drawing.tsx';
 import { type CountedTwice, type OfficialStatement, siteWhy } from './site-why.ts';
 
 /** Why one trade has two numbers: the widest gap walked through, five reasons, what officials say, and the same test for all. */
-export async function WhyPage({ language, messages }: InLanguage) {
+export async function WhyPage({ language, messages }: WrittenProps) {
   const { example, pairs, statements } = await siteWhy(language);
   const { pair, economy, discrepancy, ownValue, partnerValue, freight, locations } = example;
   const widens = Math.abs(ownValue - partnerValue + freight) > Math.abs(ownValue - partnerValue);
@@ -60,11 +59,11 @@ export async function WhyPage({ language, messages }: InLanguage) {
       <div className="why-columns">
         <TitledSection id="officials" className="why-part" title={messages['why.officials']} about={messages['why.officials-about']}>
           <StillDrawing>
-            <StatementList statements={statements.own} language={language} />
+            <StatementList statements={statements.own} {...{ language, messages }} />
             {statements.own.length === 0 ? <p className="statement">{messages['why.no-statement']({ economy })}</p> : null}
             <p className="statement of-reporter">{messages['why.no-statement-of-reporter']}</p>
             <Folded summary={messages['why.other-statements']({ count: statements.others.length })}>
-              <StatementList statements={statements.others} language={language} />
+              <StatementList statements={statements.others} {...{ language, messages }} />
             </Folded>
           </StillDrawing>
           <h3>{messages['why.which']}</h3>
@@ -90,8 +89,7 @@ export async function WhyPage({ language, messages }: InLanguage) {
 }
 
 /** What officials say, each with who published it and its day. */
-function StatementList({ statements, language }: { statements: readonly OfficialStatement[]; language: Language }) {
-  const messages = messagesOf(language);
+function StatementList({ statements, language, messages }: WrittenProps & { statements: readonly OfficialStatement[] }) {
   const stop = messages['joint.stop'];
   return (
     <ul>

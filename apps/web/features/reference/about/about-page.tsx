@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
-import type { InLanguage } from '../../../messages/messages.ts';
 import { Band, CopyText, LinkList, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { AboutStudy } from './about-study.tsx';
 
@@ -13,7 +12,7 @@ const doesNot = ['cause', 'fill', 'bulk', 'all', 'watch'] as const;
 const steps = ['read', 'name', 'check', 'choose', 'compute', 'receipt', 'words'] as const;
 
 /** What the observatory is, for whom, what it does and does not, how its numbers come about, and under which terms. */
-export async function AboutPage({ language, messages }: InLanguage) {
+export async function AboutPage({ language, messages }: WrittenProps) {
   const { version, contentHash } = await siteDataset();
   const identity = { version, hash: contentHash.slice(0, 12) };
   return (

@@ -1,6 +1,6 @@
 import { routes } from '../../../lib/routes.ts';
-import type { InLanguage, Messages } from '../../../messages/messages.ts';
-import { Fact, PageOpening, TextList } from '../../text/index.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { Fact, PageOpening, TextList, type WrittenProps } from '../../text/index.ts';
 import { chartabilityCritical, wcagCriteria } from './audit.data.ts';
 
 type Point = (typeof chartabilityCritical | typeof wcagCriteria)[number];
@@ -10,7 +10,7 @@ const tried = ['axe', 'widths', 'keyboard', 'still', 'not-tried'] as const;
 const gaps = ['people', 'languages', 'small-text', 'maps', 'hover', 'density'] as const;
 
 /** How far readers with any senses, hands and settings can use the site: the audit point by point, what is not met, how to tell of a barrier. */
-export function AccessibilityPage({ language, messages }: InLanguage) {
+export function AccessibilityPage({ language, messages }: WrittenProps) {
   const held = chartabilityCritical.filter(({ status }) => status === 'met').length;
   return (
     <div className="bounds reading audit" data-still>

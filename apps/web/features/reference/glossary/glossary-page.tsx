@@ -3,12 +3,12 @@ import { type GlossaryTerm, glossary, glossaryThemes, siteDataset, topics } from
 import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { type InLanguage, messagesOf } from '../../../messages/messages.ts';
+import { messagesOf } from '../../../messages/messages.ts';
 import { Band, Fact, LinkList, OriginalText, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { metricInWords } from '../methods/metric-texts.ts';
 
 /** Every term of the glossary under an address of its own: what it means, who says so, where it is at work, what goes with it. */
-export function GlossaryPage({ language, messages }: InLanguage) {
+export function GlossaryPage({ language, messages }: WrittenProps) {
   return (
     <StillDrawing>
       <div className="bounds reading" data-still>

@@ -1,11 +1,10 @@
 import { siteDataset } from '../../../lib/dataset.ts';
-import type { InLanguage } from '../../../messages/messages.ts';
-import { PageOpening } from '../../text/index.ts';
+import { PageOpening, type WrittenProps } from '../../text/index.ts';
 import { OfflineCopy } from './offline-copy.tsx';
 import { offlineTexts } from './offline-texts.ts';
 
 /** How the site is read without a network, and how all of it is taken along; what a reader sees where a page is not kept. */
-export async function OfflinePage({ language, messages }: InLanguage) {
+export async function OfflinePage({ language, messages }: WrittenProps) {
   const { version } = await siteDataset();
   return (
     <div className="bounds reading offline">

@@ -4,13 +4,12 @@ import type { Source } from '@sogdia/core/model';
 import { siteScope, wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { InLanguage } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
 import { Folded, OriginalLink, OriginalText, PageOpening, type WrittenProps } from '../../text/index.ts';
 import { anchorOfRelease, listedReleases, type ReleaseFigures } from './release-figures.ts';
 
 /** Every figure of trade in the releases of a year, one by one, as it was printed: those that charts draw, and those that give way to others. */
-export async function FiguresPage({ year, language, messages }: InLanguage & { year: string }) {
+export async function FiguresPage({ year, language, messages }: WrittenProps & { year: string }) {
   const [listed, { sources }] = await Promise.all([listedReleases(language), wholeDataset(language)]);
   return (
     <StillDrawing>

@@ -1,12 +1,12 @@
 import { programVersions } from '../../../lib/program-changes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { InLanguage, Messages } from '../../../messages/messages.ts';
-import { Band, PageOpening, TermText } from '../../text/index.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { Band, PageOpening, TermText, type WrittenProps } from '../../text/index.ts';
 import { DataVersions } from './data-versions.tsx';
 import { SourceReleases } from './source-releases.tsx';
 
 /** What changed from release to release: of the data as they are shipped, of the sources as they spoke, of the program. */
-export function ReleasesPage({ language, messages }: InLanguage) {
+export function ReleasesPage({ language, messages }: WrittenProps) {
   return (
     <StillDrawing>
       <div className="bounds reading" data-still>

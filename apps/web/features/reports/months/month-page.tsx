@@ -1,6 +1,5 @@
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { InLanguage } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources, ViewFigure, ViewTable } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { Band, Folded, ForwardLink, OriginalText, SentenceText, TextList, type WrittenProps } from '../../text/index.ts';
@@ -14,7 +13,7 @@ import { type Month, siteMonths } from './site-months.ts';
 import { StandingOut } from './standing-out.tsx';
 
 /** A month: what it came to beside the year before and what moved it, each flow with each partner, what stands out, and the months up to it. */
-export async function MonthPage({ month, language, messages }: InLanguage & { month: Month }) {
+export async function MonthPage({ month, language, messages }: WrittenProps & { month: Month }) {
   const [all, found] = await Promise.all([siteMonths(language), siteMonth(month, language)]);
   const locations = monthLocations(language);
   const texts = { language, messages, locations };
@@ -93,7 +92,7 @@ export async function MonthPage({ month, language, messages }: InLanguage & { mo
       </Folded>
       <details className="more" id="sources">
         <summary>{messages['view.sources']}</summary>
-        <SourceList sources={found.sources} language={language} />
+        <SourceList sources={found.sources} {...{ language, messages }} />
         <TermsOfSources language={language} messages={messages} />
       </details>
       <ReceiptOpener pages={receiptPagesOf(month.id).map((page) => routes.monthReceipts(language, page))} texts={panelTexts(messages)} />

@@ -6,7 +6,7 @@ import { type Scenario, scenarios, siteScope, topics } from '../../../lib/datase
 import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { InLanguage, Messages } from '../../../messages/messages.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { HeadedTable, SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
@@ -19,7 +19,7 @@ interface PartProps extends WrittenProps {
 }
 
 /** A scenario: what would follow from what studies state, the same at the reader's own numbers, what others estimate, notes, sources. */
-export async function ScenarioPage({ scenario, language, messages }: InLanguage & { scenario: Scenario }) {
+export async function ScenarioPage({ scenario, language, messages }: WrittenProps & { scenario: Scenario }) {
   const found = await siteScenario(scenario, language);
   const { locations } = found.receipts;
   return (
@@ -66,7 +66,7 @@ export async function ScenarioPage({ scenario, language, messages }: InLanguage 
         <ClaimLinks claims={found.claims} language={language} />
       </Band>
       <Band id="sources" title={messages['view.sources']}>
-        <SourceList sources={found.sources} language={language} />
+        <SourceList sources={found.sources} {...{ language, messages }} />
         <TermsOfSources language={language} messages={messages} />
       </Band>
       <ReceiptOpener pages={[routes.scenarioReceipts(language, scenario.id)]} texts={panelTexts(messages)} />

@@ -6,9 +6,9 @@ import { Fragment, type ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { HeadedTable } from '../../figures/index.ts';
-import { type CitedProps, DayText, Folded, NumberLink, OriginalLink } from '../../text/index.ts';
+import { type CitedProps, DayText, Folded, NumberLink, OriginalLink, type WrittenProps } from '../../text/index.ts';
 import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
@@ -29,7 +29,7 @@ export function TopicHeld(props: TopicHeldProps) {
         <PlaceFacts {...props} />
       </Part>
       <Part count={held.events.length} summary={messages['topics.events']({ count: held.events.length })}>
-        <EventList events={held.events} language={props.language} />
+        <EventList events={held.events} language={props.language} messages={messages} />
       </Part>
     </StillDrawing>
   );
@@ -146,8 +146,7 @@ interface HeldRowProps {
 }
 
 /** Dated events with who tells of each, in the order of their days. */
-export function EventList({ events, language }: { events: readonly HeldEvent[]; language: Language }) {
-  const messages = messagesOf(language);
+export function EventList({ events, language, messages }: WrittenProps & { events: readonly HeldEvent[] }) {
   return (
     <ol className="held-events">
       {events.map(({ event: { id, date, title, detail }, publisher, url }) => (

@@ -4,7 +4,6 @@ import { scenarios, siteQuestion, siteScope, type Topic } from '../../../lib/dat
 import { textOf } from '../../../lib/languages/text-of.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { InLanguage } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { GoodsBars, SourceLine, SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
@@ -19,7 +18,7 @@ import { TopicPlaced } from './topic-placed.tsx';
 import { TopicTarget } from './topic-target.tsx';
 
 /** A topic: its answer as headline and main chart, the next answers, what is not known; the rest, what the study says of it and the sources open in place. */
-export async function TopicPage({ topic, language, messages }: InLanguage & { topic: Topic }) {
+export async function TopicPage({ topic, language, messages }: WrittenProps & { topic: Topic }) {
   const found = await siteTopic(topic, language);
   const { receipts, receiptPages, sources } = found;
   const isOfGoods = found.goods.length > 0;
@@ -76,7 +75,7 @@ export async function TopicPage({ topic, language, messages }: InLanguage & { to
         <TopicClaims found={found} language={language} messages={messages} />
         <TopicHeld held={found.held} world={siteScope} {...texts} />
         <Part id="sources" count={sources.length} summary={messages['topics.sources']({ count: sources.length })}>
-          <SourceList sources={sources} language={language} />
+          <SourceList sources={sources} {...{ language, messages }} />
           <TermsOfSources language={language} messages={messages} />
         </Part>
         <TopicScenarios topic={topic} language={language} messages={messages} />

@@ -1,12 +1,12 @@
-import type { Language, Receipt, View } from '@sogdia/core';
+import type { Receipt, View } from '@sogdia/core';
 import { publicationsOf } from '@sogdia/core/workspace';
 import { drawnPageSizes } from '../../../charts/drawn-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
 import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { StillChart, ViewKey, ViewTable } from '../../figures/index.ts';
 import { receiptId } from '../../receipts/index.ts';
+import type { WrittenProps } from '../../text/index.ts';
 
 /** A view for pages of others: what it shows, the chart with its key, the table under it, who published it, and the way to all of it. */
 export function EmbedView({ view, newer = null, locations, language, messages }: EmbedViewProps) {
@@ -50,12 +50,10 @@ export function EmbedView({ view, newer = null, locations, language, messages }:
   );
 }
 
-interface EmbedViewProps {
+interface EmbedViewProps extends WrittenProps {
   readonly view: View;
   /** Where the receipts of its numbers stand; in Explore, where no page of the site has them. */
   readonly locations?: ReceiptLocations;
   /** What has become known since the day to which the view is pinned; null where nothing has, and for a view that is not pinned. */
   readonly newer?: string | null;
-  readonly language: Language;
-  readonly messages: Messages;
 }

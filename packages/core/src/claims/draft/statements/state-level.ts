@@ -17,6 +17,8 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
   const parts = value.sign === undefined ? all : about(unsigned(all.topic), all);
   const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure, when } = value;
+  // An amount of trade has no sign: one that has is a change.
+  if (figure.sign !== null && topic.kind === 'flow' && topic.flow.measure !== 'balance') stop('no-reading');
   const found = seriesOfFigure(inUnits(parts, figure), topic, currency ?? before.spoken ?? 'usd', scope) ?? stop('no-reading');
   if (figure.unit === phrase.currency) use('currency');
   if (isOfSeveral(parts)) use('sum');

@@ -8,7 +8,14 @@ import { anywhere, type Facts, lacksFirstPrint, type NumberMeaning, type TruthMe
 import { type ExpressionNode, type NumberNode, parseExpression } from '../../syntax/index.ts';
 import { elsewhere } from '../economies/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { isBetweenSources, isOfAnotherSource, isPrintedGrowth, type PrintedNumber, printedNumber } from './other-figures.ts';
+import {
+  isBetweenSources,
+  isOfAnotherSource,
+  isPrintedGrowth,
+  mayBePublishedGrowth,
+  type PrintedNumber,
+  printedNumber,
+} from './other-figures.ts';
 
 /** How one thing that a figure may state fares: the record has it, rounding leaves it open, another record or source has it, it is near, it is none. */
 export interface JudgedStatement {
@@ -107,7 +114,7 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (isClose(receipt, statement)) return as('close');
   const isOpenThere = isPrecise(statement, literal) && told.some((one) => one.outcome === 'undecided');
   if (isOpenThere || isBetweenSources(receipt, statement, printed)) return as('sources-differ');
-  if (isOpen) return as('first-print');
+  if (isOpen || mayBePublishedGrowth(receipt, statement, printed)) return as('first-print');
   return as([receipt, ...told.map((one) => one.receipt)].every((one) => isFar(one, statement, printed)) ? 'far' : 'off');
 }
 

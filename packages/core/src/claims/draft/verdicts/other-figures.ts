@@ -33,11 +33,25 @@ export function isOfAnotherSource(receipt: Receipt, stated: PrintedNumber): bool
   return others.some(({ value }) => !isMissing(value) && Math.abs(value - stated.value) <= stated.half * (1 - 1e-6));
 }
 
+/** What a rate of growth is worked out from, in the period itself; none where a number says anything else than what growth was. */
+function currentOfGrowth(receipt: Receipt, { operator, upTo }: Statement): Receipt | undefined {
+  const isGrowth = operator === '==' && upTo === null && receipt.kind === 'step' && receipt.operation === growthRateFormula.id;
+  return isGrowth ? receipt.operands.find(({ role }) => role === 'current')?.receipt : undefined;
+}
+
 /** Whether a rate is the one that the publisher prints beside the figure of the period: it may differ from that of the levels. */
-export function isPrintedGrowth(receipt: Receipt, { operator, upTo }: Statement, { value, half }: PrintedNumber): boolean {
-  if (operator !== '==' || upTo !== null || receipt.kind !== 'step' || receipt.operation !== growthRateFormula.id) return false;
-  const current = receipt.operands.find(({ role }) => role === 'current')?.receipt;
-  return printedBeside(current).some((printed) => Math.abs(printed - value) <= half * (1 + 1e-6));
+export function isPrintedGrowth(receipt: Receipt, statement: Statement, { value, half }: PrintedNumber): boolean {
+  return printedBeside(currentOfGrowth(receipt, statement)).some((printed) => Math.abs(printed - value) <= half * (1 + 1e-6));
+}
+
+/**
+ * Whether a growth rate of a part of a year, or in yuan, may be the one that was published, though that of the levels is another: the period before is revised since,
+ * and not all yuan are as printed. Up to a point apart they are no error of a text.
+ */
+export function mayBePublishedGrowth(receipt: Receipt, statement: Statement, { value }: PrintedNumber): boolean {
+  const current = currentOfGrowth(receipt, statement);
+  const isOpen = current?.unit === 'cny' || current?.subject.period?.includes('-') === true;
+  return isOpen && !isMissing(receipt.value) && Math.abs(receipt.value - value) <= 0.01;
 }
 
 function printedBeside(receipt: Receipt | undefined): readonly number[] {
