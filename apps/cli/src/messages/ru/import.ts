@@ -68,7 +68,7 @@ export const ruImport = {
   'import.all-files': ({ count }) => `файлов вместе: ${count}`,
   'import.provider': 'источник',
   'import.known-by': ({ provider, layoutInWords, confidence }) =>
-    `${provider}: ${layoutInWords}, найдено ${Math.round(confidence * 100)} % ожидаемых названий`,
+    `${provider} (${layoutInWords}), найдено ${Math.round(confidence * 100)} % ожидаемых названий`,
   'import.unknown': 'не распознан',
   'import.release': 'выпуск',
   'import.encoding': 'кодировка',
