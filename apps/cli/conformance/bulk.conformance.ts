@@ -234,7 +234,7 @@ describe.runIf(engineName === 'duckdb')('sogdia bulk', () => {
     const { code: ended, out, err } = await run(['bulk', 'write', file, '--output', target], { environment });
     expect(ended, err).toBe(0);
     expect(out).toBe(
-      'made_BACI_HS17_Y2021_V000001.csv: 6 read = 2 used + 0 left out + 2 (unknown-economy 1, missing-value 1) rejected + 1 duplicates + 1 conflicts\n',
+      'made_BACI_HS17_Y2021_V000001.csv: 6 read = 2 used + 0 left out + 2 (Unknown economy: 1; No value: 1) rejected + 1 duplicates + 1 conflicts\n',
     );
     expect(err).toContain('only part of world trade');
     const engine = await bulk.openDuckdbEngine(target, [target], engines);

@@ -18,8 +18,8 @@ export async function SiteFooter({ language, messages }: WrittenProps) {
           {['', messages['site.tagline'], ''].join(messages['joint.stop']).trimEnd()}
         </p>
         <p>
-          <a href={routes.releases(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a>{' '}
-          {[messages['footer.terms'], messages['footer.private'], ''].join(messages['joint.space'])}
+          <a href={routes.releases(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a>
+          {['', messages['footer.terms'], messages['footer.private'], ''].join(messages['joint.space'])}
           <a href={routes.feed(language, 'xml')}>{messages['feed.title']}</a>
         </p>
         <ThemeSwitch messages={messages} />

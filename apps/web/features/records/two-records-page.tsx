@@ -118,10 +118,12 @@ function Conclusions({ curves, language, messages, locations }: CitedProps & { c
           <li key={curve.id}>
             <h3>{statement}</h3>
             <p>
-              {counts} {range === null ? null : <SentenceText sentence={range} locations={locations} />}
+              {counts}
+              {messages['joint.space']}
+              {range === null ? null : <SentenceText sentence={range} locations={locations} />}
             </p>
             <Folded summary={messages['records.ways']}>
-              <p className="muted">{[survivesIn, flipsIn].filter((part) => part !== null).join(' ')}</p>
+              <p className="muted">{[survivesIn, flipsIn].filter((part) => part !== null).join(messages['joint.space'])}</p>
             </Folded>
           </li>
         );

@@ -143,7 +143,8 @@ function ContradictedClaims({ claims, sections, language, messages }: Contradict
               <a href={routes.claim(language, claim.id)}>{claim.paraphrase}</a>
             </h3>
             <p>
-              {recorded?.note ?? sentence.text}{' '}
+              {recorded?.note ?? sentence.text}
+              {messages['joint.space']}
               <span className="muted">{sections.find(({ section }) => section === claim.section)?.words.place}</span>
             </p>
           </li>

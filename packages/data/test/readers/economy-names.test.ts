@@ -76,7 +76,7 @@ describe('a name that nobody knows', () => {
   test('is rejected with the nearest, and what to say where it is meant', async () => {
     const { rejected } = await read(table, { map, answerNames: { names: '--economy' } });
     expect(rejected.map(({ value, fix }) => [value, fix])).toEqual([
-      ['Kazachstan', 'if it is Kazakhstan, say so with --economy (Kazachstan=Kazakhstan); else correct it in the file'],
+      ['Kazachstan', 'if it is Kazakhstan, say so with --economy (Kazachstan=KAZ); else correct it in the file'],
       ['Atlantis', 'correct the code, or use data that include the economy'],
     ]);
   });

@@ -48,6 +48,21 @@ describe('words of the readers', () => {
   });
 
   test.each([
+    [zh, '3列', '如果是亚美尼亚，请用提示参数`names`说明（Armenja=ARM）；否则在文件中更正'],
+    [ru, 'столбцов: 3', 'если это Армения, скажите об этом: подсказка `names` (Armenja=ARM); иначе исправьте в файле'],
+  ])(
+    'say the layout, and the economy that a name is nearest to; what is kept stays in English and a code',
+    async (texts, layoutInWords, fix) => {
+      provideReaderTexts(texts);
+      const columns = { partner: 'to', period: 'year', value: 'usd' };
+      const map = { unit: 'USD', columns, fixed: { reporter: 'CHN', flow: 'export' }, words: {} } as const;
+      const { summary, rejected } = await read('to,year,usd\nArmenja,2023,5\n', { map });
+      expect(summary.files[0]?.recognition).toMatchObject({ layout: '3 columns', layoutInWords });
+      expect(rejected.map((one) => one.fix)).toEqual([fix]);
+    },
+  );
+
+  test.each([
     ['zh', zh, /[a-z]{3,} [a-z]{3,}/, ['direction-unknown', '用提示参数`flow`设置进口或出口']],
     ['ru', ru, /[a-z]{3,} [a-z]{3,}/, ['direction-unknown', 'укажите, импорт это или экспорт: подсказка `flow`']],
   ] as const)(

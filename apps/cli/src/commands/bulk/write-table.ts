@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { SogdiaError } from '@sogdia/core';
-import { type BulkDescription, BulkError, loadBulkTables } from '../../data/index.ts';
+import { type BulkDescription, BulkError, loadBulkTables, loadReaders } from '../../data/index.ts';
 import { placeFile, requirePlace } from '../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes, InterruptedError } from '../../host/index.ts';
 import { StoreError, syncFile, syncFolder, underLock } from '../../store/index.ts';
@@ -25,9 +25,18 @@ export async function runWriting(asked: AskedWriting, context: CommandContext): 
     })
     .finally(() => removeEmpty(folder));
   if (isJson) host.output.write(`${JSON.stringify({ schemaVersion: 1, target, table: description }, null, 2)}\n`);
-  else for (const { name, records } of description.files) host.output.write(`${text['bulk.records']({ name, ...records })}\n`);
+  else for (const line of await accountLines(description, context)) host.output.write(`${line}\n`);
   notify(text['bulk.written']({ path: target, scope: description.scope, years: description.years }), context);
   return exitCodes.ok;
+}
+
+/** What became of the records of each file, with the reasons in words. */
+async function accountLines({ files }: BulkDescription, { text }: CommandContext): Promise<readonly string[]> {
+  const { codeInWords } = await loadReaders();
+  return files.map(({ name, records }) => {
+    const rejected = Object.entries(records.rejected) as [Parameters<typeof codeInWords>[0], number][];
+    return text['bulk.records']({ name, ...records, rejected: rejected.map(([code, count]) => [codeInWords(code), count]) });
+  });
 }
 
 /** Writes in a folder of the writer's own, where nothing is left of one that was stopped before. */

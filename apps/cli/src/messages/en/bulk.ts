@@ -1,3 +1,14 @@
+/** Why rows are left out of a table. */
+const leftOutFor: ReadonlyMap<string, string> = new Map([
+  ['no-trade', 'no trade'],
+  ['aggregate', 'totals'],
+  ['part', 'parts of others'],
+  ['part-year', 'parts of a year'],
+  ['not-dollars', 'not in dollars'],
+  ['other-level', 'codes of other lengths'],
+  ['other-nomenclature', 'codes of another classification'],
+]);
+
 /** English: tables too large for memory. */
 export const bulkTexts = {
   'bulk.head': ({
@@ -31,16 +42,16 @@ export const bulkTexts = {
     readonly read: number;
     readonly kept: number;
     readonly leftOut: Readonly<Record<string, number>>;
-    readonly rejected: Readonly<Record<string, number>>;
+    readonly rejected: readonly (readonly [reason: string, count: number])[];
     readonly duplicates: number;
     readonly conflicts: number;
   }) => {
-    const reasons = (counts: Readonly<Record<string, number>>): string => {
-      const entries = Object.entries(counts);
-      const total = entries.reduce((sum, [, count]) => sum + count, 0);
-      return entries.length === 0 ? '0' : `${total} (${entries.map(([reason, count]) => `${reason} ${count}`).join(', ')})`;
+    const reasons = (counts: readonly (readonly [reason: string, count: number])[]): string => {
+      const total = counts.reduce((sum, [, count]) => sum + count, 0);
+      return counts.length === 0 ? '0' : `${total} (${counts.map(([reason, count]) => `${reason}: ${count}`).join('; ')})`;
     };
-    return `${name}: ${read} read = ${kept} used + ${reasons(leftOut)} left out + ${reasons(rejected)} rejected + ${duplicates} duplicates + ${conflicts} conflicts`;
+    const left = Object.entries(leftOut).map(([reason, count]) => [leftOutFor.get(reason) ?? reason, count] as const);
+    return `${name}: ${read} read = ${kept} used + ${reasons(left)} left out + ${reasons(rejected)} rejected + ${duplicates} duplicates + ${conflicts} conflicts`;
   },
   'bulk.written': ({
     path,

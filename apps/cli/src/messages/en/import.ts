@@ -61,13 +61,13 @@ export const importTexts = {
   'import.provider': 'source',
   'import.known-by': ({
     provider,
-    layout,
+    layoutInWords,
     confidence,
   }: {
     readonly provider: string;
-    readonly layout: string;
+    readonly layoutInWords: string;
     readonly confidence: number;
-  }) => `${provider}: ${layout}, ${Math.round(confidence * 100)} % of the names we expect`,
+  }) => `${provider}: ${layoutInWords}, ${Math.round(confidence * 100)} % of the names we expect`,
   'import.unknown': 'not recognised',
   'import.release': 'release',
   'import.encoding': 'encoding',

@@ -19,17 +19,28 @@ const questions: ReadonlyMap<string, string> = new Map([
   ['products', 'товары'],
 ]);
 
+/** Why rows are left out of a table. */
+const leftOutFor: ReadonlyMap<string, string> = new Map([
+  ['no-trade', 'не торговля'],
+  ['aggregate', 'итоги'],
+  ['part', 'части других строк'],
+  ['part-year', 'части года'],
+  ['not-dollars', 'не в долларах'],
+  ['other-level', 'коды другой длины'],
+  ['other-nomenclature', 'коды другой классификации'],
+]);
+
 /** Russian: tables too large for memory. */
 export const ruBulk = {
   'bulk.head': ({ question, reporter, partner, flow, years, record, source }) =>
     `${questions.get(question) ?? question}: ${reporter}, торговля ${partnered(partner)}${flow === null ? '' : `, ${flows.get(flow) ?? flow}`}, ${years}, доллары США в текущих ценах, ${records.get(record) ?? record}, ${source}`,
   'bulk.records': ({ name, read, kept, leftOut, rejected, duplicates, conflicts }) => {
-    const reasons = (counts: Readonly<Record<string, number>>): string => {
-      const entries = Object.entries(counts);
-      const total = entries.reduce((sum, [, count]) => sum + count, 0);
-      return entries.length === 0 ? '0' : `${total} (${entries.map(([reason, count]) => `${reason} ${count}`).join(', ')})`;
+    const reasons = (counts: readonly (readonly [reason: string, count: number])[]): string => {
+      const total = counts.reduce((sum, [, count]) => sum + count, 0);
+      return counts.length === 0 ? '0' : `${total} (${counts.map(([reason, count]) => `${reason}: ${count}`).join('; ')})`;
     };
-    return `${name}: прочитано ${read} = использовано ${kept} + пропущено ${reasons(leftOut)} + отклонено ${reasons(rejected)} + повторов ${duplicates} + противоречий ${conflicts}`;
+    const left = Object.entries(leftOut).map(([reason, count]) => [leftOutFor.get(reason) ?? reason, count] as const);
+    return `${name}: прочитано ${read} = использовано ${kept} + пропущено ${reasons(left)} + отклонено ${reasons(rejected)} + повторов ${duplicates} + противоречий ${conflicts}`;
   },
   'bulk.written': ({ path, scope, years }) =>
     `записано: ${path}, ${years.join(', ')}; ${scope === 'world' ? 'торговля всего мира' : 'только часть мировой торговли, для расчёта преимуществ этого мало'}`,

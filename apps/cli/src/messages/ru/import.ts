@@ -67,8 +67,8 @@ export const ruImport = {
   'import.file': ({ file, bytes }) => (bytes === null ? file : `${file}, ${bytes}`),
   'import.all-files': ({ count }) => `файлов вместе: ${count}`,
   'import.provider': 'источник',
-  'import.known-by': ({ provider, layout, confidence }) =>
-    `${provider}: ${layout}, найдено ${Math.round(confidence * 100)} % ожидаемых названий`,
+  'import.known-by': ({ provider, layoutInWords, confidence }) =>
+    `${provider} (${layoutInWords}), найдено ${Math.round(confidence * 100)} % ожидаемых названий`,
   'import.unknown': 'не распознан',
   'import.release': 'выпуск',
   'import.encoding': 'кодировка',

@@ -18,17 +18,28 @@ const questions: ReadonlyMap<string, string> = new Map([
   ['products', '商品'],
 ]);
 
+/** Why rows are left out of a table. */
+const leftOutFor: ReadonlyMap<string, string> = new Map([
+  ['no-trade', '非贸易数据'],
+  ['aggregate', '合计'],
+  ['part', '其他行的组成部分'],
+  ['part-year', '不足一年'],
+  ['not-dollars', '非美元'],
+  ['other-level', '编码位数不同'],
+  ['other-nomenclature', '编码属于另一分类'],
+]);
+
 /** Chinese: tables too large for memory. */
 export const zhBulk = {
   'bulk.head': ({ question, reporter, partner, flow, years, record, source }) =>
     `${questions.get(question) ?? question}：${reporter}与${partner}${flow === null ? '' : `，${flows.get(flow) ?? flow}`}，${years}，现价美元，${recorders.get(record) ?? record}，${source}`,
   'bulk.records': ({ name, read, kept, leftOut, rejected, duplicates, conflicts }) => {
-    const reasons = (counts: Readonly<Record<string, number>>): string => {
-      const entries = Object.entries(counts);
-      const total = entries.reduce((sum, [, count]) => sum + count, 0);
-      return entries.length === 0 ? '0' : `${total}（${entries.map(([reason, count]) => `${reason} ${count}`).join('、')}）`;
+    const reasons = (counts: readonly (readonly [reason: string, count: number])[]): string => {
+      const total = counts.reduce((sum, [, count]) => sum + count, 0);
+      return counts.length === 0 ? '0' : `${total}（${counts.map(([reason, count]) => `${reason}：${count}`).join('；')}）`;
     };
-    return `${name}：读取${read} = 采用${kept} + 略去${reasons(leftOut)} + 剔除${reasons(rejected)} + 重复${duplicates} + 冲突${conflicts}`;
+    const left = Object.entries(leftOut).map(([reason, count]) => [leftOutFor.get(reason) ?? reason, count] as const);
+    return `${name}：读取${read} = 采用${kept} + 略去${reasons(left)} + 剔除${reasons(rejected)} + 重复${duplicates} + 冲突${conflicts}`;
   },
   'bulk.written': ({ path, scope, years }) =>
     `已写入 ${path}：${years.join('、')}；${scope === 'world' ? '全世界的贸易' : '仅为世界贸易的一部分，不足以计算比较优势'}`,

@@ -61,7 +61,8 @@ export const zhImport = {
   'import.file': ({ file, bytes }) => (bytes === null ? file : `${file}，${bytes}`),
   'import.all-files': ({ count }) => `${count}个文件合计`,
   'import.provider': '来源',
-  'import.known-by': ({ provider, layout, confidence }) => `${provider}：${layout}，预期名称符合${Math.round(confidence * 100)}%`,
+  'import.known-by': ({ provider, layoutInWords, confidence }) =>
+    `${provider}：${layoutInWords}，预期名称符合${Math.round(confidence * 100)}%`,
   'import.unknown': '无法识别',
   'import.release': '版本',
   'import.encoding': '编码',

@@ -42,7 +42,9 @@ export async function ClaimPage({ id, language, messages }: WrittenProps & { id:
             <p className="claim-verdict-large">
               <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>
             </p>
-            <p className="muted">{[claimCatalogueOf(language)[`claims.meaning.${verdict}`], tellLenses(lenses, language)].join(' ')}</p>
+            <p className="muted">
+              {[claimCatalogueOf(language)[`claims.meaning.${verdict}`], tellLenses(lenses, language)].join(messages['joint.space'])}
+            </p>
           </div>
           <SentenceText as="p" className="lead claim-sentence" sentence={sentence} locations={locations} />
         </header>

@@ -23,7 +23,7 @@ export function ViewTable({ view, language, messages, locations, id, open = true
   return (
     <details className="table-box" id={id} open={open}>
       <summary>{messages['table.heading']}</summary>
-      <p className="table-key">{[messages['table.receipts'], ...marks, ...absences].join(' ')}</p>
+      <p className="table-key">{[messages['table.receipts'], ...marks, ...absences].join(messages['joint.space'])}</p>
       <section className="table-scroll" aria-label={messages['table.region']({ title: view.title })}>
         <table className="numbers" data-columns={table.columns.length}>
           <caption className="visually-hidden">{[view.title, view.subtitle, ''].join(messages['joint.stop']).trimEnd()}</caption>

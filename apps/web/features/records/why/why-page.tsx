@@ -95,7 +95,8 @@ function StatementList({ statements, language, messages }: WrittenProps & { stat
     <ul>
       {statements.map(({ event: { id, date, title, detail }, publisher, url }) => (
         <li key={id} className="statement">
-          <b>{title + stop}</b> {detail === null ? null : detail + stop}
+          <b>{title + stop}</b>
+          {detail === null ? null : messages['joint.space'] + detail + stop}
           <span className="muted">
             <OriginalLink text={publisher} url={url} messages={messages} />, <DayText date={date} language={language} />
           </span>

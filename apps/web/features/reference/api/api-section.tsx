@@ -32,9 +32,7 @@ export function ApiSection({ messages }: { messages: Messages }) {
           </Fact>
         ))}
       </dl>
-      <p className="section-about">
-        {messages['api.stays']({ version })} {messages['api.language']}
-      </p>
+      <p className="section-about">{[messages['api.stays']({ version }), messages['api.language']].join(messages['joint.space'])}</p>
     </Band>
   );
 }

@@ -15,9 +15,7 @@ export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Langua
   const writer = sentenceWriter();
   const { verdict, absence, deciding, meaning, facts } = judged;
   const rest =
-    claim.leaves === null
-      ? ''
-      : ` ${text['claims.sentence.rest']({ ...claim.leaves, reason: text[`claims.left.${claim.leaves.reason}`] })}`;
+    claim.leaves === null ? '' : text['claims.sentence.rest']({ ...claim.leaves, reason: text[`claims.left.${claim.leaves.reason}`] });
   if (absence !== null)
     return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(facts.dataset, absence, language) }) + rest);
   const working = writeStatement({ facts, language, writer, style: 'words' }, meaning, anywhere);
@@ -28,7 +26,7 @@ export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Langua
   const isRevised = evidence.some(lacksFirstPrint);
   const isRounded = !isRevised || evidence.flatMap(cellsOf).some(({ flags }) => flags.includes('rounded'));
   const parts = { working, holds: decided?.outcome === 'holds', lens: decided?.label ?? '', others, isOfTheText: isOwn, isRounded };
-  const revised = verdict === 'rounding-sensitive' && isRevised ? ` ${text['claims.sentence.first-print']()}` : '';
+  const revised = verdict === 'rounding-sensitive' && isRevised ? text['claims.sentence.first-print']() : '';
   return writer.finish(verdictInWords(verdict, claim.quotes, parts, language) + revised + papersFigures(judged, evidence, language) + rest);
 }
 
@@ -38,7 +36,7 @@ function papersFigures({ verdict, facts }: Judged, evidence: readonly Receipt[],
   const own = evidence.flatMap(cellsOf).filter((cell) => cell.status === 'from-the-paper');
   if (own.length === 0) return '';
   const figures = [...new Set(own.map(({ subject }) => formatSubject(facts.dataset, subject, language)))];
-  return ` ${claimCatalogueOf(language)['claims.sentence.with-the-paper']({ figures })}`;
+  return claimCatalogueOf(language)['claims.sentence.with-the-paper']({ figures });
 }
 
 interface VerdictParts {

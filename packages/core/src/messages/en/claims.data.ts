@@ -188,15 +188,16 @@ export const enClaims = {
     `It ${holds ? 'holds' : 'fails'} with ${lens} (${working}) and ${holds ? 'fails' : 'holds'} with ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`,
   'claims.sentence.not-independent': ({ working, others, isOfTheText }: NotIndependentParts) =>
     `${isOfTheText ? 'Our only figures come from the text itself' : 'Our only source is our own timeline'}: ${working}.${failsIn(others)}`,
+  // What may follow a sentence begins with the space between them, where the language has one.
   'claims.sentence.first-print': () =>
-    'Some of these figures are already revised. We don’t have the first published ones, which may differ.',
+    ' Some of these figures are already revised. We don’t have the first published ones, which may differ.',
   'claims.sentence.with-the-paper': ({ figures }: { figures: readonly string[] }) =>
-    `It uses figures from the paper (${figures.join('; ')}). Without them, other figures give the same answer.`,
+    ` It uses figures from the paper (${figures.join('; ')}). Without them, other figures give the same answer.`,
   'claims.sentence.missing': ({ reason }: { reason: string }) => `We can’t check it: ${reason}.`,
   'claims.sentence.not-checkable': ({ reason, needs }: { reason: string; needs: string }) =>
     `We can’t check it: ${reason}. Needed: ${needs}.`,
   'claims.sentence.rest': ({ what, reason, needs }: { what: string; reason: string; needs: string }) =>
-    `Not decided: ${what}; ${reason}. Needed: ${needs}.`,
+    ` Not decided: ${what}; ${reason}. Needed: ${needs}.`,
   'claims.sentence.conflict': ({ ids }: { ids: readonly string[] }) => `It contradicts ${joinedList(ids)}.`,
   'claims.summary': ({ of, counts }: { of: number; counts: readonly { verdict: string; count: number }[] }) =>
     `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict).replace(/^depends /, count === 1 ? 'depends ' : 'depend ')}`))}.`,

@@ -191,12 +191,12 @@ export const claims: Texts['claims'] = {
     `${holds ? 'Выполняется' : 'Не выполняется'}: ${lens} (${working}); ${holds ? 'не выполняется' : 'выполняется'}: ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`,
   'claims.sentence.not-independent': ({ working, others, isOfTheText }) =>
     `${isOfTheText ? 'Наши единственные числа взяты из самого текста' : 'Наш единственный источник — собственная хронология'}: ${working}.${failsIn(others)}`,
-  'claims.sentence.first-print': () => 'Некоторые из этих чисел уже пересмотрены. Первоначальных у нас нет, и они могут отличаться.',
+  'claims.sentence.first-print': () => ' Некоторые из этих чисел уже пересмотрены. Первоначальных у нас нет, и они могут отличаться.',
   'claims.sentence.with-the-paper': ({ figures }) =>
-    `Использованы числа из статьи (${figures.join('; ')}). Без них другие числа дают тот же ответ.`,
+    ` Использованы числа из статьи (${figures.join('; ')}). Без них другие числа дают тот же ответ.`,
   'claims.sentence.missing': ({ reason }) => `Проверить нельзя: ${reason}.`,
   'claims.sentence.not-checkable': ({ reason, needs }) => `Проверить нельзя: ${reason}. Нужно: ${needs}.`,
-  'claims.sentence.rest': ({ what, reason, needs }) => `Не решено: ${what}; ${reason}. Нужно: ${needs}.`,
+  'claims.sentence.rest': ({ what, reason, needs }) => ` Не решено: ${what}; ${reason}. Нужно: ${needs}.`,
   'claims.sentence.conflict': ({ ids }) => `Противоречит утверждениям: ${joinedList(ids)}.`,
   'claims.summary': ({ of, counts }) =>
     `Всего утверждений — ${of}: ${joinedList(counts.map(({ verdict, count }) => `${uncapitalised(verdict)} — ${count}`))}.`,

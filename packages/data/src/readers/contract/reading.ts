@@ -87,8 +87,10 @@ export interface SourceRecord {
 export interface Recognition {
   readonly provider: ProviderId;
   readonly confidence: number;
-  /** The layout in words: how many of the provider's columns, how many of the user's own. */
+  /** The layout, as recipes keep it in any language: how many columns there are, how many of them the user's own. */
   readonly layout: string;
+  /** As `layout`, in the language of the readers' words. */
+  readonly layoutInWords: string;
   readonly columns: readonly string[];
   readonly encoding: Encoding;
   /** By what the encoding is known: a byte order mark, valid UTF-8, the provider, the answer of its user. */

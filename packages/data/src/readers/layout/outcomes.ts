@@ -1,6 +1,7 @@
 import {
   type AggregateOf,
   columnKey,
+  ownValue,
   type RejectionCode,
   type RowFlow,
   type RowProduct,
@@ -38,9 +39,16 @@ export function unknownEconomy(
   system: EconomySystem,
   { economies, hints }: Pick<Layout, 'economies' | 'hints'>,
 ): Rejection {
-  const nearest = system.endsWith('name') ? economies.nearestName(value) : null;
-  const named = { ...answerName(hints, 'names'), name: value, nearest: nearest ?? '' };
-  const fix = nearest === null ? readerTexts['fix.economy'] : readerTexts['fix.economy-named'](named);
+  const nearest = system.endsWith('name') ? economies.nearest(value) : null;
+  const fix =
+    nearest === null
+      ? readerTexts['fix.economy']
+      : readerTexts['fix.economy-named']({
+          ...answerName(hints, 'names'),
+          name: value,
+          nearest: ownValue(nearest.names, readerTexts['names.language']) ?? nearest.names.en,
+          code: nearest.code,
+        });
   return rejected('unknown-economy', column, value, readerTexts['expected.economy']({ by: readerTexts[`system.${system}`] }), fix);
 }
 

@@ -1,3 +1,4 @@
+import type { EconomyCode } from '@sogdia/core/model';
 import type { ReadHints, TidyMap } from '../contract/index.ts';
 import { decideEncoding, headOf, isPage, lenientText, unpack } from '../decode/index.ts';
 import { wideColumns } from '../layout/index.ts';
@@ -86,12 +87,15 @@ export function mappedHead(first: FirstLines, { map, flow }: Pick<ReadHints, 'ma
 }
 
 /**
- * The names of the registry that are nearest to names that no list has, in English; those that have none are left out.
+ * The codes of the economies whose names are nearest to names that no list has; those that have none are left out.
  * @example nearestEconomies(['Kazachstan'], { economies: [], groups: [] }).size // => 0
  */
-export function nearestEconomies(names: readonly string[], world: ReadHints['world']): ReadonlyMap<string, string> {
+export function nearestEconomies(names: readonly string[], world: ReadHints['world']): ReadonlyMap<string, EconomyCode> {
   const index = new EconomyIndex(world);
   return new Map(
-    names.flatMap((name) => [[name, index.nearestName(name)] as const]).filter((pair): pair is [string, string] => pair[1] !== null),
+    names.flatMap((name) => {
+      const nearest = index.nearest(name);
+      return nearest === null ? [] : [[name, nearest.code] as const];
+    }),
   );
 }

@@ -47,8 +47,8 @@ export class EconomyIndex {
   readonly #economies: readonly Economy[];
   /** What names that nobody lists stand for; `null` for one that was looked for and not found. */
   readonly #looked = new Map<string, FoundEconomy | null>();
-  readonly #nearest = new Map<string, string | null>();
-  #pairs: readonly { readonly names: Economy['names']; readonly candidates: readonly ReadonlySet<string>[] }[] | null = null;
+  readonly #nearest = new Map<string, Economy | null>();
+  #pairs: readonly { readonly economy: Economy; readonly candidates: readonly ReadonlySet<string>[] }[] | null = null;
   #local: ReadonlyMap<string, FoundEconomy> | null = null;
 
   /** `said` gives names that no list has, by the code or the name of what they stand for. */
@@ -121,18 +121,18 @@ export class EconomyIndex {
     return null;
   }
 
-  /** The name of the registry that has most pairs of letters in common with one that is not known; null where none has half of them. */
-  nearestName(name: string): string | null {
+  /** The economy of which a name has most pairs of letters in common with one that is not known; null where none has half of them. */
+  nearest(name: string): Economy | null {
     const before = this.#nearest.get(name);
     if (before !== undefined || this.#nearest.size >= mostProposed) return before ?? null;
-    this.#pairs ??= this.#economies.map(({ names }) => ({ names, candidates: Object.values(names).map(pairsOf) }));
+    this.#pairs ??= this.#economies.map((economy) => ({ economy, candidates: Object.values(economy.names).map(pairsOf) }));
     const wanted = pairsOf(name);
-    let [nearest, most]: [string | null, number] = [null, 0.5];
-    for (const { names, candidates } of this.#pairs) {
+    let [nearest, most]: [Economy | null, number] = [null, 0.5];
+    for (const { economy, candidates } of this.#pairs) {
       for (const pairs of candidates) {
         const both = [...pairs].filter((pair) => wanted.has(pair)).length;
         const likeness = (2 * both) / (wanted.size + pairs.size);
-        if (likeness > most) [nearest, most] = [names.en, likeness];
+        if (likeness > most) [nearest, most] = [economy, likeness];
       }
     }
     this.#nearest.set(name, nearest);

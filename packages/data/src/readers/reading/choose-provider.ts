@@ -2,21 +2,12 @@ import { blocker, type Diagnostic, diagnostic, type Recognition } from '../contr
 import { isPage, type Member } from '../decode/index.ts';
 import type { Provider } from '../layout/index.ts';
 import { tableProviders, tidyProvider } from '../providers/index.ts';
-import {
-  guessedMap,
-  type HeaderMatch,
-  headerOf,
-  headLines,
-  layoutInWords,
-  type MappedTable,
-  mappedTable,
-  matchHeader,
-} from '../recognise/index.ts';
-import { answerName, readerTexts } from '../words/index.ts';
+import { guessedMap, type HeaderMatch, headerOf, headLines, type MappedTable, mappedTable, matchHeader } from '../recognise/index.ts';
+import { answerName, layoutSaid, readerTexts } from '../words/index.ts';
 import type { Session } from './session.ts';
 
 /** By which provider a file is read, by what it is known, and the table that a map describes; null for a table of a provider. */
-export interface Choice extends Pick<Recognition, 'columns' | 'separator' | 'confidence' | 'layout'> {
+export interface Choice extends Pick<Recognition, 'columns' | 'separator' | 'confidence' | 'layout' | 'layoutInWords'> {
   readonly provider: Provider;
   readonly mapped: MappedTable | null;
 }
@@ -29,20 +20,24 @@ export function chooseProvider(head: string, start: string, member: Member, sess
   const [best] = hints.provider === undefined ? matches : matches.filter(({ provider }) => provider.id === hints.provider);
   const isTidy = hints.map !== undefined || hints.provider === 'tidy';
   if (!isTidy && best !== undefined && best.confidence === 1)
-    return { ...header, ...best, layout: layoutInWords(header.columns.length, best.own.length), mapped: null };
+    return { ...header, ...best, ...layoutOf(header.columns, best.own), mapped: null };
   const lines = headLines(head);
   const mapped = mappedTable(lines, hints, `${member.file}\n${member.sheet ?? ''}`, member.hasOthers === true);
   if (mapped !== null) {
     const { columns, separator } = mapped.frame;
-    const layout = `${mapped.name === null ? '' : `${mapped.name}, `}${layoutInWords(columns.length, 0)}`;
-    return { columns, separator, confidence: 1, layout, provider: tidyProvider, mapped };
+    return { columns, separator, confidence: 1, ...layoutOf(columns, [], mapped.name), provider: tidyProvider, mapped };
   }
   const unknown = unknownLayout(best, isPage(start), guessedMap(lines), member, session);
   if (member.hasOthers === true && member.packing === 'workbook') session.aside = unknown;
   else if (isTidy && member.hasOthers !== true)
-    return { ...header, confidence: 1, layout: layoutInWords(header.columns.length, 0), provider: tidyProvider, mapped: null };
+    return { ...header, confidence: 1, ...layoutOf(header.columns, []), provider: tidyProvider, mapped: null };
   const isNear = best !== undefined && best.confidence >= 0.5;
   return (member.packing === 'zip' || member.hasOthers === true) && !isNear ? aside(member) : unknown;
+}
+
+/** A table by the name of its layout, where it has one, how many columns it has, and how many of them are its user's. */
+function layoutOf(columns: readonly string[], own: readonly string[], name: string | null = null): ReturnType<typeof layoutSaid> {
+  return layoutSaid((texts) => texts['layout.table']({ name, columns: columns.length, own: own.length }));
 }
 
 function aside({ file }: Member): Diagnostic {

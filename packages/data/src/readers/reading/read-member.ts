@@ -22,7 +22,7 @@ import {
 } from '../decode/index.ts';
 import { comtradeApi, textProviders } from '../providers/index.ts';
 import { encodingEvidence } from '../recognise/index.ts';
-import { answerName, readerTexts } from '../words/index.ts';
+import { answerName, layoutSaid, readerTexts } from '../words/index.ts';
 import { type Choice, chooseProvider } from './choose-provider.ts';
 import { columnsOnce } from './columns-once.ts';
 import { FileReading } from './file-reading.ts';
@@ -72,11 +72,11 @@ async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<
   const read = page === null ? encoding : 'utf-8';
   const known = { confidence: 1, encoding: read, encodingBy: by, packing: member.packing, columns: [], separator: null };
   if (isComtradeAnswer(head)) {
-    const recognition: Recognition = { ...known, provider: comtradeApi.id, layout: 'an answer of the API' };
+    const recognition: Recognition = { ...known, provider: comtradeApi.id, ...layoutSaid((texts) => texts['layout.answer']) };
     yield [opened(member.file, recognition)];
     yield* readComtradeAnswer(file, recognition, chunks);
   } else if (message !== undefined) {
-    const recognition: Recognition = { ...known, provider: message.id, layout: 'one message' };
+    const recognition: Recognition = { ...known, provider: message.id, ...layoutSaid((texts) => texts['layout.message']) };
     yield [opened(member.file, recognition)];
     yield* readText(file, recognition, message, chunks);
   } else {
@@ -101,7 +101,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 async function* readKnown(
   file: FileReading,
   { provider, mapped, ...header }: Choice,
-  known: Omit<Recognition, 'provider' | 'layout'>,
+  known: Omit<Recognition, 'provider' | 'layout' | 'layoutInWords'>,
   { chunks, isRagged }: Pick<Table, 'chunks' | 'isRagged'>,
   session: Session,
 ): AsyncGenerator<readonly ReadEvent[]> {

@@ -26,12 +26,3 @@ export function matchHeader(columns: readonly string[], providers: readonly Prov
         one.own.length - other.own.length,
     );
 }
-
-/**
- * A layout in words: how many columns there are, and how many of them the provider does not have.
- * @example layoutInWords(8, 2) // => '8 columns, 2 of its user'
- */
-export function layoutInWords(columns: number, own: number): string {
-  const count = `${columns} ${columns === 1 ? 'column' : 'columns'}`;
-  return own === 0 ? count : `${count}, ${own} of its user`;
-}

@@ -1,5 +1,14 @@
 /** The words of readers for what a record lacks, what a file does not say, and what its figures show; a sentence of a diagnostic each, without its end. */
 export const english = {
+  // In which of their names economies are called.
+  'names.language': 'en',
+
+  // What a file is like. Recipes keep these in English: a word that changes here is another layout to them.
+  'layout.table': ({ name, columns, own }: { readonly name: string | null } & Readonly<Record<'columns' | 'own', number>>) =>
+    `${name === null ? '' : `${name}, `}${columns} ${columns === 1 ? 'column' : 'columns'}${own === 0 ? '' : `, ${own} of its user`}`,
+  'layout.answer': 'an answer of the API',
+  'layout.message': 'one message',
+
   // What a row should contain.
   'expected.value': 'a value',
   'expected.number': 'a number',
@@ -244,8 +253,8 @@ export const english = {
   'fix.values': 'download the values of the same table: we read quantities beside money, not alone',
   'fix.indicators': 'for trade between economies, download a table of trade: WITS and UN Comtrade have it',
   'fix.unit-of-money': 'set the unit of the values, or leave out what is not money',
-  'fix.economy-named': ({ where, nearest, name }: Answer & Record<'nearest' | 'name', string>) =>
-    `if it is ${nearest}, say so with ${where} (${name}=${nearest}); else correct it in the file`,
+  'fix.economy-named': ({ where, nearest, name, code }: Answer & Record<'nearest' | 'name' | 'code', string>) =>
+    `if it is ${nearest}, say so with ${where} (${name}=${code}); else correct it in the file`,
 
   // What a program that calls the readers is told.
   'error.unknown-option': ({

@@ -3,6 +3,12 @@ import type { ReaderTexts } from '../../readers/index.ts';
 
 /** The words of readers in Russian. */
 export const readerTexts: ReaderTexts = {
+  'names.language': 'ru',
+  'layout.table': ({ name, columns, own }) =>
+    `${name === null ? '' : `${name}, `}столбцов: ${columns}${own === 0 ? '' : `, из них ваших: ${own}`}`,
+  'layout.answer': 'ответ API',
+  'layout.message': 'одно сообщение',
+
   // What a row should contain.
   'expected.value': 'значение',
   'expected.number': 'число',
@@ -164,8 +170,8 @@ export const readerTexts: ReaderTexts = {
   'fix.comma': ({ where }) => `укажите это: ${where}`,
   'fix.value': 'исправьте значение в файле',
   'fix.economy': 'исправьте код или возьмите данные, в которых эта страна есть',
-  'fix.economy-named': ({ where, nearest, name }) =>
-    `если это ${nearest}, скажите об этом: ${where} (${name}=${nearest}); иначе исправьте в файле`,
+  'fix.economy-named': ({ where, nearest, name, code }) =>
+    `если это ${nearest}, скажите об этом: ${where} (${name}=${code}); иначе исправьте в файле`,
   'fix.code': 'исправьте код',
   'fix.code-in-file': 'исправьте код в файле',
   'fix.flow': 'исправьте направление (импорт или экспорт)',

@@ -3,6 +3,12 @@ import type { ReaderTexts } from '../../readers/index.ts';
 
 /** The words of readers in Chinese. */
 export const readerTexts: ReaderTexts = {
+  'names.language': 'zh',
+  'layout.table': ({ name, columns, own }) =>
+    `${name === null ? '' : `${name}，`}${columns}列${own === 0 ? '' : `，其中${own}列为您自己所加`}`,
+  'layout.answer': 'API 的应答',
+  'layout.message': '一条报文',
+
   // What a row should contain.
   'expected.value': '一个值',
   'expected.number': '一个数字',
@@ -163,7 +169,7 @@ export const readerTexts: ReaderTexts = {
   'fix.comma': ({ where }) => `用${where}说明是哪一种`,
   'fix.value': '更正文件中的值',
   'fix.economy': '更正代码，或使用包含该经济体的数据',
-  'fix.economy-named': ({ where, nearest, name }) => `如果是${nearest}，请用${where}说明（${name}=${nearest}）；否则在文件中更正`,
+  'fix.economy-named': ({ where, nearest, name, code }) => `如果是${nearest}，请用${where}说明（${name}=${code}）；否则在文件中更正`,
   'fix.code': '更正编码',
   'fix.code-in-file': '更正文件中的编码',
   'fix.flow': '更正流向（进口或出口）',

@@ -1,6 +1,5 @@
 import type { Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { findEconomy } from '@sogdia/core/model';
 import {
   codeInWords,
   type FirstLines,
@@ -96,8 +95,7 @@ export function unknownNames(rejected: Iterable<Rejected>, language: Language): 
     world,
   );
   return most.map(([name, rows]) => {
-    const near = nearest.get(name);
-    const code = near === undefined ? null : findEconomy(world, near).code;
+    const code = nearest.get(name) ?? null;
     return { name, rows, code, nearest: code === null ? null : formatEconomy(world, code, language) };
   });
 }

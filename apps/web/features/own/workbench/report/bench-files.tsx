@@ -105,7 +105,7 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
               share: formatAmount(recognition.confidence, 'ratio', language),
             })}
           </Fact>
-          <Fact term={messages['bench.layout']}>{recognition.layout}</Fact>
+          <Fact term={messages['bench.layout']}>{recognition.layoutInWords}</Fact>
           <Fact term={messages['bench.encoding']}>
             {recognition.encoding + messages['joint.clause'] + messages[`bench.encoding-by.${recognition.encodingBy}`]}
           </Fact>
