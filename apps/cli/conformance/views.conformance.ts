@@ -66,6 +66,60 @@ describe('--data bulk:TABLE:ECONOMIES over DuckDB', () => {
     for (const wrong of ['DROP TABLE trade', 'SELECT nothing FROM trade']) expect((await sql(wrong)).err).toContain('the query failed');
   });
 
+  it('a table of tariff lines, of 8 and 10 digits, is asked by them and by the HS codes that they begin with', async () => {
+    const [lines, target] = [join(root, 'lines.csv'), join(root, 'lines.parquet')];
+    const codes = ['27090010', '27090090', '7403110000'];
+    const rows = codes.map((code, at) => `C,A,2022,52,2022,398,X,156,H6,${code},${1000 + at},${at + 1}`);
+    writeFileSync(lines, `${[header, ...rows].join('\n')}\n`);
+    const written = await run(['bulk', 'write', lines, '--output', target], { environment });
+    expect(written).toMatchObject({ code: 0, out: 'lines.csv: 3 read = 3 used + 0 left out + 0 rejected + 0 duplicates + 0 conflicts\n' });
+    expect(await run(['import', lines, '--apply', '--name', 'lines'], { environment })).toMatchObject({ code: 0 });
+    const answered = async (...words: readonly string[]) =>
+      JSON.parse((await run(['bulk', ...words, target, '--reporter', 'KAZ', '--json'], { environment })).out).rows;
+    expect(await answered('products')).toMatchObject(codes.toReversed().map((product, at) => ({ product, value: 1002 - at })));
+    expect(await answered('chapters')).toMatchObject([
+      { chapter: '27', value: 2001, weight: 3 },
+      { chapter: '74', value: 1002, weight: 3 },
+    ]);
+    const of = `bulk:${target}:KAZ+CHN`;
+    for (const asked of [
+      'products=NATIONAL:7403110000',
+      'products=NATIONAL:270900',
+      'by=product&level=tariff-line',
+      'by=product&level=chapter',
+    ]) {
+      const query = `measure=export&reporter=KAZ&partners=CHN&${asked}&years=2022`;
+      const found = await rowsOf(query, of);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found).toEqual(await rowsOf(query, 'own:lines'));
+    }
+    const receipt = await run(['receipt', 'measure=export&reporter=KAZ&partners=CHN&products=NATIONAL:27090090', '2022', '--data', of], {
+      environment,
+    });
+    expect(receipt.out).toContain('published as 1001 US dollars');
+    const check = await run(['check', 'export(KAZ, CHN, NATIONAL:27090010)[2022] == 1000', '--data', of], { environment });
+    expect(check).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('lines of a tariff and six-digit codes are never in one table, nor a line and its parts, so that nothing is counted twice', async () => {
+    const [mixed, target] = [join(root, 'mixed.csv'), join(root, 'mixed.parquet')];
+    const writing = (codes: readonly string[], ...words: readonly string[]) => {
+      writeFileSync(mixed, `${[header, ...codes.map((code) => `C,A,2022,52,2022,398,X,156,H6,${code},1000,`)].join('\n')}\n`);
+      return run(['bulk', 'write', mixed, '--output', target, '--force', ...words], { environment });
+    };
+    const nomenclature = async () =>
+      JSON.parse((await run(['bulk', 'totals', target, '--reporter', 'KAZ', '--json'], { environment })).out).table.nomenclature;
+    const leftOut = 'mixed.csv: 2 read = 1 used + 1 (other-nomenclature 1) left out + 0 rejected + 0 duplicates + 0 conflicts\n';
+    expect(await writing(['270900', '27090010'])).toMatchObject({ code: 0, out: leftOut });
+    expect(await nomenclature()).toBe('HS2022');
+    expect(await writing(['270900', '27090010'], '--nomenclature', 'NATIONAL')).toMatchObject({ code: 0, out: leftOut });
+    expect(await nomenclature()).toBe('NATIONAL');
+    const { code, err } = await writing(['27090010', '2709001000', '27090090']);
+    expect(code).toBe(3);
+    expect(err).toContain('KAZ to CHN, 27090010, 2022');
+    expect(err).toContain('a code and its parts');
+  });
+
   it('months are no part of the sums of years', async () => {
     const { out } = await run(['bulk', 'totals', table, '--reporter', 'KAZ', '--partner', 'CHN', '--json'], { environment });
     expect(JSON.parse(out).rows).toMatchObject([{ year: 2022, exports: 2100, imports: null }]);

@@ -80,7 +80,7 @@ export const bulkTexts = {
   'bulk.column.month': 'the month from 1 to 12, or 0 for a whole year',
   'bulk.column.exporter': 'who sold, as an ISO code of three letters',
   'bulk.column.importer': 'who bought, likewise',
-  'bulk.column.product': 'the six-digit code of the goods, as text',
+  'bulk.column.product': 'the six-digit code of the goods, or the longer one of a tariff line, as text',
   'bulk.column.recorder': 'whose figure: exporter, importer, or reconciled (made from both by the publisher); never add them up',
   'bulk.column.value': 'current US dollars',
   'bulk.column.weight': 'net weight in kilograms, empty where it is not stated',

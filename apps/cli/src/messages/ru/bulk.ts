@@ -51,7 +51,7 @@ export const ruBulk = {
   'bulk.column.month': 'месяц от 1 до 12 или 0 для целого года',
   'bulk.column.exporter': 'кто продал: код ISO из трёх букв',
   'bulk.column.importer': 'кто купил: такой же код',
-  'bulk.column.product': 'шестизначный код товара, текстом',
+  'bulk.column.product': 'шестизначный код товара или более длинный код тарифной строки, текстом',
   'bulk.column.recorder':
     'чьи данные: exporter (экспортёра), importer (импортёра) или reconciled (сведённые издателем); складывать их нельзя',
   'bulk.column.value': 'доллары США в текущих ценах',

@@ -175,6 +175,8 @@ export const phrases = {
   'files from one publisher and one version': 'файлы одного издателя и одной версии',
   'each flow in one file': 'каждый поток в одном файле',
   'the same flow in two': 'один поток в двух',
+  'the lines of a tariff without codes above them': 'строки тарифа без кодов над ними',
+  'a code and its parts': 'код и его части',
   'not read: {text}': 'не прочитано: {0}',
   'a download in a format we know': 'загрузка в известном нам формате',
   'no rows to write: {text}': 'нет строк для записи: {0}',
@@ -310,5 +312,6 @@ export const phrases = {
   'one SELECT over trade: {}': 'один SELECT по trade: {0}',
   'no views of this table: {}': 'по этой таблице видов нет: {0}',
   'a table from BACI or UN Comtrade, by HS code': 'таблица BACI или UN Comtrade по кодам ГС',
-  'trade of years or months by six-digit product code, in dollars': 'торговля за годы или месяцы по шестизначным кодам товаров, в долларах',
+  'trade of years or months by product code of six digits or more, in dollars':
+    'торговля за годы или месяцы по кодам товаров из шести и более знаков, в долларах',
 } as const;

@@ -50,7 +50,7 @@ export const zhBulk = {
   'bulk.column.month': '月份1至12；0表示全年',
   'bulk.column.exporter': '卖方的三字母 ISO 代码',
   'bulk.column.importer': '买方的三字母 ISO 代码',
-  'bulk.column.product': '6位商品编码（文本）',
+  'bulk.column.product': '6位商品编码，或更长的税号（文本）',
   'bulk.column.recorder': '哪一方的数据：exporter（出口方）、importer（进口方）或 reconciled（发布者由双方数据得出）；不可相加',
   'bulk.column.value': '现价美元',
   'bulk.column.weight': '净重（千克）；未注明则为空',

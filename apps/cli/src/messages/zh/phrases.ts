@@ -172,6 +172,8 @@ export const phrases = {
   'files from one publisher and one version': '同一发布方、同一版本的文件',
   'each flow in one file': '每个流量只在一个文件中',
   'the same flow in two': '同一流量在两个文件中',
+  'the lines of a tariff without codes above them': '税号，不含其上级编码',
+  'a code and its parts': '一个编码及其细分',
   'not read: {text}': '没有读取：{0}',
   'a download in a format we know': '我们认识的格式的下载文件',
   'no rows to write: {text}': '没有可写的行：{0}',
@@ -305,5 +307,5 @@ export const phrases = {
   'one SELECT over trade: {}': '对 trade 的一个 SELECT：{0}',
   'no views of this table: {}': '此表不能作图表：{0}',
   'a table from BACI or UN Comtrade, by HS code': '来自 BACI 或 UN Comtrade、按 HS 编码的表',
-  'trade of years or months by six-digit product code, in dollars': '按年或月、按6位商品编码、以美元计的贸易',
+  'trade of years or months by product code of six digits or more, in dollars': '按年或月、按6位及以上商品编码、以美元计的贸易',
 } as const;

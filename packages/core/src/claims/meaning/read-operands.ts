@@ -44,7 +44,9 @@ export function textAt(scope: CallScope, index: number): { readonly value: strin
 /** The economies that an operand names, and whether it is a series over them (`*`, `{...}`) or a single one. */
 export function economiesAt(scope: CallScope, index: number): { readonly each: boolean; readonly codes: readonly EconomyCode[] } {
   const node = operandAt(scope, index);
-  if (node.kind === 'members') return { each: true, codes: economiesChosen(scope, node) };
+  const other = scope.call.operands[1 - index];
+  if (node.kind === 'members')
+    return { each: true, codes: economiesChosen(scope, node, other?.kind === 'name' ? economyNamed(scope, other) : null) };
   if (node.kind === 'name') return { each: false, codes: [economyNamed(scope, node)] };
   throw faultAt(scope, node, 'not an economy', [`an economy, as in ${scope.form}`]);
 }

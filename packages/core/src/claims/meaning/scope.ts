@@ -1,7 +1,7 @@
 import { ExpressionError } from '../../errors/expression-error.ts';
 import { nearestNames } from '../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../errors/unknown-name-error.ts';
-import type { Dataset } from '../../model/dataset/index.ts';
+import { type Dataset, usualStudy } from '../../model/dataset/index.ts';
 import { type EconomyCode, findEconomy, membersOf } from '../../model/economies/index.ts';
 import {
   type CallNode,
@@ -58,12 +58,17 @@ export function economyNamed(scope: Pick<Scope, 'text' | 'dataset'>, node: NameN
 }
 
 /**
- * The economies that `*` (those that the study of the dataset asks about) or a choice in braces stands for. A choice names each economy once, by itself or in a
+ * The economies that `*` (those that the study of the dataset asks about) or a choice in braces stands for. Where `other`, with which they trade,
+ * is itself one of `*`, the reporter of the study is in its place: nobody trades with itself. A choice names each economy once, by itself or in a
  * group, so that no sum over it counts one twice. Throws `ExpressionError` at the name that comes second.
  */
-export function economiesChosen(scope: Pick<Scope, 'text' | 'dataset'>, node: MembersNode): readonly EconomyCode[] {
+export function economiesChosen(
+  scope: Pick<Scope, 'text' | 'dataset'>,
+  node: MembersNode,
+  other: EconomyCode | null = null,
+): readonly EconomyCode[] {
   const { names } = node;
-  if (names === '*') return everyEconomy(scope, node);
+  if (names === '*') return everyEconomy(scope, node).map((code) => (code === other ? usualReporter(scope.dataset, code) : code));
   const taken = new Set<EconomyCode>();
   return names.map((name) => {
     const code = economyNamed(scope, name);
@@ -73,6 +78,10 @@ export function economiesChosen(scope: Pick<Scope, 'text' | 'dataset'>, node: Me
     for (const member of members) taken.add(member);
     return code;
   });
+}
+
+function usualReporter(dataset: Scope['dataset'], otherwise: EconomyCode): EconomyCode {
+  return usualStudy(dataset)?.question.reporter ?? otherwise;
 }
 
 function everyEconomy(scope: Pick<Scope, 'text' | 'dataset'>, node: MembersNode): readonly EconomyCode[] {

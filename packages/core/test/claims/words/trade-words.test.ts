@@ -20,6 +20,15 @@ describe('words for trade', () => {
     expect(numberOf(claimsDataset, text)).toBeCloseTo(expected, 2);
   });
 
+  it('* seen from one of those that it stands for has the reporter of the study in its place', () => {
+    const partners = { CHN: 9, UZB: 5, KGZ: 3, TJK: 2, TKM: 1 };
+    const observations = Object.entries(partners).map(([partner, value]) => makeObservation({ reporter: 'KAZ', partner, value }));
+    const dataset = makeDataset({ observations });
+    expect(numberOf(dataset, 'export(KAZ, *)[2013][CHN]')).toBe(9);
+    expect(numberOf(dataset, 'rank(export(KAZ, *), 2013)[UZB]')).toBe(2);
+    expect(() => numberOf(dataset, 'export(KAZ, *)[2013][KAZ]')).toThrow('not among the members');
+  });
+
   it('a year that nobody reports is missing with its reason', () => {
     expect(numberOf(claimsDataset, 'export(CHN, KAZ)[2020]')).toEqual(missing('not-in-data', 'CHN 2020'));
   });

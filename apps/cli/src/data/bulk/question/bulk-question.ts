@@ -36,10 +36,10 @@ export type TotalsQuestion = AskedPair & { readonly kind: 'totals'; readonly fro
 /** The chapters (two digits) of a flow with a partner in one year. */
 export type ChaptersQuestion = AskedFlow & { readonly kind: 'chapters' };
 
-/** The revealed comparative advantage of an economy in each of its exports (six digits) in one year. */
+/** The revealed comparative advantage of an economy in each of its exports in one year. */
 export type AdvantageQuestion = Asked & { readonly kind: 'advantage'; readonly year: number };
 
-/** The largest products (six digits) of a flow in one year. */
+/** The largest products (six digits, or lines of a tariff) of a flow in one year. */
 export type ProductsQuestion = AskedFlow & { readonly kind: 'products'; readonly top: number };
 
 /** Whose rows hold a flow of the reporter in a record: exports are recorded by the reporter as exporter, imports as importer. */

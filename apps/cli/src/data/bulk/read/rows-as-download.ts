@@ -1,7 +1,7 @@
 import type { WorldRegistry } from '@sogdia/data/world';
 import { BulkError } from '../../errors/index.ts';
 import type { EngineRow } from '../engine/bulk-engine.ts';
-import type { BulkDescription } from '../table/index.ts';
+import { type BulkDescription, tariffs } from '../table/index.ts';
 
 const expected = { expected: 'a table from BACI or UN Comtrade, by HS code', remedy: 'error.bulk-input' } as const;
 
@@ -24,14 +24,15 @@ export function rowsAsDownload(rows: readonly EngineRow[], table: string, descri
       ...[row['year'], numberOf(row['exporter']), numberOf(row['importer']), row['product']],
       ...[inThousands(row['value']), row['weight'] === null ? 'NA' : inThousands(row['weight'])],
     ]);
-  if (!provider.startsWith('comtrade') || !revisions.includes(nomenclature))
+  if (!provider.startsWith('comtrade') || ![...revisions, tariffs].includes(nomenclature))
     throw new BulkError('no-bulk-table', 'no views of this table', { where: table, ...expected, found: `${provider}, ${nomenclature}` });
   return lines(comtrade, rows, ({ year, month, exporter, importer, product, recorder, value, weight }) => {
     const isExport = recorder === 'exporter';
     const [reporter, partner] = (isExport ? [exporter, importer] : [importer, exporter]).map(numberOf);
     const period = month === 0 ? year : `${year}${String(month).padStart(2, '0')}`;
     const when = [month === 0 ? 'A' : 'M', year, month === 0 ? 52 : month, period];
-    return ['C', ...when, reporter, isExport ? 'X' : 'M', partner, `H${revisions.indexOf(nomenclature)}`, product, value, weight];
+    const classification = nomenclature === tariffs ? tariffs : `H${revisions.indexOf(nomenclature)}`;
+    return ['C', ...when, reporter, isExport ? 'X' : 'M', partner, classification, product, value, weight];
   });
 }
 

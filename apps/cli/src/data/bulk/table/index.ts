@@ -6,5 +6,6 @@ export {
   readDescription,
   recorders,
   requireRows,
+  tariffs,
   yearsHeld,
 } from './bulk-description.ts';

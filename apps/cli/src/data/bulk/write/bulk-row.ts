@@ -1,5 +1,5 @@
 import type { RowFrame, RowProduct, RowQuantity } from '@sogdia/data/readers';
-import type { Recorder } from '../table/index.ts';
+import { type Recorder, tariffs } from '../table/index.ts';
 
 /** Why a record that the readers kept is no row of a bulk table: another unit, period, level or partition, or a sum or part of other rows. */
 export type LeftOut = 'no-trade' | 'aggregate' | 'part' | 'part-year' | 'not-dollars' | 'other-level' | 'other-nomenclature';
@@ -30,10 +30,11 @@ export function bulkFlowOf({ role, flow, period, currency, reporter, partner, st
   };
 }
 
-/** Why goods are in no bulk table of a nomenclature, which has codes of six digits; null where they are. */
-export function goodsLeftOut(product: RowProduct, nomenclature: string): LeftOut | null {
-  if (product.level !== 6) return 'other-level';
-  return product.nomenclature === nomenclature ? null : 'other-nomenclature';
+/** Why goods are in no bulk table of a nomenclature, which has codes of six digits, or lines of national tariffs; null where they are. */
+export function goodsLeftOut({ level, code, nomenclature }: RowProduct, ofTable: string): LeftOut | null {
+  const isLine = nomenclature === tariffs && /^\d{7,}$/.test(code);
+  if (level !== 6 && !isLine) return 'other-level';
+  return nomenclature === ofTable ? null : 'other-nomenclature';
 }
 
 /** How many kilograms a quantity counts as one: 1 or 1000; null where it is no weight, or one that was estimated, which is nobody's report. */

@@ -80,8 +80,22 @@ export class Staging {
   }
 
   /** A flow that stands in two files, in words; null where none does. */
-  async repeatedFlow(): Promise<string | null> {
-    const sql = `SELECT f.*, p.name AS product FROM (SELECT flow, product FROM staged GROUP BY flow, product HAVING count(*) > 1 LIMIT 1) AS s ${named}`;
+  repeatedFlow(): Promise<string | null> {
+    return this.#firstOf('SELECT flow, product FROM staged GROUP BY flow, product HAVING count(*) > 1 LIMIT 1');
+  }
+
+  /** A flow of goods whose code other goods of the same flow begin with, in words; null where there is none. */
+  lineWithParts(): Promise<string | null> {
+    const pairs =
+      'SELECT w.id AS whole, p.id AS part FROM products AS w JOIN products AS p ON p.name <> w.name AND starts_with(p.name, w.name)';
+    const part = 'EXISTS (FROM staged AS other WHERE other.flow = s.flow AND other.product = pairs.part)';
+    return this.#firstOf(
+      `SELECT s.flow, s.product FROM staged AS s JOIN (${pairs}) AS pairs ON s.product = pairs.whole WHERE ${part} LIMIT 1`,
+    );
+  }
+
+  async #firstOf(rows: string): Promise<string | null> {
+    const sql = `SELECT f.*, p.name AS product FROM (${rows}) AS s ${named}`;
     const [first] = (await guarded(this.#target, () => this.#duckdb.connection.runAndReadAll(sql))).getRowObjectsJS();
     return first === undefined ? null : `${first['exporter']} to ${first['importer']}, ${first['product']}, ${first['year']}`;
   }

@@ -5,7 +5,7 @@ import { type FileSummary, type ReadSummary, readBatches, TradeTable, UngroupedE
 import { worldRegistry } from '@sogdia/data/world';
 import { BulkError } from '../../errors/index.ts';
 import { openDuckdb } from '../engine/duckdb-api.ts';
-import { type BulkDescription, type BulkRecords, recorders } from '../table/index.ts';
+import { type BulkDescription, type BulkRecords, recorders, tariffs } from '../table/index.ts';
 import type { LeftOut } from './bulk-row.ts';
 import { StagedRows } from './staged-rows.ts';
 import { Staging } from './staging.ts';
@@ -55,6 +55,7 @@ async function writeOnce(writing: BulkWriting, isGrouped: boolean): Promise<Bulk
     await staging.finish();
     const description = describe(readings, staging, writing);
     if (writing.files.length > 1) await refuseRepeated(staging);
+    if (description.nomenclature === tariffs) await refusePartsOfLines(staging);
     const draft = join(folder, 'draft.parquet');
     await staging.copyTo(draft, JSON.stringify(description));
     writing.place(draft);
@@ -80,7 +81,11 @@ interface Staged {
 /** Reads one file into the staging. */
 async function stage({ path, isGrouped, before }: Staged, writing: BulkWriting, staging: Staging): Promise<Reading> {
   const bytes = { hash: createHash('sha256'), count: 0 };
-  const [name, table, rows] = [basename(path), new TradeTable(), new StagedRows(staging, before?.nomenclature ?? null)];
+  const [name, table, rows] = [
+    basename(path),
+    new TradeTable(),
+    new StagedRows(staging, before?.nomenclature ?? (writing.nomenclature === tariffs ? tariffs : null)),
+  ];
   let summary: ReadSummary | null = null;
   const hints = {
     world: worldRegistry(),
@@ -186,6 +191,11 @@ function unread(file: string, summary: ReadSummary | null): BulkError {
 
 function empty(where: string, { read, leftOut, rejected }: BulkRecords): BulkError {
   const reasons = Object.entries({ ...leftOut, ...rejected }).map(([reason, count]) => `${count} ${reason}`);
-  const expected = 'trade of years or months by six-digit product code, in dollars';
+  const expected = 'trade of years or months by product code of six digits or more, in dollars';
   return refused('no rows to write', where, expected, `${read} records: ${reasons.join(', ')}`);
+}
+
+async function refusePartsOfLines(staging: Staging): Promise<void> {
+  const parts = await staging.lineWithParts();
+  if (parts !== null) throw refused('not written', parts, 'the lines of a tariff without codes above them', 'a code and its parts');
 }
