@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { Vector } from '../input/index.ts';
-import { picked, type RowIdentifiers } from './estimation/index.ts';
+import { allRows, effectSystem, type Grouping, inUnitsOfTheirSize, modelColumns, picked, type RowIdentifiers } from './estimation/index.ts';
 
 /**
  * The rows of a gravity model: an outcome (a flow), regressors by name in the order in which they are taken, the effects to absorb
@@ -52,4 +52,15 @@ export function readGravityRows(data: GravityData, absences: 'propagate' | 'drop
     regressors: columns.map((list) => picked(list as ArrayLike<number>, positions)),
     incomplete,
   };
+}
+
+/**
+ * What both models are solved on: the rows at some places, each regressor in units of its size, and which of them the effects leave to be told. Formula: none.
+ * Units: those of the regressors, divided by `units`. Shape: one entry a place. Undefined: never.
+ * @example preparedModel(readGravityRows({ outcome: [1, 2], regressors: { distance: [5, 6] } }, 'propagate'), [0, 1], []).columns.identified // => [0]
+ */
+export function preparedModel(rows: GravityRows, places: readonly number[], effects: readonly Grouping[]) {
+  const { regressors, units } = inUnitsOfTheirSize(rows.regressors.map((column) => picked(column, places)));
+  const absorbed = effectSystem(effects.length === 0 ? [allRows(places.length)] : effects, places.length);
+  return { names: rows.names, regressors, units, effects, absorbed, columns: modelColumns(regressors, absorbed) };
 }

@@ -1,18 +1,8 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import { recordOf } from '../definition/index.ts';
 import { calculate, innerProduct } from '../numerics/index.ts';
-import {
-  allRows,
-  centredColumn,
-  effectSystem,
-  groupingOf,
-  inUnitsOfTheirSize,
-  modelColumns,
-  picked,
-  rowsWhere,
-  weightedStep,
-} from './estimation/index.ts';
-import { type GravityData, readGravityRows } from './gravity-data.ts';
+import { centredColumn, groupingOf, picked, rowsWhere, weightedStep } from './estimation/index.ts';
+import { type GravityData, preparedModel, readGravityRows } from './gravity-data.ts';
 import {
   clustersOf,
   estimatesOf,
@@ -59,28 +49,16 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
   const clusters = clustersOf(data, options, used);
   const logarithms = picked(rows.outcome, places).map(Math.log);
   if (logarithms.every((value) => value === logarithms[0])) return missing('degenerate');
-  const { regressors, units } = inUnitsOfTheirSize(rows.regressors.map((column) => picked(column, places)));
   const effects = Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, used));
-  const absorbed = effectSystem(effects.length === 0 ? [allRows(used.length)] : effects, used.length);
-  const columns = modelColumns(regressors, absorbed);
+  const model = preparedModel(rows, places, effects);
+  const { absorbed, columns } = model;
   const weights = absorbed.equalWeights;
   const step = weightedStep(logarithms, columns.columns, absorbed, weights, columns.kept);
   const withinStep = weightedStep(logarithms, [], absorbed, weights, columns.kept);
   if (step === null || withinStep === null) return missing('not-converged');
   const residuals = logarithms.map((value, row) => value - (step.fitted[row] as number));
   const left = squareOf(residuals);
-  const solved = {
-    regressors,
-    units,
-    names: rows.names,
-    effects,
-    absorbed,
-    clusters,
-    columns,
-    predictor: step.fitted,
-    weights,
-    residuals,
-  };
+  const solved = { ...model, clusters, predictor: step.fitted, weights, residuals };
   const { coefficients, residualColumns, inverse } = step;
   const dispersion = left / (options.smallSample === 'none' ? used.length : Math.max(1, used.length - 1));
   const fitted: Value[] = Array.from({ length: data.outcome.length }, (_, row) => rows.incomplete.get(row) ?? missing('not-identified'));

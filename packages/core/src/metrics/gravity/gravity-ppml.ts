@@ -2,13 +2,10 @@ import { isMissing, type Missing, missing, type Value } from '../../model/values
 import { type MetricFormula, recordOf } from '../definition/index.ts';
 import { sum } from '../numerics/index.ts';
 import {
-  allRows,
   centredColumn,
-  effectSystem,
   type Grouping,
   groupingOf,
   inUnitsOfTheirSize,
-  modelColumns,
   type PoissonLikelihood,
   picked,
   poissonFit,
@@ -16,7 +13,7 @@ import {
   separatedRows,
   zeroGroupRows,
 } from './estimation/index.ts';
-import { type GravityData, type GravityRows, readGravityRows } from './gravity-data.ts';
+import { type GravityData, type GravityRows, preparedModel, readGravityRows } from './gravity-data.ts';
 import {
   clustersOf,
   estimatesOf,
@@ -63,32 +60,24 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   const rows = readGravityRows(data, options.missing ?? 'propagate');
   if (isMissing(rows)) return rows;
   const chosen = chooseRows(rows, data);
-  const { effects } = chosen;
   const listed = (places: readonly number[]): readonly number[] => places.map((place) => rows.positions[place] as number);
   const used = listed(chosen.used);
   const clusters = clustersOf(data, options, used);
   const outcome = picked(rows.outcome, chosen.used);
   if (outcome.every((value) => value === outcome[0])) return missing('degenerate');
-  const { regressors, units } = inUnitsOfTheirSize(rows.regressors.map((column) => picked(column, chosen.used)));
-  const absorbed = effectSystem(effects.length === 0 ? [allRows(used.length)] : effects, used.length);
-  const columns = modelColumns(regressors, absorbed);
+  const model = preparedModel(rows, chosen.used, chosen.effects);
   const scale = sum(outcome) / outcome.length;
   if (!Number.isFinite(scale)) return missing('out-of-domain');
   const scaled = outcome.map((value) => value / scale);
-  const fit = poissonFit(scaled, columns, absorbed, maximumIterations);
+  const fit = poissonFit(scaled, model.columns, model.absorbed, maximumIterations);
   if (fit === null) return missing('not-converged');
   const deviance = fit.deviance * scale;
   const means = fit.means.map((mean) => mean * scale);
   if (![deviance, ...means].every(Number.isFinite)) return missing('out-of-domain');
   const estimates = estimatesOf(
     {
-      regressors,
-      units,
-      names: rows.names,
-      effects,
-      absorbed,
+      ...model,
       clusters,
-      columns,
       coefficients: fit.coefficients,
       predictor: fit.predictor.map((value) => value + Math.log(scale)),
       weights: fit.means,
