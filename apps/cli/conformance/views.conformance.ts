@@ -120,6 +120,29 @@ describe('--data bulk:TABLE:ECONOMIES over DuckDB', () => {
     expect(err).toContain('a code and its parts');
   });
 
+  it('with three reporters gives receipts, checks claims and computes by reporter', async () => {
+    const [three, target] = [join(root, 'three.csv'), join(root, 'three.parquet')];
+    const pairs = [398, 156, 860].flatMap((one, _, all) => all.filter((other) => other !== one).map((other) => [one, other]));
+    const rows = pairs.map(([one, other], at) => `C,A,2022,52,2022,${one},X,${other},H6,270900,${1000 * (at + 1)},`);
+    writeFileSync(three, `${[header, ...rows].join('\n')}\n`);
+    expect(await run(['bulk', 'write', three, '--output', target], { environment })).toMatchObject({ code: 0 });
+    const of = `bulk:${target}:KAZ+CHN+UZB`;
+    const query = 'measure=export&reporter=UZB&partners=CHN&products=HS:270900&years=2022';
+    expect((await run(['receipt', query, '2022', '--data', of], { environment })).out).toContain('published as 6000 US dollars');
+    for (const [reporter, first] of [
+      ['KAZ', 'UZB'],
+      ['CHN', 'UZB'],
+      ['UZB', 'CHN'],
+    ])
+      expect(
+        await run(['check', `rank(export(${reporter}, *, HS:270900), 2022)[${first}] == 1`, '--data', of], { environment }),
+      ).toMatchObject({
+        ...{ code: 0, err: '' },
+      });
+    const computed = await run(['compute', 'hhi', '--table', of, '--group', 'reporter', '--format', 'csv'], { environment });
+    expect(computed.out.trimEnd().split('\n')).toHaveLength(4);
+  });
+
   it('months are no part of the sums of years', async () => {
     const { out } = await run(['bulk', 'totals', table, '--reporter', 'KAZ', '--partner', 'CHN', '--json'], { environment });
     expect(JSON.parse(out).rows).toMatchObject([{ year: 2022, exports: 2100, imports: null }]);

@@ -1,6 +1,7 @@
 export { type Arrangement, arrangeGrid, asItIs, type ColumnFilter, type SortKey } from './arrange-grid.ts';
 export { cellOfPoint, moneyUnit } from './cell-of-point.ts';
 export { meets } from './condition.ts';
+export { bytesText, countText } from './count-text.ts';
 export type { Grid, GridCell, GridColumn, GridRow, Lineage } from './grid.ts';
 export { cellAt, columnAt, keyColumn, numberOf, textCell, textGrid } from './grid.ts';
 export { gridOfDiscrepancies } from './grid-of-discrepancies.ts';

@@ -1,2 +1,2 @@
 export { bulkCommand } from './bulk.ts';
-export { openBulkData } from './open-bulk-data.ts';
+export { bulkRows, openBulkData } from './open-bulk-data.ts';

@@ -4,9 +4,9 @@ import { type BulkDescription, BulkError, loadBulkTables, loadReaders } from '..
 import { placeFile, requirePlace } from '../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes, InterruptedError } from '../../host/index.ts';
 import { StoreError, syncFile, syncFolder, underLock } from '../../store/index.ts';
+import { bytesText, countText } from '../../table/index.ts';
 import { visibleText } from '../../terminal/index.ts';
 import { notify } from '../command/index.ts';
-import { bytesText, countText } from '../own/index.ts';
 import type { AskedWriting } from './read-question.ts';
 
 const fs = process.getBuiltinModule('node:fs');

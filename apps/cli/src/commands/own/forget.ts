@@ -1,7 +1,8 @@
 import { type CommandContext, type ExitCode, exitCodes, shellWord } from '../../host/index.ts';
 import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '../../store/index.ts';
+import { countText } from '../../table/index.ts';
 import { command, option, readOptions, UsageError } from '../command/index.ts';
-import { countText, mapText, waitFor } from './import/index.ts';
+import { mapText, waitFor } from './import/index.ts';
 
 const forgetOptions = [option.flag('yes', 'option.yes')] as const;
 

@@ -1,5 +1,5 @@
 export { computeCommand } from './compute/index.ts';
 export { fetchCommand } from './fetch/index.ts';
 export { forgetCommand } from './forget.ts';
-export { bytesText, countText, importCommand } from './import/index.ts';
+export { importCommand } from './import/index.ts';
 export { newCommand } from './new/index.ts';

@@ -10,7 +10,7 @@ export const importTexts = {
   'argument.own': 'a name (see sogdia list own)',
 
   'option.list': 'list the metrics and the columns they need',
-  'option.table': 'a table separated by commas, tabs or semicolons, a file of UN Comtrade, or own:NAME; - is stdin',
+  'option.table': 'a table separated by commas, tabs or semicolons, a file of UN Comtrade, own:NAME or bulk:TABLE:CHN+KAZ; - is stdin',
   'option.columns': 'your name for a column: value=Trade; can be repeated',
   'option.group': 'work it out separately for each value of these columns, joined by commas',
   'option.set': 'a setting of the metric, such as form=unctad; can be repeated',

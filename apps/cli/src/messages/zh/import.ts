@@ -23,7 +23,7 @@ export const zhImport = {
   'argument.own': '名称（见 sogdia list own）',
 
   'option.list': '列出各项度量及其所需的列',
-  'option.table': '以逗号、制表符或分号分隔的表格、联合国商品贸易统计文件或own:NAME；- 表示 stdin',
+  'option.table': '以逗号、制表符或分号分隔的表格、联合国商品贸易统计文件、own:NAME 或 bulk:TABLE:CHN+KAZ；- 表示 stdin',
   'option.columns': '某一列在您表中的名称：value=Trade；可重复',
   'option.group': '按这些列的每个值分别计算，以逗号分隔',
   'option.set': '度量的设定，如 form=unctad；可重复',

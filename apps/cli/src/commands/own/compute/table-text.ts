@@ -5,13 +5,15 @@ import { bytesOfFile, InputError, readInput, unreadableFile } from '../../../fil
 import type { CommandContext } from '../../../host/index.ts';
 import { keptRows, storeFolder } from '../../../store/index.ts';
 import { separatedValues } from '../../../table/index.ts';
+import { bulkRows } from '../../bulk/index.ts';
 
 const columns = ['year', 'period', 'reporter', 'partner', 'flow', 'product', 'value'] as const;
 
 /**
- * The text of a table: of data of one's own (`own:NAME`) or of a file in a layout that we know, its most detailed rows; else of the file as it is. Throws what reading it throws.
+ * The text of a table: of data of one's own (`own:NAME`), of a bulk table (`bulk:TABLE:CHN+KAZ`) or of a file in a layout that we know, its most detailed rows; else of the file as it is. Throws what reading it throws.
  */
 export async function tableText(path: string, { host }: CommandContext): Promise<string> {
+  if (path.startsWith('bulk:')) return textOfTrade((await bulkRows(path, host.environment)).rows, await loadReaders());
   if (path.startsWith('own:')) {
     const readers = await loadReaders();
     return textOfTrade(keptRows(storeFolder(host.environment), path.slice('own:'.length), readers), readers);

@@ -1,8 +1,8 @@
 import type { ReadingPreview } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
+import { countText } from '../../../table/index.ts';
 import { type Line, lineOf } from '../../../terminal/index.ts';
 import type { ChangesSince } from './changes-since.ts';
-import { countText } from './preview-lines.ts';
 import { reportLines } from './report-lines.ts';
 
 /** What changed since the import that a recipe is of, as lines. */

@@ -1,4 +1,5 @@
+export { bytesText, countText } from '../../../table/index.ts';
 export { type ImportedFiles, importCommand, importGiven, waitFor } from './import.ts';
-export { bytesText, countText, economiesText } from './preview-lines.ts';
+export { economiesText } from './preview-lines.ts';
 export { mapText } from './read-map.ts';
 export { reportLines } from './report-lines.ts';

@@ -1,9 +1,9 @@
-import { formatEconomy, formatNumber } from '@sogdia/core/format';
+import { formatEconomy } from '@sogdia/core/format';
 import type { EconomyCode, World } from '@sogdia/core/model';
 import { excerpt } from '@sogdia/core/workspace';
 import type { DiagnosticGroup, FilePreview, OpenQuestion, Readers, ReadingPreview } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
-import { spokenLanguage } from '../../../messages/index.ts';
+import { bytesText, countText } from '../../../table/index.ts';
 import { type Line, lineOf, type Style, visibleText } from '../../../terminal/index.ts';
 import { reportLines } from './report-lines.ts';
 
@@ -14,26 +14,6 @@ const mostColumns = 24;
 
 /** So many kinds of things are told; --json has them all. */
 export const mostKinds = 20;
-
-/** A count with its thousands set apart. */
-export function countText(count: number): string {
-  return formatNumber(count, { decimals: 0 }, spokenLanguage());
-}
-
-const sizes = [
-  ['byte', 1, 0],
-  ['kilobyte', 1e3, 1],
-  ['megabyte', 1e6, 1],
-] as const;
-
-/** A number of bytes in the unit that a reader thinks in. */
-export function bytesText(bytes: number): string {
-  const [unit, of, digits] = sizes.findLast(([, least]) => bytes >= least) ?? sizes[0];
-  const form = { style: 'unit', unit, unitDisplay: digits === 0 ? 'long' : 'short', useGrouping: false } as const;
-  return new Intl.NumberFormat(spokenLanguage(), { ...form, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    bytes / of,
-  );
-}
 
 /** A preview as lines: each file, all together, what is to be answered and mended, what the figures show. */
 export function previewLines(preview: ReadingPreview, readers: Readers, context: CommandContext): readonly Line[] {

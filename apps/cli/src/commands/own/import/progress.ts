@@ -1,10 +1,11 @@
 import { excerpt } from '@sogdia/core/workspace';
 import type { Diagnostic, Readers } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
+import { bytesText, countText } from '../../../table/index.ts';
 import { visibleText } from '../../../terminal/index.ts';
 import type { Watching } from './collect-file.ts';
 import { isLarge } from './given-files.ts';
-import { bytesText, countText, mostKinds } from './preview-lines.ts';
+import { mostKinds } from './preview-lines.ts';
 
 const every = 200;
 
