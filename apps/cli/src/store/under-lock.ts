@@ -112,19 +112,28 @@ function parsed(text: string): Holder | null {
   }
 }
 
-/** Removes a lock whose process is gone: moved aside first, so that of several that find it one alone removes it. */
+/**
+ * Removes a lock whose process is gone: one process at a time, by a mark beside it, and only while it is still the lock that was found. So the lock of one that was
+ * quicker is never touched. A mark that was left is removed as well.
+ */
 function takeOver(path: string, { text, holder, since }: Held): boolean {
   const isLeft = holder === null ? Date.now() - since > unsignedAfter : holder.host === hostname() && !lives(holder);
   if (!isLeft) return false;
-  const aside = `${path}.left-${process.pid}-${process.hrtime.bigint()}`;
+  const mark = `${path}.taken-over`;
   try {
-    fs.renameSync(path, aside);
-    // Another may have removed it and taken the lock in between: then this is that one's, and goes back.
-    if (fs.readFileSync(aside, 'utf8') !== text) fs.linkSync(aside, path);
-    fs.rmSync(aside, { force: true });
+    const marked = fs.statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (Date.now() - marked > unsignedAfter) fs.rmSync(mark, { force: true });
+    fs.writeFileSync(mark, '', { flag: 'wx', mode: 0o600 });
+  } catch {
+    return false;
+  }
+  try {
+    if (fs.readFileSync(path, 'utf8') === text) fs.rmSync(path);
     return true;
   } catch {
     return false;
+  } finally {
+    fs.rmSync(mark, { force: true });
   }
 }
 

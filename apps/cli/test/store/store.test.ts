@@ -266,6 +266,32 @@ describe('the lock of the store', () => {
     expect(await keep('a')).toBe('new');
   });
 
+  it('of another that took it over in between is left to that one', async () => {
+    write(JSON.stringify({ pid: 999_999_999, host: hostname(), started: '2026-01-01T00:00:00Z', ticks: null }));
+    const other = JSON.stringify({ pid: process.pid, host: hostname(), started: '2026-01-02T00:00:00Z', ticks: null });
+    const real = fs.writeFileSync;
+    const spy = vi.spyOn(fs, 'writeFileSync').mockImplementation(((...parts: Parameters<typeof real>) => {
+      // As this one begins to take the lock over, another has done so.
+      if (String(parts[0]).endsWith('.taken-over')) writeFileSync(lock(), other);
+      else real(...parts);
+    }) as typeof real);
+    expect(await underLock(folder, () => 'done', waiting).catch((cause: unknown) => cause)).toMatchObject({ fault: 'store-locked' });
+    expect(readFileSync(lock(), 'utf8')).toBe(other);
+    spy.mockRestore();
+    rmSync(lock());
+  });
+
+  it('is taken over by one at a time; the mark of one that ended meanwhile is no bar', async () => {
+    const stale = JSON.stringify({ pid: 999_999_999, host: hostname(), started: '2026-01-01T00:00:00Z', ticks: null });
+    write(stale);
+    writeFileSync(`${lock()}.taken-over`, '');
+    expect(await underLock(folder, () => 'done', waiting).catch((cause: unknown) => cause)).toMatchObject({ fault: 'store-locked' });
+    expect(readFileSync(lock(), 'utf8')).toBe(stale);
+    utimesSync(`${lock()}.taken-over`, 1, 1);
+    expect(await underLock(folder, () => 'done', waiting)).toBe('done');
+    expect(existsSync(`${lock()}.taken-over`)).toBe(false);
+  });
+
   it('is held until work that takes its time has ended', async () => {
     let end = (): void => {};
     const long = underLock(folder, () => new Promise<void>((resolve) => (end = resolve)), waiting);

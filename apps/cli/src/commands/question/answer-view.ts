@@ -1,9 +1,11 @@
 import {
   computeView,
+  type Dataset,
   encodeViewSpec,
   holdingsOf,
   InvalidParameterError,
   type StatedViewSpec,
+  studyViews,
   type View,
   type ViewSpec,
 } from '@sogdia/core';
@@ -43,6 +45,8 @@ export async function answerView(asked: StatedViewSpec, context: CommandContext)
 async function nearestAnswer({ spec, stated }: StatedViewSpec, error: InvalidParameterError, context: CommandContext): Promise<View> {
   // What parts a question needs can be judged too narrowly; all of them are here now.
   const dataset = await context.data.load(everyPart);
+  const usual = stated.size === 0 ? firstAnswer(dataset, context) : null;
+  if (usual !== null) return usual;
   const nearest = nearestViewSpec(holdingsOf(dataset), spec, context.language);
   const [first] = nearest.changes;
   if (first === undefined) return computeView(dataset, spec, context.language);
@@ -50,6 +54,21 @@ async function nearestAnswer({ spec, stated }: StatedViewSpec, error: InvalidPar
     throw refusal({ parameter: error.parameter, value: error.value, message: error.message, reason: first.reason }, nearest.spec, context);
   for (const { text } of nearest.changes) notify(context.text['notice.changed']({ text }), context);
   return computeView(dataset, nearest.spec, context.language);
+}
+
+/** The first view of the study that the data have figures for, said on stderr: a table of single goods has none for the usual question. Null where none has. */
+function firstAnswer(dataset: Dataset, context: CommandContext): View | null {
+  const { data, language, text } = context;
+  for (const { spec } of studyViews(data.scope)) {
+    try {
+      const view = computeView(dataset, spec, language);
+      notify(text['notice.first-view']({ query: encodeViewSpec(data.scope, spec) }), context);
+      return view;
+    } catch (error) {
+      if (!InvalidParameterError.isInstance(error)) throw error;
+    }
+  }
+  return null;
 }
 
 /** What refuses a choice that was stated: why it does not go with the others, and the nearest view as a command. */

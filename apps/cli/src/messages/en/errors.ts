@@ -3,6 +3,8 @@ export const errorTexts = {
   'notice.written': ({ path, bytes }: { readonly path: string; readonly bytes: number }) => `wrote ${path} (${bytes} bytes)`,
   'notice.truncated': ({ shown, total }: { readonly shown: number; readonly total: number }) => `${shown} of ${total} rows shown`,
   'notice.changed': ({ text }: { readonly text: string }) => `sogdia: ${text}`,
+  'notice.first-view': ({ query }: { readonly query: string }) =>
+    `these data have no figures for the usual question; their first view is '${query}'`,
   'notice.no-effect': ({ parameter, reason }: { readonly parameter: string; readonly reason: string }) =>
     `sogdia: ${parameter} has no effect here. ${reason}`,
   'notice.no-rows': 'no rows match',

@@ -6,6 +6,7 @@ export const ruError = {
   'notice.written': ({ path, bytes }) => `записано: ${path} (байт: ${bytes})`,
   'notice.truncated': ({ shown, total }) => `показано строк: ${shown} из ${total}`,
   'notice.changed': ({ text }) => `sogdia: ${text}`,
+  'notice.first-view': ({ query }) => `в этих данных нет чисел для обычного вопроса; их первый срез — '${query}'`,
   'notice.no-effect': ({ parameter, reason }) => `sogdia: ${parameter} здесь ничего не меняет. ${reason}`,
   'notice.no-rows': 'подходящих строк нет',
   'notice.no-rows-where': ({ condition, field, held }) =>

@@ -6,6 +6,7 @@ export const zhErrors = {
   'notice.written': ({ path, bytes }) => `已写入 ${path}（${bytes}字节）`,
   'notice.truncated': ({ shown, total }) => `显示${total}行中的${shown}行`,
   'notice.changed': ({ text }) => `sogdia: ${text}`,
+  'notice.first-view': ({ query }) => `这些数据没有常用问题所需的数字；以下为其第一个视图：'${query}'`,
   'notice.no-effect': ({ parameter, reason }) => `sogdia: ${parameter} 在此不起作用。${reason}`,
   'notice.no-rows': '没有符合条件的行',
   'notice.no-rows-where': ({ condition, field, held }) =>
