@@ -1,4 +1,4 @@
-import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
 import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
@@ -9,22 +9,11 @@ import { linearPlace, roundLinearScale } from '../../layout/value-scale.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 import { valueTicksOf } from '../../layout/value-ticks.ts';
 
-/** A value of a row. */
-export interface PlacedDot {
-  readonly x: number;
-  readonly point: ViewPoint;
-}
-
 /** A series in its row: its value at the last period, that at the first as a ring, and the last value in text beside the farther of the two. */
-export interface PlacedDotRow {
-  readonly id: string;
-  readonly className: string;
-  readonly name: string;
-  readonly y: number;
-  readonly first: PlacedDot | null;
-  readonly last: PlacedDot | null;
-  readonly value: { readonly x: number; readonly text: string; readonly point: ViewPoint | null };
-}
+export type PlacedDotRow = PlacedDots['rows'][number];
+
+/** Where the marks of a row are. */
+type Marked = Record<'first' | 'last', { readonly x: number } | null> & { readonly y: number };
 
 /** A period over the marks of the first row that has both. */
 interface PlacedPeriod {
@@ -55,11 +44,11 @@ export function layOutDots(view: View, size: ChartSize, language: Language) {
   const bottom = top + ordered.length * rowHeight;
   const step = (bottom - top) / ordered.length;
   const scale = scaleOf(view, compared, [left, right]);
-  const dotAt = (series: ViewSeries, period: string | undefined): PlacedDot | null => {
+  const dotAt = (series: ViewSeries, period: string | undefined) => {
     const point = period === undefined ? null : pointAt(series, period);
     return point === null || isMissing(point.value) ? null : { x: scale.place(point.value), point };
   };
-  const rows = ordered.map((series, index): PlacedDotRow => {
+  const rows = ordered.map((series, index) => {
     const last = dotAt(series, compared?.last);
     const first = compared?.first === compared?.last ? null : dotAt(series, compared?.first);
     const farther = Math.max(last?.x ?? left, first?.x ?? left);
@@ -113,10 +102,7 @@ function scaleOf(view: View, compared: ReturnType<typeof comparedPeriods>, range
 }
 
 /** The names of the periods over the first row with both marks, or over its one mark; apart where the marks are close. */
-function periodNames(
-  rows: readonly PlacedDotRow[],
-  { first, last }: NonNullable<ReturnType<typeof comparedPeriods>>,
-): readonly PlacedPeriod[] {
+function periodNames(rows: readonly Marked[], { first, last }: NonNullable<ReturnType<typeof comparedPeriods>>): readonly PlacedPeriod[] {
   const row = rows.find((one) => one.first !== null && one.last !== null) ?? rows.find((one) => one.last !== null);
   if (row === undefined || row.last === null) return [];
   const y = row.y - 14;
