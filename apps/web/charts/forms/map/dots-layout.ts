@@ -11,14 +11,13 @@ export interface Dot {
   readonly value: number;
 }
 
-/** A dot as it is drawn, the largest first, so that smaller ones lie over it; `label` is null where there is no room for its name. */
-export interface PlacedDot {
+/** A dot as it is drawn. */
+interface PlacedDot {
   readonly id: string;
   readonly name: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly label: { readonly x: number; readonly y: number } | null;
 }
 
 const margin = 8;
@@ -27,7 +26,7 @@ const labelHeight = 15;
 const mostLabels = 6;
 
 /**
- * Lays out numbers as dots whose areas are in proportion to them, over the outlines of the economies that are asked of and what lies around; the
+ * Lays out numbers as dots, the largest first, so that smaller ones lie over it, whose areas are in proportion to them, over the outlines of the economies that are asked of and what lies around; the
  * largest are named beside their dots, where the names keep clear of one another and of the edge.
  */
 export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], economies: readonly string[], size: ChartSize) {
@@ -59,7 +58,7 @@ export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], e
  * The names of the largest on the right of their dots, on the left, under or over them; one that would cross another, a dot that is as good as its own, or the edge
  * has none.
  */
-function labelsOf(dots: readonly Omit<PlacedDot, 'label'>[], { width }: ChartSize): ReadonlyMap<string, { x: number; y: number }> {
+function labelsOf(dots: readonly PlacedDot[], { width }: ChartSize): ReadonlyMap<string, { x: number; y: number }> {
   const labels = new Map<string, { x: number; y: number; end: number }>();
   for (const dot of dots.slice(0, mostLabels)) {
     const room = textWidth(dot.name, labelFontSize);
@@ -93,6 +92,6 @@ function areApart(one: Span, other: Span, height: number): boolean {
   return one.end < other.x || one.x > other.end || Math.abs(one.y - other.y) >= height;
 }
 
-function isClearOf(label: Span, { x, y, radius }: Omit<PlacedDot, 'label'>): boolean {
+function isClearOf(label: Span, { x, y, radius }: PlacedDot): boolean {
   return areApart(label, { x: x - radius, end: x + radius, y }, radius + labelHeight / 2);
 }
