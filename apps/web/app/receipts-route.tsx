@@ -1,5 +1,4 @@
 import type { Language } from '@sogdia/core';
-import type { WrittenProps } from '../features/text/index.ts';
 import { ReceiptsPage, type ReceiptsPageProps } from '../features/views/index.ts';
 import { type AskedPage, sitePage } from './site-page.tsx';
 
@@ -18,7 +17,7 @@ export function receiptsRoute<Names extends object>({ names, head, body }: Recei
 interface ReceiptsRoute<Names> {
   readonly names: (language: Language) => readonly Names[] | Promise<readonly Names[]>;
   readonly head: (asked: AskedPage<Names>) => ReceiptsHead | Promise<ReceiptsHead>;
-  readonly body: (asked: AskedPage<Names>) => Promise<Omit<ReceiptsPageProps, 'title' | keyof WrittenProps>>;
+  readonly body: (asked: AskedPage<Names>) => Promise<Omit<ReceiptsPageProps, 'title' | 'language' | 'messages'>>;
 }
 
 interface ReceiptsHead {

@@ -68,7 +68,8 @@ export function economiesChosen(
   other: EconomyCode | null = null,
 ): readonly EconomyCode[] {
   const { names } = node;
-  if (names === '*') return everyEconomy(scope, node).map((code) => (code === other ? usualReporter(scope.dataset, code) : code));
+  const reporter = usualStudy(scope.dataset)?.question.reporter;
+  if (names === '*') return everyEconomy(scope, node).map((code) => (code === other ? (reporter ?? code) : code));
   const taken = new Set<EconomyCode>();
   return names.map((name) => {
     const code = economyNamed(scope, name);
@@ -78,10 +79,6 @@ export function economiesChosen(
     for (const member of members) taken.add(member);
     return code;
   });
-}
-
-function usualReporter(dataset: Scope['dataset'], otherwise: EconomyCode): EconomyCode {
-  return usualStudy(dataset)?.question.reporter ?? otherwise;
 }
 
 function everyEconomy(scope: Pick<Scope, 'text' | 'dataset'>, node: MembersNode): readonly EconomyCode[] {

@@ -13,13 +13,10 @@ const columns = ['year', 'period', 'reporter', 'partner', 'flow', 'product', 'va
  * The text of a table: of data of one's own (`own:NAME`), of a bulk table (`bulk:TABLE:CHN+KAZ`) or of a file in a layout that we know, its most detailed rows; else of the file as it is. Throws what reading it throws.
  */
 export async function tableText(path: string, { host }: CommandContext): Promise<string> {
-  if (path.startsWith('bulk:')) return textOfTrade((await bulkRows(path, host.environment)).rows, await loadReaders());
-  if (path.startsWith('own:')) {
-    const readers = await loadReaders();
-    return textOfTrade(keptRows(storeFolder(host.environment), path.slice('own:'.length), readers), readers);
-  }
-  const piped = path === '-' ? await readInput(path, host.input) : null;
   const readers = await loadReaders();
+  if (path.startsWith('bulk:')) return textOfTrade((await bulkRows(path, host.environment)).rows, readers);
+  if (path.startsWith('own:')) return textOfTrade(keptRows(storeFolder(host.environment), path.slice('own:'.length), readers), readers);
+  const piped = path === '-' ? await readInput(path, host.input) : null;
   const rows = new readers.TradeTable();
   const bytes = piped === null ? bytesOfFile(path) : (new Blob([piped]).stream() as AsyncIterable<Uint8Array>);
   try {

@@ -71,7 +71,6 @@ export function filesData({ plan, files, folder, written }: FilesResult): object
   return {
     ...planData(plan, null),
     applied: true,
-    kept: null,
     result: { files: files.length, output: folder },
     files: files.map(({ mostBytes: _, ...file }) => ({ ...file, asked: written.has(file.name) })),
   };

@@ -6,13 +6,15 @@ import { printLines } from '../../../terminal/index.ts';
 import { type Command, notify } from '../../command/index.ts';
 import { type ImportedFiles, importGiven, waitFor } from '../import/index.ts';
 import { askCalls } from './ask-calls.ts';
-import { type AnsweredCall, ApiKey, mergedAnswer, readKey } from './calls/index.ts';
+import { type AnsweredCall, ApiKey, keptTo, mergedAnswer, readKey } from './calls/index.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { type Asked, type FetchPlan, planOf } from './fetch-plan.ts';
 import { type FetchResult, jsonText, planData, resultLines } from './fetch-result.ts';
-import { isWritten } from './is-written.ts';
 import { planLines } from './plan-lines.ts';
 import { type FetchRequest, fetchOptions, fetchProviders, readFetchLine, refusedKeys } from './question/index.ts';
+
+const { createHash } = process.getBuiltinModule('node:crypto');
+const { createReadStream, existsSync } = process.getBuiltinModule('node:fs');
 
 /** `sogdia fetch`: asks a provider with the key of its user; first tells what would be asked. */
 export const fetchCommand: Command<FetchRequest> = {
@@ -79,4 +81,18 @@ function tell(result: FetchResult, { isJson }: FetchRequest, context: CommandCon
   context.host.output.write(isJson || imported === null ? text : `${text}\n${imported.text()}`);
   if (imported !== null) return imported.exitCode;
   return state.answered.every(({ answer }) => answer.records === 0) ? exitCodes.failed : exitCodes.ok;
+}
+
+/** Whether a file holds the answers to all calls already: a run that was stopped after it wrote them and before it forgot them. */
+async function isWritten(path: string, { calls, answers }: FetchPlan, readers: Asked['readers']): Promise<boolean> {
+  const kept = calls.map((query) => keptTo(query, answers));
+  if (!existsSync(path) || kept.includes(null)) return false;
+  const answered = kept.flatMap((of) => of ?? []);
+  return (await digestOf(mergedAnswer(answered, readers))) === (await digestOf(createReadStream(path)));
+}
+
+async function digestOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
 }
