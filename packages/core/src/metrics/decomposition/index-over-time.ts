@@ -20,7 +20,7 @@ export interface IndexPeriod {
 }
 
 /** The options that every index over several periods has, and who uses which. */
-export const indexOptions = {
+const indexOptions = {
   form: {
     kind: 'choice',
     values: ['fisher', 'laspeyres', 'paasche', 'tornqvist', 'walsh', 'jevons', 'dutot', 'carli'],

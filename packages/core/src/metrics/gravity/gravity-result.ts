@@ -23,7 +23,7 @@ export interface GravityOptions extends StandardErrorOptions {
 }
 
 /** The same options as a registry describes them, with who takes each as it is. */
-export const gravityOptions = {
+const gravityOptions = {
   effects: { kind: 'groups' },
   clusters: { kind: 'groups' },
   standardErrors: {
