@@ -132,7 +132,6 @@ export const phrases = {
     '127.0.0.1 только для этого компьютера или 0.0.0.0 для всех его сетей',
   'not understood: {}': 'непонятно: {0}',
   'search needs <words>': 'для search нужны <words>',
-  'one <metric>': 'одна <metric>',
   'compute needs <metric>': 'для compute нужна <metric>',
   'compute needs a table': 'для compute нужна таблица',
   'for an example: {}': 'пример: {0}',

@@ -129,7 +129,6 @@ export const phrases = {
   '127.0.0.1 for this machine alone, or 0.0.0.0 for all of its networks': '127.0.0.1（仅限本机）或0.0.0.0（其所有网络）',
   'not understood: {}': '不明白：{0}',
   'search needs <words>': 'search 需要 <words>',
-  'one <metric>': '一个 <metric>',
   'compute needs <metric>': 'compute 需要 <metric>',
   'compute needs a table': 'compute 需要一个表',
   'for an example: {}': '示例：{0}',

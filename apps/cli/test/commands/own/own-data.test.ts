@@ -154,3 +154,14 @@ describe('sogdia --data own:NAME', () => {
     expect(screenAfter('6', context, 120, 40)).toContain('atlantic.csv');
   });
 });
+
+describe('data of single goods', () => {
+  it('answer the usual question with their first view, and say which it is', async () => {
+    const goods = comtradeDownload(['740311', '271121'].map((code) => ({ ...chinaKazakhstan, code, value: '1000' })));
+    expect((await run(['import', file('goods.csv', goods), '--apply', '--name', 'goods'])).code).toBe(0);
+    const { code, out, err } = await run(['view', '', '--data', 'own:goods']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^these data have no figures for the usual question; their first view is 'measure=export&.*products=/);
+    expect(out).toContain('740311');
+  });
+});

@@ -6,7 +6,7 @@ import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts
 import type { PresenceInput } from '../presence/presence-table.ts';
 import { spreadOverMembers } from '../presence/spread-over-members.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
-import { complexityChoices, complexityMethods, complexityRecord, scoresOfReflections } from './reflect.ts';
+import { complexityMethods, complexityRecord, scoresOfReflections } from './reflect.ts';
 
 /** Scale and method of the economic complexity index: see `economicComplexityIndex`. */
 export interface EconomicComplexityOptions {
@@ -30,7 +30,8 @@ export interface EconomicComplexityOptions {
  * @example economicComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 2, normalisation: 'raw' }) // => [1.75, 1.5]
  */
 export function economicComplexityIndex(presence: PresenceInput, options: EconomicComplexityOptions = {}): readonly Value[] {
-  InvalidParameterError.expectOptions(options, { ...complexityChoices, normalisation: ['sample', 'population', 'harvard', 'raw'] });
+  const normalisation = ['sample', 'population', 'harvard', 'raw'] as const;
+  InvalidParameterError.expectOptions(options, { normalisation, method: ['eigen', 'reflections'], steps: null });
   const graph = presenceGraph(presence);
   const values = options.method === 'reflections' ? reflected(graph, options) : vectorOf(graph, options);
   return spreadOverMembers(graph, 'economies', values);

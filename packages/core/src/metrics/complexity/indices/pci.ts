@@ -6,7 +6,7 @@ import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts
 import type { PresenceInput } from '../presence/presence-table.ts';
 import { spreadOverMembers } from '../presence/spread-over-members.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
-import { complexityChoices, complexityMethods, complexityRecord, scoresOfReflections } from './reflect.ts';
+import { complexityMethods, complexityRecord, scoresOfReflections } from './reflect.ts';
 
 /** Scale and method of the product complexity index: see `productComplexityIndex`. */
 export interface ProductComplexityOptions {
@@ -30,7 +30,8 @@ export interface ProductComplexityOptions {
  * @example productComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 1, normalisation: 'raw' }) // => [1.5, 2]
  */
 export function productComplexityIndex(presence: PresenceInput, options: ProductComplexityOptions = {}): readonly Value[] {
-  InvalidParameterError.expectOptions(options, { ...complexityChoices, normalisation: ['own', 'population', 'harvard', 'raw'] });
+  const normalisation = ['own', 'population', 'harvard', 'raw'] as const;
+  InvalidParameterError.expectOptions(options, { normalisation, method: ['eigen', 'reflections'], steps: null });
   const graph = presenceGraph(presence);
   const values = options.method === 'reflections' ? reflected(graph, options) : imageOf(graph, options);
   return spreadOverMembers(graph, 'products', values);

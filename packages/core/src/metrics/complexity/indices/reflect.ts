@@ -57,9 +57,6 @@ export const complexityRecord = {
   example: presencesByProduct,
 } as const;
 
-/** What options of both may be, beside their scale. */
-export const complexityChoices = { method: ['eigen', 'reflections'], steps: null } as const;
-
 /** The methods of both. */
 export const complexityMethods = {
   kind: 'choice',
