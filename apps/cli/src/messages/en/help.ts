@@ -42,7 +42,7 @@ export const helpTexts = {
 
   'option.help': 'show help',
   'option.data':
-    'use other data: own:NAME (see import), a folder with dataset.json or a data package, or several such as shipped,own:NAME (the first named wins)',
+    'use other data: own:NAME (see import), bulk:TABLE:KAZ+CHN (see bulk), a folder with dataset.json or a data package, or several such as shipped,own:NAME (the first named wins)',
   'option.json': 'print JSON; errors too, on stderr',
   'option.color': 'when to use colour',
   'option.theme': 'colours for a dark or a light page, or with the most contrast',

@@ -44,7 +44,7 @@ export const ruHelp = {
 
   'option.help': 'показать помощь',
   'option.data':
-    'взять другие данные: own:NAME (см. import), папку с dataset.json или пакет данных; можно несколько, например shipped,own:NAME (главные — первые)',
+    'взять другие данные: own:NAME (см. import), bulk:TABLE:KAZ+CHN (см. bulk), папку с dataset.json или пакет данных; можно несколько, например shipped,own:NAME (главные — первые)',
   'option.json': 'выводить JSON; ошибки тоже, в stderr',
   'option.color': 'когда использовать цвет',
   'option.theme': 'цвета для тёмного или светлого фона либо наибольший контраст',

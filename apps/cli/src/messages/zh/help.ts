@@ -42,7 +42,8 @@ export const zhHelp = {
   'argument.shell': 'shell',
 
   'option.help': '显示帮助',
-  'option.data': '使用其他数据：own:NAME（见 import）、含 dataset.json 或数据包的文件夹，或多个并用如 shipped,own:NAME（列前者优先）',
+  'option.data':
+    '使用其他数据：own:NAME（见 import）、bulk:TABLE:KAZ+CHN（见 bulk）、含 dataset.json 或数据包的文件夹，或多个并用如 shipped,own:NAME（列前者优先）',
   'option.json': '输出 JSON；错误也以 JSON 写到 stderr',
   'option.color': '何时使用颜色',
   'option.theme': '适合深色或浅色背景的配色，或对比度最高的配色',
