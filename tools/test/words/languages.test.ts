@@ -33,7 +33,7 @@ const typed =
   words(`http https application stdin stdout stderr view receipt list search check forget write import export own man less fg yes no not null id
   status deep views totals chapters advantage products chapter year month reconciled units thousands millions billions baci tidy csv tsv json xls xlsx
   parquet png svg md gb comtrade wide where rate sheet header
-  quantity thousand eur zh trade exporter importer`);
+  quantity thousand eur zh trade exporter importer bulk`);
 
 /** English words of a draft or a question, which are read in English. */
 const read = words(

@@ -55,7 +55,7 @@ function fileOf(
   const published = data.publicationDate?.slice(0, 10).replaceAll(/[^\d-]/g, '') ?? '';
   const parts = ['comtrade', reporter, period, classification, query.isTariffLine ? 'tariff-lines' : '', published];
   const stem = parts.filter((part) => part !== '').join('-');
-  const alike = before.filter(({ name }) => name.startsWith(stem)).length;
+  const alike = before.filter((file) => file.name.startsWith(stem)).length;
   const name = `${stem}${alike === 0 ? '' : `-${alike + 1}`}.txt.gz`;
   return { name, path: data.fileUrl.slice(base.length), mostBytes: 2 * size + 65_536, size, reporter, period, classification };
 }

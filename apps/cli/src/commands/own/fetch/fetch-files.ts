@@ -13,8 +13,7 @@ const { createReadStream, existsSync } = process.getBuiltinModule('node:fs');
 /** Lists the files of a question and, where a folder is named, writes each that does not lie there already, as it is there. */
 export async function fetchFiles(key: ApiKey, plan: FetchPlan, { request, readers }: Asked, context: CommandContext): Promise<ExitCode> {
   const { output: folder, mayReplace, isJson } = request;
-  const { answered } = await askCalls(key, plan, readers, context);
-  const files = await bulkFilesIn(answered, plan, readers).catch((error) => {
+  const files = await bulkFilesIn((await askCalls(key, plan, readers, context)).answered, plan, readers).catch((error) => {
     // A list that can't be used is asked for again by the next run.
     plan.answers.clear();
     throw error;

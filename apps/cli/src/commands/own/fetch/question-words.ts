@@ -1,12 +1,13 @@
-import type { Messages } from '../../../messages/index.ts';
+import { type Messages, spokenLanguage } from '../../../messages/index.ts';
 
 /** A time in words: seconds, above a minute minutes with them, above an hour hours with minutes. */
 export function durationText(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
-  if (hours > 0) return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
-  if (minutes === 0) return `${seconds} s`;
-  return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  const all = Math.ceil(milliseconds / 1000);
+  const [hour, minute] = [Math.floor(all / 3600), Math.floor((all % 3600) / 60)];
+  const parts = Object.entries({ hour, minute, second: hour > 0 ? 0 : all % 60 });
+  const told = parts.filter(([unit, count]) => count > 0 || (unit === 'second' && all === 0));
+  const words = told.map(([unit, count]) => new Intl.NumberFormat(spokenLanguage(), { style: 'unit', unit }).format(count));
+  return new Intl.ListFormat(spokenLanguage(), { type: 'unit', style: 'narrow' }).format(words);
 }
 
 /** Periods without a gap by the first and the last. */

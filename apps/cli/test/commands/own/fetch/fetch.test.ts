@@ -35,7 +35,7 @@ describe('sogdia fetch comtrade without --output and --apply', () => {
     expect(out).toContain('periods     2010 to 2023 (14 years)');
     // 2 partners, 2 flows, the total and at most 100 codes of two digits, 14 years.
     expect(out).toContain('rows        at most 5,656\n');
-    expect(out).toContain('calls       2, one every 6 s: at least 6 s');
+    expect(out).toContain('calls       2, one every 6 sec: at least 6 sec');
     expect(out).toContain('key         SOGDIA_COMTRADE_KEY');
     expect(out).toMatch(/1 +2010 to 2021; .*at most 4,848 rows/);
     expect(out).toMatch(/2 +2022 to 2023; .*at most 808 rows/);
