@@ -109,7 +109,8 @@ describe('--data bulk:TABLE:ECONOMIES over DuckDB', () => {
     };
     const nomenclature = async () =>
       JSON.parse((await run(['bulk', 'totals', target, '--reporter', 'KAZ', '--json'], { environment })).out).table.nomenclature;
-    const leftOut = 'mixed.csv: 2 read = 1 used + 1 (codes of another classification: 1) left out + 0 rejected + 0 duplicates + 0 conflicts\n';
+    const leftOut =
+      'mixed.csv: 2 read = 1 used + 1 (codes of another classification: 1) left out + 0 rejected + 0 duplicates + 0 conflicts\n';
     expect(await writing(['270900', '27090010'])).toMatchObject({ code: 0, out: leftOut });
     expect(await nomenclature()).toBe('HS2022');
     expect(await writing(['270900', '27090010'], '--nomenclature', 'NATIONAL')).toMatchObject({ code: 0, out: leftOut });
