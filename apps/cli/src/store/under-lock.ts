@@ -113,8 +113,8 @@ function parsed(text: string): Holder | null {
 }
 
 /**
- * Removes a lock whose process is gone: one process at a time, by a mark beside it, and only while it is still the lock that was found. So the lock of one that was
- * quicker is never touched. A mark that was left is removed as well.
+ * Removes a lock whose process is gone: one process at a time, by a mark beside it, and only while it is still the lock that was found. So the lock of
+ * one that was quicker is never touched. A mark that was left is removed as well.
  */
 function takeOver(path: string, { text, holder, since }: Held): boolean {
   const isLeft = holder === null ? Date.now() - since > unsignedAfter : holder.host === hostname() && !lives(holder);

@@ -28,7 +28,9 @@ export function ReceiptArticle({
       <p className="receipt-value">{line.value}</p>
       {line.full === line.value ? null : (
         <p className="receipt-full">
-          {messages['receipt.full']} <span>{line.full}</span> {/[%\p{L}\p{Sc}]/u.test(line.full) ? null : messages[`unit.${receipt.unit}`]}
+          {messages['receipt.full'] + messages['joint.space']}
+          <span>{line.full}</span>
+          {/[%\p{L}\p{Sc}]/u.test(line.full) ? null : messages['joint.space'] + messages[`unit.${receipt.unit}`]}
         </p>
       )}
       {receipt.kind === 'step' ? (

@@ -26,8 +26,8 @@ const labelHeight = 15;
 const mostLabels = 6;
 
 /**
- * Lays out numbers as dots, the largest first, so that smaller ones lie over it, whose areas are in proportion to them, over the outlines of the economies that are asked of and what lies around; the
- * largest are named beside their dots, where the names keep clear of one another and of the edge.
+ * Lays out numbers as dots whose areas are in proportion to them, the largest first, so that smaller ones lie over it; below them the outlines of the
+ * economies that are asked of, and what lies around. The largest are named beside their dots, where the names keep clear of one another and of the edge.
  */
 export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], economies: readonly string[], size: ChartSize) {
   const asked = outlines.filter(({ economy }) => economies.includes(economy));

@@ -104,7 +104,7 @@ export async function MonthPage({ month, language, messages }: WrittenProps & { 
 const leastMonths = 2;
 
 /** Every month of the year of a page, its month marked, after the other years, each of which leads to its last month that is held. */
-function MonthList({ months, month, language, messages }: MonthListProps) {
+function MonthList({ months, month, language, messages }: WrittenProps & { months: readonly Month[]; month: Month }) {
   const years = [...Map.groupBy(months, ({ number }) => Math.floor(number / 12))];
   const ofPage = Math.floor(month.number / 12);
   return (
@@ -132,9 +132,4 @@ function MonthList({ months, month, language, messages }: MonthListProps) {
         ))}
     </nav>
   );
-}
-
-interface MonthListProps extends WrittenProps {
-  readonly months: readonly Month[];
-  readonly month: Month;
 }

@@ -45,7 +45,7 @@ export interface MetricDefinition<Id extends string = string> extends MetricForm
 /** What of the words has a usual value. */
 type Usual = 'range' | 'requires' | 'measured' | 'exampleOptions';
 
-/** What a file says of its metric beside the formula: when it has no value by the reason; left out are one value without bounds as the result, and what is empty. */
+/** What a file says of its metric beside the formula. Left out may be one value without bounds as the result, and lists that are empty. */
 type Rest<Inputs, Options, Output extends keyof MetricOutputs> = Omit<MetricFacts, Usual> &
   Partial<Pick<MetricFacts, Usual>> & {
     readonly undefinedWhen: Readonly<Partial<Record<MissingReason, string>>>;

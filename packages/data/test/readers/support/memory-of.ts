@@ -11,7 +11,8 @@ export interface ReadElsewhere {
 
 /**
  * Has a file read by a process of its own, so that its memory is that of reading. `make` is the body of a function that gives the bytes or, a piece at a time, the
- * pieces; it has `gzipSync`. The space for new objects is held at 16 MB: by itself it grows to 64 MB or not, as the collector finds time, and adds to what reading takes.
+ * pieces; it has `gzipSync`. The space for new objects is held at 16 MB: by itself it grows to 64 MB or not, as the collector finds time, and adds to
+ * what reading takes.
  */
 export function memoryOf(make: string, hints = "{ file: 'BACI_HS17_Y2021_V202401.csv' }"): ReadElsewhere {
   const program = `

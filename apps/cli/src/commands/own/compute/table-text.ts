@@ -10,7 +10,8 @@ import { bulkRows } from '../../bulk/index.ts';
 const columns = ['year', 'period', 'reporter', 'partner', 'flow', 'product', 'value'] as const;
 
 /**
- * The text of a table: of data of one's own (`own:NAME`), of a bulk table (`bulk:TABLE:CHN+KAZ`) or of a file in a layout that we know, its most detailed rows; else of the file as it is. Throws what reading it throws.
+ * The text of a table: of data of one's own (`own:NAME`), of a bulk table (`bulk:TABLE:CHN+KAZ`) or of a file in a layout that we know, its most detailed
+ * rows; else of the file as it is. Throws what reading it throws.
  */
 export async function tableText(path: string, { host }: CommandContext): Promise<string> {
   const readers = await loadReaders();

@@ -35,9 +35,9 @@ const descriptionSchema = z.strictObject({
 export type BulkRecords = z.infer<typeof recordsSchema>;
 
 /**
- * What a bulk table says of itself: who published it, which version, its nomenclature (of codes of six digits, or `NATIONAL`: lines of tariffs), the years it holds, whose records, whether
- * these are the trade of the whole world or a part of it, and the files it was written from; layout 2 has a column `month`, 0 for a whole year. A Parquet file carries it as JSON under the key
- * `sogdia`, a table of ClickHouse as its comment.
+ * What a bulk table says of itself: who published it, which version, its nomenclature (of codes of six digits, or `NATIONAL`: lines of tariffs), the years
+ * it holds, whose records, whether these are the trade of the whole world or a part of it, and the files it was written from; layout 2 has a column
+ * `month`, 0 for a whole year. A Parquet file carries it as JSON under the key `sogdia`, a table of ClickHouse as its comment.
  */
 export type BulkDescription = z.infer<typeof descriptionSchema>;
 

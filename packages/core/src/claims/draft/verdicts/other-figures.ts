@@ -45,8 +45,8 @@ export function isPrintedGrowth(receipt: Receipt, statement: Statement, { value,
 }
 
 /**
- * Whether a growth rate of a part of a year, or in yuan, may be the one that was published, though that of the levels is another: the period before is revised since,
- * and not all yuan are as printed. Up to a point apart they are no error of a text.
+ * Whether a growth rate of a part of a year, or in yuan, may be the one that was published, though that of the levels is another: the period before has
+ * been revised since, and not all figures in yuan are as printed. Up to a percentage point apart is no error of a text.
  */
 export function mayBePublishedGrowth(receipt: Receipt, statement: Statement, { value }: PrintedNumber): boolean {
   const current = currentOfGrowth(receipt, statement);

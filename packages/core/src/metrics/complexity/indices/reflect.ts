@@ -31,8 +31,8 @@ export function reflect(graph: PresenceGraph, steps: number) {
 }
 
 /**
- * The values of one side of a graph after so many rounds, as they are or as z-scores. Units and shape: those of `reflect`. Undefined: as `reflect`, and `degenerate`
- * where all are equal. Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
+ * The values of one side of a graph after so many rounds, as they are or as z-scores. Units and shape: those of `reflect`. Undefined: as `reflect`, and
+ * `degenerate` where all are equal. Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
  * @example scoresOfReflections(presenceGraph([[1, 1], [1, 0]]), 'products', 1, 'raw') // => [1.5, 2]
  */
 export function scoresOfReflections(
