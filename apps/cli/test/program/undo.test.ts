@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lotsFrom } from '../../../../tools/vitest/lots.ts';
 import { keymap } from '../../src/model/keys/keymap.data.ts';
 import { type ProgramState, topLocation } from '../../src/model/location/program-state.ts';
 import { frame } from '../../src/program/frame.ts';
@@ -31,10 +32,9 @@ function screenOf(state: ProgramState): string {
 }
 
 describe('pressKey(u) and pressKey(ctrl-r)', () => {
-  // In four parts, each with a time of its own, since two thousand sequences take a loaded machine minutes.
-  it.each([1, 2, 3, 4])(
-    'after any of 2,000 random sequences of keys, part %i of 4, undoing everything gives the first screen, redoing all the last',
-    (part) => {
+  it.each(lotsFrom(20_261_202, 4))(
+    'after any of 500 random sequences of keys of seed %i, undoing everything gives the first screen, redoing all the last',
+    (seed) => {
       const first = pressed('', context).state;
       const firstScreen = screenOf(first);
       let changed = 0;
@@ -54,7 +54,7 @@ describe('pressKey(u) and pressKey(ctrl-r)', () => {
           expect(screenOf(redone)).toBe(screenOf(meant));
           if (end.past.length > 0) changed += 1;
         }),
-        { numRuns: 500, seed: 20_261_201 + part },
+        { numRuns: 500, seed },
       );
       expect(changed).toBeGreaterThan(250);
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { lotsFrom } from '../../../../tools/vitest/lots.ts';
 import { loadDataset } from '../../src/index.ts';
-import { lotsFrom } from '../support/lots.ts';
 import { anyTrade, viewsOf } from './any-spec.ts';
 import { falseInAny } from './false-in-any.ts';
 import { provideNounsOfTest } from './ru/nouns-of-test.ts';

@@ -190,11 +190,11 @@ describe('checkDraft(dataset, text, language)', () => {
   });
 
   it('tells a text in another language that this is why', () => {
-    const { summary, figures } = checkDraft(claimsDataset, 'В 2013 году торговля составила 24,8 млрд долларов, на 10 % больше.', 'en');
+    const french =
+      'En 2013, le commerce de la Chine avec les cinq pays d’Asie centrale a atteint 24,8 milliards de dollars, soit 10 % de plus.';
+    const { summary, figures } = checkDraft(claimsDataset, french, 'en');
     expect(summary).toBe('The text is in a language that we don’t read. We found two figures and checked none.');
     expect(figures.map(({ reason }) => reason)).toEqual(['language', 'language']);
-    const french = 'En 2013, le commerce de la Chine avec les cinq pays d’Asie centrale a atteint 24,8 milliards de dollars.';
-    expect(checkDraft(claimsDataset, french, 'en').summary).toMatch(/^The text is in a language that we don’t read/);
   });
 
   it('is never stopped by what can mean nothing, as a span that runs backwards', () => {
