@@ -1,7 +1,6 @@
-/** Whether all is drawn that is drawn in lots: `pnpm test:deep` and `.ci/run` ask for it, `pnpm test` takes the first lot of each. */
-const isDeep = process.env['SOGDIA_DEEP'] === '1';
-
-/** The seeds of so many lots, from the first; only that one unless all is asked for. */
+/**
+ * The seeds of so many lots of what is drawn at random or walked through: all of them for `pnpm test:deep` and `.ci/run`, the first for `pnpm test`.
+ */
 export function lotsFrom(seed: number, count: number): readonly number[] {
-  return Array.from({ length: isDeep ? count : 1 }, (_, index) => seed + index);
+  return Array.from({ length: process.env['SOGDIA_DEEP'] === '1' ? count : 1 }, (_, index) => seed + index);
 }

@@ -8,7 +8,7 @@ import type { PanelTexts } from './panel-texts.ts';
 import { partsOfFormerId } from './receipt-id.ts';
 import { ReceiptPanel } from './receipt-panel.tsx';
 import { showPart } from './show-part.ts';
-import { useNumberClicks } from './use-number-clicks.ts';
+import { receiptOfNumber, useNumberClicks } from './use-number-clicks.ts';
 
 type Found = { readonly id: string; readonly article: Element | null };
 
@@ -59,7 +59,7 @@ export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; text
 
 /** The receipt of a number, or of what ids of earlier versions were, which held no hash: on the page that a link of this page names for it, else on any of the pages. */
 async function findArticle(id: string, pages: readonly string[]): Promise<Element | null> {
-  const link = document.querySelector<HTMLAnchorElement>(`a[data-receipt="${CSS.escape(id)}"]`);
+  const link = document.querySelector<HTMLAnchorElement>(`a.number[href$="#${CSS.escape(id)}"]`);
   const [subject, period] = partsOfFormerId(id);
   const order = link === null ? pages : [link.pathname, ...pages];
   for (const page of new Set(order)) {
@@ -80,8 +80,8 @@ async function findArticle(id: string, pages: readonly string[]): Promise<Elemen
 function expandOperands(article: Element, page: Document, levels: number): void {
   if (levels <= 1) return;
   for (const item of article.querySelectorAll(':scope > .operands > li, :scope > li')) {
-    const id = item.querySelector(':scope > a[data-receipt]')?.getAttribute('data-receipt');
-    const own = id === null || id === undefined ? null : page.getElementById(id)?.querySelector(':scope > .operands');
+    const id = receiptOfNumber(item.querySelector(':scope > a.number'));
+    const own = id === null ? null : page.getElementById(id)?.querySelector(':scope > .operands');
     if (own === null || own === undefined || item.querySelector('.operands') !== null) continue;
     const list = document.importNode(own, true);
     item.append(list);

@@ -11,16 +11,21 @@ export function useNumberClicks(onNumber: (id: string, part: string | null) => v
   useEffect(() => {
     function onClick(event: globalThis.MouseEvent): void {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      const number = (event.target as Element).closest('a[data-receipt], text[data-receipt], tspan[data-receipt]');
-      const id = number?.getAttribute('data-receipt');
-      if (id === null || id === undefined) return;
-      if ((number?.closest('[data-numbers]')?.getAttribute('data-numbers') ?? null) !== place) return;
+      const number = (event.target as Element).closest('a:is(.number, .revised), text[data-receipt], tspan[data-receipt]');
+      const id = receiptOfNumber(number);
+      if (id === null || (number?.closest('[data-numbers]')?.getAttribute('data-numbers') ?? null) !== place) return;
       event.preventDefault();
       callback.current(id, number?.getAttribute('data-part') ?? null);
     }
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, [place]);
+}
+
+/** The id of the receipt that a number opens: a link says it in its address alone, what is drawn in an attribute. */
+export function receiptOfNumber(number: Element | null): string | null {
+  if (!(number instanceof HTMLAnchorElement)) return number?.getAttribute('data-receipt') ?? null;
+  return number.hash.slice(1) || new URL(number.href).searchParams.get('at');
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
 export function NumberLink({ receipt, locations, className, text }: NumberLinkProps) {
   const classes = ['number', receipt.unit === 'level' ? 'in-words' : null, className ?? null].filter((name) => name !== null);
   return (
-    <a className={classes.join(' ')} href={locations.hrefOf(receipt)} data-receipt={locations.idOf(receipt)}>
+    <a className={classes.join(' ')} href={locations.hrefOf(receipt)}>
       {text}
     </a>
   );

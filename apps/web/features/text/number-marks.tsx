@@ -9,13 +9,7 @@ export function NumberMarks({ receipt, marked = false, found = false, revised, l
       {marked ? 'q' : null}
       {found ? '!' : null}
       {revised ? (
-        <a
-          className="revised"
-          href={locations.hrefOf(receipt)}
-          data-receipt={locations.idOf(receipt)}
-          data-part="receipt-revisions"
-          aria-label={messages['table.open-revisions']}
-        >
+        <a className="revised" href={locations.hrefOf(receipt)} data-part="receipt-revisions" aria-label={messages['table.open-revisions']}>
           r
         </a>
       ) : null}

@@ -19,7 +19,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     expect(await page.locator('.draft-summary').textContent()).toBe('Of 7 figures: 5 right, 1 off, 1 that can’t be checked.');
     expect(await page.locator('.figure-mark').count()).toBe(7);
     expect(await page.locator('.figure-found').textContent()).toBe('$9.60 billion');
-    await page.locator('#figure-4 a[data-receipt]').click();
+    await page.locator('#figure-4 a.number').click();
     await page.locator('dialog[open] article').waitFor();
     expect(await page.locator('dialog .receipt-value').textContent()).toContain('9.6');
     await page.keyboard.press('Escape');
@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     await page.locator('.draft-summary').waitFor();
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.matches('.draft-figures a[data-receipt]'))) break;
+      if (await page.evaluate(() => document.activeElement?.matches('.draft-figures a.number'))) break;
     }
     await page.keyboard.press('Enter');
     await page.locator('dialog[open] article').waitFor();

@@ -229,7 +229,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page.locator('.draft-figures li').nth(1).waitFor();
     expect(requests).toEqual([]);
     expect(await page.locator('.draft-figures').textContent()).toContain('Brazil’s exports to Germany in 2021: $60.0 million');
-    await page.locator('.draft-figures a[data-receipt]').first().click();
+    await page.locator('.draft-figures a.number').first().click();
     expect(await page.locator('dialog[open] article').textContent()).toMatch(/Line \d+ of brazil\.csv/);
     expect(await page.locator('dialog[open]').count()).toBe(1);
     expect(faults).toEqual([]);

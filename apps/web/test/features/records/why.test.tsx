@@ -77,7 +77,7 @@ describe('the page on why there are two numbers', () => {
 
   test('gives every amount with its receipt, and each receipt has its place', async () => {
     const dyads = await Promise.all(siteQuestion.partners.map((economy) => siteDyad(economy, 'en')));
-    const ids = [...markup.matchAll(/data-receipt="([^"]+)"/g)].map(([, id]) => id);
+    const ids = [...markup.matchAll(/(?:data-receipt="|class="number" href="[^"]*#)([^"]+)"/g)].map(([, id]) => id);
     const placed = new Set(dyads.flatMap(({ receipts }) => dyadReceiptPages.flatMap((one) => receipts.onPage(one).map(({ id }) => id))));
     expect(ids.length).toBeGreaterThan(15);
     for (const id of ids) expect(placed.has(id ?? ''), id).toBe(true);

@@ -11,7 +11,7 @@ export async function bareNumbers({ places, parts, free }: NumberPlaces): Promis
   const markup = await (await fetch(location.href)).text();
   const page = new DOMParser().parseFromString(markup, 'text/html');
   return [...page.querySelectorAll(places)]
-    .filter((element) => !element.matches(`[data-receipt], ${free}`))
+    .filter((element) => !element.matches(`a.number, [data-receipt], ${free}`))
     .flatMap((element) => {
       const text = [...element.childNodes]
         .filter((node) => !(node instanceof Element && node.matches(parts)))

@@ -35,12 +35,12 @@ const counts = new Set([summary.of, supported + inPart].map(String));
 
 const numbersOfViews: NumberPlaces = {
   places: 'h1, h2, .entry h3, .numbers:not(.plain) td, .description p, .description li, .panel dd, svg .value, svg .end-value',
-  parts: 'a[data-receipt], sup, tspan[data-receipt], .section-number',
+  parts: 'a.number, sup, tspan[data-receipt], .section-number',
   free: '.nothing',
 };
 const numbersOfRecords: NumberPlaces = {
   places: 'h1, .numbers:not(.plain) td, .pairs-compared td, .counted-bar b, .economy-page dd, svg .value, svg .end-value',
-  parts: 'a[data-receipt], tspan[data-receipt]',
+  parts: 'a.number, tspan[data-receipt]',
   free: ':has(time), .revisions .text',
 };
 const pagesOfRecords = new Set(['/en/mirror/', '/en/why/', ...dyadEconomies.map((code) => `/en/economies/${code.toLowerCase()}/`)]);
