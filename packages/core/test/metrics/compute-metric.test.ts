@@ -39,6 +39,17 @@ describe('computeMetric(id, table, settings)', () => {
     );
   });
 
+  test('computeMetric of one list reads each column of numbers of a wide table, and no column of words', () => {
+    const wide = [
+      { partner: 'KAZ', note: 'x', '2013': 3, '2014': 1 },
+      { partner: 'UZB', note: 'y', '2013': 1, '2014': 1 },
+    ];
+    expect(computeMetric('hhi', wide)).toEqual([
+      { labels: { list: '2013' }, fields: { value: 0.625 } },
+      { labels: { list: '2014' }, fields: { value: 0.5 } },
+    ]);
+  });
+
   test('computeMetric of presences gives each economy with its name, on a table of exports too', () => {
     const presences = [
       { economy: 'A', '27': 1, '84': 0, '90': 0 },

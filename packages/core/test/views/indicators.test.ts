@@ -52,6 +52,11 @@ describe('computeView(dataset, spec) of indicators', () => {
     expect(unit).toMatchObject({ unit: 'score', display: 'number', scale: 1, decimals: 2 });
     expect(view('product&economies=KAZ&years=2012-2013').subtitle).toBe('Billion US dollars, 2012–2013; Statistics Office and Customs');
     expect(view('share-online&economies=KAZ&years=2013').unit).toMatchObject({ display: 'percent', label: 'per cent of the people' });
+    const small = {
+      ...world,
+      indicators: world.indicators.map((row) => ({ ...row, value: row.value === null ? null : row.value / 1000 })),
+    };
+    expect(computeView(small, spec('share-online&economies=KAZ&years=2013')).unit).toMatchObject({ display: 'percent', decimals: 2 });
     expect(view('port-rank&economies=KAZ&years=2012').unit).toMatchObject({ display: 'rank', label: 'rank' });
   });
 

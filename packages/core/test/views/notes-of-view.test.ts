@@ -23,6 +23,21 @@ describe('computeView(dataset, spec) notes', () => {
     expect(notesOn('measure=total-trade&partners=KAZ&years=2013-2014').join(' ')).not.toContain('rounded');
   });
 
+  it('say that a figure was revised before we had it where first prints are asked for, and of no other date', () => {
+    const held = makeDataset({ observations: [makeObservation({ flags: ['first-print-not-held'] })] });
+    const query = 'measure=export&partners=KAZ&years=2013&vintage=';
+    expect(notesOn(`${query}first`, held)).toContain('2013: already revised. We don’t have the first published figure.');
+    expect(notesOn(`${query}latest`, held)).toEqual([]);
+  });
+
+  it('say of what was worked out by which way', () => {
+    const turnover = makeObservation({ flow: 'turnover', value: 30, valuation: 'mixed' });
+    const ofThePaper = makeObservation({ value: 21, release: 'text/first', source: 'text', status: 'from-the-paper' });
+    const held = makeDataset({ observations: [turnover, makeObservation({ flow: 'import', value: 10 }), ofThePaper] });
+    const worked = '2013: worked out as published total trade minus the other flow.';
+    expect(notesOn('measure=export&partners=KAZ&years=2013', held)).toContain(worked);
+  });
+
   it('tell what a discrepancy may come from where one is shown, and not for both records of a ratio', () => {
     expect(notesOn('measure=export&partners=KAZ&years=2013-2014&record=both').join(' ')).toContain(
       '2013: rounded by the texts that quote the figures. Freight and insurance are estimated at a CIF/FOB factor of 1.06. Transit, re-export, shipping time and different country rules may explain the rest. No source measures them.',

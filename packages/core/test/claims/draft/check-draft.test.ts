@@ -6,6 +6,7 @@ import type { Study } from '../../../src/index.ts';
 import { economyCodeSchema, type StudySpellings } from '../../../src/model/index.ts';
 import { claimsDataset, makeQuoted } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, makeStudy } from '../../support/make-dataset.ts';
+import { makeDatasetOfGoods, makeGoods } from '../../support/make-goods.ts';
 
 const paragraph =
   "In 2013, China's trade with the five Central Asian countries reached USD 24.8 billion, up 10.0% on the year before. " +
@@ -113,6 +114,21 @@ describe('checkDraft(dataset, text, language)', () => {
     expect(one?.message.text).toBe(
       'USD 24 comes from another source. China’s exports to Kazakhstan in 2013: $30 in its own figures as first published.',
     );
+  });
+
+  it('says of a figure that a source reconciled from both records that it is an estimate', () => {
+    const estimate = {
+      reporter: 'KAZ',
+      partner: 'CHN',
+      flow: 'import',
+      source: 'office',
+      release: 'office/first',
+      status: 'reconciled',
+    } as const;
+    const dataset = makeDatasetOfGoods({ observations: [makeGoods('HS2012:27', 30), makeGoods('HS2012:27', 24, estimate)] });
+    const [figure] = checkDraft(dataset, 'In 2013, China’s exports of mineral fuels to Kazakhstan were USD 24.', 'en').figures;
+    expect(figure?.outcome).toBe('right-elsewhere');
+    expect(figure?.message.text).toContain('an estimate reconciled from both sides’ figures');
   });
 
   it('takes another economy as the one whose trade the draft is about', () => {

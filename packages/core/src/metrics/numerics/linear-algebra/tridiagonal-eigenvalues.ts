@@ -20,7 +20,6 @@ export function tridiagonalEigenvalues(diagonal: Float64Array, side: Float64Arra
 
 function bisect(diagonal: Float64Array, side: Float64Array, rank: number, low: number, high: number): number {
   let [from, to] = [low, high];
-  if (from === to) return from;
   for (;;) {
     const middle = from + (to - from) / 2;
     if (!(middle > from && middle < to)) return to;
