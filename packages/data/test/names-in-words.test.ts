@@ -2,15 +2,16 @@ import { checkClaims, citeReceipt, computeView, provideTexts, receiptLines, stud
 import { formatProduct } from '@sogdia/core/format';
 import type { Receipt, Sentence, ViewDescription, ViewSource } from '@sogdia/core/model';
 import { views as ruViews } from '@sogdia/core/ru';
+import { sayIn } from '@sogdia/core/workspace';
 import { views as zhViews } from '@sogdia/core/zh';
 import { describe, expect, test } from 'vitest';
 import { datasetParts, loadDataset } from '../src/index.ts';
 import { shippedScope } from '../src/shipped/shipped-scope.ts';
-import { nationalGoods as ruGoods } from '../src/words/ru/index.ts';
-import { nationalGoods as zhGoods } from '../src/words/zh/index.ts';
+import { nationalGoods as ruGoods, notes as ruNotes } from '../src/words/ru/index.ts';
+import { nationalGoods as zhGoods, notes as zhNotes } from '../src/words/zh/index.ts';
 
-provideTexts('zh', { views: zhViews, phrases: zhGoods });
-provideTexts('ru', { views: ruViews, phrases: ruGoods });
+provideTexts('zh', { views: zhViews, phrases: { ...zhGoods, ...zhNotes } });
+provideTexts('ru', { views: ruViews, phrases: { ...ruGoods, ...ruNotes } });
 
 const dataset = await loadDataset(datasetParts);
 
@@ -70,6 +71,13 @@ describe('names in words', () => {
     expect(named.filter((code) => !/\p{sc=Han}/u.test(formatProduct(dataset, code, 'zh')))).toEqual([]);
     expect(named.filter((code) => !/\p{sc=Cyrl}/u.test(formatProduct(dataset, code, 'ru')))).toEqual([]);
     expect(named.map((code) => formatProduct(dataset, code, 'en')).filter((name) => /total|national/i.test(name))).toEqual([]);
+  });
+
+  test('where a study states a number is said in every language', () => {
+    const places = [...new Set(dataset.studies.flatMap(({ statedValues }) => statedValues.map(({ at }) => at)))];
+    expect(places.length).toBeGreaterThan(8);
+    const said = (['zh', 'ru'] as const).flatMap((language) => places.map((at) => sayIn(language, at)));
+    expect(said.filter((text) => /[a-z]/i.test(text))).toEqual([]);
   });
 
   test.each(studyViews(shippedScope).map(({ name }) => name))('%s tells nothing by an id', (name) => {

@@ -17,7 +17,7 @@ export async function ViewPage({ name, language, messages }: WrittenProps & { na
         <div className="columns">
           {view.agreement === null ? null : (
             <TitledSection id="agreement" title={messages['view.agreement']}>
-              <ViewAgreement agreement={view.agreement} messages={messages} locations={locations} />
+              <ViewAgreement agreement={view.agreement} language={language} messages={messages} locations={locations} />
               <ClaimsOfFigure name={name} language={language} messages={messages} />
             </TitledSection>
           )}

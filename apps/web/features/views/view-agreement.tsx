@@ -1,7 +1,6 @@
 import type { Agreement, AgreementItem } from '@sogdia/core/model';
-import type { ReceiptLocations } from '../../lib/receipts/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { SentenceText } from '../text/index.ts';
+import { sayIn } from '@sogdia/core/workspace';
+import { type CitedProps, SentenceText } from '../text/index.ts';
 
 const outcomes: readonly AgreementItem['outcome'][] = ['differs', 'another-figure', 'within-rounding', 'agrees', 'not-independent'];
 const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
@@ -13,7 +12,7 @@ const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
 };
 
 /** Every number that the study states for a view, beside ours; those that differ first. */
-export function ViewAgreement({ agreement, messages, locations }: ViewAgreementProps) {
+export function ViewAgreement({ agreement, language, messages, locations }: ViewAgreementProps) {
   return (
     <>
       <SentenceText as="p" className="lead" sentence={agreement.summary} locations={locations} />
@@ -31,7 +30,8 @@ export function ViewAgreement({ agreement, messages, locations }: ViewAgreementP
             <ul className="statements">
               {items.map((item) => (
                 <li key={item.stated.id}>
-                  <SentenceText sentence={item.sentence} locations={locations} /> <span className="locator">{item.stated.at}</span>
+                  <SentenceText sentence={item.sentence} locations={locations} />{' '}
+                  <span className="locator">{sayIn(language, item.stated.at)}</span>
                 </li>
               ))}
             </ul>
@@ -42,8 +42,6 @@ export function ViewAgreement({ agreement, messages, locations }: ViewAgreementP
   );
 }
 
-interface ViewAgreementProps {
+interface ViewAgreementProps extends CitedProps {
   readonly agreement: Agreement;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -220,7 +220,7 @@ export const en = {
   'explore.problems': 'This view is not available. We’ve shown the closest match.',
   'explore.read-as': 'We couldn’t read part of this link.',
   'explore.not-offered': 'Why some choices are unavailable',
-  'explore.held': 'Data available:',
+  'explore.held': 'Data available: ',
   'explore.broken': 'We couldn’t draw this view.',
   'explore.broken-help': 'The fault is in this page, not your choices. Change a setting, or go back to the previous view.',
   'explore.empty': 'No data for these economies and years.',

@@ -80,7 +80,9 @@ describe('the components of the site over the data of another part of the world'
         <ViewDescriptionText {...shared} />
         <ViewEvents {...shared} />
         <ViewSources {...shared} />
-        {view.agreement === null ? null : <ViewAgreement agreement={view.agreement} messages={messages} locations={locations} />}
+        {view.agreement === null ? null : (
+          <ViewAgreement agreement={view.agreement} language="en" messages={messages} locations={locations} />
+        )}
         {isTradeView(view) ? await LensControls({ view, language: 'en', messages }) : null}
       </>,
     );

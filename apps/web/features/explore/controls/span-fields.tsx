@@ -11,7 +11,8 @@ export function YearFields({ from, to, held, texts, onChange }: YearFieldsProps)
       <YearField label={texts.to} value={to} onChoose={(last) => onChange({ years: `${Math.min(from, last)}-${last}` })} />
       {held === null ? null : (
         <p className="why-not">
-          {texts.held} {spanOf(held)}
+          {texts.held}
+          {spanOf(held)}
         </p>
       )}
     </div>

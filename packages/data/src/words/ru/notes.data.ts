@@ -410,6 +410,17 @@ export const notes: Readonly<Record<string, string>> = {
   '{}, in Uzbek: {}': '{0}, на узбекском языке: {1}',
   '{} page of 22 October 2008': '{0}, страница от 22 октября 2008 года',
 
+  // where a study states a number
+  'section {number}': 'раздел {0}',
+  'section {number} and section {number}': 'разделы {0} и {1}',
+  'section {number}, {text}': 'раздел {0}, {1}',
+  'table {number}': 'таблица {0}',
+  'a surplus in each year since 2014': 'профицит каждый год с 2014 года',
+  'consistently first': 'неизменно первое место',
+  'fifth throughout': 'всё время пятое место',
+  'said of the whole period 2013-2023': 'сказано обо всём периоде 2013–2023 годов',
+  'the target of 2030 reached early': 'цель на 2030 год достигнута досрочно',
+  'without a year; read as the last one': 'год не назван, понят как последний',
   // kinds of events
   'records differ': 'расхождение данных',
   'China and the five, foreign ministers': 'встреча министров иностранных дел Китая и пяти стран',

@@ -374,6 +374,17 @@ export const notes: Readonly<Record<string, string>> = {
   '{}, in Uzbek: {}': '{0}，乌兹别克文：{1}',
   '{} page of 22 October 2008': '{0}，2008年10月22日的网页',
 
+  // where a study states a number
+  'section {number}': '第{0}节',
+  'section {number} and section {number}': '第{0}节和第{1}节',
+  'section {number}, {text}': '第{0}节，{1}',
+  'table {number}': '表{0}',
+  'a surplus in each year since 2014': '2014年以来每年均为顺差',
+  'consistently first': '始终居首位',
+  'fifth throughout': '始终居第五位',
+  'said of the whole period 2013-2023': '就2013—2023年整个时期而言',
+  'the target of 2030 reached early': '提前达到2030年目标',
+  'without a year; read as the last one': '未写年份，按最后一年理解',
   // kinds of events
   'records differ': '数据不一致',
   'China and the five, foreign ministers': '中国与五国外长会晤',
