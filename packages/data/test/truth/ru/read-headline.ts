@@ -224,7 +224,7 @@ export function headingInEnglish(text: string, view: TradeView): string {
   const label = labelInEnglish(text, view);
   if (label !== null) return label;
   const [, goods, rest] = /^(⟨[^⟩]+⟩): (.+)$/u.exec(text) ?? [];
-  if (rest !== undefined) return `In ${goods}, ${headingInEnglish(rest, view)}`;
+  if (rest !== undefined) return `In ${goods}, ${headingInEnglish(rest, view).replace(/^In /, 'in ')}`;
   for (const [pattern, english] of isOfSeveralGoods(view) ? [...ofGoods, ...forms] : forms) {
     const found = pattern.exec(text)?.groups ?? (pattern.test(text) ? {} : undefined);
     if (found !== undefined) return english(found as Parts, view);
