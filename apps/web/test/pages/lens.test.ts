@@ -4,7 +4,7 @@ import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 import { tabTo } from '../support/tab-to.ts';
 
 const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.hash.slice(1) ?? null);
+  page.evaluate(() => document.activeElement?.getAttribute('href')?.split('#')[1] ?? null);
 
 describe.skipIf(!hasBrowser)('receipts in place', () => {
   const site = siteBrowser();
