@@ -47,7 +47,7 @@ describe.each([
   });
 
   test('have the numbers of each note, and no others, and an open place for each', () => {
-    const holes = (text: string): number => text.match(/\{(?:number|\d|)\}/g)?.length ?? 0;
+    const holes = (text: string): number => text.match(/\{(?:number|text|\d|)\}/g)?.length ?? 0;
     for (const [text, said] of Object.entries(notes)) expect(holes(said), text).toBe(holes(text));
     const yearsOf = (text: string): readonly string[] => text.match(/(?<!\d)(?:19|20)\d\d(?![\d万])/g)?.toSorted() ?? [];
     for (const text of noted) {
