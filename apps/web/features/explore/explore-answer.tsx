@@ -1,22 +1,16 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { listenTo } from '../../lib/promises/listen-to.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import {
-  closeReceipt,
+  ComputedReceipt,
   type IndexedReceipt,
   indexReceipts,
-  openReceipt,
-  panelTexts,
-  ReceiptArticle,
-  ReceiptPanel,
   receiptId,
   receiptsOfView,
-  showPart,
-  useNumberClicks,
-  useOpenReceipt,
+  useOpenNumber,
   withReceiptId,
 } from '../receipts/index.ts';
 import { TextList, TitledSection } from '../text/index.ts';
@@ -34,23 +28,10 @@ export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onCh
   const { view, read, changed } = answer;
   const entries = useMemo(() => indexReceipts(receiptsOfView(view)), [view]);
   const locations = useMemo(() => ({ idOf: receiptId, hrefOf: (receipt: Receipt) => `?${view.query}&at=${receiptId(receipt)}` }), [view]);
-  const cell = useOpenReceipt();
-  const part = useRef<string | null>(null);
-  const [depth, setDepth] = useState(0);
+  const opened = useOpenNumber(null);
   const scale = useScale(view);
-  const entry = useMemo(() => entryOf(entries, view, cell), [entries, view, cell]);
+  const entry = useMemo(() => entryOf(entries, view, opened.number), [entries, view, opened.number]);
   const revised = useRevisions(engine, view.query, entry?.receipt);
-  useNumberClicks((id, wanted) => {
-    setDepth((before) => (cell === null ? 0 : before + 1));
-    part.current = wanted;
-    openReceipt(id);
-  });
-  useEffect(() => {
-    if (entry === undefined) return;
-    showPart(document.querySelector('dialog[open] article'), part.current);
-    part.current = null;
-  }, [entry]);
-  const texts = panelTexts(messages);
   return (
     <>
       {read.length + changed.length === 0 ? null : (
@@ -63,20 +44,12 @@ export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onCh
       <ScaleChoice view={view} scale={scale} texts={of} />
       <ExploreResult {...{ view, language, messages, locations, scale }} hasCommand={!isOwn} />
       <ExploreFiles view={view} language={language} heading={messages['explore.files']} isOwn={isOwn} />
-      <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
-        {entry === undefined ? (
-          <p role="alert">{texts.failed}</p>
-        ) : (
-          <ReceiptArticle
-            {...{ language, messages, locations }}
-            {...entry}
-            world={view}
-            references={view.references}
-            levels={4}
-            revisions={revised}
-          />
-        )}
-      </ReceiptPanel>
+      <ComputedReceipt
+        {...{ opened, entry, language, messages, locations }}
+        world={view}
+        references={view.references}
+        revisions={revised}
+      />
     </>
   );
 }

@@ -66,7 +66,7 @@ export function ReceiptArticle({
   );
 }
 
-interface ReceiptArticleProps extends CitedProps {
+export interface ReceiptArticleProps extends CitedProps {
   /** The economies and groups by which the numbers are named. */
   readonly world: World;
   readonly id: string;

@@ -3,12 +3,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
 import { listenTo } from '../../lib/promises/listen-to.ts';
-import { closeReceipt, openReceipt, useOpenReceipt } from './open-receipt.ts';
 import type { PanelTexts } from './panel-texts.ts';
 import { partsOfFormerId } from './receipt-id.ts';
 import { ReceiptPanel } from './receipt-panel.tsx';
 import { showPart } from './show-part.ts';
-import { receiptOfNumber, useNumberClicks } from './use-number-clicks.ts';
+import { receiptOfNumber, useOpenNumber } from './use-number-clicks.ts';
 
 type Found = { readonly id: string; readonly article: Element | null };
 
@@ -17,23 +16,12 @@ type Found = { readonly id: string; readonly article: Element | null };
  * which one is open. `pages` are the pages of receipts that the numbers of this page stand on.
  */
 export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; texts: PanelTexts }) {
-  const id = useOpenReceipt();
-  const part = useRef<string | null>(null);
+  const { number: id, part, ...ways } = useOpenNumber(null);
   const [found, setFound] = useState<Found | null>(null);
-  const [depth, setDepth] = useState(0);
   const body = useRef<HTMLDivElement>(null);
-  useNumberClicks((clicked, wanted) => {
-    setDepth((before) => (id === null ? 0 : before + 1));
-    part.current = wanted;
-    openReceipt(clicked);
-  });
 
   useEffect(() => {
-    if (id === null) {
-      setFound(null);
-      setDepth(0);
-      return;
-    }
+    if (id === null) return setFound(null);
     return listenTo(findArticle(id, pages), (article) => setFound({ id, article }));
   }, [id, pages]);
 
@@ -43,13 +31,12 @@ export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; text
     expandOperands(article, found.article.ownerDocument, 4);
     body.current?.replaceChildren(article);
     body.current?.closest('dialog')?.scrollTo(0, 0);
-    showPart(article, part.current);
-    part.current = null;
-  }, [found]);
+    showPart(article, part);
+  }, [found, part]);
 
   const isHere = found !== null && found.id === id;
   return (
-    <ReceiptPanel open={id !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
+    <ReceiptPanel {...ways} open={id !== null} texts={texts}>
       {isHere && found.article === null ? <p role="alert">{texts.failed}</p> : null}
       {isHere ? null : <p className="muted">{texts.loading}</p>}
       <div ref={body} hidden={!isHere || found.article === null} />

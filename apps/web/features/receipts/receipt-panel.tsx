@@ -49,7 +49,7 @@ export function ReceiptPanel({ open, texts, canGoBack, onClose, onBack, children
   );
 }
 
-interface ReceiptPanelProps {
+export interface ReceiptPanelProps {
   readonly open: boolean;
   readonly texts: PanelTexts;
   readonly canGoBack: boolean;

@@ -124,6 +124,15 @@ describe.skipIf(!hasBrowser)('a reader', () => {
   });
 
   test.each([
+    ['zh', '中国海关的年度数字'],
+    ['ru', 'годового числа'],
+  ])('is told what a row notes, in the receipt of a number that the browser computed: %s', async (language, words) => {
+    const { page, close } = await site.open(`/${language}/explore/?measure=export&partners=UZB&at=export-uzb-reporter:2017`);
+    expect(await page.locator('dialog[open] .figure-facts').textContent()).toContain(words);
+    await close();
+  });
+
+  test.each([
     ['/zh/search/?q=顺差', '/zh/glossary/'],
     ['/ru/search/?q=казахстана', '/ru/economies/kaz/'],
   ])('finds words of the language: %s', async (asked, beginning) => {

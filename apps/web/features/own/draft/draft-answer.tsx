@@ -5,7 +5,7 @@ import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.t
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { VerdictMark } from '../../claims/index.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
-import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../receipts/index.ts';
+import { ComputedReceipt, indexReceipts, receiptId, useOpenNumber } from '../../receipts/index.ts';
 import { SentenceText, TextButton, TitledSection } from '../../text/index.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 import type { DraftOverview, DraftPart } from './check/draft-exchange.ts';
@@ -24,9 +24,8 @@ export function DraftAnswer({ text, result, engine, language, place = null }: Dr
   const { overview } = result;
   const [part, setPart] = useState(result.part);
   const entries = useMemo(() => indexReceipts(part.figures.flatMap(({ receipt }) => receipt ?? [])), [part]);
-  const { number, ...ways } = useOpenNumber(place);
-  const entry = entries.find(({ id }) => id === number);
-  const panel = panelTexts(messages);
+  const opened = useOpenNumber(place);
+  const entry = entries.find(({ id }) => id === opened.number);
   const turns =
     overview.parts === 1 ? null : (
       <DraftParts part={part} overview={overview} messages={messages} onTurn={(wanted) => engine.part(wanted).then(setPart)} />
@@ -55,19 +54,7 @@ export function DraftAnswer({ text, result, engine, language, place = null }: Dr
           <TermsOfSources language={language} messages={messages} />
         </TitledSection>
       )}
-      <ReceiptPanel open={number !== null} texts={panel} canGoBack={ways.canGoBack} onClose={ways.close} onBack={ways.onBack}>
-        {entry === undefined ? (
-          <p role="alert">{panel.failed}</p>
-        ) : (
-          <ReceiptArticle
-            {...{ language, messages, locations }}
-            {...entry}
-            world={overview.world}
-            references={overview.sources}
-            levels={4}
-          />
-        )}
-      </ReceiptPanel>
+      <ComputedReceipt {...{ opened, entry, language, messages, locations }} world={overview.world} references={overview.sources} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { formatAmount, type Language, type Receipt } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
-import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../../receipts/index.ts';
+import { ComputedReceipt, indexReceipts, receiptId, useOpenNumber } from '../../../receipts/index.ts';
 import { NumberLink, TextButton, type WrittenProps } from '../../../text/index.ts';
 import { type CardRow, CardTable } from '../account/card-table.tsx';
 import { countInWords } from '../account/words.ts';
@@ -72,15 +72,10 @@ interface ComparedTotalsProps extends WrittenProps {
 }
 
 /** The receipt of the number that was clicked. */
-function TotalReceipt({ receipts, comparison, language, messages }: Omit<ComparedTotalsProps, 'names'> & { receipts: readonly Receipt[] }) {
-  const { number, canGoBack, close, onBack } = useOpenNumber(place);
-  const entry = number === null ? undefined : indexReceipts(receipts).find(({ id }) => id === number);
-  const { references, world } = comparison;
-  return (
-    <ReceiptPanel open={entry !== undefined} texts={panelTexts(messages)} onClose={close} {...{ canGoBack, onBack }}>
-      {entry === undefined ? null : <ReceiptArticle {...entry} {...{ world, references, language, messages, locations }} levels={4} />}
-    </ReceiptPanel>
-  );
+function TotalReceipt({ receipts, comparison, ...words }: Omit<ComparedTotalsProps, 'names'> & { receipts: readonly Receipt[] }) {
+  const opened = useOpenNumber(place);
+  const entry = indexReceipts(receipts).find(({ id }) => id === opened.number);
+  return <ComputedReceipt {...{ opened, entry, locations, ...words }} world={comparison.world} references={comparison.references} />;
 }
 
 function rowOf(
