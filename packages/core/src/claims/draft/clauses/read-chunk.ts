@@ -94,6 +94,8 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   const { open } = read;
   if (open !== null) return { ...base, statements: before, open: [...path.open, { phrase, before: path.context, waitsFor: open }] };
   const { times, topic } = context;
+  // `rose 17 %, after a decline in 2024`: it rose later than that, and when is not told here.
+  if (phrase.sequel !== undefined && path.open.some(({ waitsFor }) => waitsFor === 'no-year')) return null;
   if (phrase.beside !== undefined && path.open.length > 0 && (phrase.when === undefined || phrase.measure === undefined)) return null;
   const again = path.open.flatMap((one) => {
     const own = readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope);
@@ -103,9 +105,9 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   return { ...base, statements: [...before, ...again.flat(), ...read.statements], open: [] };
 }
 
-/** A reading in which most of something, told in one of several clauses, is guessed: the others may name more that it consists of. */
+/** A reading with what is guessed where it is told in one of several clauses: most of something, of which the others may name more, and what counts from they may tell when. */
 function withDoubts({ statements, clauses, context }: Path, isDoubted: boolean): Reading {
-  const isGuess = ({ figure }: Statement): boolean => isDoubted || (clauses > 1 && figure.thing === 'most');
+  const isGuess = (one: Statement): boolean => isDoubted || (clauses > 1 && (one.figure.thing === 'most' || one.isSinceOpen));
   return { context, isDoubted, statements: statements.map((one) => (isGuess(one) ? { ...one, isGuessed: true } : one)) };
 }
 

@@ -1,3 +1,4 @@
+import { comparePeriods } from '../../../model/values/index.ts';
 import { type Phrase, spelledOut } from '../phrases/index.ts';
 import { type ClauseTimes, type Statement, stateFigures } from '../statements/index.ts';
 import type { Context, Flow, NotUnderstood, Scope, Topic } from '../topics/index.ts';
@@ -39,6 +40,7 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
   if (typeof topic === 'string') return stop(topic);
   const times = timesIn(phrase, withTimes(phrase, context, scope), use);
   const { main } = times;
+  if (context.isBackward && isToldOf && times.told === null) stop('several-periods');
   const verb = phrase.verb ?? context.verb;
   const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
   const ownCurrency = phrase.currency ?? currencyOf(phrase);
@@ -65,6 +67,8 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
     isMean: phrase.mean !== undefined || (context.isMean && times.told === null),
     units: phrase.units ?? context.units,
     isTimed: context.isTimed || times.told !== null,
+    timesTold: main === null ? context.timesTold : [...context.timesTold, main],
+    isBackward: isBackward(phrase, times, context),
   });
   const parts = { phrase, topic, other, times, before: context, scope, verb, direction, currency, use };
   const statements = attempt(() => (isTold ? stateFigures(parts) : []));
@@ -77,6 +81,12 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
   if (isLost || isMisfit(phrase, verb, topic, times, context)) stop('no-reading');
   if (phrase.vague !== undefined && times.told === null) stop('no-year');
   return { statements, context: next(), open: null };
+}
+
+/** Whether a clause tells of an earlier time what was told before, or goes on from one that does. */
+function isBackward(phrase: Phrase, { main, told }: ClauseTimes, { times, isBackward: wasBackward }: Context): boolean {
+  if (told === null) return wasBackward;
+  return main !== null && times !== null && !isAbout(phrase) && comparePeriods(times.to, main.to) > 0;
 }
 
 /** Whether a clause says something that can't be said of what it is about, or after what stands before it. */

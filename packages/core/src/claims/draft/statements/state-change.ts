@@ -32,17 +32,22 @@ export function ofChange(parts: ClauseParts, value: Told): readonly Statement[] 
   const printed = isYearly ? printedOf(topic, scope, 'growth of ').map(([id, economy]) => `${indicatorOf(id, economy)}[${to}]`) : [];
   if (all.length + printed.length === 0) return stop('no-rate');
   const literal = value.grown === undefined ? figure.literal : onceMore(figure.literal);
-  const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction, literal);
+  // `doubled in 2024, 145 % more than in 2018`: from when, another clause may tell.
+  const isSinceOpen = kind === 'times' && span === null && since.length === 1;
+  const told = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction, literal);
+  const statement = told.map((one) => ({ ...one, isSinceOpen }));
   const isOld = times.told === null && !before.isTimed && phrase.present !== undefined;
   // `by 2025, while imports, $1.6 billion in 2016, were 16 % higher`: the change may run to the later time.
   const isOfOther = span === null && when === undefined && phrase.when === undefined && times.told !== null;
   const isAside = isOfOther && before.past[0] !== undefined && comparePeriods(before.past[0], to) > 0;
   // `up 51 % a year earlier` may mean from a year earlier; by when it `had halved since 2014` is not told.
-  const told = phrase.direction === undefined ? null : ((when ?? times.told)?.years ?? null);
-  const isEarlier = told !== null && told < 0;
+  const years = phrase.direction === undefined ? null : ((when ?? times.told)?.years ?? null);
+  const isEarlier = years !== null && years < 0;
   const isBefore = phrase.perfect !== undefined && (span === null || (when ?? phrase.when) === undefined);
+  // `50 billion in 2013, and 78 % more over ten years`: those after it may be meant.
+  const isCounted = times.told === null && (phrase.base?.years ?? -1) < -1 && !before.timesTold.some(({ to: one }) => one === times.base);
   const isUnsure = (span === null && figure.unit === 'part') || (parts.direction === 1 && figure.sign === -1);
-  return isOld || isAside || isEarlier || isBefore || isUnsure ? guessed(statement) : statement;
+  return isOld || isAside || isEarlier || isBefore || isCounted || isUnsure ? guessed(statement) : statement;
 }
 
 /** A multiple that tells how much more there is as one that tells how much there is: twice more is three times as much. */

@@ -7,7 +7,7 @@ import { firstPeriod, periodsOf, stop } from '../topics/index.ts';
 /**
  * What a figure states: a quantity and how it stands to the printed number, or a range of numbers, as the expression language writes them. More
  * than one quantity where the text leaves open which is meant. `isGuessed` tells that something was taken for granted: such a figure can be found
- * right, never off.
+ * right, never off. So is one of which the clause does not tell since when it counts (`isSinceOpen`), where it is one of several.
  */
 export interface Statement {
   readonly figure: Figure;
@@ -16,6 +16,7 @@ export interface Statement {
   readonly number: string;
   readonly upTo: string | null;
   readonly isGuessed: boolean;
+  readonly isSinceOpen: boolean;
 }
 
 /** The times of a clause: that of its main figure, and the one it is set against, where they are told. */
@@ -124,7 +125,7 @@ export function stated(
   const isOfAbove = topic.kind === 'share' && phrase.paren !== undefined;
   const isGuessed = figure.unit === 'scaled' || isOfList || isOfAbove || (topic.kind === 'flow' && topic.flow.isGuessed);
   const isNegated = told.every((one) => one.startsWith('-'));
-  const base = { figure, quantities: told.map((one) => (isNegated ? one.slice(1) : one)), isGuessed };
+  const base = { figure, quantities: told.map((one) => (isNegated ? one.slice(1) : one)), isGuessed, isSinceOpen: false };
   if (isNegated === (direction === -1)) return [{ ...base, operator, number: low, upTo: high }];
   return [{ ...base, operator: turned[operator], number: `-${high ?? low}`, upTo: high === null ? null : `-${low}` }];
 }

@@ -107,13 +107,16 @@ function standingOf({ digits, power, unit, start, end, isInWords, operator }: Fo
 
 const suffixes = ['', 'k', 'mn', 'bn', 'tn'] as const;
 
-/** Digits of a scale in the next of thousands, millions, billions above it, without one digit more: 410.5 of 10^8 are `41.05bn`. */
+/**
+ * Digits of a scale in the next of thousands, millions, billions above it, without one digit more: 410.5 of 10^8 are `41.05bn`. A whole number of four digits
+ * or more that ends in nought may be rounded there: 3480 of 10^8 are `348bn`.
+ */
 function scaled(digits: string, power: number): string {
   const step = power === 4 || power === 5 ? 2 : Math.ceil(power / 3);
   const shift = step * 3 - power;
   const [whole = '', part = ''] = digits.split('.');
   const padded = whole.padStart(shift + 1, '0');
   const [left, moved] = [padded.slice(0, padded.length - shift), padded.slice(padded.length - shift)];
-  const rest = moved + part;
+  const rest = part === '' && left.length > 2 && Number(moved) === 0 ? '' : moved + part;
   return left + (rest === '' ? '' : `.${rest}`) + (suffixes[step] ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Period, Unit } from '../../../model/values/index.ts';
+import { comparePeriods, type Period, type Unit } from '../../../model/values/index.ts';
 import type { Party, Units, Verb, Words } from '../phrases/index.ts';
 import type { Flow, Topic } from './topic.ts';
 
@@ -67,6 +67,10 @@ export interface Context {
   readonly pending: Topic | null;
   /** The two times that were told last, whatever they were of, the latest first. */
   readonly past: readonly Period[];
+  /** The times of the clauses of this sentence, in order. */
+  readonly timesTold: readonly Times[];
+  /** Whether the clause before tells of an earlier time what the clause before it told: what comes after may be of either. */
+  readonly isBackward: boolean;
   /** Whether the clause before tells by how much something changed; whether what it tells, or what it is set beside, is a mean of years. */
   readonly isRise: boolean;
   readonly isMean: boolean;
@@ -83,16 +87,25 @@ export interface Context {
 export const noContext: Context = {
   ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, spoken: null, isOwner: false, isTimed: false },
   ...{ subject: null, other: null, above: null, pending: null, past: [], isRise: false, isMean: false, units: null },
-  ...{ named: [], namedBefore: [], parties: [] },
+  ...{ named: [], namedBefore: [], parties: [], timesTold: [], isBackward: false },
 };
 
-/** What a sentence leaves for the next one: of several times or several things that it tells of, none is meant. */
+/** What a sentence leaves for the next one: of several things that it tells of, none is meant; of its times the one of which it tells (`timesLeft`). */
 export function afterSentence(context: Context): Context {
-  const { times, named, currency } = context;
-  const isSpan = times !== null && times.from !== times.to;
-  const own = isSpan ? { times: null, base: null } : {};
+  const { named, currency } = context;
+  const times = timesLeft(context);
+  const own = times === context.times ? {} : { times, base: null };
   const spoken = currency ?? context.spoken;
-  return { ...context, ...own, currency: null, spoken, pending: null, isTimed: false, named: [], namedBefore: named };
+  const done = { timesTold: [], isBackward: false, isTimed: false, pending: null, currency: null };
+  return { ...context, ...own, ...done, spoken, named: [], namedBefore: named };
+}
+
+/** The latest of the times that a sentence told, where it ends with it or sets an earlier one beside it; null where one is a span, or where they are not all as long. */
+function timesLeft({ times, timesTold, isBackward }: Context): Times | null {
+  if (times === null || times.from !== times.to) return null;
+  if (timesTold.some(({ from, to }) => from !== to || from.length !== times.to.length)) return null;
+  const [latest = times] = timesTold.toSorted((one, other) => comparePeriods(other.to, one.to));
+  return isBackward || latest.to === times.to ? latest : null;
 }
 
 /** What a phrase is understood by: what was said before, whom the text is about; `use` is told all that comes to something. */

@@ -28,10 +28,11 @@ function wholeOf(whole: Phrase, ground: Ground): Flow {
   return isOpen && !isSame ? { ...flow, partners: [wholeWorld], isOpen: true } : flow;
 }
 
-/** A share of a flow in another; none of a flow in itself. */
+/** A share of a flow in another; none of a flow in itself, and none of all goods in some. */
 export function shareOf(part: Flow, whole: Flow): Topic {
   const [one, other] = [part, whole].map((flow) => seriesOf(asFlow(flow), null));
-  return one === other ? stop('two-readings') : { kind: 'share', part, whole };
+  const isMore = part.goods === null && whole.goods !== null;
+  return one === other || isMore ? stop('two-readings') : { kind: 'share', part, whole };
 }
 
 /** The part of a flow that is one of its partners, or one partner of those of the world. */
