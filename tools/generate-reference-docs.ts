@@ -14,9 +14,7 @@ async function* written() {
 
 for await (const { path, before, after } of written()) {
   const name = relative(root, path);
-  if (before === after) {
-    continue;
-  }
+  if (before === after) continue;
   if (check) {
     process.stderr.write(`${name} is not what the code says: run pnpm reference\n`);
     process.exitCode = 1;

@@ -38,9 +38,7 @@ export function findBrokenLinks(files: readonly string[], root: string): readonl
     return targetsOf(readFileSync(file, 'utf8')).flatMap((target) => {
       const [path = '', anchor] = target.split('#', 2);
       const goal = path === '' ? file : path.startsWith('/') ? join(root, path) : resolve(dirname(file), decodeURI(path));
-      if (!existsSync(goal)) {
-        return [`${relative(root, file)}: the link ${target} leads nowhere`];
-      }
+      if (!existsSync(goal)) return [`${relative(root, file)}: the link ${target} leads nowhere`];
       const hasAnchor =
         anchor === undefined || anchor === '' || (statSync(goal).isFile() && anchorsOf(readFileSync(goal, 'utf8')).has(anchor));
       return hasAnchor ? [] : [`${relative(root, file)}: the link ${target} leads to no heading`];

@@ -17,9 +17,7 @@ export function changedNumber(value: number): number {
 const numberMutator: NodeMutator = {
   name: 'NumericLiteral',
   *mutate(path) {
-    if (path.isNumericLiteral()) {
-      yield { type: 'NumericLiteral', value: changedNumber(path.node.value) };
-    }
+    if (path.isNumericLiteral()) yield { type: 'NumericLiteral', value: changedNumber(path.node.value) };
   },
 };
 
@@ -30,7 +28,5 @@ const numberMutator: NodeMutator = {
 export async function addNumberMutator(): Promise<void> {
   const list = new URL('./mutators/mutate.js', import.meta.resolve('@stryker-mutator/instrumenter'));
   const { allMutators } = (await import(list.href)) as { allMutators: NodeMutator[] };
-  if (!allMutators.some((mutator) => mutator.name === numberMutator.name)) {
-    allMutators.push(numberMutator);
-  }
+  if (!allMutators.some((mutator) => mutator.name === numberMutator.name)) allMutators.push(numberMutator);
 }

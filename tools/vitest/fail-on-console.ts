@@ -16,7 +16,5 @@ beforeEach(() => {
 
 afterEach(() => {
   Object.assign(console, originals);
-  if (unexpected.length > 0) {
-    throw new Error(`unexpected console output:\n${unexpected.join('\n')}`);
-  }
+  if (unexpected.length > 0) throw new Error(`unexpected console output:\n${unexpected.join('\n')}`);
 });

@@ -13,8 +13,6 @@ export function runTurbo(parameters: readonly string[], words: 'stdout' | 'stder
     env: { ...process.env, ...quiet },
     stdio: words === 'stdout' ? 'inherit' : ['ignore', process.stderr, process.stderr],
   });
-  if (run.error !== undefined) {
-    process.stderr.write(`turbo could not start: ${run.error.message}\n`);
-  }
+  if (run.error !== undefined) process.stderr.write(`turbo could not start: ${run.error.message}\n`);
   return run.status ?? 1;
 }

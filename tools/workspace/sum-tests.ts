@@ -68,9 +68,7 @@ export function sumTests(folders: readonly string[]): TestTotals {
       totals.failed += counted.failed;
       totals.skipped += counted.skipped;
       failures.push(...counted.failures);
-      if (counted.passed + counted.failed + counted.skipped === 0) {
-        faults.push(`no test in the report: ${path}`);
-      }
+      if (counted.passed + counted.failed + counted.skipped === 0) faults.push(`no test in the report: ${path}`);
     } catch (error) {
       faults.push(`no readable test report: ${path} (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
     }

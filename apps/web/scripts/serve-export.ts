@@ -11,9 +11,7 @@ function fail(message: string, code: number): never {
   process.exit(code);
 }
 
-if (!existsSync(join(root, 'index.html'))) {
-  fail(`no site in ${root}: build it first with pnpm build`, 1);
-}
+if (!existsSync(join(root, 'index.html'))) fail(`no site in ${root}: build it first with pnpm build`, 1);
 const place = listeningPlace(process.env);
 const fault = await listeningFault(place);
 if (fault !== null) fail(fault, 1);

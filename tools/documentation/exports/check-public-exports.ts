@@ -8,13 +8,9 @@ const partsOfRecord: readonly string[] = ['Formula', 'Undefined', 'Reference'];
 const longestExample = 200;
 
 function faultsOf(found: PublicExport, root: string): readonly string[] {
-  if (found.file === undefined) {
-    return [`${found.name}: no declaration found`];
-  }
+  if (found.file === undefined) return [`${found.name}: no declaration found`];
   const where = `${relative(root, found.file)}: ${found.name}`;
-  if (found.doc === undefined || found.doc === '') {
-    return [`${where} has no doc block`];
-  }
+  if (found.doc === undefined || found.doc === '') return [`${where} has no doc block`];
   const doc = found.doc;
   const isMetric = found.kind === 'function' && /\/src\/metrics\/(?!input\/|registry\/)[a-z-]+\/[a-z-]+\.ts$/.test(found.file);
   const parts = isMetric && !/those of `\w+`/.test(doc) ? partsNotIn(doc) : [];

@@ -34,9 +34,7 @@ function reexportsOf(file: string): readonly Reexport[] {
 
 function docBefore(text: string, index: number): string | undefined {
   const before = text.slice(0, index).trimEnd();
-  if (!before.endsWith('*/')) {
-    return undefined;
-  }
+  if (!before.endsWith('*/')) return undefined;
   return before
     .slice(before.lastIndexOf('/**') + 3, -2)
     .split('\n')
@@ -50,9 +48,7 @@ function schemaNameOf(type: string): string {
 }
 
 function declarationOf(file: string, name: string): Omit<PublicExport, 'name'> {
-  if (!existsSync(file)) {
-    return { file: undefined, kind: undefined, doc: undefined };
-  }
+  if (!existsSync(file)) return { file: undefined, kind: undefined, doc: undefined };
   const text = readFileSync(file, 'utf8');
   const declaration = new RegExp(`^export (?:async |abstract )*(function|const|class|interface|type|enum)\\*? ${name}\\b`, 'm').exec(text);
   if (declaration === null) {

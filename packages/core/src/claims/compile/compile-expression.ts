@@ -41,7 +41,7 @@ export function compileNode(dataset: Dataset, node: ExpressionNode, text: string
   if (meaning.yearly) throw faultAt(scope, node, 'a series over years', ['a year, as in [2023], or every(2014..2023, ...)']);
   if (meaning.members !== null) {
     const { partner } = economiesForExamples(dataset);
-    throw faultAt(scope, node, 'a series over members', [`one member, as in [${partner}], or every(...)`]);
+    throw faultAt(scope, node, 'a series over members', [`one member, as in [${partner}], or all, as in sum(...) or every(...)`]);
   }
   return { text, node, meaning, reads };
 }

@@ -167,15 +167,16 @@ export const enClaims = {
   },
   'claims.not': ({ statement }: { statement: string }) => `not (${statement})`,
   'claims.and': ({ statements }: { statements: readonly string[] }) => statements.join('; '),
-  'claims.over': ({ word, statement, told, more, of, isYears, isOpen }: StatementOver) => {
-    const kind = isYears ? (of === 1 ? 'year' : 'years') : of === 1 ? 'economy' : 'economies';
+  'claims.over': ({ word, statement, told, more, of, unit, isOpen }: StatementOver) => {
+    const kind = unit === 'member' ? (of === 1 ? 'economy' : 'economies') : of === 1 ? unit : `${unit}s`;
+    const place = unit === 'member' ? 'for' : 'in';
     const count = `${numberWord(of)} ${kind}`;
     const all = of === 1 ? `the ${count}` : of === 2 ? `both ${kind}` : `all ${count}`;
     const cases = joinedList([...told.map((one) => `${one.at} (${one.statement})`), ...(more > 0 ? [`${numberWord(more)} more`] : [])]);
     const [said, saying] = statement === null ? ['', ''] : [`${statement} `, `${statement}: `];
-    if (isOpen) return `${saying}not decided ${isYears ? 'in' : 'for'} ${cases}, out of ${count}`;
+    if (isOpen) return `${saying}not decided ${place} ${cases}, out of ${count}`;
     if (word === 'some') return told.length > 0 ? `${said}for ${cases}` : `${said}for none of ${count}`;
-    return told.length > 0 ? `${saying}not so ${isYears ? 'in' : 'for'} ${cases}, out of ${count}` : `${said}for ${all}`;
+    return told.length > 0 ? `${saying}not so ${place} ${cases}, out of ${count}` : `${said}for ${all}`;
   },
   'claims.sentence.supported': ({ working }: { working: string }) => `The data support it: ${working}.`,
   'claims.sentence.supported-in-part': ({ working }: { working: string }) => `The data support a part of it: ${working}.`,

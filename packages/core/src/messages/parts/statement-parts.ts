@@ -9,7 +9,7 @@ export interface StatementOver {
   readonly told: readonly { readonly at: string; readonly statement: string }[];
   readonly more: number;
   readonly of: number;
-  readonly isYears: boolean;
+  readonly unit: 'year' | 'month' | 'member';
   /** Whether what is told is what nothing decides. */
   readonly isOpen: boolean;
 }

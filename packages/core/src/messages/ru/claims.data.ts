@@ -168,12 +168,10 @@ export const claims: Texts['claims'] = {
   },
   'claims.not': ({ statement }) => `неверно, что ${statement}`,
   'claims.and': ({ statements }) => statements.join('; '),
-  'claims.over': ({ word, statement, told, more, of, isYears, isOpen }) => {
-    const count = isYears
-      ? `${of === 1 ? 'один' : countWord(of)} ${plural(of, { one: 'год', few: 'года', many: 'лет' })}`
-      : of === 1
-        ? 'одна страна'
-        : counted(of, 'страна');
+  'claims.over': ({ word, statement, told, more, of, unit, isOpen }) => {
+    const periods = { year: { one: 'год', few: 'года', many: 'лет' }, month: { one: 'месяц', few: 'месяца', many: 'месяцев' } };
+    const ofMembers = of === 1 ? 'одна страна' : counted(of, 'страна');
+    const count = unit === 'member' ? ofMembers : `${of === 1 ? 'один' : countWord(of)} ${plural(of, periods[unit])}`;
     const cases = joinedList([...told.map((one) => `${one.at} (${one.statement})`), ...(more > 0 ? [`ещё ${countWord(more)}`] : [])]);
     const saying = statement === null ? '' : `${statement}: `;
     if (isOpen) return `${saying}не определено — ${cases}; всего ${count}`;

@@ -149,16 +149,17 @@ export const claims: Texts['claims'] = {
   },
   'claims.not': ({ statement }) => `并非（${statement}）`,
   'claims.and': ({ statements }) => statements.join('；'),
-  'claims.over': ({ word, statement, told, more, of, isYears, isOpen }) => {
-    const unit = isYears ? '年' : '个经济体';
-    const all = `${numberWord(of)}${unit}`;
+  'claims.over': ({ word, statement, told, more, of, unit, isOpen }) => {
+    const counter = { year: '年', month: '个月', member: '个经济体' }[unit];
+    const all = `${numberWord(of)}${counter}`;
     const cases = joinedList([
       ...told.map((one) => `${one.at}（${one.statement}）`),
-      ...(more > 0 ? [`另外${numberWord(more)}${unit}`] : []),
+      ...(more > 0 ? [`另外${numberWord(more)}${counter}`] : []),
     ]);
     const saying = statement === null ? '' : `${statement}：`;
     if (isOpen) return `${saying}${all}中，${cases}无法判断`;
-    if (word === 'some') return told.length > 0 ? `${saying}${cases}如此` : `${saying}${all}中没有一${isYears ? '年' : '个'}如此`;
+    if (word === 'some')
+      return told.length > 0 ? `${saying}${cases}如此` : `${saying}${all}中没有一${unit === 'member' ? '个' : counter}如此`;
     if (told.length > 0) return `${saying}${all}中，${cases}并非如此`;
     return `${saying}${of === 1 ? `${all}如此` : `${all}均如此`}`;
   },

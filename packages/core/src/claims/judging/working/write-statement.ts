@@ -226,9 +226,10 @@ function writeOver(writing: StatementWriting, structure: Structure & { readonly 
     at: nameOf(writing.facts.dataset, at, writing.language),
     statement: body.kind === 'truth' ? writeInside({ ...writing, style: 'symbols' }, body, at) : '',
   }));
-  const isYears = cases.some(({ at }) => at.period !== position.period);
+  const [first] = cases.flatMap(({ at }) => (at.period === position.period ? [] : [at.period]));
+  const unit = first == null ? 'member' : first.length === 4 ? 'year' : 'month';
   const statement = writing.style === 'brief' ? null : named(writing, body.node);
-  return text['claims.over']({ word, statement, told, more: shown.length - told.length, of: cases.length, isYears, isOpen });
+  return text['claims.over']({ word, statement, told, more: shown.length - told.length, of: cases.length, unit, isOpen });
 }
 
 /** A statement for one year or member; of one that runs over members in turn, only the members that decide it. */

@@ -97,7 +97,7 @@ export const errors = {
   'a series over years': 'ряд по годам',
   'a year, as in [2023], or every(2014..2023, ...)': 'год, например [2023], или every(2014..2023, ...)',
   'a series over members': 'ряд по членам',
-  'one member, as in [{}], or every(...)': 'один член, например [{0}], или every(...)',
+  'one member, as in [{}], or all, as in sum(...) or every(...)': 'один член, например [{0}], или все: sum(...), every(...)',
   'not a statement': 'не утверждение',
   'a comparison, such as {}': 'сравнение, например {0}',
   'no value by itself': 'само по себе без значения',

@@ -96,7 +96,7 @@ export const errors = {
   'a series over years': '按年份的序列',
   'a year, as in [2023], or every(2014..2023, ...)': '年份，如[2023]，或 every(2014..2023, ...)',
   'a series over members': '按成员的序列',
-  'one member, as in [{}], or every(...)': '一个成员，如[{0}]，或 every(...)',
+  'one member, as in [{}], or all, as in sum(...) or every(...)': '一个成员，如[{0}]，或所有成员，如 sum(...)、every(...)',
   'not a statement': '不是陈述',
   'a comparison, such as {}': '一个比较式，如 {0}',
   'no value by itself': '本身没有数值',
