@@ -180,8 +180,8 @@ function metrics({ language }: Asked): readonly Entry[] {
     kind: 'metric',
     path: routes.method(language, id),
     title: name,
-    names: [id],
-    text: `${description} ${reference}`,
+    names: [id, ...(reference === 'definition' ? [] : [reference])],
+    text: description,
   }));
 }
 

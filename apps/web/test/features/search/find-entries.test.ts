@@ -51,6 +51,13 @@ describe('the search answers first', () => {
   });
 });
 
+test.each(['zh', 'ru'] as const)('what is told of a metric is in the language of the page: %s', async (language) => {
+  const own = await siteEntries(language, siteMenu(language, messagesOf(language)));
+  const told = own.filter(({ kind }) => kind === 'metric').map(({ text }) => text);
+  expect(told.length).toBeGreaterThan(40);
+  expect(told.filter((text) => /\b[a-z]{4,}\b/.test(text))).toEqual([]);
+});
+
 describe.each([
   ['zh', '顺差', '/zh/glossary/'],
   ['zh', '矿物油', '/zh/explore/'],
