@@ -12,9 +12,11 @@ export function NothingHere({ language, messages }: WrittenProps) {
       <PageOpening kicker="404" title={messages['missing.title']} lead={messages['missing.about']} />
       <section id={nearestPlace} className="nearest" hidden>
         <p>
-          {messages['missing.asked']} <code />
+          <span>{messages['missing.asked']}</span> <code />
         </p>
-        <p className="nearest-heading">{messages['missing.nearest']}</p>
+        <p className="nearest-heading">
+          <span>{messages['missing.nearest']}</span>
+        </p>
         <ul />
       </section>
       <ForwardLine href={routes.search(language)}>{messages['missing.search']}</ForwardLine>
@@ -39,7 +41,7 @@ export function NothingHere({ language, messages }: WrittenProps) {
 /** The same in short for readers of another language, since the server has one page for every wrong address; the script puts theirs first. */
 function InLanguage({ language, messages }: WrittenProps) {
   return (
-    <section lang={language} className="ways-out">
+    <section lang={language} className="ways-out" data-asked={messages['missing.asked']} data-nearest={messages['missing.nearest']}>
       <h2>{messages['missing.title']}</h2>
       <p>{messages['missing.about']}</p>
       <LinkList

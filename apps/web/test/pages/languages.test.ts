@@ -120,6 +120,7 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     const { page, close } = await site.open('/ru/nothing-like-this/');
     await page.locator('main section[lang="ru"] h2').waitFor();
     expect(await page.locator('main .bounds > *').first().getAttribute('lang')).toBe('ru');
+    expect(await page.locator('main section[lang="ru"] .nearest').textContent()).toMatch(/^[^a-z]+\/ru\/nothing-like-this\//);
     await close();
   });
 

@@ -13,7 +13,13 @@ function showNearest(): void {
   const list = section?.querySelector('ul');
   if (section == null || list == null) return;
   const titles = new Map(pages.filter(([path]) => languageOfPath(path) === (language ?? document.documentElement.lang)));
-  section.parentElement?.prepend(...document.querySelectorAll(`section[lang="${language}"]`));
+  const own = document.querySelector<HTMLElement>(`section[lang="${language}"]`);
+  if (own !== null) {
+    section.parentElement?.prepend(own);
+    own.append(section);
+    for (const [at, text] of [own.dataset['asked'], own.dataset['nearest']].entries())
+      section.querySelectorAll('span')[at]?.replaceChildren(text ?? '');
+  }
   for (const asked of section.querySelectorAll('code')) asked.textContent = location.pathname.slice(0, 200);
   for (const path of nearestAddresses(location.pathname, [...titles.keys()], 5)) {
     const item = document.createElement('li');
