@@ -8,7 +8,7 @@ import { routes } from '../../lib/routes.ts';
 import { originMark } from '../../lib/site-origin.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { SiteFooter } from './site-footer.tsx';
+import { footerPlace, SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
 const faces = [Inter, InterCyrillic, SourceSerif, SourceSerifCyrillic].map(({ variable }) => variable).join(' ');
@@ -21,7 +21,7 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** The document that every page stands in. */
+/** The document that every page stands in. Browsers that can draw it when its main part has come, not while lines of it still make room. */
 export async function DocumentShell({ language, isFirst = false, children }: ShellProps) {
   const messages = messagesOf(language);
   return (
@@ -30,6 +30,7 @@ export async function DocumentShell({ language, isFirst = false, children }: She
         <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />
         {isFirst ? <script data-site src={routes.firstPageScript()} /> : null}
         <script data-site src={routes.stopsScript()} defer />
+        <link rel="expect" href={`#${footerPlace}`} blocking="render" />
       </head>
       <body>
         <a className="skip" href="#content">

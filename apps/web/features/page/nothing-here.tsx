@@ -12,10 +12,10 @@ export function NothingHere({ language, messages }: WrittenProps) {
       <PageOpening kicker="404" title={messages['missing.title']} lead={messages['missing.about']} />
       <section id={nearestPlace} className="nearest" hidden>
         <p>
-          <span>{messages['missing.asked']}</span> <code />
+          <span data-text="asked">{messages['missing.asked']}</span> <code />
         </p>
         <p className="nearest-heading">
-          <span>{messages['missing.nearest']}</span>
+          <span data-text="nearest">{messages['missing.nearest']}</span>
         </p>
         <ul />
       </section>

@@ -4,11 +4,14 @@ import type { Messages } from '../../messages/messages.ts';
 import { LinkList, type WrittenProps } from '../text/index.ts';
 import { furtherLinks } from './site-links.ts';
 
+/** The element after the main part of a page: once browsers have read as far, that part has come. */
+export const footerPlace = 'foot';
+
 /** Every page that the header does not name, what the site is, on which data it stands, its terms, and the choice of colours. */
 export async function SiteFooter({ language, messages }: WrittenProps) {
   const { version, contentHash } = await siteDataset();
   return (
-    <footer className="site-footer">
+    <footer id={footerPlace} className="site-footer">
       <div className="bounds">
         <nav aria-label={messages['nav.foot']}>
           <LinkList links={furtherLinks(language, messages)} />

@@ -30,8 +30,9 @@ export function receiptOfNumber(number: Element | null): string | null {
 }
 
 /**
- * Which number is open, and which part of its receipt was asked for: by the address of the page, or, in a part of a page (`data-numbers`) whose numbers no address has,
- * by what was clicked in it. `onBack`: the way back to the number before; left out where it is that of the browser's history.
+ * Which number is open, and which part of its receipt was asked for: by the address of the page, or, in a part of a page
+ * (`data-numbers`) whose numbers no address has, by what was clicked in it. `onBack`: the way back to the number before; left out where
+ * it is that of the browser's history.
  */
 export function useOpenNumber(place: string | null): OpenNumber {
   const inAddress = useOpenReceipt();

@@ -153,6 +153,8 @@ export const en = {
   'files.cite': ({ headline, version, hash, address }: { headline: string; version: string; hash: string; address: string }) =>
     `Sogdia: ${headline}. Data version ${version} (content ${hash}). ${address}`,
   'files.licence-note': ({ licences }: { licences: string }) => `Terms of the sources: ${licences}`,
+
+  // buttons
   'copy.copy': 'Copy',
   'copy.done': 'Copied',
 
@@ -162,7 +164,7 @@ export const en = {
   'receipt.close': 'Close',
   'receipt.back': 'Back',
   'receipt.loading': 'Loading the receipt…',
-  'receipt.failed': 'We couldn’t find this receipt. The receipts page lists them all.',
+  'receipt.failed': 'We couldn’t show this receipt. The receipts page lists them all.',
   'receipt.full': 'Full value:',
   'receipt.source': 'Source',
   'receipt.printed': 'Figure',

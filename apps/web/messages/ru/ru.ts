@@ -165,6 +165,8 @@ export const ru = {
   'files.citation': 'Цитировать',
   'files.cite': ({ headline, version, hash, address }) => `Sogdia: ${headline}. Версия данных ${version} (содержимое ${hash}). ${address}`,
   'files.licence-note': ({ licences }) => `Условия источников: ${licences}`,
+
+  // buttons
   'copy.copy': 'Скопировать',
   'copy.done': 'Скопировано',
 
@@ -174,7 +176,7 @@ export const ru = {
   'receipt.close': 'Закрыть',
   'receipt.back': 'Назад',
   'receipt.loading': 'Загружаем справку о числе…',
-  'receipt.failed': 'Мы не нашли эту справку. Полный список — на странице справок о числах.',
+  'receipt.failed': 'Мы не смогли показать эту справку. Полный список — на странице справок о числах.',
   'receipt.full': 'Полное значение:',
   'receipt.source': 'Источник',
   'receipt.printed': 'Число',

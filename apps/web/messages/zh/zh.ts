@@ -153,6 +153,8 @@ export const zh = {
   'files.citation': '引用',
   'files.cite': ({ headline, version, hash, address }) => `Sogdia：${headline}。数据集版本${version}（内容 ${hash}）。${address}`,
   'files.licence-note': ({ licences }) => `来源的使用条款：${licences}`,
+
+  // buttons
   'copy.copy': '复制',
   'copy.done': '已复制',
 
@@ -162,7 +164,7 @@ export const zh = {
   'receipt.close': '关闭',
   'receipt.back': '返回',
   'receipt.loading': '正在加载出处……',
-  'receipt.failed': '找不到这个数字的出处。数字出处页列有全部出处。',
+  'receipt.failed': '无法显示这个数字的出处。数字出处页列有全部出处。',
   'receipt.full': '完整数值：',
   'receipt.source': '来源',
   'receipt.printed': '数字',

@@ -2,8 +2,8 @@ import { longestDraft } from '@sogdia/core/claims';
 import { describe, expect, test } from 'vitest';
 import { siteStudy } from '../../lib/dataset.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import { siteThatLacks } from '../support/own-site.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
-import { siteThatLacks } from '../support/site-that-lacks.ts';
 
 const { sample } = await siteStudy();
 

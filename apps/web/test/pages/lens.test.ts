@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser)('receipts in place', () => {
 
   test('an address with a number that is not there says so', async () => {
     const { page, close } = await site.open('/en/paper/figure-3/?at=nothing-of-the-kind');
-    expect(await page.locator('dialog[open] [role="alert"]').textContent()).toContain('couldn’t find this receipt');
+    expect(await page.locator('dialog[open] [role="alert"]').textContent()).toContain('couldn’t show this receipt');
     await close();
   });
 

@@ -17,8 +17,8 @@ function showNearest(): void {
   if (own !== null) {
     section.parentElement?.prepend(own);
     own.append(section);
-    for (const [at, text] of [own.dataset['asked'], own.dataset['nearest']].entries())
-      section.querySelectorAll('span')[at]?.replaceChildren(text ?? '');
+    for (const text of section.querySelectorAll<HTMLElement>('[data-text]'))
+      text.textContent = own.dataset[text.dataset['text'] ?? ''] ?? '';
   }
   for (const asked of section.querySelectorAll('code')) asked.textContent = location.pathname.slice(0, 200);
   for (const path of nearestAddresses(location.pathname, [...titles.keys()], 5)) {

@@ -105,7 +105,10 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   return { ...base, statements: [...before, ...again.flat(), ...read.statements], open: [] };
 }
 
-/** A reading with what is guessed where it is told in one of several clauses: most of something, of which the others may name more, and what counts from they may tell when. */
+/**
+ * A reading, with marks on what is guessed. Where several clauses were read these are most of something, since another clause may name
+ * more of it, and a change that does not say since when, since another clause may say it.
+ */
 function withDoubts({ statements, clauses, context }: Path, isDoubted: boolean): Reading {
   const isGuess = (one: Statement): boolean => isDoubted || (clauses > 1 && (one.figure.thing === 'most' || one.isSinceOpen));
   return { context, isDoubted, statements: statements.map((one) => (isGuess(one) ? { ...one, isGuessed: true } : one)) };

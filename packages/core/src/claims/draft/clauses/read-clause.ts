@@ -52,6 +52,7 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
   const isNoun = phrase.verb === undefined || phrase.verb === 'deal';
   const isNamed = isToldOf && isNoun && phrase.beside === undefined && !isTold;
   const last = times.base ?? main?.to ?? context.past[0];
+  const isKnown = context.timesTold.some(({ from, to }) => from === main?.from && to === main.to);
   const next = (): Context => ({
     ...context,
     ...{ times: main, base: from ?? times.base, verb, direction, currency },
@@ -67,7 +68,7 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
     isMean: phrase.mean !== undefined || (context.isMean && times.told === null),
     units: phrase.units ?? context.units,
     isTimed: context.isTimed || times.told !== null,
-    timesTold: main === null ? context.timesTold : [...context.timesTold, main],
+    timesTold: main === null || isKnown ? context.timesTold : [...context.timesTold, main],
     isBackward: isBackward(phrase, times, context),
   });
   const parts = { phrase, topic, other, times, before: context, scope, verb, direction, currency, use };

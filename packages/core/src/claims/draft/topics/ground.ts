@@ -100,7 +100,10 @@ export function afterSentence(context: Context): Context {
   return { ...context, ...own, ...done, spoken, named: [], namedBefore: named };
 }
 
-/** The latest of the times that a sentence told, where it ends with it or sets an earlier one beside it; null where one is a span, or where they are not all as long. */
+/**
+ * The latest of the times that a sentence told, where it ends with it or sets an earlier one beside it; null where one is a span, or where
+ * they are not all as long.
+ */
 function timesLeft({ times, timesTold, isBackward }: Context): Times | null {
   if (times === null || times.from !== times.to) return null;
   if (timesTold.some(({ from, to }) => from !== to || from.length !== times.to.length)) return null;
