@@ -14,8 +14,8 @@ export function NothingHere({ language, messages }: WrittenProps) {
         <p>
           <span data-text="asked">{messages['missing.asked']}</span> <code />
         </p>
-        <p className="nearest-heading">
-          <span data-text="nearest">{messages['missing.nearest']}</span>
+        <p className="nearest-heading" data-text="nearest">
+          {messages['missing.nearest']}
         </p>
         <ul />
       </section>

@@ -75,13 +75,8 @@ function countEditions(dataset: Dataset): ReadonlyMap<string, readonly Period[]>
   return new Map([...found].map(([key, periods]) => [key, [...periods].toSorted(comparePeriods)]));
 }
 
-function editionsIn(
-  dataset: Dataset,
-  { id, levels }: KnownIndicator,
-  spec: IndicatorSpec,
-  frequency: IndicatorFrequency,
-): readonly Period[] {
-  const ladder = levels === undefined ? undefined : laddersOf(dataset).get(id);
+function editionsIn(dataset: Dataset, { id }: KnownIndicator, spec: IndicatorSpec, frequency: IndicatorFrequency): readonly Period[] {
+  const ladder = laddersOf(dataset).get(id);
   const all = ladder === undefined ? editionsOf(dataset, id, frequency) : yearsOfLadder(dataset, ladder).map(yearPeriod);
   const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined)

@@ -33,7 +33,10 @@ describe('compileExpression(dataset, text) names the nearest known word', () => 
 describe('compileExpression(dataset, text) refuses what means nothing', () => {
   it.each([
     ['total(CHN, CA5)', 'a series over years at 1: total(CHN, CA5); expected a year, as in [2023], or every(2014..2023, ...)'],
-    ['total(CHN, *)[2013]', 'a series over members at 1: total(CHN, *)[2013]; expected one member, as in [KAZ], or all, as in sum(...) or every(...)'],
+    [
+      'total(CHN, *)[2013]',
+      'a series over members at 1: total(CHN, *)[2013]; expected one member, as in [KAZ], or all, as in sum(...) or every(...)',
+    ],
     ['total(CHN, CA5) > 1', expect.stringContaining('a series over years')],
     ['2013..2014', 'no value by itself at 1: 2013..2014; expected a number, a series or a statement'],
     ['* > 1', 'no value by itself at 1: *; expected a number, a series or a statement'],

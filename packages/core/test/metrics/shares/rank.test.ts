@@ -40,7 +40,7 @@ describe('rank(values, index)', () => {
   });
 
   test('rank of a member that is not there throws', () => {
-    expect(() => rank(values, 5)).toThrow(InvalidParameterError);
+    expect(() => rank(values, 5)).toThrow('expected a member, 0 to 4');
     expect(() => rank([], 0)).toThrow('invalid index: 0');
     expect(() => rank(values, -1)).toThrow(InvalidParameterError);
   });

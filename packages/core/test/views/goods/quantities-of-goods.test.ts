@@ -80,6 +80,9 @@ describe('the quantity of goods', () => {
 
   it('is read from the partner’s record as the value is', () => {
     expect(valuesOf('measure=export-weight&partners=KAZ&products=HS:2709&years=2013&record=both')).toEqual([[60], [66]]);
+    const own = 'reporter=KAZ&partners=CHN&products=HS:2709&years=2013';
+    expect(valuesOf(`measure=import-weight&${own}`)).toEqual([[66]]);
+    expect(valuesOf(`measure=import-unit-value-by-weight&${own}`)).toEqual([[5]]);
   });
 
   it('adds up over goods and over members in one unit, and is missing where a part is', () => {

@@ -45,8 +45,7 @@ function clauseOf(told: Phrase, context: Context, scope: Scope): ReadClause {
   const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
   const ownCurrency = phrase.currency ?? currencyOf(phrase);
   const currency = ownCurrency ?? context.currency;
-  const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
-  const from = firstPeriod(since, main?.to ?? null);
+  const from = firstPeriod(phrase.fromValue?.when ?? phrase.againstValue?.when, main?.to ?? null);
   const ground = { context: { ...context, topic }, scope, use };
   const other = attempt(() => (phrase.other === undefined ? null : asFlow(resolveFlow(phrase.other, ground))));
   const isNoun = phrase.verb === undefined || phrase.verb === 'deal';

@@ -162,7 +162,7 @@ function indicatorsOf(dataset: Dataset): Holdings['indicators'] {
   return Object.fromEntries(
     [...knownIndicators(dataset)].map(([id, { topic, names, unit, frequency, better, bounds, levels }]) => {
       const named = { id, topic, names, unit, frequency, better, bounds };
-      const ladder = levels === undefined ? undefined : laddersOf(dataset).get(id);
+      const ladder = laddersOf(dataset).get(id);
       if (levels !== undefined && ladder !== undefined)
         return [id, { ...named, levels, ...yearsClimbed(dataset, ladder), partsOfYears: {} }];
       const { year = nothingHeld, ...partsOfYears } = heldByFrequency(frequency === 'point' ? [] : (byId.get(id) ?? []));

@@ -199,6 +199,11 @@ describe('the headline of one line', () => {
         'By Kazakhstan’s figures, China’s exports to Kazakhstan rose 150% in 2016',
       ],
       [
+        'says whose record it tells of where both are drawn',
+        'measure=export&partners=KAZ&record=both&transform=growth',
+        'By China’s figures, China’s exports to Kazakhstan grew 100% in 2016',
+      ],
+      [
         'says that it is reconciled',
         'measure=export&partners=KAZ&record=reconciled',
         'Reconciled from both sides, China’s exports to Kazakhstan rose 119% in 2016',
