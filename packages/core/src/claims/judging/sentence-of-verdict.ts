@@ -22,7 +22,8 @@ export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Langua
   const others = distinct(judged.beside.map(({ label, brief }) => ({ lens: label, text: brief.text, working: writtenIn(writer, brief) })));
   const decided = judged.lenses.find(({ id }) => id === deciding);
   const { evidence } = meaning.at(facts, anywhere);
-  const isOwn = evidence.flatMap(leavesOf).some((leaf) => isOfTheText(facts.dataset, leaf));
+  const leaves = evidence.flatMap((receipt) => [...cellsOf(receipt), ...absencesOf(receipt)]);
+  const isOwn = leaves.some((leaf) => isOfTheText(facts.dataset, leaf));
   const isRevised = evidence.some(lacksFirstPrint);
   const isRounded = !isRevised || evidence.flatMap(cellsOf).some(({ flags }) => flags.includes('rounded'));
   const parts = { working, holds: decided?.outcome === 'holds', lens: decided?.label ?? '', others, isOfTheText: isOwn, isRounded };
@@ -67,10 +68,6 @@ function inWords(
   language: Language,
 ): { readonly reason: string; readonly needs: string } {
   return { reason: claimCatalogueOf(language)[`claims.needs.${reason}`], needs };
-}
-
-function leavesOf(receipt: Receipt): readonly Receipt[] {
-  return [...cellsOf(receipt), ...absencesOf(receipt)];
 }
 
 /** A sentence as part of another message: its numbers keep their receipts. */

@@ -43,15 +43,11 @@ export function faultOfTransform(
 ): 'ranked' | 'no-growth' | 'levels' | null {
   if (transform === 'level') return null;
   if (indicator.unit.engine === 'level') return 'levels';
-  if (transform === 'rank') return isRanked(indicator) ? 'ranked' : null;
+  if (transform === 'rank') return indicator.unit.engine === 'rank' ? 'ranked' : null;
   return withoutGrowth.has(indicator.unit.engine) ? 'no-growth' : null;
 }
 
 const withoutGrowth: ReadonlySet<Unit> = new Set<Unit>(['rank', 'score', 'ratio', 'percentage-points', 'year', 'years']);
-
-function isRanked({ unit }: Pick<KnownIndicator, 'unit'>): boolean {
-  return unit.engine === 'rank';
-}
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Period[]>>();
 

@@ -1,5 +1,5 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { Dataset, Place, PlaceKind } from '../../model/dataset/index.ts';
+import type { Dataset, PlaceKind } from '../../model/dataset/index.ts';
 import type { View, ViewMap, ViewSource } from '../../model/view/index.ts';
 import { distinctSources } from '../../queries/index.ts';
 
@@ -17,7 +17,7 @@ const shownKinds: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
 export function withMap(dataset: Dataset, view: View, language: Language): View {
   if (view.spec.chart !== 'map') return view;
   const { outlines } = dataset;
-  const places = dataset.places.filter(isShown);
+  const places = dataset.places.filter(({ kind, geometry }) => shownKinds.has(kind) && geometry !== null);
   const notes = [
     ...new Set(outlines.flatMap(({ note }) => note ?? [])),
     ...(places.some(({ isSchematic }) => isSchematic) ? [catalogueOf(language)['note.schematic']()] : []),
@@ -32,10 +32,6 @@ export function withMap(dataset: Dataset, view: View, language: Language): View 
     sources: [view.sources[0], ...view.sources.slice(1), ...furtherSources(view.sources, ofOutlines)],
     references: [...view.references, ...furtherSources(view.references, [...ofOutlines, ...ofPlaces])],
   };
-}
-
-function isShown({ kind, geometry }: Place): boolean {
-  return shownKinds.has(kind) && geometry !== null;
 }
 
 function furtherSources(known: readonly ViewSource[], more: readonly ViewSource[]): readonly ViewSource[] {

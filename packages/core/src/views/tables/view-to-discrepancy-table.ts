@@ -57,15 +57,12 @@ export function viewToDiscrepancyTable(view: View, language: Language = 'en'): D
 
 function labelOf(discrepancy: ViewDiscrepancy, view: TradeView, language: Language): string {
   const partner = formatEconomy(view, discrepancy.partner, language);
-  const goods = discrepancy.product === null || isOfOne(view.spec) ? null : nameProduct(view, discrepancy.product, language).name;
+  const isOfOne = view.spec.by === null && view.spec.products.length === 1;
+  const goods = discrepancy.product === null || isOfOne ? null : nameProduct(view, discrepancy.product, language).name;
   const text = descriptionCatalogueOf(language);
   const both = (first: string, second: string): string => text['series.measure-of']({ measure: first, partner: second });
   const economy = goods === null ? partner : view.spec.partners.length === 1 ? goods : both(partner, goods);
   return view.spec.measures.length === 1 ? economy : both(economy, text[`measure.${discrepancy.measure}`].toLowerCase());
-}
-
-function isOfOne({ by, products }: TradeView['spec']): boolean {
-  return by === null && products.length === 1;
 }
 
 function rowsOf(

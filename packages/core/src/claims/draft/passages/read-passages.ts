@@ -2,7 +2,7 @@ import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { columnsOf, knownIndicators, onceFor } from '../../../queries/index.ts';
 import { spellingsOf } from '../economies/index.ts';
 import { foreignFigures, languageOf, textBlocks } from '../text/index.ts';
-import { type Context, noContext, type Scope } from '../topics/index.ts';
+import { type Context, noContext, type Scope, type Times } from '../topics/index.ts';
 import { type ReadFigure, readSentence } from './read-sentence.ts';
 import { readTable, withoutUnit } from './read-table.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -15,12 +15,13 @@ export interface PassageStep {
 
 /**
  * Reads a text a sentence or a table at a time. What a sentence leaves open is taken from its heading, its list, or the sentence before it, where
- * that was read. The time grows with the length of the text alone.
+ * that was read; a time that is in none of these may be the first that the text told. The time grows with the length of the text alone.
  */
 export function* readPassages(dataset: Dataset, text: string, reporter: string): Generator<PassageStep> {
-  const scope: Scope = { ...knowledgeOf(dataset), reporter };
+  const scope: Scope = { ...knowledgeOf(dataset), reporter, textTimes: null };
   let [heading, context, lead]: readonly [Context, Context, Context] = [noContext, noContext, noContext];
   let [isList, unit] = [false, ''];
+  let textTimes: Times | null = null;
   /** How a passage is read, by its own language; null where it is in one that is not. */
   const howToRead = (passage: string): Reader | null => {
     const language = languageOf(passage);
@@ -41,9 +42,10 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
       const read =
         reader === null
           ? { figures: foreignFigures(told), context }
-          : readSentence(sentence, context, { ...scope, isRecordKept: reader.isRecordKept, rates: reader.rates }, reader);
+          : readSentence(sentence, context, { ...scope, textTimes, isRecordKept: reader.isRecordKept, rates: reader.rates }, reader);
       yield { figures: read.figures.map((figure) => ({ ...figure, start: start + figure.start })), end: start + told.length };
       context = read.context;
+      textTimes ??= context.times;
     }
     if (reader === null) continue;
     if (block.kind === 'heading') heading = context;
@@ -54,7 +56,7 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
 }
 
 /** What a dataset says of the names in a text. */
-const knowledgeOf = onceFor((dataset: Dataset): Omit<Scope, 'reporter'> => {
+const knowledgeOf = onceFor((dataset: Dataset): Omit<Scope, 'reporter' | 'textTimes'> => {
   const { group, membersIn } = spellingsOf(dataset);
   const members = group === null ? [] : membersIn(group);
   const indicators = knownIndicators(dataset);

@@ -57,9 +57,19 @@ function readParts(text: string, before: Context, scope: Scope, how: Reader): Re
   const whole = fresh !== null && fresh.readings.length > 0 ? fresh : reader.chunk(span, before);
   if (whole.readings.length > 0) return ofReadings(whole.readings, figures, whole.others);
   const isNow = whole.reason === 'no-year' && scope.lastYear !== null && lattice.told.some(({ lower }) => how.present.has(lower));
-  const times = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
-  const latest = times === null ? [] : reader.chunk(span, { ...before, times }).readings;
-  return latest.length > 0 ? { ...ofReadings(latest, figures), context: noContext } : reader.inParts(before, whole);
+  const times = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : scope.textTimes;
+  const at = whole.reason === 'no-year' && times !== null ? reader.chunk(span, { ...before, times }).readings : [];
+  if (at.length === 0) return reader.inParts(before, whole);
+  if (isNow) return { ...ofReadings(at, figures), context: noContext };
+  const read = ofReadings(at.map(asGuess), figures);
+  const dated = read.figures.map((one) => ('reason' in one.reading ? unread(one.figure, 'no-year') : one));
+  return { figures: dated, context: { ...read.context, times: before.times } };
+}
+
+/** A reading at a time that is guessed, without the statements that set no more than a bound: such a one is often true of other times, too. */
+function asGuess(reading: Reading): Reading {
+  const exact = reading.statements.filter(({ operator, upTo }) => operator === '==' || upTo !== null);
+  return { ...reading, statements: exact.map((one) => ({ ...one, isGuessed: true })) };
 }
 
 /** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */

@@ -27,6 +27,8 @@ export interface Scope {
   /** The currencies that a rate may be of where nothing names one; dollars, unless the language of the text leaves it open. */
   readonly rates?: readonly ('usd' | 'cny')[];
   readonly membersIn: (code: string) => readonly string[];
+  /** The first time that the text told: what is told of no time, in a paragraph that begins anew, may be of it. */
+  readonly textTimes: Times | null;
   /** The group that the text is about, where an economy belongs to it. */
   readonly groupOf: (code: string) => string | null;
   readonly unitOf: (indicator: string) => IndicatorUnit;

@@ -77,12 +77,15 @@ function isItem(
   return isBare && subject?.codes.length === 1 && groupOf(subject.codes.join()) !== null && reporter !== '' && groupOf(reporter) === null;
 }
 
-/** The flow of the clause before from the side of whom that clause was about, for words that name another flow and point back. */
+/**
+ * The flow of the clause before from the side of whom that clause was about, for words that name another flow and point back; `trade with it` is
+ * the same trade, and stays on its side.
+ */
 function turnedTo(context: Context, phrase: Phrase): Flow | null {
   const flow = flowBefore(context);
   const { measure, owner } = phrase;
   const isOther = context.subject !== null && flow?.partners.join() === context.subject.codes.join();
-  const isBack = pointsThere(phrase) || owner?.points === 'its';
+  const isBack = (pointsThere(phrase) && measure !== 'total') || owner?.points === 'its';
   return flow !== null && isOther && isBack && measure !== undefined && measure !== 'same' ? mirrorOf(flow) : null;
 }
 

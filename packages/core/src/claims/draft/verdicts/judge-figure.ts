@@ -49,14 +49,15 @@ export class FigureJudge {
     const kinds = found.map(({ kind }) => kind);
     const foremost = inOrder.find((kind) => kinds.includes(kind));
     const told = found.find(({ kind }) => kind === foremost);
-    if (told !== undefined) return this.#told(printed, told);
+    const isGuessed = best.some((one) => one.isGuessed);
+    if (told !== undefined && !(isGuessed && told.kind === 'close')) return this.#told(printed, told);
     const [first] = found;
     if (first === undefined) return this.#silent(printed, 'no-figure');
     if (kinds.includes('missing')) return this.#silent(printed, 'no-figure', null, first);
     const open = kinds.find((kind) => kind === 'sources-differ' || kind === 'first-print');
     if (open !== undefined) return this.#silent(printed, open, null, { node: first.node });
     if (kinds.includes('far')) return this.#silent(printed, 'far');
-    if (best.some(({ isGuessed }) => isGuessed)) return this.#silent(printed, 'guessed');
+    if (isGuessed) return this.#silent(printed, 'guessed');
     if (found.length < best.length) return this.#silent(printed, 'two-readings');
     const doubts = reading.others()?.flatMap((statement) => this.#all(statement)) ?? null;
     if (doubts === null) return this.#silent(printed, 'guessed');

@@ -84,7 +84,8 @@ function decideByPrimary([primary, ...others]: readonly [LensTruth, ...LensTruth
     const reason = `${unsupported}; fails in ${primary.lens}`;
     return { verdict: 'not-independent', reason, otherwise: failing, deciding: otherwise[0] ?? primary.lens, absence };
   }
-  const undecided = terms.quotes !== null && outcome === 'fails' ? others.filter(isOwnAndUndecided).map(({ lens }) => lens) : [];
+  const open = others.filter(({ isOwn, truth }) => isOwn && outcomeOf(truth) === 'undecided');
+  const undecided = terms.quotes !== null && outcome === 'fails' ? open.map(({ lens }) => lens) : [];
   if (undecided.length > 0) {
     const reason = `undecided within rounding in ${undecided.join(', ')}; fails in ${primary.lens}`;
     return { verdict: 'rounding-sensitive', reason, otherwise: failing, deciding: undecided[0] ?? primary.lens, absence };
@@ -102,8 +103,4 @@ function supported(reason: string, deciding: string, otherwise: readonly string[
 
 function isIndependent({ truth }: LensTruth): boolean {
   return truth.independent === 'true';
-}
-
-function isOwnAndUndecided({ isOwn, truth }: LensTruth): boolean {
-  return isOwn && outcomeOf(truth) === 'undecided';
 }

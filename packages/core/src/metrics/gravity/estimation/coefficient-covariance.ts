@@ -49,7 +49,10 @@ export function coefficientCovariance(parts: VarianceParts, options: StandardErr
   const byRow = (standardErrors === 'iid' ? rows - 1 : rows) / (rows - parameters);
   const byCluster = ((groups / (groups - 1)) * (rows - 1)) / (rows - parameters);
   const smallSampleFactor = smallSample === 'none' || standardErrors === 'hc0' ? 1 : clustered ? byCluster : byRow;
-  const bread = standardErrors === 'iid' ? inverse.map((row) => row.map((value) => value * dispersion)) : sandwich(inverse, meatOf(parts));
+  const bread =
+    standardErrors === 'iid'
+      ? inverse.map((row) => row.map((value) => value * dispersion))
+      : multiply(multiply(inverse, meatOf(parts)), inverse);
   return {
     covariance: bread.map((row) => row.map((value) => value * smallSampleFactor)),
     smallSampleFactor,
@@ -112,10 +115,6 @@ function outerProducts({ residualColumns, residuals }: VarianceParts, cluster: G
 function intersection(one: Grouping, other: Grouping): Grouping {
   const pairs = Float64Array.from(one.of, (place, row) => place * other.labels.length + (other.of[row] as number));
   return groupingOf(`${one.name} and ${other.name}`, pairs, [...pairs.keys()]);
-}
-
-function sandwich(bread: SquareMatrix, meat: SquareMatrix): SquareMatrix {
-  return multiply(multiply(bread, meat), bread);
 }
 
 function multiply(one: SquareMatrix, other: SquareMatrix): SquareMatrix {

@@ -1,0 +1,52 @@
+import { type Dataset, provideTexts } from '@sogdia/core';
+import { checkDraft } from '@sogdia/core/claims';
+import { drafts as ru } from '@sogdia/core/ru';
+import { drafts as zh } from '@sogdia/core/zh';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/index.ts';
+
+let dataset: Dataset;
+beforeAll(async () => {
+  provideTexts('zh', { drafts: zh });
+  provideTexts('ru', { drafts: ru });
+  dataset = await loadDataset(['totals', 'months', 'world', 'context']);
+});
+
+/** The last figure of a text: what came of it, and what it was read as. */
+function lastOf(text: string): readonly [outcome: string | undefined, expression: string | null | undefined] {
+  const last = checkDraft(dataset, text, 'en').figures.at(-1);
+  return [last?.outcome, last?.expression];
+}
+
+const lead = 'China’s trade with Central Asia was $106.3 billion in 2025.';
+const leads = {
+  ru: 'В 2025 году торговля Китая с Центральной Азией составила 106,3 млрд долларов.',
+  zh: '2025年中国与中亚五国贸易额1063亿美元。',
+};
+
+describe('a paragraph without a time is tried with the first time of the text', () => {
+  test.each([
+    [`${lead}\n\nTrade with Turkmenistan fell by 5.7%.`, 'growth(total(CHN, TKM), 2025) == -5.7%'],
+    [`${lead} In 2024 it was $94.8 billion.\n\nTrade with Turkmenistan came to $10 billion.`, 'total(CHN, TKM)[2025] == 10bn'],
+    [`${lead}\n\nAll is well. Trade with Turkmenistan came to $10 billion.`, 'total(CHN, TKM)[2025] == 10bn'],
+    [`${lead}\n\nKazakhstan remained by far the biggest partner. Trade with it came to $48.6 billion.`, 'total(CHN, KAZ)[2025] == 48.6bn'],
+    [`${lead}\n\nTrade with Kazakhstan was $48.6 billion. Imports were $19 billion.`, 'import(CHN, KAZ)[2025] == 19bn'],
+    [`${leads.ru}\n\nТорговля с Туркменией сократилась на 5,7%.`, 'growth(total(CHN, TKM), 2025) == -5.7%'],
+    [`${leads.zh}\n\n中国与土库曼斯坦贸易额下降5.7%。`, 'growth(total(CHN, TKM), 2025) == -5.7%'],
+  ])('%s', (text, expression) => {
+    expect(lastOf(text)).toEqual(['right', expression]);
+  });
+
+  test.each([
+    ['another year may be meant', `${lead}\n\nTrade with Turkmenistan came to $8 billion.`],
+    ['a limit is true of many years', `${lead}\n\nTrade with Turkmenistan came to more than $9 billion.`],
+    [
+      'the text tells its first time later',
+      'Trade with Turkmenistan came to $10 billion.\n\nIn 2025 trade with Kazakhstan was $48.6 billion.',
+    ],
+    ['the first time is a span', 'Trade with Central Asia grew between 2013 and 2025.\n\nTrade with Turkmenistan came to $10 billion.'],
+  ])('and not understood where %s', (_, text) => {
+    const figures = checkDraft(dataset, text, 'en').figures.filter(({ printed }) => /^\$(8|9|10) billion$/.test(printed));
+    expect(figures.map(({ outcome }) => outcome)).toEqual(['not-understood']);
+  });
+});
