@@ -72,6 +72,15 @@ describe('a multiple', () => {
     expect(checkDraft(dataset, text, 'en').counts.off).toBe(0);
   });
 
+  test.each(['twice as fast', 'twice as quickly as in 2024', 'more than three times as fast as two years before'])(
+    'of how fast something grew is none of an amount: %s',
+    (pace) => {
+      expect(checkDraft(dataset, `In 2025 trade with Kazakhstan grew ${pace}.`, 'en').figures.map(({ outcome }) => outcome)).toEqual([
+        'not-understood',
+      ]);
+    },
+  );
+
   test('is of the year before where nothing else is told', () => {
     expect(readAs('Экспорт Китая в Узбекистан в 2025 году вырос в 2,1 раза.')).toEqual([
       'export(CHN, UZB)[2025] / export(CHN, UZB)[2024] == 2.1',

@@ -57,11 +57,16 @@ const [superlative, cause, opened, apposition, participle] = [
   asideWith(''),
 ];
 
+/** Whether a word begins what is as much in another way than the amount is, `twice as fast`: no reason, and no word that changes nothing. */
+export function isPace(words: readonly DraftWord[], at: number): boolean {
+  return /^(?:twice|half|times)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at) === 'as';
+}
+
 /** How an aside may go on from a word, and of how many words it is at least; null where none begins there. */
 function asideAt(words: readonly DraftWord[], letters: string, first: number): readonly [pattern: RegExp, least: number] | null {
   const isAfterComma = letters.charAt(first - 1) === ',';
   const word = lowerAt(words, first);
-  const opener = openers().at(words, first).at(-1);
+  const opener = isPace(words, first) ? undefined : openers().at(words, first).at(-1);
   if (opener !== undefined && (isAfterComma || !afterComma.test(opener.item)))
     return [superlatives.test(opener.item) ? superlative : causes.test(opener.item) ? cause : opened, Math.max(2, opener.length)];
   if (!isAfterComma) return null;

@@ -3,7 +3,7 @@ import { type EconomySpellings, elsewhere, type Thing } from '../economies/index
 import type { Lattice, Token } from '../grammar/index.ts';
 import { bareFigure, type Figure, type Goods, type Phrase, partyOf } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, type WordTree } from '../text/index.ts';
-import { datelineIn, namesIn, passedIn } from './find-asides.ts';
+import { datelineIn, isPace, namesIn, passedIn } from './find-asides.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { numberWords } from './number-words.data.ts';
 import { mentions, patterns } from './patterns.data.ts';
@@ -52,7 +52,8 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
   const fixed = fixedAt(told, economies);
   const found: Found[] = [...fixed];
   const isFixed = placesOf(fixed);
-  const isTaken = placesOf(fixed.filter((one) => !isOnePlace(one)));
+  // A single word for a place in an order may mean something else.
+  const isTaken = placesOf(fixed.filter(({ from, to, says }) => says.figure?.unit !== 'place' || to !== from + 1));
   for (const at of words.keys()) {
     for (const { item, length } of things.at(words, at)) found.push({ ...tokenOf(item), from: at, to: at + length });
     if (isTaken.has(at)) continue;
@@ -60,11 +61,11 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
       const [symbol, places] = [entry.symbol, placesFrom(at, at + length)];
       // `by China's record, ...` is what somebody keeps, no peak.
       const isWritten = symbol === 'REC' && /^(?:'s?|own)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at + 1) === ',';
-      if (places.some((place) => isTaken.has(place)) || isWritten) continue;
+      if (places.some((place) => isTaken.has(place)) || isWritten || (symbol === null && isPace(words, at - 1))) continue;
       if (symbol === null) for (const place of places) ignored.add(place);
       else found.push({ symbol, says: placed(entry.says, extentOf(words.slice(at, at + length))), from: at, to: at + length });
     }
-    if (isManner(lowerAt(words, at)) && !isKnown(lowerAt(words, at))) ignored.add(at);
+    if (isManner(lowerAt(words, at)) && !isKnown(lowerAt(words, at)) && !isPace(words, at - 1)) ignored.add(at);
     found.push(...finders.flatMap((find) => find(told, at) ?? []));
   }
   const isNamed = placesOf(found);
@@ -86,11 +87,6 @@ export function readLattice(text: string, { economies, things }: DraftNames): Re
     ({ symbol, says, from, to }): Token => ({ symbol, says, from: placeOf[from] ?? end, to: placeOf[to] ?? end }),
   );
   return { end, tokens: tokens.filter(({ from, to }) => to > from), words: plain, told: words, wordOf: [...wordOf, words.length], unknown };
-}
-
-/** Whether it is a single word for a place in an order, which may mean something else. */
-function isOnePlace({ from, to, says }: Found): boolean {
-  return says.figure?.unit === 'place' && to === from + 1;
 }
 
 /** A thing as a leaf of its own: each has its place, and is another than that of the same name elsewhere. */
