@@ -18,7 +18,7 @@ function showNearest(): void {
     section.parentElement?.prepend(own);
     own.append(section);
     for (const text of section.querySelectorAll<HTMLElement>('[data-text]'))
-      text.textContent = own.dataset[text.dataset['text'] ?? ''] ?? '';
+      text.textContent = own.getAttribute(`data-${text.dataset['text']}`);
   }
   for (const asked of section.querySelectorAll('code')) asked.textContent = location.pathname.slice(0, 200);
   for (const path of nearestAddresses(location.pathname, [...titles.keys()], 5)) {
