@@ -39,6 +39,7 @@ describe('a paragraph without a time is tried with the first time of the text', 
 
   test.each([
     ['another year may be meant', `${lead}\n\nTrade with Turkmenistan came to $8 billion.`],
+    ['it would be no more than close', `${lead}\n\nTrade with Turkmenistan came to $9 billion.`],
     ['a limit is true of many years', `${lead}\n\nTrade with Turkmenistan came to more than $9 billion.`],
     [
       'the text tells its first time later',

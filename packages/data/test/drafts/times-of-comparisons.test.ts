@@ -58,6 +58,7 @@ describe('a figure after a comparison with an earlier time', () => {
 
 test.each([
   'In 2025 trade with Turkmenistan fell for the second time in three years, by 5.7%.',
+  'In 2025 trade with Turkmenistan fell by 5.7%, for the first time in 3 years.',
   'For the first time in a decade, trade with Turkmenistan fell by 5.7% in 2025.',
 ])('how often something happened in some years is not since when: %s', (text) => {
   expect(readAs(text)).toEqual(['growth(total(CHN, TKM), 2025) == -5.7%']);

@@ -7,7 +7,7 @@ import { firstPeriod, periodsOf, stop } from '../topics/index.ts';
 /**
  * What a figure states: a quantity and how it stands to the printed number, or a range of numbers, as the expression language writes them. More
  * than one quantity where the text leaves open which is meant. `isGuessed` tells that something was taken for granted: such a figure can be found
- * right, never off. So is one of which the clause does not tell since when it counts (`isSinceOpen`), where it is one of several.
+ * right, never close or off. So is one of which the clause does not tell since when it counts (`isSinceOpen`), where it is one of several.
  */
 export interface Statement {
   readonly figure: Figure;

@@ -57,7 +57,7 @@ const [superlative, cause, opened, apposition, participle] = [
   asideWith(''),
 ];
 
-/** Whether a word begins what is as much in another way than the amount is, `twice as fast`: no reason, and no word that changes nothing. */
+/** Whether a word is the `as` of `twice as fast`: what follows tells how fast something grew, and may be neither passed over nor left out. */
 export function isPace(words: readonly DraftWord[], at: number): boolean {
   return /^(?:twice|half|times)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at) === 'as';
 }

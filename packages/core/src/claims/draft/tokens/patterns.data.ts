@@ -1,7 +1,13 @@
 /** The mention of a table or a figure, with a bracket on both sides or on none: `from Figure 3`, `(Table 2.1)`. */
 const mention =
   '(?:(?:see|from|in|on|per)\\s+)?(?:figure|fig|table|chart|graph|map|box|exhibit|annex|appendix)\\.?\\s*[a-z]?\\d+(?:\\.\\d+)?(?![.,]?\\d)';
-export const mentions = new RegExp(`\\(${mention}\\)|(?<![(\\p{L}])${mention}(?!\\))`, 'giu');
+
+/** How often something has happened in some years, which is not since when it counts: `for the second time in three years`. */
+const occasion =
+  'for (?:the|a) (?:first|second|third|fourth|fifth) time in (?:a decade|(?:[a-z]+ |\\d+ )?(?:years|months|decades))(?!\\p{L})';
+
+/** What is left out of a text before it is read: its numbers are no figures of trade. */
+export const mentions = new RegExp(`\\(${mention}\\)|(?<![(\\p{L}])${mention}(?!\\))|(?<!\\p{L})${occasion}`, 'giu');
 
 /** What texts write in a fixed way beside numbers and times. */
 export const patterns = {
