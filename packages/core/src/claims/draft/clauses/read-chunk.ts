@@ -97,9 +97,12 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   // `rose 17 %, after a decline in 2024`: it rose later than that, and when is not told here.
   if (phrase.sequel !== undefined && path.open.some(({ waitsFor }) => waitsFor === 'no-year')) return null;
   if (phrase.beside !== undefined && path.open.length > 0 && (phrase.when === undefined || phrase.measure === undefined)) return null;
+  let about = topic;
   const again = path.open.flatMap((one) => {
-    const own = readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope);
-    return typeof own === 'string' || own.open !== null ? [] : [own.statements];
+    const own = readClause(one.phrase, { ...one.before, topic: one.before.topic ?? about, times: one.before.times ?? times }, scope);
+    if (typeof own === 'string' || own.open !== null) return [];
+    about = own.context.topic;
+    return [own.statements];
   });
   if (again.length < path.open.length) return null;
   return { ...base, statements: [...before, ...again.flat(), ...read.statements], open: [] };

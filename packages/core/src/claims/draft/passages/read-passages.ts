@@ -2,7 +2,7 @@ import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { columnsOf, knownIndicators, onceFor } from '../../../queries/index.ts';
 import { spellingsOf } from '../economies/index.ts';
 import { foreignFigures, languageOf, textBlocks } from '../text/index.ts';
-import { type Context, noContext, type Scope, type Times } from '../topics/index.ts';
+import { afterSentence, asFlow, type Context, flowBefore, noContext, type Scope, type Told } from '../topics/index.ts';
 import { type ReadFigure, readSentence } from './read-sentence.ts';
 import { readTable, withoutUnit } from './read-table.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -18,10 +18,10 @@ export interface PassageStep {
  * that was read; a time that is in none of these may be the first that the text told. The time grows with the length of the text alone.
  */
 export function* readPassages(dataset: Dataset, text: string, reporter: string): Generator<PassageStep> {
-  const scope: Scope = { ...knowledgeOf(dataset), reporter, textTimes: null };
+  const scope: Scope = { ...knowledgeOf(dataset), reporter, told: { times: [], topics: [] } };
   let [heading, context, lead]: readonly [Context, Context, Context] = [noContext, noContext, noContext];
   let [isList, unit] = [false, ''];
-  let textTimes: Times | null = null;
+  let { told } = scope;
   /** How a passage is read, by its own language; null where it is in one that is not. */
   const howToRead = (passage: string): Reader | null => {
     const language = languageOf(passage);
@@ -36,16 +36,16 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
       continue;
     }
     if (reader !== null) context = isList ? lead : block.kind === 'heading' ? noContext : heading;
-    for (const { text: told, start } of block.sentences) {
-      const [sentence, own] = reader === null ? [told, ''] : withoutUnit(told, reader);
+    for (const { text: printed, start } of block.sentences) {
+      const [sentence, own] = reader === null ? [printed, ''] : withoutUnit(printed, reader);
       unit = own;
       const read =
         reader === null
-          ? { figures: foreignFigures(told), context }
-          : readSentence(sentence, context, { ...scope, textTimes, isRecordKept: reader.isRecordKept, rates: reader.rates }, reader);
-      yield { figures: read.figures.map((figure) => ({ ...figure, start: start + figure.start })), end: start + told.length };
+          ? { figures: foreignFigures(printed), context, passed: [] }
+          : readSentence(sentence, context, { ...scope, told, isRecordKept: reader.isRecordKept, rates: reader.rates }, reader);
+      yield { figures: read.figures.map((figure) => ({ ...figure, start: start + figure.start })), end: start + printed.length };
       context = read.context;
-      textTimes ??= context.times;
+      told = read.passed.reduce(toldWith, told);
     }
     if (reader === null) continue;
     if (block.kind === 'heading') heading = context;
@@ -55,8 +55,21 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
   }
 }
 
+/** What a text has told, with what a part of a sentence left behind: of flows those of all goods whose sides are both known. */
+function toldWith({ times, topics }: Told, context: Context): Told {
+  const flow = flowBefore(context);
+  const isWhole = flow !== null && !flow.isGuessed && !flow.isOpen && flow.goods === null;
+  return { times: firstAndLast(times, afterSentence(context).times), topics: firstAndLast(topics, isWhole ? asFlow(flow) : null) };
+}
+
+function firstAndLast<Item>([first, ...others]: readonly Item[], last: Item | null): readonly Item[] {
+  if (first === undefined) return last === null ? [] : [last];
+  if (last === null) return [first, ...others];
+  return JSON.stringify(first) === JSON.stringify(last) ? [first] : [first, last];
+}
+
 /** What a dataset says of the names in a text. */
-const knowledgeOf = onceFor((dataset: Dataset): Omit<Scope, 'reporter' | 'textTimes'> => {
+const knowledgeOf = onceFor((dataset: Dataset): Omit<Scope, 'reporter' | 'told'> => {
   const { group, membersIn } = spellingsOf(dataset);
   const members = group === null ? [] : membersIn(group);
   const indicators = knownIndicators(dataset);

@@ -3,7 +3,7 @@ import { chartOf } from '../grammar/index.ts';
 import type { Figure } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { ReadLattice } from '../tokens/index.ts';
-import { afterSentence, type Context, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
+import { afterSentence, type Context, flowBefore, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -27,10 +27,11 @@ interface SentenceFigure {
   readonly reading: FigureReading;
 }
 
-/** A sentence that has been read, or a part of it: its figures, and what it leaves behind for the next. */
+/** A sentence that has been read, or a part of it: its figures, what it leaves behind for the next, and what each of its parts that was read left. */
 interface ReadPart {
   readonly figures: readonly SentenceFigure[];
   readonly context: Context;
+  readonly passed: readonly Context[];
 }
 
 /**
@@ -42,10 +43,10 @@ export function readSentence(
   before: Context,
   scope: Scope,
   reader: Reader,
-): { readonly figures: readonly ReadFigure[]; readonly context: Context } {
-  const { figures, context } = readParts(text, before, scope, reader);
+): { readonly figures: readonly ReadFigure[]; readonly context: Context; readonly passed: readonly Context[] } {
+  const { figures, context, passed } = readParts(text, before, scope, reader);
   const told = figures.map(({ figure: { start, end }, reading }) => ({ start, printed: text.slice(start, end), reading }));
-  return { figures: told, context: context === noContext ? noContext : afterSentence(context) };
+  return { figures: told, context: context === noContext ? noContext : afterSentence(context), passed };
 }
 
 function readParts(text: string, before: Context, scope: Scope, how: Reader): ReadPart {
@@ -55,18 +56,42 @@ function readParts(text: string, before: Context, scope: Scope, how: Reader): Re
   const isTimed = !figures.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
   const fresh = before.times === null || !isTimed ? null : reader.chunk(span, { ...before, times: null, base: null, past: [] });
   const whole = fresh !== null && fresh.readings.length > 0 ? fresh : reader.chunk(span, before);
-  if (whole.readings.length > 0) return ofReadings(whole.readings, figures, whole.others);
+  const guessed = (contexts: readonly Context[]): readonly Reading[] =>
+    contexts.flatMap((context) => reader.chunk(span, context).readings.map(asGuess));
+  if (whole.readings.length > 0) {
+    const isOpen = before.topic === null && whole.readings.some(({ context }) => flowBefore(context)?.isOpen === true);
+    const read = ofReadings(whole.readings, figures, whole.others);
+    const others = isOpen ? guessed(aboutTold(before, scope)) : [];
+    return others.length === 0 ? read : { ...read, figures: ofReadings([...whole.readings, ...others], figures).figures };
+  }
   const isNow = whole.reason === 'no-year' && scope.lastYear !== null && lattice.told.some(({ lower }) => how.present.has(lower));
-  const times = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : scope.textTimes;
-  const at = whole.reason === 'no-year' && times !== null ? reader.chunk(span, { ...before, times }).readings : [];
-  if (at.length === 0) return reader.inParts(before, whole);
-  if (isNow) return { ...ofReadings(at, figures), context: noContext };
-  const read = ofReadings(at.map(asGuess), figures);
-  const dated = read.figures.map((one) => ('reason' in one.reading ? unread(one.figure, 'no-year') : one));
-  return { figures: dated, context: { ...read.context, times: before.times } };
+  if (isNow && scope.lastYear !== null) {
+    const now = reader.chunk(span, { ...before, times: { from: scope.lastYear, to: scope.lastYear } }).readings;
+    return now.length > 0 ? { ...ofReadings(now, figures), context: noContext } : reader.inParts(before, whole);
+  }
+  const timed = whole.reason === 'no-year' ? guessed(atTold(before, scope)) : [];
+  const about = before.topic === null && figures.some(isListed) ? guessed(aboutTold(before, scope)) : [];
+  if (timed.length + about.length === 0) return reader.inParts(before, whole);
+  const why = whole.reason === 'no-reading' ? 'no-flow' : whole.reason;
+  const read = ofReadings([...timed, ...about], figures).figures.map((one) => ('reason' in one.reading ? unread(one.figure, why) : one));
+  const context = timed.length > 0 ? ofReadings(timed, figures).context : noContext;
+  return { figures: read, context: { ...context, times: before.times }, passed: [] };
 }
 
-/** A reading at a time that is guessed, without the statements that set no more than a bound: such a one is often true of other times, too. */
+/** What a sentence that tells no time may go on from: the times that the text told first and last. */
+function atTold(before: Context, { told }: Scope): readonly Context[] {
+  return told.times.map((times) => ({ ...before, times }));
+}
+
+/** What a sentence that does not tell of which trade it is may go on from: the trade that the text told first and last. */
+function aboutTold(before: Context, scope: Scope): readonly Context[] {
+  return scope.told.topics.flatMap((topic) => {
+    const about = { ...before, topic };
+    return before.times === null ? [about, ...atTold(about, scope)] : [about];
+  });
+}
+
+/** A reading of a flow or at a time that is guessed, without the statements that set no more than a bound: such a one is often true of other times, too. */
 function asGuess(reading: Reading): Reading {
   const exact = reading.statements.filter(({ operator, upTo }) => operator === '==' || upTo !== null);
   return { ...reading, statements: exact.map((one) => ({ ...one, isGuessed: true })) };
@@ -91,6 +116,7 @@ function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: stri
 const unknown = (): null => null;
 
 function ofReadings(readings: readonly Reading[], figures: readonly Figure[], others: ReadChunk['others'] = unknown): ReadPart {
+  const context = leftBy(readings.map(({ context: own }) => own));
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]): readonly Statement[] =>
@@ -105,7 +131,8 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], ot
       };
       return [{ figure, reading: { best, others: ofOthers } }];
     }),
-    context: leftBy(readings.map(({ context }) => context)),
+    context,
+    passed: [context],
   };
 }
 
@@ -165,13 +192,15 @@ class SentenceReader {
     const { strong } = this.#how;
     const cuts = [...this.#words].filter(([place, word]) => place > 0 && strong.has(word)).map(([place]) => place);
     let context = before;
+    const passed: Context[] = [];
     const figures = [0, ...cuts].flatMap((begin, index) => {
       const start = strong.has(this.#words.get(begin) ?? '') ? begin + 1 : begin;
       const read = this.#part([start, cuts[index] ?? this.lattice.end], context, cuts.length === 0 && start === 0 ? whole : undefined);
       context = read.context;
+      passed.push(...read.passed);
       return read.figures;
     });
-    return { figures, context };
+    return { figures, context, passed };
   }
 
   /** A part as a whole, else what of it stands before a weak joint, or after one, and the rest. */
@@ -187,7 +216,7 @@ class SentenceReader {
       if (readings.length === 0) continue;
       const first = ofReadings(readings, this.#figuresIn([start, to]));
       const second = this.#part(rest, first.context);
-      return { figures: [...first.figures, ...second.figures], context: second.context };
+      return { figures: [...first.figures, ...second.figures], context: second.context, passed: [...first.passed, ...second.passed] };
     }
     for (const [from, to] of joints) {
       const first: Span = [start, from];
@@ -196,10 +225,10 @@ class SentenceReader {
       const { readings } = this.chunk([to, end], this.#spokenIn(first));
       if (readings.length === 0) continue;
       const rest = ofReadings(readings, this.#figuresIn([to, end]));
-      return { figures: [...this.#unreadIn([start, to], this.#whyNot(first, whole)), ...rest.figures], context: rest.context };
+      return { ...rest, figures: [...this.#unreadIn([start, to], this.#whyNot(first, whole)), ...rest.figures] };
     }
     const figures = this.#unreadIn([start, end], this.#whyNot([start, end], whole));
-    return { figures, context: own.some(isListed) ? noContext : this.#spokenIn([start, end]) };
+    return { figures, context: own.some(isListed) ? noContext : this.#spokenIn([start, end]), passed: [] };
   }
 
   #unreadIn(span: Span, why: readonly [NotUnderstood | NotCheckable, string | null]): readonly SentenceFigure[] {

@@ -9,9 +9,9 @@ export const featureNames = {
   /**
    * What it says or does not say. Of what a clause is about: `share`, `growth`, `ratio`, `gap` of two flows, `pair` of two
    * with a figure each, `mirror` for what the other side records; `ranked` where a number is a place, `measured` where goods are only what an
-   * indicator measures; `overall` where a flow is all that there is; `loose` where a word may be of companies as well; `worth` of a verb of trade whose amount stands as that of a change does.
+   * indicator measures; `overall` where a flow is all that there is; `loose` where a word may be of companies as well; `mutual` where it is said of two sides; `worth` of a verb of trade whose amount stands as that of a change does.
    */
-  topicFlags: 'share growth ratio gap pair mirror ranked measured overall loose worth',
+  topicFlags: 'share growth ratio gap pair mirror ranked measured overall loose mutual worth',
   /**
    * Of its figures: `mean`, `sum`, `not`; `every` year, all of them for `ever`; one `further` to another; `monthly`; `respective` to a list; a level
    * that a rise is to `reach`; `vague` where a time needs another to say which, `perfect` where it is not told since when, `present` where not until when, `dated` where it must be,

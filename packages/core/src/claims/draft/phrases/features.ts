@@ -15,7 +15,7 @@ function featureOf(pair: string): Phrase {
   if (key === 'times' || key === 'place' || key === 'record' || key === 'most' || key === 'fraction')
     return { figure: wordFigure(key, value) };
   if (key === 'points' && value === 'home') return { party: { leaf: 'party', codes: [], points: 'its', isHome: true } };
-  if (key === 'points' && (value === 'its' || value === 'there' || value === 'our'))
+  if (key === 'points' && (value === 'its' || value === 'there' || value === 'member' || value === 'our'))
     return { party: { leaf: 'party', codes: [], points: value } };
   return { [key]: value === 'true' ? true : /^-?\d+$/.test(value) ? Number(value) : value };
 }

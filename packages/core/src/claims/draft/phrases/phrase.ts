@@ -32,11 +32,11 @@ export const bareFigure: Figure = {
 /** `scaled` is an amount of unstated currency, `part` a fraction in words, `times` a multiple, `place` an ordinal, `record` the claim that a level is the highest or lowest. */
 export type FigureUnit = Words<'usd cny other scaled percent points part times place record plain'>;
 
-/** Economies that a text names, or points back to with a word (`its`, `there`). */
+/** Economies that a text names, or points back to with a word (`its`, `there`); a `member` of the group is meant by `the republic`. */
 export interface Party {
   readonly leaf: 'party';
   readonly codes: readonly string[];
-  readonly points: 'its' | 'there' | 'our' | null;
+  readonly points: 'its' | 'there' | 'member' | 'our' | null;
   /** Of a group those that belong to it. */
   readonly members?: readonly string[];
   /** Whether it may be the one whose trade the text is about, where none was named: `the country's`. */

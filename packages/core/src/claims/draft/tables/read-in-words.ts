@@ -43,17 +43,22 @@ function plainly(text: string): string {
   return bare.replaceAll(/[０-９．％＋]/gu, wide);
 }
 
-/** What stands between two signs and is not known, as a whole: it may be a remark, as long as nothing of it is a name, a number or a time. */
+/**
+ * What stands between two signs and is not known, as a whole: it may be a remark, as long as nothing of it is a name, a number or a time. What is not
+ * known after a word that opens a cause, up to the next that is, may be one, too.
+ */
 function remarksIn(pieces: readonly Piece[], wordOf: readonly number[], { guards }: WordsOfLanguage): readonly Token[] {
   const signsOf = wordOf.map((index) => {
     const { word, all = [], figure } = pieces[index] ?? {};
     if (word === undefined || /^[,;]$/.test(word.lower)) return word === undefined ? 'x' : ',';
+    if (all.some(({ symbol }) => symbol === 'CAUSEW')) return 'c';
     const isPlain = figure === null && all.every(({ symbol }) => symbol === '') && !guards.has(word.lower);
     return isPlain ? (all.length === 0 && /\p{L}/u.test(word.text) ? 'u' : '.') : 'x';
   });
-  return Array.from(signsOf.join('').matchAll(/(?<=^|,)\.*u[u.]*(?=,|$)/g), ({ 0: run, index }) => ({
-    ...{ symbol: 'REMARK', says: nothing, from: index, to: index + run.length },
-  }));
+  const letters = signsOf.join('');
+  const runs = (symbol: string, pattern: RegExp): readonly Token[] =>
+    Array.from(letters.matchAll(pattern), ({ 0: run, index }) => ({ symbol, says: nothing, from: index, to: index + run.length }));
+  return [...runs('REMARK', /(?<=^|,)[c.]*u[u.]*(?=,|$)/g), ...runs('CAUSE', /c[u.]*u/g)];
 }
 
 function piecesOf(text: string, language: WordsOfLanguage): readonly Piece[] {

@@ -24,7 +24,9 @@ export function periodAt(
 
 function whenAt(groups: Groups, years: TablePattern['years']): Partial<When> | null {
   if (years === 'previous') return { isPrevious: true };
-  return years === null ? whenOf(groups) : { years: years * Number(groups['count'] ?? 1) };
+  if (years === null) return whenOf(groups);
+  const isPart = [groups['first'], groups['half'], groups['quarter']].some((part) => part !== undefined);
+  return { ...(isPart ? ofPartOfYear(groups) : {}), years: years * Number(groups['count'] ?? 1) };
 }
 
 function inDigits(groups: Groups, tables: WordsOfLanguage['tables']): Groups {

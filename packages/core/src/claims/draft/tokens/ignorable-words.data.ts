@@ -7,7 +7,7 @@ export const ignorableTable = `
 # Articles, and marks of quotation: what is quoted is checked as if it were said.
 Article: the, a, an, both, all, ", “, ”
 # Trade is of two sides and of all goods, unless something else is said.
-Whole: in all, bilateral, two-way, mutual, foreign, external, respective, cross-border, headline, outbound, outgoing, as a whole, taken as a whole, in both directions, two-sided, reciprocal, cross-frontier, country-to-country, inter-state
+Whole: in all, foreign, external, respective, cross-border, headline, outbound, outgoing, as a whole, taken as a whole, in both directions, cross-frontier
 # Emphasis changes no figure.
 Emphasis: only, just, even, also, already, still, again, merely, mere, as well, too, indeed, in fact, alike, simply, even so, if anything, after all, of course, by far, actually, in effect, even then, that way, as ever, as always, once more, in the event, yet again, at last, of itself, in itself, for sure, as it happens, at any rate, in any case, by itself, precisely,
   for good measure, to boot, all the same, in any event, no doubt, not surprisingly, as usual, needless to say, by any measure, by any standard, by any yardstick, on any measure,

@@ -363,6 +363,7 @@ PARTNER {points:there}: partners, the partners, trading partners, the partner, t
 DOLLAR: dollar 's worth of goods, dollar of goods, dollar, us dollar, $1, dollar 's worth
 PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
 WHOLE: aggregate, full, actual
+WHOLE {mutual:true}: bilateral, two-way, mutual, two-sided, reciprocal, country-to-country, inter-state
 WHOLE {overall:true}: overall, entire, whole, total, foreign, external, global, world, nationwide, all-country, all-partner
 REPORTED: seen, reported, recorded, registered, declared, official, total, annual, yearly, cumulative, booked, logged, published, tallied, counted, stated, acknowledged, documented, observed,
   customs-recorded, posted, disclosed

@@ -27,8 +27,7 @@ export interface Scope {
   /** The currencies that a rate may be of where nothing names one; dollars, unless the language of the text leaves it open. */
   readonly rates?: readonly ('usd' | 'cny')[];
   readonly membersIn: (code: string) => readonly string[];
-  /** The first time that the text told: what is told of no time, in a paragraph that begins anew, may be of it. */
-  readonly textTimes: Times | null;
+  readonly told: Told;
   /** The group that the text is about, where an economy belongs to it. */
   readonly groupOf: (code: string) => string | null;
   readonly unitOf: (indicator: string) => IndicatorUnit;
@@ -41,6 +40,15 @@ export interface Scope {
 export interface Times {
   readonly from: Period;
   readonly to: Period;
+}
+
+/**
+ * The first and the last time that a text told before a sentence, and the first and the last flow: a sentence that says too little, in a paragraph
+ * that begins anew or after one that was not understood, may be of them.
+ */
+export interface Told {
+  readonly times: readonly Times[];
+  readonly topics: readonly Topic[];
 }
 
 /**

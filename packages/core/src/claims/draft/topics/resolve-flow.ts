@@ -45,6 +45,7 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow {
   const told = { owner: isOfList ? scope.reporter : (owner?.[0] ?? speaker), partners, recorder: isSame ? null : recorder };
   const sides = completeSides(told, before, scope.reporter, context.named.length > 0);
   if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) stop('two-readings');
+  if (phrase.mutual !== undefined && sides.isOpen) stop('no-owner');
   const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
   const isInside = (code: string): boolean => scope.groupOf(code) !== null;
   const isGuessed = [
@@ -131,17 +132,26 @@ function partiesAt(
     use(party);
     const { speaker, subject, recorder } = phrase;
     const teller = party.points === 'our' ? speaker : party.points === 'its' ? (subject ?? recorder) : undefined;
-    const codes = teller?.codes[0] === undefined ? codesOf(party, before, scope.reporter) : teller.codes;
+    const codes = teller?.codes[0] === undefined ? codesOf(party, before, scope, scope.reporter) : teller.codes;
     if (codes !== null) return [codes];
     if (party.points === 'its' && topic?.kind === 'indicator') return [[topic.economy]];
     return (party.points === 'our' || party.isHome) && scope.reporter !== '' ? [[scope.reporter]] : [['?'], ['??']];
   });
 }
 
-/** Who is meant: `its` is the owner of the flow before, `there` its partners. */
-export function codesOf({ codes, points }: Party, before: Flow | null, reporter: string | null = null): readonly string[] | null {
+/** Who is meant: `its` is the owner of the flow before, `there` its partners, a `member` the one of both that belongs to the group. */
+export function codesOf(
+  { codes, points }: Party,
+  before: Flow | null,
+  { groupOf }: Pick<Scope, 'groupOf'>,
+  reporter: string | null = null,
+): readonly string[] | null {
   if (points === null) return codes;
   if (before === null || points === 'our') return null;
+  if (points === 'member') {
+    const members = [before.owner, ...before.partners].filter((code) => groupOf(code) !== null);
+    return members.length === 1 ? members : null;
+  }
   if (before.isGuessed && points === 'there' && before.partners.join() === reporter) return [before.owner];
   return points === 'its' || before.partners.join() === wholeWorld ? [before.owner] : before.partners;
 }

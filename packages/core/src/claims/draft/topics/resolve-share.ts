@@ -14,7 +14,7 @@ export function ofShare({ part, whole, measure, ...rest }: Phrase, ground: Groun
   if (party === undefined) return rest.verb === undefined ? { kind: 'share', part: of, whole: of } : stop('no-flow');
   ground.use(party);
   const isSame = party.points === 'its' && topic?.kind === 'share';
-  const codes = isSame ? topic.part.partners : codesOf(party, flowBefore(ground.context));
+  const codes = isSame ? topic.part.partners : codesOf(party, flowBefore(ground.context), ground.scope);
   return partOf(of, part === undefined ? party.codes : (codes ?? []), ground);
 }
 
@@ -99,7 +99,7 @@ export function ofPortion(phrase: Phrase, whole: Phrase, ground: Ground): Topic 
     const holder = verb !== 'share' && isBack ? (subject ?? phrase.owner ?? phrase.from) : undefined;
     const of = wholeOf(holder === undefined ? whole : { ...whole, subject: holder }, ground);
     for (const one of parties) ground.use(one);
-    const all = parties.map((one) => codesOf(one, before) ?? []);
+    const all = parties.map((one) => codesOf(one, before, ground.scope) ?? []);
     const [codes, ...others] = all.filter((own) => own.join() !== of.owner);
     return codes === undefined || others.length > 0 ? stop('two-readings') : partOf(of, codes, ground);
   }

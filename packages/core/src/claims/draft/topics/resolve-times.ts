@@ -5,7 +5,7 @@ import type { When } from '../phrases/index.ts';
 export function periodsOf(when: When, anchor: Period | null): readonly Period[] {
   const { periods, months, years } = when;
   if (when.isPrevious) return anchor === null || anchor.length === 4 ? [] : [before(anchor)];
-  if (months !== null) return anchor === null ? [] : [monthsIn(months, anchor)];
+  if (months !== null) return anchor === null ? [] : [monthsIn(months, years === null ? anchor : yearsLater(anchor, years))];
   if (years === null) return periods;
   if (anchor === null) return [];
   const [named] = periods;

@@ -5,7 +5,7 @@ Nom: NOM|PARTY // NOM|PARTY и and=NOM|PARTY // NomList и and=NOM|PARTY
 NomList: NOM|PARTY , and=NOM|PARTY // NomList , and=NOM|PARTY
 Gen: GEN|PARTY // GEN|PARTY и and=GEN|PARTY // GenList и and=GEN|PARTY // ITS
 GenList: GEN|PARTY , and=GEN|PARTY // GenList , and=GEN|PARTY
-Dat: THERED // DAT|PARTY // DAT|PARTY и and=DAT|PARTY
+Dat: THERED // MEMBER // DAT|PARTY // DAT|PARTY и and=DAT|PARTY
 Acc: ACC|PARTY // ACC|PARTY и and=ACC|PARTY // AccList и and=ACC|PARTY // -SETOF -|— AccList и and=ACC|PARTY -|— // -SETOF , AccList и and=ACC|PARTY ,
 AccList: ACC|PARTY , and=ACC|PARTY // AccList , and=ACC|PARTY
 Ins: INS|PARTY // INS|PARTY и and=INS|PARTY // InsList и and=INS|PARTY
@@ -13,7 +13,7 @@ InsList: INS|PARTY , and=INS|PARTY // InsList , and=INS|PARTY
 Pre: PRE|PARTY
 Pair: INS|PARTY и and=INS|PARTY
 Dy: ADJ - and=ADJ
-Side: from=THEREF // to=THERET // в|во to=Acc // в|во to=THERE // из from=Gen // из from=THERE // у from=Gen // с|со with=Ins // с|со with=THERE // между between=Pair // между between=BOTHI // в in=Pre // с|со with=Ins , // в|во to=Acc ,
+Side: from=THEREF // у from=THERE // to=THERET // в|во to=Acc // в|во to=THERE // из from=Gen // из from=THERE // у from=Gen // с|со with=Ins // с|со with=THERE // между between=Pair // между between=BOTHI // в in=Pre // с|со with=Ins , // в|во to=Acc ,
 
 # Times.
 Per: PER // PER .
@@ -21,9 +21,9 @@ Time: Per // в|во|за Per // по итогам Per // в течение Per 
 When: Time
 
 # Flows.
-Base: FLOW // owner=ADJ FLOW // FLOW owner=Gen // owner=ADJ owner=ADJ FLOW // between=Dy FLOW // FLOW goods=GOOD // owner=ADJ FLOW goods=GOOD // FLOW -BOTHN // between=GenPair FLOW // FLOW between=GenPair // FLOW owner=Gen goods=GOOD // months=Per FLOW
+Base: FLOW // FLOW owner=MEMBER // FLOW maker=ADJ -GOODSN // -VOLUMEN between=Dy FLOW // owner=ADJ FLOW // FLOW owner=Gen // owner=ADJ owner=ADJ FLOW // between=Dy FLOW // FLOW goods=GOOD // owner=ADJ FLOW goods=GOOD // FLOW -BOTHN // between=GenPair FLOW // FLOW between=GenPair // FLOW owner=Gen goods=GOOD // months=Per FLOW
 Growth: GROWTHN Flow {growth:true} // MEANADJ GROWTHN Flow {growth:true} // MEANADJ -RATEN Flow {growth:true}
-Sold: -SOLDV // -BOUGHTV
+Bought: BOUGHTV // BOUGHTV у THERE
 Than: Side {measure:same}
 GenPair: GEN|PARTY и and=GEN|PARTY
 Flow: Base // Flow Side // Flow when=Time
@@ -47,7 +47,7 @@ Part: Base // Side // subject=Nom // receiver=Dat // Time // value=VD // LEV|LEV
   // по сравнению с base=Per // в сравнении с base=Per // относительно base=Per // против base=Per // к|ко base=Per // к уровню base=Per // чем за|в|по? base=Per // , чем в|за? base=Per // от уровня base=Per // по отношению к base=Per // THAN base=Per // -LEV на byValue=VD THAN base=Per
   // , чем в|за? base=Per ( fromValue=VD ) // чем в|за? base=Per ( fromValue=VD )
   // multiplied=MULTV {verb:multiply} // -GOODSN на atValue=VD // на atValue=VD -GOODSN // в торговле Side // -REMARKW // при|за этом // , что // что
-Part: Growth // в отношениях Side // в торговых отношениях Side // -SOLDV to=Dat // -SOLDV Side // на value=VD больше , чем -BOUGHTV {measure:balance verb:level} // на value=VD меньше , чем -BOUGHTV {measure:balance sign:-1 verb:level}
+Part: Growth // -CAUSE {doubt:true} // recorder=SHORT -COUNTS Flow в|на value=VD {verb:level} // RISEN -YOY? -LEV byValue=Val // recorder=ADJ -RECORDS -COUNTS Flow в|на value=VD {verb:level} // times=RoughTimes -EXCEEDV other=Flow // в отношениях Side // в торговых отношениях Side // -SOLDV to=Dat // -SOLDV Side // на value=VD больше , чем -Bought {measure:balance verb:level} // на value=VD меньше , чем -Bought {measure:balance sign:-1 verb:level}
   // NEGW // -LEV NEGW и? // -LEV NEGW - // recorder=SHORT -TELLS о|об value=VD {verb:level} // recorder=SHORT -TELLS о|об Flow в|на value=VD {verb:level} // не на -Val , а // , Time // -GOTW subject=Dat {verb:share} // -UNCHW и? // -EXCEEDV показатель|уровень base=Per на byValue=VD {verb:change direction:1} // -EXCEEDV показатель|уровень base=Per в byValue=Mult {verb:change direction:1} // если сравнивать с base=Per ,? // на долю subject=Gen // value=VD -FELLTO на Flow {verb:level} // value=VD - на Flow {verb:level} // у owner=Gen ( value=VD ) {verb:level} // subject=Nom ( value=VD ) {verb:level} // среди -PARTNERN owner=Gen // на Flow -FELLTO value=VD {verb:level} // на part=Flow -FELLTO portion=Val {share:true} // на part=Flow Time -FELLTO portion=Val {share:true} // subject=Nom с|со FLOW в? value=VD {verb:level} // subject=Nom с|со Flow в? value=VD {verb:level} // base=Per лет|десятилетие ,? // -BECOMEW // MADE subject=Nom // -GONE в|во subject=Acc {verb:share} // -GONE из subject=Gen {verb:share} // на part=FLOW -FELLTO value=Val whole=Whole {share:true} // POSW // -LEV POSW и? // -LEV POSW - // разрыв|разница|расхождение между Flow и other=Flow {gap:true} // между between=BOTHI
   // -EXCEEDV other=Flow на byValue=VD {verb:exceed direction:1} // в times=Mult -EXCEEDV other=Flow // в times=Mult больше|выше|крупнее other=Flow // в times=Mult больше|выше|крупнее , чем other=Than // в times=Mult больше|выше|крупнее , чем other=Flow
   // times=Val к уровню base=Per // times=Val к показателю base=Per // times=Val к base=Per // times=Val от уровня base=Per // ( times=Val к base=Per )
@@ -57,7 +57,7 @@ WithIns: с|со Ins
 
 # Shares.
 Whole: Flow
-Share: SHAREN part=FLOW в|во whole=Whole {share:true} // SHAREN part=Gen в|во whole=Whole {share:true} // SHAREN part=Gen {share:true} // part=ADJ SHAREN в|во whole=Whole {share:true}
+Share: SHAREN part=MEMBER в|во whole=Whole {share:true} // SHAREN part=FLOW в|во whole=Whole {share:true} // SHAREN part=Gen в|во whole=Whole {share:true} // SHAREN part=Gen {share:true} // part=ADJ SHAREN в|во whole=Whole {share:true}
 Part: Share // Share , // на subject=Acc // -FELLTO portion=Val whole=Whole {verb:share} // portion=Val whole=Whole // MADE portion=Val whole=Whole // -FELLTO {verb:share} // в структуре whole=Whole ,? // -TAKES portion=Val в|во whole=Whole {verb:share} // в|во whole=Whole на subject=Acc // в|во whole=Whole , // SHAREN {share:true} // на -FIG п. п.
 
 # Places in an order.
@@ -66,6 +66,6 @@ Part: TAKES FIG место // FIG место // TAKES subject=Nom // FIG мес�
 
 # What joins clauses.
 Join: , -REMARK {doubt:true} // , -REMARK , {doubt:true} // ( -REMARK ) {doubt:true}
-Join: , то // . // , // ; // : // . // - // ( {paren:true} // ) // ) , // ,? LINK // ,? -OFTHEM // , -LINK , // и // ) - // ; -LINK // то есть // , то есть
+Join: , -WHICHW {it:true which:true} // , то // . // , // ; // : // . // - // ( {paren:true} // ) // ) , // ,? LINK // ,? -OFTHEM // , -LINK , // и // ) - // ; -LINK // то есть // , то есть
 Start: если // -REMARK , {doubt:true} // -REMARKW , // -LINK ,? // как , // -Says , // -AGENCYW - // -Nom , -AGENCYW -
 `;

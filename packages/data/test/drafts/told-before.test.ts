@@ -51,3 +51,34 @@ describe('a paragraph without a time is tried with the first time of the text', 
     expect(figures.map(({ outcome }) => outcome)).toEqual(['not-understood']);
   });
 });
+
+describe('a paragraph that does not say of which trade it is, is tried with the trade that the text told', () => {
+  test.each([
+    [`${lead}\n\nTwo-way trade grew by 12.1%.`, 'growth(total(CHN, CA5), 2025) == 12.1%'],
+    [`${lead} It grew, as purchases of gas from Turkmenistan fell.\n\nExports came to $71.2 billion.`, 'export(CHN, CA5)[2025] == 71.2bn'],
+    [`${lead}\n\nNobody asked why.\n\nChina’s surplus came to $36.1 billion.`, 'balance(CHN, CA5)[2025] == 36.1bn'],
+    [`${leads.ru}\n\nЭкспорт вырос на 11%.`, 'growth(export(CHN, CA5), 2025) == 11%'],
+    [`${leads.zh}\n\n双边贸易额增长12.1%。`, 'growth(total(CHN, CA5), 2025) == 12.1%'],
+  ])('%s', (text, expression) => {
+    expect(lastOf(text)).toEqual(['right', expression]);
+  });
+
+  test.each([
+    ['what is told is another', `${lead}\n\nExports came to $64 billion.`],
+    ['the text told of no trade', 'The year was good.\n\nIn 2025 exports came to $71.2 billion.'],
+  ])('and not understood where %s', (_, text) => {
+    expect(lastOf(text)[0]).toBe('not-understood');
+  });
+});
+
+describe('trade of two sides', () => {
+  test.each([
+    'In 2023, bilateral trade reached $14 billion, 3.9 times as much as in 2016; China’s surplus was $7.8 billion.',
+    '2023年，双边贸易额达到140亿美元，较2016年增长2.9倍；中方顺差为78亿美元。',
+    'В 2023 году взаимная торговля достигла 14 млрд долларов, увеличившись в 3,9 раза; профицит Китая составил 7,8 млрд.',
+  ])('is with nobody where no partner is told: %s', (text) => {
+    const [first] = checkDraft(dataset, text, 'en').figures;
+    expect([first?.outcome, first?.expression]).toEqual(['not-understood', null]);
+    expect(checkDraft(dataset, text, 'en').counts.off).toBe(0);
+  });
+});
