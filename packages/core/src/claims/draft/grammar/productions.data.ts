@@ -18,7 +18,7 @@ Bracketed: ( Years )
 Per: PER // Dates
 
 Place: Party // -ITS Party // -ITS? -NEIGHBOUR Party // Party alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in Party // Party -COUNTRYN // Party POSS -COUNTRYN
-  // neighbouring|neighboring Party // your|my|our|this country , Party ,? // -ADJN Party // -Good - rich|hungry Party // Party , home to -FIG -PEOPLEN? ,? // Party , -COUNTRYW of|with -FIG -PEOPLEN? ,? // Party , with -FIG -PEOPLEN ,? // Party ( -FIG -PEOPLEN ) // Party ( -Ind -FIG -PEOPLEN? )
+  // neighbouring Party // your|my|our|this country , Party ,? // -ADJN Party // -Good - rich|hungry Party // Party , home to -FIG -PEOPLEN? ,? // Party , -COUNTRYW of|with -FIG -PEOPLEN? ,? // Party , with -FIG -PEOPLEN ,? // Party ( -FIG -PEOPLEN ) // Party ( -Ind -FIG -PEOPLEN? )
 Owner: Party POSS // Party ,? whose // ADJ|ITS // Party POSS -COUNTRYN POSS // Party -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.

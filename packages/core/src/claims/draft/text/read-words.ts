@@ -9,13 +9,14 @@ export interface DraftWord {
 const piece = /\d+(?:[.,]\d+)*|['’]s(?!\p{L})|\p{Script=Han}|[\p{L}--\p{Script=Han}]+|\S/gv;
 
 /**
- * The words of a sentence: letters, numbers with their commas and points, and single signs, ideographs among them. One walk through the text.
+ * The words of a sentence: letters, numbers with their commas and points, and single signs, ideographs among them; `lower` has the British spelling
+ * of neighbours. One walk through the text.
  * @example readWords('US$61.5bn in 2023').map(({ text }) => text) // => ['US', '$', '61.5', 'bn', 'in', '2023']
  */
 export function readWords(text: string): readonly DraftWord[] {
   return Array.from(text.matchAll(piece), ({ 0: found, index }) => ({
     text: found,
-    lower: found.toLowerCase().replace('’', "'"),
+    lower: found.toLowerCase().replace('’', "'").replace('neighbor', 'neighbour'),
     start: index,
     end: index + found.length,
   }));

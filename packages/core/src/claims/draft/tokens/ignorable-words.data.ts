@@ -7,7 +7,7 @@ export const ignorableTable = `
 # Articles, and marks of quotation: what is quoted is checked as if it were said.
 Article: the, a, an, both, all, ", “, ”
 # Trade is of two sides and of all goods, unless something else is said.
-Whole: in all, foreign, external, respective, cross-border, headline, outbound, outgoing, as a whole, taken as a whole, in both directions, cross-frontier
+Whole: resulting, in all, foreign, external, respective, cross-border, headline, outbound, outgoing, as a whole, taken as a whole, in both directions, cross-frontier
 # Emphasis changes no figure.
 Emphasis: only, just, even, also, already, still, again, merely, mere, as well, too, indeed, in fact, alike, simply, even so, if anything, after all, of course, by far, actually, in effect, even then, that way, as ever, as always, once more, in the event, yet again, at last, of itself, in itself, for sure, as it happens, at any rate, in any case, by itself, precisely,
   for good measure, to boot, all the same, in any event, no doubt, not surprisingly, as usual, needless to say, by any measure, by any standard, by any yardstick, on any measure,
@@ -17,7 +17,7 @@ Degree: substantial, robust, remarkable, significant, dramatic, staggering, whop
   sizeable, sizable, moderate, spectacular, exponential, tremendous, enormous, vigorous, unprecedented, fast, a lot, a great deal, of late, double-digit, stunning, noteworthy, visible, flat,
   unchanged, strong, healthy, small, modest, limited, negligible, historic, historical, new, all-time, dizzying, eye-catching, eye-popping, eye-watering, breathtaking, breakneck, dazzling, meteoric, stellar, explosive, rampant, torrid, blistering, buoyant, vibrant, appreciable, substantive, meaningful, sturdy, stout, handsome, abrupt, sudden, severe, painful, brutal, punishing, bruising, precipitous, vertiginous, catastrophic, calamitous, disastrous, dire, mild, gentle, gradual, minor, slender, scant, paltry, tepid, sluggish, lacklustre, muted, anaemic, feeble, tentative, uneven, patchy, relentless, sustained, continuous, continued, ongoing, uninterrupted, respectable, decent, reasonable, pronounced, striking, extraordinary, phenomenal, astonishing, amazing, astounding, incredible, fabulous, stupendous, colossal, immense, large-scale, broad-based, across-the-board, triple-digit, single-digit, three-digit, two-digit, never-before-seen, year-long,
   rare, unusual, thin, fat, yawning, gaping, bumper, banner, bustling, persistent, chronic, structural, stubborn, perennial, perpetual, permanent, lasting, enduring, ever-larger, ever-bigger,
-  ever-wider, ever-growing, fast-rising, fast-growing, fast-expanding, rapidly growing, once-modest, once-tiny, hitherto modest, lopsided, outsize, oversized, vast, towering, jaw-dropping,
+  ever-wider, ever-growing, fast-rising, fast-growing, fast-expanding, rapidly, rapidly growing, once-modest, once-tiny, hitherto modest, lopsided, outsize, oversized, vast, towering, jaw-dropping,
   mind-boggling, head-spinning, heady, frenetic, feverish, furious, blazing, searing, scorching, sizzling, brisk, lively, dynamic, energetic, powerful, potent, forceful, emphatic, resounding,
   convincing, commanding, comfortable, handy, tidy, princely, goodly, generous, ample, abundant, plentiful, bountiful, nominally modest, humble, lowly, measly, miserly, pitiful, meagre,
   trifling, minuscule, microscopic, infinitesimal, token, nugatory, skimpy, slim, marginal, fractional, incremental, creeping, crawling, glacial, plodding, halting, fitful, erratic, volatile,

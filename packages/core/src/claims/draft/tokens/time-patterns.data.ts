@@ -34,7 +34,10 @@ export const timePatterns: readonly (readonly [kind: 'year' | 'span' | 'short' |
     // 2026-07
     ['month', `${year('year')}-(?<month>0[1-9]|1[0-2])(?!\\d)`],
     // July 2026, January-July 2026, the first half of 2026, Q2 2026, the first seven months; with or without the year
-    ['part', `(?:${partOfYear})(?: period)?(?:(?: of| in|,)?(?: the year)? ?${year('year')}(?: year)?| (?:of )?(?:that|the same) year)?`],
+    [
+      'part',
+      `(?:${partOfYear})(?: period)?(?:(?: of| in|,)?(?: the year)? ?${year('year')}(?: year)?| (?:of )?(?:that|the same) year| of the year)?`,
+    ],
     // the seven months to July 2026, the year to December 2023
     [
       'until',
@@ -50,7 +53,7 @@ export const distancePatterns: readonly (readonly [years: number, pattern: strin
   [-1, '(?:the )?(?:(?:very )?(?:previous|preceding|prior) year|year (?:before|earlier))'],
   [
     -1,
-    `(?:the )?(?:same|corresponding) (?:${nameOfRun}) (?:(?:of |in )?(?:a|the|last|the last) (?:(?:previous|preceding|prior) year|year (?:earlier|before)|year)|last year|(?:a|1) year earlier)`,
+    `(?:the )?(?:same|corresponding) (?:${nameOfRun}) (?:(?:of |in )?(?:a|the|last|the last) (?:(?:previous|preceding|prior) year|year (?:earlier|before)|year)|last year|(?:a|1) year (?:earlier|ago|before))`,
   ],
   [1, '(?:the )?year (?:after|later)'],
   [1, '(?:a|1) year (?:later|on(?! average)|after)'],

@@ -257,7 +257,7 @@ OWN: first-print, first-published, revised, own, several, various, local, foreig
 
 # How a number is meant.
 APPROX {rough:both}: some, ~, ≈, about, around, roughly, approximately, close to, an estimated, circa, barely, in the order of, not far from, close on, more or less, or so, in the region of,
-  in the neighbourhood of, on the order of, in the vicinity of, something like, to the tune of, ballpark, thereabouts, an approximate, around about, in the neighborhood of, a rough, a reported,
+  in the neighbourhood of, on the order of, in the vicinity of, something like, to the tune of, ballpark, thereabouts, an approximate, around about, a rough, a reported,
   in round figures, in round numbers, an approximated, give or take, somewhere around, somewhere near, in or around, at around, at about, close upon, all of about, nearabout, around some,
   near
 APPROX {rough:below}: near-, nearly, almost, just under, slightly less than, just below, a little less than, slightly below, slightly under, a little under, just short of, shy of, just shy of,
@@ -462,16 +462,15 @@ ADJN: tiny, minuscule, insignificant, marginal, vast, enormous, sizeable, meagre
   decisive, crucial, vital, key, central, essential, pivotal, significant, insubstantial, disproportionate, disproportionately large, paltry, minor, secondary, peripheral, slight, symbolic,
   visible, noticeable, striking, obvious, clear, plain, apparent, evident, remarkable, surprising, unsurprising, startling, astonishing, sobering, instructive, revealing, eloquent, stark,
   extreme, acute
-NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour, eastern neighbour, southern neighbour,
-  neighbour state, mountainous neighbour, mountain neighbour, energy-rich, resource-rich, landlocked, mountainous, impoverished, isolated, reclusive, nearby, fellow, ally, giant, populous,
-  strategic partner, smaller neighbour, bigger neighbour, poorer neighbour, richer neighbour, mineral-rich, remittance-dependent, import-dependent, doubly landlocked, ex-soviet, post-soviet,
-  former soviet, sparsely populated, tiny, little, remote, mighty, fast-growing, poorer, richer, smaller, larger, poor, rich, autocratic, hermetic, next-door, hydrocarbon-rich, cash-strapped,
-  distant, booming,
-  closest neighbour, giant neighbor, southern neighbor, eastern neighbor, tiny neighbour, mountainous neighbor, immediate neighbour, immediate neighbor, land neighbour, friendly, brotherly,
-  trusted partner, key partner, key ally, close partner, close ally, trading partner, belt and road partner, upstream, downstream, once-isolated, long-isolated, hermit, secretive, aid-dependent, debt-laden, indebted, war-torn, populous neighbour,
-  steppe, vast, sprawling, far-flung, sleepy, thinly populated, most populous, middle-income, lower-middle-income, low-income, upper-middle-income, reform-minded,
-  reforming,
-  mainland, modern, present-day, today's, independent, newly independent
+NEIGHBOUR: neighbour, western neighbour, northern neighbour, neighbouring, partner, largest partner, giant neighbour, eastern neighbour, southern neighbour,
+  neighbour state, mountainous neighbour, mountain neighbour, energy-rich, resource-rich, landlocked, mountainous, impoverished, isolated, reclusive, nearby,
+  fellow, ally, giant, populous, strategic partner, smaller neighbour, bigger neighbour, poorer neighbour, richer neighbour, mineral-rich, remittance-dependent,
+  import-dependent, doubly landlocked, ex-soviet, post-soviet, former soviet, sparsely populated, tiny, little, remote, mighty, fast-growing, poorer, richer,
+  smaller, larger, poor, rich, autocratic, hermetic, next-door, hydrocarbon-rich, cash-strapped, distant, booming, closest neighbour, tiny neighbour,
+  immediate neighbour, land neighbour, friendly, brotherly, trusted partner, key partner, key ally, close partner, close ally, trading partner,
+  belt and road partner, upstream, downstream, once-isolated, long-isolated, hermit, secretive, aid-dependent, debt-laden, indebted, war-torn,
+  populous neighbour, steppe, vast, sprawling, far-flung, sleepy, thinly populated, most populous, middle-income, lower-middle-income, low-income,
+  upper-middle-income, reform-minded, reforming, mainland, modern, present-day, today's, independent, newly independent
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
 ARRIVED: reached, entered, arrived in, made its way into, made their way into, made it to, came into, rolled into, flowed into, poured into, went into, landed in, crossed into, flooded into
 MOSTOF {most:90}: nearly all of, almost all of, virtually all of, practically all of
