@@ -82,3 +82,21 @@ describe('trade of two sides', () => {
     expect(checkDraft(dataset, text, 'en').counts.off).toBe(0);
   });
 });
+
+describe('statistics that are told of by ‘its’', () => {
+  const lead = '2025年中国与哈萨克斯坦的贸易额为486亿美元。';
+
+  test('are those of whom the text spoke last', () => {
+    const figures = checkDraft(dataset, `${lead}哈萨克斯坦国家统计局的口径有所不同。按其统计，2025年哈中贸易额为342亿美元。`, 'en').figures;
+    expect([figures.at(-1)?.outcome, figures.at(-1)?.expression]).toEqual(['right', 'recorded(KAZ, total(CHN, KAZ))[2025] == 34.2bn']);
+  });
+
+  test('are of nobody for certain where two are named, and nothing is called wrong by them', () => {
+    const { counts } = checkDraft(
+      dataset,
+      `${lead}两国的口径有所不同。按其统计，2025年哈中贸易额为341亿美元，其中哈方自华进口189.7亿美元。`,
+      'en',
+    );
+    expect(counts.off).toBe(0);
+  });
+});

@@ -1,6 +1,7 @@
 import { type RecordCounts, rejectedAsCsv, UngroupedError } from '@sogdia/data/readers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drawsOf } from '../../../../tools/vitest/lots.ts';
 import { comtradeFile, read } from './support/read.ts';
 
 const named = { file: 'BACI_HS17_Y2021_V202401.csv' };
@@ -52,7 +53,7 @@ describe('the account of records', () => {
         expect(rows.map(({ line }) => line)).toEqual(lines);
         expect(summary.files[0]?.counts).toMatchObject({ duplicates, conflicts });
       }),
-      { numRuns: 300, seed: 20261128 },
+      { numRuns: drawsOf(300), seed: 20261128 },
     );
   });
 
@@ -67,7 +68,7 @@ describe('the account of records', () => {
         if (new Set(begun).size < begun.length) await expect(grouped).rejects.toThrow(UngroupedError);
         else expect(await grouped).toEqual(await read(text, named));
       }),
-      { numRuns: 200, seed: 20261128 },
+      { numRuns: drawsOf(200), seed: 20261128 },
     );
   });
 
@@ -140,7 +141,7 @@ describe('the account of records', () => {
         const shown = Object.values(counts?.rejected ?? {}).reduce((sum, count) => sum + count, counts?.conflicts ?? 0);
         expect(rejected.length).toBe(shown);
       }),
-      { numRuns: 1000, seed: 20261127 },
+      { numRuns: drawsOf(1000), seed: 20261127 },
     );
   });
 });

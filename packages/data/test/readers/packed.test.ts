@@ -4,6 +4,7 @@ import { worldRegistry } from '@sogdia/data/world';
 import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { drawsOf } from '../../../../tools/vitest/lots.ts';
 import { ByteReader } from '../../src/readers/decode/packed/byte-reader.ts';
 import { crc32 } from '../../src/readers/decode/packed/crc-32.ts';
 import { Inflater } from '../../src/readers/decode/packed/inflater.ts';
@@ -45,7 +46,7 @@ describe('unpacking', () => {
         const packed = deflateRawSync(bytes, how);
         return Buffer.compare(await inflated(packed, packed.length > 5000 ? 999 : size), bytes) === 0;
       }),
-      { numRuns: 300 },
+      { numRuns: drawsOf(300) },
     );
   });
 
@@ -66,7 +67,7 @@ describe('unpacking', () => {
           return error instanceof Error && error.name === 'UnreadableError';
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: drawsOf(2000) },
     );
   });
 
@@ -216,7 +217,7 @@ describe('zip', () => {
           expect(valuesIn(changed)).toEqual(valuesIn(own));
           return true;
         }),
-        { numRuns: 400 },
+        { numRuns: drawsOf(400) },
       );
   });
 });

@@ -11,6 +11,7 @@ import { indicatorSpecSchema, indicatorTransformSchema, isTradeSpec, offeredEcon
 import { describePoint, frequencyOfView, nearestViewSpec } from '@sogdia/core/workspace';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drawsOf } from '../../../../tools/vitest/lots.ts';
 import { loadDataset } from '../../src/index.ts';
 import { judgeIndicators } from './judge-indicators.ts';
 import { judgeLevels } from './judge-levels.ts';
@@ -48,7 +49,7 @@ function specsOf({ id, economies: held, frequency = 'year' }: Asked): readonly I
         events: false,
       }),
     );
-  const drawn = fc.sample(arbitrary, { numRuns: 25, seed: 20_261_127 }).flatMap(({ data }) => data ?? []);
+  const drawn = fc.sample(arbitrary, { numRuns: drawsOf(25), seed: 20_261_127 }).flatMap(({ data }) => data ?? []);
   return drawn.map((spec) => nearestViewSpec(holdings, spec).spec).flatMap((spec) => (isTradeSpec(spec) ? [] : [spec]));
 }
 

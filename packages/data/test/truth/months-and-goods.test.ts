@@ -1,6 +1,6 @@
 import { provideNouns } from '@sogdia/core/ru';
 import { describe, expect, test } from 'vitest';
-import { lotsFrom } from '../../../../tools/vitest/lots.ts';
+import { drawsOf, lotsFrom } from '../../../../tools/vitest/lots.ts';
 import { loadDataset } from '../../src/index.ts';
 import { nouns } from '../../src/words/ru/index.ts';
 import { anyGoods, anyMonths, viewsOf } from './any-spec.ts';
@@ -8,7 +8,7 @@ import { falseInAny, isTellable } from './false-in-any.ts';
 
 provideNouns(nouns);
 const dataset = await loadDataset(['totals', 'months', 'products', 'context', 'events']);
-const specs = 250;
+const specs = drawsOf(250);
 const seeds = lotsFrom(20_261_128, 12);
 
 describe('what is said of months and of years to date in English, Chinese and Russian is read again and decided anew from the numbers', () => {

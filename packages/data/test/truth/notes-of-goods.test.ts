@@ -1,6 +1,7 @@
 import { computeView, decodeViewSpec, type View } from '@sogdia/core';
 import { provideNouns } from '@sogdia/core/ru';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { drawsOf, isDeep } from '../../../../tools/vitest/lots.ts';
 import { loadDataset } from '../../src/index.ts';
 import { nouns } from '../../src/words/ru/index.ts';
 import { anyGoods, anyIndicators, anyMonths, anyTrade, viewsOf } from './any-spec.ts';
@@ -24,27 +25,47 @@ const asked = [
   'measure=import&partners=KGZ&years=2015-2025&record=both&vintage=first',
 ];
 
+const drawnOfIndicators = () => [...viewsOf(dataset, anyIndicators(dataset), { numRuns: drawsOf(1_500), seed })];
+
 function falseIn(views: readonly View[]): readonly string[] {
   return [...new Set(views.flatMap((view) => falseNotesInAny(view, dataset)))].slice(0, 20);
 }
 
-describe('what is noted of views of months, of goods and of indicators in English, Chinese and Russian is read again and decided anew from their figures', () => {
-  test('of 500 random specs of months, 500 of goods and 100 of years no note is false, none is lacking, and every kind is met', () => {
-    const views = [
-      ...viewsOf(dataset, anyMonths(dataset), { numRuns: 500, seed }),
-      ...viewsOf(dataset, anyGoods(dataset), { numRuns: 500, seed }),
-      ...viewsOf(dataset, anyTrade(dataset), { numRuns: 100, seed }),
-      ...asked.map((query) => computeView(dataset, decodeViewSpec(dataset, query))),
-    ];
+const viewsOfTrade = (): readonly View[] => [
+  ...viewsOf(dataset, anyMonths(dataset), { numRuns: drawsOf(500), seed }),
+  ...viewsOf(dataset, anyGoods(dataset), { numRuns: drawsOf(500), seed }),
+  ...viewsOf(dataset, anyTrade(dataset), { numRuns: drawsOf(100), seed }),
+  ...asked.map((query) => computeView(dataset, decodeViewSpec(dataset, query))),
+];
+
+describe('what is noted of random views of months, of goods and of years in English, Chinese and Russian is read again and decided anew', () => {
+  let views: readonly View[];
+  beforeAll(() => {
+    views = viewsOfTrade();
+  });
+
+  test('no note is false, and none is lacking', () => {
     expect(falseIn(views)).toEqual([]);
+  });
+
+  test.runIf(isDeep)('every kind is met', () => {
     const notes = views.flatMap((view) => view.notes);
     expect(kindsUnheard(notesOfTrade, notes)).toEqual([]);
     expect(views.length).toBeGreaterThan(800);
   });
+});
 
-  test('of 1500 random specs of indicators no note is false, none is lacking, and every kind is met', () => {
-    const views = [...viewsOf(dataset, anyIndicators(dataset), { numRuns: 1_500, seed })];
+describe('what is noted of random views of indicators in English, Chinese and Russian is read again and decided anew', () => {
+  let views: ReturnType<typeof drawnOfIndicators>;
+  beforeAll(() => {
+    views = drawnOfIndicators();
+  });
+
+  test('no note is false, and none is lacking', () => {
     expect(falseIn(views)).toEqual([]);
+  });
+
+  test.runIf(isDeep)('every kind is met', () => {
     const notes = views.flatMap((view) => view.notes);
     expect(kindsUnheard(notesOfIndicators(dataset), notes)).toEqual([]);
     expect(new Set(views.map(({ spec }) => spec.indicators[0])).size).toBeGreaterThan(100);

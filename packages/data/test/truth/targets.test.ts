@@ -3,6 +3,7 @@ import { formatReceiptValue } from '@sogdia/core/format';
 import { describeTarget, type TargetEvent, type TargetReading } from '@sogdia/core/workspace';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { drawsOf } from '../../../../tools/vitest/lots.ts';
 import { loadDataset } from '../../src/index.ts';
 
 let dataset: Dataset;
@@ -110,7 +111,7 @@ describe('sentences on targets', () => {
         const said = [...headline.text.matchAll(/ in (\d{4})(?=,| by| as|$)/gu)].map(([, year]) => Number(year));
         expect([...new Set(said)].toSorted()).toEqual([...new Set(years.filter((year) => year !== undefined))].toSorted());
       }),
-      { numRuns: 300, seed: 20_261_127 },
+      { numRuns: drawsOf(300), seed: 20_261_127 },
     );
   });
 

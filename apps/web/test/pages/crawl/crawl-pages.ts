@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { walked } from '../../../../../tools/vitest/lots.ts';
 import { once } from '../../../lib/promises/once.ts';
 import { hasBrowser, type Opening, type OpenPage, siteBrowser } from '../../support/site-browser.ts';
 import { otherPaths, sitePaths } from '../../support/site-paths.ts';
@@ -9,9 +10,9 @@ const paths = [...sitePaths, ...otherPaths, '/en/paper/figure-6/both/', '/en/top
 /** The parts of the site whose pages a file of tests opens each, so that several run beside one another. */
 const parts = [/^\/en\/paper\/(claims|figure-[1-3])\//, /^\/en\/paper\//, /^\/en\/(topics|scenarios|economies)\//, /./];
 
-/** Opens every page of a part of the site once for each kind of reader; each check of it is a test of its own. */
+/** Opens the pages of a part of the site once for each kind of reader; each check of it is a test of its own. */
 export function crawlPages(part: 0 | 1 | 2 | 3): void {
-  const pages = paths.filter((path) => parts.findIndex((one) => one.test(path)) === part);
+  const pages = walked(paths.filter((path) => parts.findIndex((one) => one.test(path)) === part));
   describe.skipIf(!hasBrowser).each(pages)('%s', (path) => {
     const isSaid = ({ paths: isOf }: PageCheck): boolean => isOf?.(path) ?? true;
     const withPointer = checksWithPointer.filter(isSaid);

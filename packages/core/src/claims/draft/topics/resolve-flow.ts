@@ -57,8 +57,12 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow {
     phrase.loose !== undefined && phrase.owner === undefined,
     sides.isOpen && sides.owner !== scope.reporter,
     isMutual && pair === null && measure !== 'total',
+    // `By its statistics, their trade ...`: whose is not told, nor is it of what is told by them next.
+    teller?.points === 'its' && pair !== null,
+    phrase.recorder === undefined && teller !== undefined && before?.isGuessed === true,
   ].includes(true);
-  const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? (sides.partners[0] ?? null) : recorder;
+  const spoken = context.parties.length === 1 ? context.parties[0] : undefined;
+  const by = teller?.points === 'its' ? (spoken ?? sides.owner) : teller?.points === 'there' ? (sides.partners[0] ?? null) : recorder;
   return seenBy(by, { ...own, ...sides, isGuessed, isMutual }, scope);
 }
 
@@ -131,7 +135,8 @@ function partiesAt(
     if (party === undefined) return [];
     use(party);
     const { speaker, subject, recorder } = phrase;
-    const teller = party.points === 'our' ? speaker : party.points === 'its' ? (subject ?? recorder) : undefined;
+    const isBack = party.points === 'its' || (party.points === 'member' && before === null);
+    const teller = party.points === 'our' ? speaker : isBack ? (subject ?? recorder) : undefined;
     const codes = teller?.codes[0] === undefined ? codesOf(party, before, scope, scope.reporter) : teller.codes;
     if (codes !== null) return [codes];
     if (party.points === 'its' && topic?.kind === 'indicator') return [[topic.economy]];
