@@ -1,17 +1,17 @@
 import { checkClaims, citeReceipt, computeView, provideTexts, receiptLines, studyViewSpec, studyViews } from '@sogdia/core';
 import { formatProduct } from '@sogdia/core/format';
 import type { Receipt, Sentence, ViewDescription, ViewSource } from '@sogdia/core/model';
-import { views as ruViews } from '@sogdia/core/ru';
+import { claims as ruClaims, views as ruViews } from '@sogdia/core/ru';
 import { sayIn } from '@sogdia/core/workspace';
-import { views as zhViews } from '@sogdia/core/zh';
+import { claims as zhClaims, views as zhViews } from '@sogdia/core/zh';
 import { describe, expect, test } from 'vitest';
 import { datasetParts, loadDataset } from '../src/index.ts';
 import { shippedScope } from '../src/shipped/shipped-scope.ts';
-import { nationalGoods as ruGoods, notes as ruNotes } from '../src/words/ru/index.ts';
-import { nationalGoods as zhGoods, notes as zhNotes } from '../src/words/zh/index.ts';
+import { nationalGoods as ruGoods, notes as ruNotes, words as ruWords } from '../src/words/ru/index.ts';
+import { nationalGoods as zhGoods, notes as zhNotes, words as zhWords } from '../src/words/zh/index.ts';
 
-provideTexts('zh', { views: zhViews, phrases: { ...zhGoods, ...zhNotes } });
-provideTexts('ru', { views: ruViews, phrases: { ...ruGoods, ...ruNotes } });
+provideTexts('zh', { claims: zhClaims, views: zhViews, phrases: { ...zhGoods, ...zhNotes, ...zhWords } });
+provideTexts('ru', { claims: ruClaims, views: ruViews, phrases: { ...ruGoods, ...ruNotes, ...ruWords } });
 
 const dataset = await loadDataset(datasetParts);
 
@@ -104,5 +104,15 @@ describe('names in words', () => {
     ];
     expect(idsIn(claims.map(({ sentence }) => sentence.text))).toEqual([]);
     expect(idsIn(receipts.flatMap((receipt) => (receipt === null ? [] : wordsOf(receipt))))).toEqual([]);
+  });
+
+  test.each(['zh', 'ru'] as const)('an event is called in the working of a claim as everywhere else, in %s', (language) => {
+    const events = new Map(dataset.events.map(({ title }) => [title, sayIn(language, title)]));
+    const told = (of: 'en' | 'zh' | 'ru') => checkClaims(dataset, of).flatMap(({ working }) => working.map(({ expression }) => expression));
+    const [english, other] = [told('en'), told(language)];
+    const named = english.flatMap((expression, at) => (events.has(expression) ? [[events.get(expression), other[at]] as const] : []));
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter(([title, said]) => title !== said)).toEqual([]);
+    expect(named.filter(([, said]) => events.has(said ?? ''))).toEqual([]);
   });
 });

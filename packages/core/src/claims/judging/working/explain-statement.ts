@@ -1,5 +1,6 @@
 import { sentenceWriter } from '../../../format/index.ts';
 import type { Language } from '../../../messages/catalogue.ts';
+import { sayIn } from '../../../messages/say-in.ts';
 import type { Receipt, Sentence } from '../../../model/view/index.ts';
 import {
   anywhere,
@@ -141,7 +142,15 @@ function lineOfReceipt({ facts, language }: Explainer, receipt: Receipt, { depth
       : writeBeside(facts.dataset, receipt, null, language);
   const filled = writer.finish(writer.number(receipt, text));
   const { name, quantity, period } = receipt.subject;
-  return { depth, expression: name ?? quantity, at: at ?? period, filled, outcome: null, receipt, interval: null };
+  return {
+    depth,
+    expression: name === undefined || name === null ? quantity : sayIn(language, name),
+    at: at ?? period,
+    filled,
+    outcome: null,
+    receipt,
+    interval: null,
+  };
 }
 
 /** The member that a number is of, among those that were compared, and its period. */
