@@ -56,7 +56,8 @@ export const routes = {
   /** A view as it is in a version of the data; a later version leaves what is there. */
   pinned: (version: string, name: string, extension: string): string => `/v/${version}/${name}.${extension}`,
   claimsFile: (extension: string): string => `/files/claims.${extension}`,
-  badge: (name: string): string => `/files/claims/${name.toLowerCase()}.svg`,
+  badge: (language: Language, name: string): string =>
+    `/files/claims/${language === fileLanguage ? '' : `${language}/`}${name.toLowerCase()}.svg`,
   api: (file: string): string => `/api/v1/${file}`,
   /** A view for pages of others: one of the site by its name, or any by its query. */
   embed: (language: Language, query: string, name: string | null = null): string =>

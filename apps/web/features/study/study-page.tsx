@@ -89,7 +89,7 @@ export async function StudyPage({ language, messages }: WrittenProps) {
             <ForwardLink href={routes.draft(language)}>{messages['draft.title']}</ForwardLink>
           </p>
           <Folded summary={messages['claims.files']}>
-            <ClaimLedgerFiles messages={messages} />
+            <ClaimLedgerFiles language={language} messages={messages} />
           </Folded>
         </TitledSection>
       </div>

@@ -26,6 +26,14 @@ describe('the pages of statements', () => {
     }
   });
 
+  test.each(['zh', 'ru'] as const)('their badges say the verdict in %s, on the pages of that language', (language) => {
+    for (const { claim, verdict } of claims) {
+      const file = `files/claims/${language}/${claim.id.toLowerCase()}.svg`;
+      expect(readFileSync(join(root, file), 'utf8'), claim.id).toContain(`>${translate(language, `claims.verdict.${verdict}`)}<`);
+      expect(readFileSync(join(root, `${language}/paper/claims/${claim.id.toLowerCase()}/index.html`), 'utf8')).toContain(`src="/${file}"`);
+    }
+  });
+
   test('the addresses of retired statements stay, beside those of the statements', () => {
     for (const { id } of retiredClaims) expect(pageOf(id)).toContain(id);
     expect(globSync('en/paper/claims/c*/index.html', { cwd: root })).toHaveLength(summary.of + retiredClaims.length);

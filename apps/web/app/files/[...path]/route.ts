@@ -14,6 +14,7 @@ import { monthColumns, siteMonths, siteTopic } from '../../../features/reports/i
 import { siteEntries } from '../../../features/search/index.ts';
 import { siteDataset, siteHoldings, studyViewNames, topics, usualSpec } from '../../../lib/dataset.ts';
 import { fileLanguage, languages } from '../../../lib/languages/languages.ts';
+import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { fileRoute } from '../../file-route.ts';
 
@@ -42,13 +43,15 @@ export const { GET, generateStaticParams } = fileRoute(async () => {
     'nearest.js': async () => nearestScript((await Promise.all(languages.map(entriesIn))).flat().filter(({ path }) => !/[?#]/.test(path))),
     'embed.js': () => browserScript('features/views/embed/embed.browser.ts'),
     'view.js': () => browserScript('features/views/embed/view-element.browser.ts'),
-    'claims/summary.svg': badgeOfSummary,
     ...filesOfViews('', twoRecordsViewNames, ['csv']),
     ...filesOfViews('', studyViewNames, ['csv', 'md', 'svg']),
     ...Object.fromEntries([
       ...views.map(([path, view]) => [path, () => csvFile(view)] as const),
       ...tables.map(({ name, text }) => [`data/${name}`, () => text] as const),
-      ...claims.map(({ claim: { id } }) => [`claims/${id.toLowerCase()}.svg`, () => badgeOfClaim(id)] as const),
+      ...languages.flatMap((one) => [
+        [pathOf(routes.badge(one, 'summary')), () => badgeOfSummary(one)] as const,
+        ...claims.map(({ claim: { id } }) => [pathOf(routes.badge(one, id)), () => badgeOfClaim(id, one)] as const),
+      ]),
       ...languages.map((one) => [`search/${one}.json`, async () => JSON.stringify(await entriesIn(one))] as const),
       ...languages.flatMap((one) => [
         [`feeds/${one}.xml`, async () => atomFeed(await siteFeed(one))] as const,
@@ -58,6 +61,11 @@ export const { GET, generateStaticParams } = fileRoute(async () => {
     ]),
   };
 });
+
+/** The path of a file below `/files/`, by its address. */
+function pathOf(address: string): string {
+  return address.replace('/files/', '');
+}
 
 /** Every page that the search finds, and that a wrong address may have meant. */
 function entriesIn(language: (typeof languages)[number]) {

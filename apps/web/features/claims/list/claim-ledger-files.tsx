@@ -1,15 +1,14 @@
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { CopiedFact, CopyText } from '../../text/index.ts';
+import { CopiedFact, CopyText, type WrittenProps } from '../../text/index.ts';
 
 /** The ledger as files, the command that checks it in the terminal, and the badge of the whole. */
-export function ClaimLedgerFiles({ messages }: { messages: Messages }) {
+export function ClaimLedgerFiles({ language, messages }: WrittenProps) {
   const files = [
     { extension: 'csv', label: 'CSV', about: messages['claims.csv'] },
     { extension: 'json', label: 'JSON', about: messages['claims.json'] },
   ];
-  const badge = routes.badge('summary');
+  const badge = routes.badge(language, 'summary');
   return (
     <>
       <ul className="files">

@@ -12,7 +12,7 @@ export async function ClaimFiles({ checked, language, messages }: WrittenProps &
   const { claim, verdict } = checked;
   const word = translate(language, `claims.verdict.${verdict}`);
   const address = `${originMark}${routes.claim(language, claim.id)}`;
-  const badge = routes.badge(claim.id);
+  const badge = routes.badge(language, claim.id);
   const alt = messages['claim.badge-alt']({ id: claim.id, verdict: word.toLowerCase() });
   const headline = messages['claim.cited']({ id: claim.id, says: claim.paraphrase, verdict: word });
   const rows = [

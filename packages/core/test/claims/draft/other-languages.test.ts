@@ -74,6 +74,9 @@ describe('readInWords(text, words)', () => {
     ['1566亿、1024亿和349.8亿元', ['156.6bn cny', '102.4bn cny', '34.98bn cny']],
     ['125.5、82.9和128.1亿美元', ['12.55bn usd', '8.29bn usd', '12.81bn usd']],
     ['41亿美元，其中30亿', ['4.1bn usd', '3.0bn usd']],
+    ['41亿美元，增长5%，其中30亿', ['4.1bn usd', '5% percent', '3.0bn usd']],
+    ['125.5、2023年41亿美元', ['12.55bn usd', '4.1bn usd']],
+    ['125.5、出口41亿美元', ['125.5 plain', '4.1bn usd']],
   ])('reads the numbers of %j', (text, read) => {
     expect(figures(text)).toEqual(read);
   });
