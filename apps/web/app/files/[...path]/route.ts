@@ -51,9 +51,7 @@ export const { GET, generateStaticParams } = fileRoute(async () => {
       ...languages.flatMap((one) => [
         [pathOf(routes.badge(one, 'summary')), () => badgeOfSummary(one)] as const,
         ...claims.map(({ claim: { id } }) => [pathOf(routes.badge(one, id)), () => badgeOfClaim(id, one)] as const),
-      ]),
-      ...languages.map((one) => [`search/${one}.json`, async () => JSON.stringify(await entriesIn(one))] as const),
-      ...languages.flatMap((one) => [
+        [`search/${one}.json`, async () => JSON.stringify(await entriesIn(one))] as const,
         [`feeds/${one}.xml`, async () => atomFeed(await siteFeed(one))] as const,
         [`feeds/${one}.json`, async () => jsonFeed(await siteFeed(one))] as const,
       ]),
@@ -63,9 +61,7 @@ export const { GET, generateStaticParams } = fileRoute(async () => {
 });
 
 /** The path of a file below `/files/`, by its address. */
-function pathOf(address: string): string {
-  return address.replace('/files/', '');
-}
+const pathOf = (address: string): string => address.replace('/files/', '');
 
 /** Every page that the search finds, and that a wrong address may have meant. */
 function entriesIn(language: (typeof languages)[number]) {

@@ -1,4 +1,4 @@
-import { formatPeriod, formatPeriods } from '../../format/index.ts';
+import { formatPeriods } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { isMissing, type Period } from '../../model/values/index.ts';
 import type { View, ViewPoint } from '../../model/view/index.ts';
@@ -30,16 +30,13 @@ export function viewToTable(view: View, language: Language = 'en'): TableOfView 
   const runs = view.unit.display === 'level' ? runsOf(rows) : rows.map((row) => [row] as const);
   return {
     columns: view.series.map(({ id, label }) => ({ id, label })),
-    rows: runs.map(([first, ...rest]) => ({
-      id: first.period,
-      label:
-        rest.length === 0
-          ? formatPeriod(first.period, language)
-          : formatPeriods(
-              [first, ...rest].map(({ period }) => period),
-              language,
-            ),
-      points: first.points,
+    rows: runs.map((run) => ({
+      id: run[0].period,
+      label: formatPeriods(
+        run.map(({ period }) => period),
+        language,
+      ),
+      points: run[0].points,
     })),
   };
 }

@@ -102,6 +102,8 @@ describe('seriesOf(dataset, spec) transforms', () => {
     'measure=trade-balance&transform=share',
     'measure=hhi&partners=CA5&transform=contribution',
     'measure=export&partners=CA5,KAZ&transform=share',
+    'partners=KAZ&years=2013-2015&transform=contribution',
+    'partners=KAZ&years=2013-2015&transform=rank',
   ])('throws InvalidParameterError for %s, which has no answer', (query) => {
     expect(() => seriesOf(dataset, tradeSpecOf(decodeViewSpec(askedWorld, query)))).toThrow(InvalidParameterError);
   });

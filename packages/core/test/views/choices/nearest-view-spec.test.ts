@@ -45,6 +45,13 @@ const within = 'years=2013-2015';
 
 describe('nearestViewSpec(holdings, spec)', () => {
   it.each([
+    [2001, 2013],
+    [2014, 2014],
+  ])('takes another year for an index to %i that is not held: %i', (asked, year) => {
+    expect(nearest(`measure=export&partners=KAZ&${within}&transform=index&index-year=${asked}`).spec).toMatchObject({ indexYear: year });
+  });
+
+  it.each([
     [
       `measure=hhi&${within}`,
       `measure=hhi&partners=CA5&${within}`,

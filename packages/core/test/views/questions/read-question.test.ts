@@ -26,6 +26,8 @@ describe('readQuestion()', () => {
     ['exports of Avaria to Zembla', 'measure=import&partners=AAA'],
     ['What did Avaria buy from Zembla?', 'measure=export&partners=AAA'],
     ['Zembla’s imports from Borduria and Avaria', 'measure=import&partners=BBB,AAA'],
+    ['exports Avaria', 'measure=export&partners=AAA'],
+    ['imports Avaria', 'measure=import&partners=AAA'],
     ['exports and imports with AAA', 'measure=export,import&partners=AAA'],
     ['trade with avaria 2013-2023', 'measure=total-trade&partners=AAA&years=2013-2023'],
     ['trade balance with avaria from 2013 to 2023', 'measure=trade-balance&partners=AAA&years=2013-2023'],

@@ -57,15 +57,9 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
 
 /** What a text has told, with what a part of a sentence left behind: of flows those of all goods whose sides are both known. */
 function toldWith({ times, topics }: Told, context: Context): Told {
-  const flow = flowBefore(context);
-  const isWhole = flow !== null && !flow.isGuessed && !flow.isOpen && flow.goods === null;
-  return { times: firstAndLast(times, afterSentence(context).times), topics: firstAndLast(topics, isWhole ? asFlow(flow) : null) };
-}
-
-function firstAndLast<Item>([first, ...others]: readonly Item[], last: Item | null): readonly Item[] {
-  if (first === undefined) return last === null ? [] : [last];
-  if (last === null) return [first, ...others];
-  return JSON.stringify(first) === JSON.stringify(last) ? [first] : [first, last];
+  const [flow, { times: last }] = [flowBefore(context), afterSentence(context)];
+  const topic = flow === null || flow.isGuessed || flow.isOpen || flow.goods !== null ? null : asFlow(flow);
+  return { times: last === null ? times : [times[0] ?? last, last], topics: topic === null ? topics : [topics[0] ?? topic, topic] };
 }
 
 /** What a dataset says of the names in a text. */

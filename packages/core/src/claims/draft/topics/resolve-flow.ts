@@ -137,7 +137,7 @@ function partiesAt(
     const { speaker, subject, recorder } = phrase;
     const isBack = party.points === 'its' || (party.points === 'member' && before === null);
     const teller = party.points === 'our' ? speaker : isBack ? (subject ?? recorder) : undefined;
-    const codes = teller?.codes[0] === undefined ? codesOf(party, before, scope, scope.reporter) : teller.codes;
+    const codes = teller?.codes[0] === undefined ? codesOf(party, before, scope) : teller.codes;
     if (codes !== null) return [codes];
     if (party.points === 'its' && topic?.kind === 'indicator') return [[topic.economy]];
     return (party.points === 'our' || party.isHome) && scope.reporter !== '' ? [[scope.reporter]] : [['?'], ['??']];
@@ -145,12 +145,7 @@ function partiesAt(
 }
 
 /** Who is meant: `its` is the owner of the flow before, `there` its partners, a `member` the one of both that belongs to the group. */
-export function codesOf(
-  { codes, points }: Party,
-  before: Flow | null,
-  { groupOf }: Pick<Scope, 'groupOf'>,
-  reporter: string | null = null,
-): readonly string[] | null {
+export function codesOf({ codes, points }: Party, before: Flow | null, { groupOf, reporter }: Scope): readonly string[] | null {
   if (points === null) return codes;
   if (before === null || points === 'our') return null;
   if (points === 'member') {

@@ -99,7 +99,7 @@ export function ofPortion(phrase: Phrase, whole: Phrase, ground: Ground): Topic 
     const holder = verb !== 'share' && isBack ? (subject ?? phrase.owner ?? phrase.from) : undefined;
     const of = wholeOf(holder === undefined ? whole : { ...whole, subject: holder }, ground);
     for (const one of parties) ground.use(one);
-    const all = parties.map((one) => codesOf(one, before, ground.scope) ?? []);
+    const all = parties.map((one) => codesOf(one, before, { ...ground.scope, reporter: '' }) ?? []);
     const [codes, ...others] = all.filter((own) => own.join() !== of.owner);
     return codes === undefined || others.length > 0 ? stop('two-readings') : partOf(of, codes, ground);
   }

@@ -142,15 +142,8 @@ function lineOfReceipt({ facts, language }: Explainer, receipt: Receipt, { depth
       : writeBeside(facts.dataset, receipt, null, language);
   const filled = writer.finish(writer.number(receipt, text));
   const { name, quantity, period } = receipt.subject;
-  return {
-    depth,
-    expression: name === undefined || name === null ? quantity : sayIn(language, name),
-    at: at ?? period,
-    filled,
-    outcome: null,
-    receipt,
-    interval: null,
-  };
+  const expression = typeof name === 'string' ? sayIn(language, name) : quantity;
+  return { depth, expression, at: at ?? period, filled, outcome: null, receipt, interval: null };
 }
 
 /** The member that a number is of, among those that were compared, and its period. */

@@ -31,4 +31,5 @@ export const tables: readonly string[] = [
   '| Exports to, USD | 2023 |⏎|---|---|⏎| Kazakhstan | 24.7 billion |⏎| Uzbekistan | 12400 mn |⏎| Turkmenistan | 960 Million |',
   '| Exports to, bn USD | 2023 |⏎|---|---|⏎| Kazakhstan | 24.7 | 16.4 |',
   '| Trade deficit with, bn USD | 2023 |⏎|---|---|⏎| Kazakhstan | -8.4 |',
+  '| bn USD, 2023 | Exports to Kazakhstan | Imports from China | Trade with China |⏎|---|---|---|---|⏎| Uzbekistan | 1.4 | 11.6 | 13.3 |',
 ];
