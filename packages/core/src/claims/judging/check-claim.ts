@@ -70,24 +70,12 @@ export function checkClaim(
   };
 }
 
+/** What is said of a claim that cannot be checked. */
+const nothing = { filled: null, working: [], lenses: [], deciding: null, parts: [], sources: [], conflicts: [] } as const;
+
 function silence(claim: Claim, recorded: Verdict | null, language: Language): CheckedClaim {
-  const verdict = 'not-checkable';
-  const reason = claim.notCheckable?.reason ?? 'no-definition';
-  return {
-    claim,
-    verdict,
-    reason,
-    sentence: sentenceOfSilence(claim, language),
-    filled: null,
-    working: [],
-    lenses: [],
-    deciding: null,
-    parts: [],
-    sources: [],
-    conflicts: [],
-    recorded,
-    changed: isChanged(recorded, { verdict, reason }),
-  };
+  const judged = { verdict: 'not-checkable', reason: claim.notCheckable?.reason ?? 'no-definition' } as const;
+  return { ...nothing, ...judged, claim, sentence: sentenceOfSilence(claim, language), recorded, changed: isChanged(recorded, judged) };
 }
 
 /** The statements that the whole joins by `and`, each judged by itself; none where it is a single one. */

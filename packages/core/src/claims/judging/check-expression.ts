@@ -26,6 +26,9 @@ export type CheckedExpression =
       readonly sources: readonly ViewSource[];
     };
 
+/** What a claim lacks that stands in no study. */
+const ofNoStudy = { otherwise: null, otherwiseName: null, quotes: null, bounds: [], leaves: null, notCheckable: null };
+
 /**
  * Checks an expression that a user wrote: a statement like a claim, a number, an economy, a date or a text in the reporter's record as
  * first published. Throws `ExpressionError` with the position, what was expected, and the nearest known words.
@@ -35,20 +38,8 @@ export function checkExpression(dataset: Dataset, text: string, language: Langua
   const { meaning, node } = compileExpression(dataset, text);
   const expression = printExpression(node);
   if (meaning.kind === 'truth') {
-    const claim = {
-      id: claimIdSchema.parse('expression'),
-      section: '-',
-      paraphrase: expression,
-      quantities: '-',
-      check: expression,
-      expression: text,
-      otherwise: null,
-      otherwiseName: null,
-      quotes: null,
-      bounds: [],
-      leaves: null,
-      notCheckable: null,
-    };
+    const id = claimIdSchema.parse('expression');
+    const claim = { ...ofNoStudy, id, section: '-', quantities: '-', paraphrase: expression, check: expression, expression: text };
     return { kind: 'statement', expression, checked: checkClaim(dataset, claim, language) };
   }
   const { value, receipts: found } = read(dataset, meaning, language);

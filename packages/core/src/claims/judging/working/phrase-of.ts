@@ -32,18 +32,10 @@ const tradePhrases = {
   turnover: 'phrase.turnover',
 } as const;
 
-/** Words over the years of a range, or over members, by the message that says them. */
-const summaryPhrases = {
-  sum: 'phrase.sum',
-  mean: 'phrase.mean',
-  min: 'phrase.min',
-  max: 'phrase.max',
-  cv: 'phrase.cv',
-  argmax: 'phrase.argmax',
-  argmin: 'phrase.argmin',
-  change: 'phrase.change',
-  cagr: 'phrase.cagr',
-} as const;
+/** Words over the years of a range, or over members. */
+const summaries = ['sum', 'mean', 'min', 'max', 'cv', 'argmax', 'argmin', 'change', 'cagr'] as const;
+type Summary = (typeof summaries)[number];
+const isSummary = (word: string): word is Summary => summaries.some((one) => one === word);
 
 /**
  * An expression in words, as a sentence names it: `growth(total(CHN, CA5), 2022)` is the growth of China's trade with Central Asia in 2022.
@@ -121,8 +113,8 @@ function sayCall(speaker: Speaker, call: CallNode): string {
   const { text } = speaker;
   const [first, second, third] = call.operands;
   if (first === undefined) return printExpression(call);
-  if (isOneOf(call.word, tradePhrases)) return sayTrade(speaker, call.word, call);
-  if (isOneOf(call.word, summaryPhrases)) return saySummary(speaker, call.word, call);
+  if (isTrade(call.word)) return sayTrade(speaker, call.word, call);
+  if (isSummary(call.word)) return saySummary(speaker, call.word, call);
   switch (call.word) {
     case 'growth':
     case 'rank':
@@ -234,12 +226,12 @@ function nameOfIndicator({ dataset, text, language }: Speaker, node: ExpressionN
 }
 
 /** A word over the years of a range, over members of one year, or over members in every year. */
-function saySummary(speaker: Speaker, word: keyof typeof summaryPhrases, call: CallNode): string {
+function saySummary(speaker: Speaker, word: Summary, call: CallNode): string {
   const { text } = speaker;
   const range = call.operands.find(({ kind }) => kind === 'range');
   const [of, year] = call.operands.filter((operand) => operand !== range);
   if (of === undefined) return printExpression(call);
-  const what = text[summaryPhrases[word]]({ of: say(speaker, of), over: range === undefined ? 'members' : 'years' });
+  const what = text[`phrase.${word}`]({ of: say(speaker, of), over: range === undefined ? 'members' : 'years' });
   if (range !== undefined) return text['phrase.over-years']({ what, years: phraseOfPeriod(range, speaker.language) });
   return inYear(speaker, what, year);
 }
@@ -287,6 +279,6 @@ function economy({ dataset, text, language, member }: Speaker, node: ExpressionN
     : text['partners.list']({ names: node.names.map(({ name }) => named(name)) });
 }
 
-function isOneOf<Table extends object>(word: string, table: Table): word is keyof Table & string {
-  return Object.hasOwn(table, word);
+function isTrade(word: string): word is keyof typeof tradePhrases {
+  return Object.hasOwn(tradePhrases, word);
 }

@@ -12,13 +12,8 @@ import { type PresenceInput, readPresence } from './presence-table.ts';
  */
 export function diversity(presence: PresenceInput): readonly Value[] {
   const { rows, columns, values, rowAbsences } = readPresence(presence);
-  return Array.from({ length: rows }, (_, row) => {
-    const absence = rowAbsences.get(row);
-    if (absence !== undefined) return absence;
-    let count = 0;
-    for (let cell = row * columns; cell < (row + 1) * columns; cell += 1) count += values[cell] as number;
-    return count;
-  });
+  const countIn = (row: number): number => values.subarray(row * columns, (row + 1) * columns).reduce((sum, value) => sum + value, 0);
+  return Array.from({ length: rows }, (_, row) => rowAbsences.get(row) ?? countIn(row));
 }
 
 /** Registry record of `diversity`. */

@@ -11,14 +11,10 @@ import { type PresenceInput, readPresence } from './presence-table.ts';
  * @example ubiquity([[1, 0, 1], [1, 0, 0]]) // => [2, 0, 1]
  */
 export function ubiquity(presence: PresenceInput): readonly Value[] {
-  const { rows, columns, values, columnAbsences } = readPresence(presence);
-  return Array.from({ length: columns }, (_, column) => {
-    const absence = columnAbsences.get(column);
-    if (absence !== undefined) return absence;
-    let count = 0;
-    for (let row = 0; row < rows; row += 1) count += values[row * columns + column] as number;
-    return count;
-  });
+  const { columns, values, columnAbsences } = readPresence(presence);
+  const counts = Array.from({ length: columns }, () => 0);
+  for (const [cell, value] of values.entries()) counts[cell % columns] = (counts[cell % columns] as number) + value;
+  return counts.map((count, column) => columnAbsences.get(column) ?? count);
 }
 
 /** Registry record of `ubiquity`. */
