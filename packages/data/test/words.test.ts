@@ -24,7 +24,7 @@ function textsOf(one: unknown, other: unknown, key = ''): readonly (readonly [st
   return Object.entries(one).flatMap(([name, value]) => textsOf(value, beside.get(name), Array.isArray(one) ? key : name));
 }
 
-function saidIn({ events, absences, policies, productSets, studies, releases, licences }: Dataset) {
+function saidIn({ events, absences, outlines, places, policies, productSets, studies, releases, licences }: Dataset) {
   const told = studies.map(({ sample, sections, milestones, claims, retiredClaims, verdicts }) => ({
     sample,
     sections,
@@ -34,7 +34,14 @@ function saidIn({ events, absences, policies, productSets, studies, releases, li
     verdicts,
   }));
   const sets = productSets.map(({ note }) => ({ note }));
-  return { events, absences, policies, sets, told, releases, licences };
+  const drawn = outlines.map(({ note }) => ({ note }));
+  const facts = places.flatMap((place) =>
+    place.facts.map(({ text: detail, unit: label }) => ({
+      detail,
+      label: /^(?:text|name|road(?:\+rail)?|year|date)$/.test(label) ? null : label,
+    })),
+  );
+  return { events, absences, drawn, facts, policies, sets, told, releases, licences };
 }
 
 describe.each([

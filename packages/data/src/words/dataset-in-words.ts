@@ -13,7 +13,7 @@ export function textInWords<Text extends string | null>(text: Text, words: Datas
 }
 
 /**
- * A dataset whose events, absences, sets of goods, studies, releases and terms say in another language what they say in words of their own, for views and lists.
+ * A dataset whose events, absences, outlines, facts of places, sets of goods, studies, releases and terms say in another language what they say in words of their own, for views and lists.
  * Statements are checked on the dataset as it is: a check may ask what the title of an event says.
  * @example datasetInWords(await loadDataset(['events']), { 'Oil price collapse': '油价暴跌' }).events.some(({ title }) => title === '油价暴跌') // => true
  */
@@ -25,6 +25,11 @@ export function datasetInWords(dataset: Dataset, words: DatasetWords): Dataset {
     events: dataset.events.map((event) => ({ ...event, title: said(event.title), detail: saidIfAny(event.detail) })),
     absences: dataset.absences.map((absence) => ({ ...absence, note: said(absence.note) })),
     policies: dataset.policies.map((policy) => ({ ...policy, description: said(policy.description) })),
+    outlines: dataset.outlines.map((outline) => ({ ...outline, note: saidIfAny(outline.note) })),
+    places: dataset.places.map((place) => ({
+      ...place,
+      facts: place.facts.map((fact) => ({ ...fact, text: saidIfAny(fact.text), unit: said(fact.unit) })),
+    })),
     productSets: dataset.productSets.map((set) => ({ ...set, note: saidIfAny(set.note) })),
     studies: dataset.studies.map((study) => studyInWords(study, words)),
     releases: dataset.releases.map((release) => ({ ...release, label: said(release.label), description: said(release.description) })),

@@ -1,7 +1,7 @@
 import { formatPeriod, type Language, type Receipt } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { Indicator, World } from '@sogdia/core/model';
-import { formatIndicator } from '@sogdia/core/workspace';
+import { formatIndicator, sayIn } from '@sogdia/core/workspace';
 import { Fragment, type ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipts/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -81,7 +81,7 @@ function SingleFigures({ held, world, language, messages, locations }: TopicHeld
               {...{ period, receipt, locations, language }}
               name={formatEconomy(world, economy, language)}
             >
-              {text ?? heldFigureText(indicator, receipt, world, language)}
+              {text === null ? heldFigureText(indicator, receipt, world, language) : sayIn(language, text)}
             </HeldRow>
           ))}
         </Fragment>

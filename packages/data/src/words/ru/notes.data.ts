@@ -425,4 +425,12 @@ export const notes: Readonly<Record<string, string>> = {
   'records differ': 'расхождение данных',
   'China and the five, foreign ministers': 'встреча министров иностранных дел Китая и пяти стран',
   policy: 'политика',
+  // indicators that a source tells in words
+  'data up to 2024, published March 2025': 'данные до 2024 года, опубликованы в марте 2025 года',
+  'governance and impartiality; involvement of the trade community': 'управление и беспристрастность; участие торгового сообщества',
+  'more than +50': 'более +50',
+  strong: 'значительный',
+  little: 'небольшой',
+  none: 'нет',
+  yes: 'да',
 };

@@ -389,4 +389,12 @@ export const notes: Readonly<Record<string, string>> = {
   'records differ': '数据不一致',
   'China and the five, foreign ministers': '中国与五国外长会晤',
   policy: '政策',
+  // indicators that a source tells in words
+  'data up to 2024, published March 2025': '数据截至2024年，2025年3月发布',
+  'governance and impartiality; involvement of the trade community': '治理与公正；贸易界的参与',
+  'more than +50': '超过+50',
+  strong: '显著',
+  little: '较小',
+  none: '无',
+  yes: '是',
 };
