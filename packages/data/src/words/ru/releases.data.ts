@@ -279,8 +279,6 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Lines, capacities and dates from a tracker and from texts.': 'Нитки, мощности и даты по трекеру и по текстам.',
   "Centre (spherical centroid) of each economy's outline at 1:50 million, and which outlines share a border. Outlines follow the borders that are in fact controlled.":
     'Центр (сферический центроид) контура каждой страны в масштабе 1:50 млн и сведения о том, у каких контуров есть общая граница. Контуры проведены по границам фактического контроля.',
-  'Outlines follow the borders that are in fact controlled, as Natural Earth draws them; they are no statement on whose a territory is.':
-    'Контуры проведены по границам фактического контроля так, как их изображает Natural Earth; они ничего не говорят о том, кому принадлежит территория.',
   'Estimates quoted from texts, where the official series stops.':
     'Оценки, приведённые в текстах, для лет, на которые официальный ряд не распространяется.',
   'Pipelines, trains, the railway and crossings, quoted.': 'Трубопроводы, поезда, железная дорога и пограничные переходы, по публикациям.',

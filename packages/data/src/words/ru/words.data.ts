@@ -825,4 +825,6 @@ export const words: Readonly<Record<string, string>> = {
   culverts: 'водопропускных труб',
   '18 of 29': '18 из 29',
   tunnels: 'тоннелей',
+  'Outlines follow the borders that are in fact controlled, as Natural Earth draws them; they are no statement on whose a territory is.':
+    'Контуры проведены по границам фактического контроля так, как их изображает Natural Earth; они ничего не говорят о том, кому принадлежит территория.',
 };

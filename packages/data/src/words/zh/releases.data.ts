@@ -238,8 +238,6 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Lines, capacities and dates from a tracker and from texts.': '线路、输送能力和日期，取自一个追踪数据库和若干文本。',
   "Centre (spherical centroid) of each economy's outline at 1:50 million, and which outlines share a border. Outlines follow the borders that are in fact controlled.":
     '各经济体1:5000万轮廓的中心（球面形心），以及哪些轮廓相互接壤。轮廓以实际控制的边界为准。',
-  'Outlines follow the borders that are in fact controlled, as Natural Earth draws them; they are no statement on whose a territory is.':
-    '轮廓按Natural Earth所绘，以实际控制的边界为准；不表示对领土归属的任何立场。',
   'Estimates quoted from texts, where the official series stops.': '引自各文本的估计，用于官方数据中断之后。',
   'Pipelines, trains, the railway and crossings, quoted.': '管道、班列、中吉乌铁路和口岸，均为引用。',
   'Operator volumes, customs values and masses quoted from the press: measures that must not be mixed with those of the statistical reviews.':

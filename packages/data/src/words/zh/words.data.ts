@@ -729,4 +729,6 @@ export const words: Readonly<Record<string, string>> = {
   culverts: '涵洞',
   '18 of 29': '29座中的18座',
   tunnels: '隧道',
+  'Outlines follow the borders that are in fact controlled, as Natural Earth draws them; they are no statement on whose a territory is.':
+    '轮廓按Natural Earth所绘，以实际控制的边界为准；不表示对领土归属的任何立场。',
 };
