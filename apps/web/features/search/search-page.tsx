@@ -16,7 +16,7 @@ export async function SearchPage({ language, messages, menu }: WrittenProps & { 
         <StillDrawing>
           {groups.map(({ kind, entries }) => (
             <Folded key={kind} className="more kind" summary={messages[`search.kind.${kind}`]} count={entries.length}>
-              <LinkList className="search-all" links={entries.map(({ path: href, title: text }) => ({ href, text }))} messages={messages} />
+              <LinkList className="search-all" links={entries.map(({ path, title }) => ({ href: path, text: title }))} />
             </Folded>
           ))}
         </StillDrawing>

@@ -1,6 +1,3 @@
-import type { Messages } from '../../../messages/messages.ts';
-import { OriginalText } from '../original-text.tsx';
-
 /** A way to another page: its address, and what it is called; `names` are other words by which the search finds it. */
 export interface NamedLink {
   readonly href: string;
@@ -8,13 +5,13 @@ export interface NamedLink {
   readonly names?: string;
 }
 
-/** Ways to other pages as a list; with `messages`, what a publisher wrote in another language is marked as such. */
-export function LinkList({ links, className, messages }: { links: readonly NamedLink[]; className?: string; messages?: Messages }) {
+/** Ways to other pages as a list. */
+export function LinkList({ links, className }: { links: readonly NamedLink[]; className?: string }) {
   return (
     <ul className={className}>
       {links.map(({ href, text }) => (
         <li key={`${href} ${text}`}>
-          <a href={href}>{messages === undefined ? text : <OriginalText text={text} messages={messages} />}</a>
+          <a href={href}>{text}</a>
         </li>
       ))}
     </ul>
