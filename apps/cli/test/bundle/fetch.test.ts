@@ -192,7 +192,7 @@ describe('sogdia fetch as a process', () => {
       expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
       const drawn = out.split('\r\u001b[K').slice(1, -1);
       const plain = drawn.map(stripVTControlCharacters);
-      const asking = /^█+░+ \d+ of 12 calls; asking for 20\d\d(?:, .*)?; at least \d+ s more$/;
+      const asking = /^█+░+ \d+ of 12 calls; asking for 20\d\d(?:, .*)?; at least \d+ sec more$/;
       expect(plain, out).toContainEqual(expect.stringMatching(asking));
       for (const line of plain) expect(line.length).toBeLessThan(80);
       expect(out).not.toContain(testKey);
