@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawsOf } from '../../../../tools/vitest/lots.ts';
 import { keymap } from '../../src/model/keys/keymap.data.ts';
 import { draftOf } from '../../src/model/location/draft.ts';
 import { initialState, type ProgramState, topLocation } from '../../src/model/location/program-state.ts';
@@ -157,7 +158,7 @@ describe('the screen of a draft', () => {
         expect(lines).toHaveLength(height);
         expect(new Set(lines.map((line) => line.length))).toEqual(new Set([width]));
       }),
-      { numRuns: 150, seed: 20_261_201 },
+      { numRuns: drawsOf(150), seed: 20_261_201 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { encodeViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
+import { drawsOf } from '../../../../tools/vitest/lots.ts';
 import { shippedData } from '../../src/data/opened-data.ts';
 import { lookOf } from '../../src/model/context/look.ts';
 import { programContext } from '../../src/model/context/program-context.ts';
@@ -58,7 +59,7 @@ describe('the newest month', () => {
     expect(wide).toMatch(new RegExp(`${year} ${newest.replace('.', '\\.')} \\w{3}`));
     expect(wide).toMatch(new RegExp(`${year - 1} [\\d.]+ `));
     expect(screenAfter('5', context, 80, 24)).not.toContain(`${year} and ${year - 1}`);
-    expect(screenAfter(`5 ${'[ '.repeat(150)}`, context, 120, 40)).toContain('Month');
+    expect(screenAfter(`5 ${'[ '.repeat(drawsOf(150))}`, context, 120, 40)).toContain('Month');
   });
 
   it('is not there where the data hold no month, which is said', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { drawsOf } from '../../../../tools/vitest/lots.ts';
 import { frame } from '../../src/program/frame.ts';
 import { screenWriter } from '../../src/terminal/output/screen-writer.ts';
 import { type Emulator, emulators } from '../support/emulators.ts';
@@ -52,9 +53,9 @@ const sizes = fc.record({
 const keys = fc.constantFrom('', '', 'j', '2', '\r', '4', 'i', '?', '\x1b', '1', 'v', '3', 'l');
 
 describe('the program on a terminal that changes its size', () => {
-  it('after 200 random pairs of sizes without waiting, the screen is that of a fresh terminal, in two emulators', async () => {
+  it('after random pairs of sizes without waiting, the screen is that of a fresh terminal, in two emulators', async () => {
     const program = await open(80, 24);
-    const pairs = fc.sample(fc.tuple(sizes, sizes, keys), { numRuns: 200, seed: 20_261_125 });
+    const pairs = fc.sample(fc.tuple(sizes, sizes, keys), { numRuns: drawsOf(200), seed: 20_261_125 });
     for (const [at, [first, second, key]] of pairs.entries()) {
       // Every other pair leads back to where it came from, so that nothing but what a terminal lost on the way has changed.
       const { width, height } = program.store.snapshot().state;

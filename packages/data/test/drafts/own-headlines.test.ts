@@ -2,6 +2,7 @@ import { computeView, decodeViewSpec, faultsOfViewSpec, holdingsOf, studyViewSpe
 import { checkDraft } from '@sogdia/core/claims';
 import { type Dataset, measureSchema, transformSchema, usualStudy } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { drawsOf } from '../../../../tools/vitest/lots.ts';
 import { loadDataset } from '../../src/index.ts';
 import { topics } from '../../src/topics/index.ts';
 
@@ -68,16 +69,16 @@ describe('the headlines of our own views are drafts, too', () => {
     expect(lengths.filter((length) => length <= 80).length / lengths.length).toBeGreaterThan(0.95);
   });
 
-  test('of 600 views of flows by chance every figure of a sentence is read, and right; a label, which names no reporter, is never off', () => {
-    const every = anyHeadlines(['export', 'import', 'total-trade', 'trade-balance', 'export,import'], ['reporter', 'both'], 600);
+  test('of views of flows by chance every figure of a sentence is read, and right; a label, which names no reporter, is never off', () => {
+    const every = anyHeadlines(['export', 'import', 'total-trade', 'trade-balance', 'export,import'], ['reporter', 'both'], drawsOf(600));
     const [headlines = [], labels = []] = [false, true].map((isLabel) => every.filter((one) => isLabelled(one) === isLabel));
     expect(headlines.flatMap(notRight)).toEqual([]);
     expect(labels.flatMap(notRight).filter((line) => !line.includes(' not-understood '))).toEqual([]);
-    expect(headlines.filter((headline) => checkDraft(dataset, headline, 'en').figures.length > 0).length).toBeGreaterThan(250);
+    expect(headlines.filter((headline) => checkDraft(dataset, headline, 'en').figures.length > 0).length).toBeGreaterThan(drawsOf(250));
   });
 
-  test('of 500 views of any measure by chance no figure is off, and of a sentence none is anything but right or not understood', () => {
-    const headlines = anyHeadlines(measureSchema.options, ['reporter', 'partner', 'both'], 500);
+  test('of views of any measure by chance no figure is off, and of a sentence none is anything but right or not understood', () => {
+    const headlines = anyHeadlines(measureSchema.options, ['reporter', 'partner', 'both'], drawsOf(500));
     const wrong = headlines.flatMap((headline) => notRight(headline).map((line) => ({ line, isLabelled: isLabelled(headline) })));
     expect(headlines.filter(({ length }) => length <= 80).length / headlines.length).toBeGreaterThan(0.85);
     expect(wrong.filter(({ line }) => / (?:off|close) /u.test(line))).toEqual([]);

@@ -4,7 +4,7 @@ import { worldRegistry } from '@sogdia/data/world';
 import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { drawsOf } from '../../../../tools/vitest/lots.ts';
+import { drawsOf, walked } from '../../../../tools/vitest/lots.ts';
 import { ByteReader } from '../../src/readers/decode/packed/byte-reader.ts';
 import { crc32 } from '../../src/readers/decode/packed/crc-32.ts';
 import { Inflater } from '../../src/readers/decode/packed/inflater.ts';
@@ -124,7 +124,7 @@ describe('gzip', () => {
   });
 
   test('cut off at any byte it is refused', async () => {
-    for (let length = 18; length < packed.length; length += 1)
+    for (const length of walked(Array.from({ length: packed.length - 18 }, (_, at) => 18 + at)))
       expect(refusal(await readGzip(packed.subarray(0, length))), `${length} bytes`).toMatch(/an incomplete archive$/);
   });
 });
@@ -182,7 +182,7 @@ describe('zip', () => {
 
   test('cut off at any byte it is refused: behind its last file its list is missing', async () => {
     const bytes = zipSync(plain);
-    for (let length = 128; length < bytes.length; length += 1)
+    for (const length of walked(Array.from({ length: bytes.length - 128 }, (_, at) => 128 + at)))
       expect(refusal(await readZip(bytes.subarray(0, length))), `${length} bytes`).toMatch(/an incomplete archive$/);
   });
 

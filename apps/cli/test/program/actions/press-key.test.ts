@@ -3,6 +3,7 @@ import { indicatorSpecSchema } from '@sogdia/core/model';
 import { tradeSpecOf } from '@sogdia/core/workspace';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawsOf } from '../../../../../tools/vitest/lots.ts';
 import { shippedData } from '../../../src/data/opened-data.ts';
 import { keymap } from '../../../src/model/keys/keymap.data.ts';
 import { initialState, topLocation } from '../../../src/model/location/program-state.ts';
@@ -338,7 +339,7 @@ describe('pressKey(state, key, context)', () => {
         expect(new Set(lines.map((line) => line.length))).toEqual(new Set([width]));
         expect(pressKey(state, 'ctrl-c', context).effects).toEqual([{ kind: 'quit' }]);
       }),
-      { numRuns: 250, seed: 20_261_124 },
+      { numRuns: drawsOf(250), seed: 20_261_124 },
     );
   });
 });

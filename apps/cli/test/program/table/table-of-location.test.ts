@@ -1,6 +1,7 @@
 import { isTradeSpec } from '@sogdia/core/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawsOf } from '../../../../../tools/vitest/lots.ts';
 import { everyPart, shippedData } from '../../../src/data/opened-data.ts';
 import { lookOf } from '../../../src/model/context/look.ts';
 import { programContext } from '../../../src/model/context/program-context.ts';
@@ -104,7 +105,7 @@ describe('the table of a location', () => {
     await expectPrinted(keys);
   });
 
-  it('of 50 random screens is what its commands print', async () => {
+  it('of random screens is what its commands print', async () => {
     const starts = [
       '',
       'b',
@@ -146,8 +147,8 @@ describe('the table of a location', () => {
     });
     const drawn = fc.sample(screens, { numRuns: 60, seed: 20_261_201 }).map(({ start, steps: taken }) => [start, ...taken].join(' '));
     // The table of both sides' figures is of several years at once; what prints it is told below.
-    const keys = drawn.filter((one) => locationAfter(one).kind !== 'mirror').slice(0, 50);
-    expect(keys).toHaveLength(50);
+    const keys = drawn.filter((one) => locationAfter(one).kind !== 'mirror').slice(0, drawsOf(50));
+    expect(keys).toHaveLength(drawsOf(50));
     for (const one of keys) await expectPrinted(one);
   });
 

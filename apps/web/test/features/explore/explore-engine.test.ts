@@ -1,6 +1,6 @@
 import { decodeViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { lotsFrom } from '../../../../../tools/vitest/lots.ts';
+import { drawsOf, lotsFrom } from '../../../../../tools/vitest/lots.ts';
 import { pageSizes } from '../../../charts/layout/chart-size.ts';
 import { exploreOptions, optionsOfData } from '../../../features/explore/controls/explore-options.ts';
 import { type Offer, offersOf } from '../../../features/explore/controls/offers-of.ts';
@@ -233,14 +233,14 @@ describe('the engine of Explore', () => {
     expect(await walkPairs(from, oneOfEach)).toBeGreaterThan(50);
   });
 
-  test('300 choices at random, one after the other, each end in a view', async () => {
+  test('choices at random, one after the other, each end in a view', async () => {
     let state = 20261125;
     const random = (below: number): number => {
       state = (state * 1103515245 + 12345) % 2147483648;
       return Math.floor((state / 2147483648) * below);
     };
     let answer = await anyAnswerTo('');
-    for (let step = 0; step < 300; step += 1) {
+    for (let step = 0; step < drawsOf(300); step += 1) {
       if (random(20) === 0) answer = await anyAnswerTo(answer.asked === 'trade' ? await engine.queryOfIndicator('gdp') : '');
       const choices = await offered(answer);
       const [, , change] = choices[random(choices.length)] ?? [];
