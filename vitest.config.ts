@@ -23,6 +23,8 @@ export default defineConfig({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000, interval: 50 } },
     setupFiles: [new URL('tools/vitest/fail-on-console.ts', import.meta.url).pathname],
+    // Goldens that vitest itself keeps are written anew as all others are.
+    update: process.env['UPDATE_GOLDENS'] === '1',
     reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
     sequence: { shuffle: true, seed: 20_261_124 },
   },
