@@ -26,7 +26,7 @@ const { id, files } = await monthRelease(parseCustomsTable(textOf(await readFile
 });
 await mkdir(join(datasets, id, 'raw'), { recursive: true });
 for (const [name, text] of files) await writeFile(join(datasets, id, name), text);
-process.stdout.write(`added ${id}; next: pnpm build, and a changeset\n`);
+process.stdout.write(`added ${id}; next: pnpm build, and a line in CHANGELOG.md\n`);
 
 /** The text of a file in UTF-8, else in GB 18030. */
 function textOf(bytes: Buffer): string {
