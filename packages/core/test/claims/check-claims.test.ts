@@ -41,6 +41,8 @@ describe('findConflicts(dataset, claims)', () => {
     ['a member of a series and the member by itself', 'rank(total(CHN, *), 2023)[KAZ] == 1', 'rank(total(CHN, *), 2023)[KAZ] == 2'],
     ['every member and one', 'every(export(CHN, *)[2023] > 1bn)', 'export(CHN, *)[2023][TKM] < 0.5bn'],
     ['a balance in every year and in one', 'every(2014..2023, balance(CHN, CA5) > 0)', 'balance(CHN, CA5)[2020] < 0'],
+    ['a statement of a year', '(total(CHN, CA5) > 50bn)[2013]', 'count(2013..2013, total(CHN, CA5) > 49bn) == 0'],
+    ['a statement of a member', '(export(CHN, *)[2023] > 1bn)[TKM]', 'not export(CHN, *)[2023][TKM] > 0.9bn'],
     ['a negative number', 'growth(total(CHN, TKM), 2023) == -5.2%', 'growth(total(CHN, TKM), 2023) > 0'],
   ])('finds %s', (_name, one, other) => {
     expect(conflictsOf(makeClaim('B1', one), makeClaim('B2', other))).toEqual(['B1 B2']);

@@ -116,6 +116,18 @@ describe('computeMetric(id, table, settings)', () => {
     expect(computeMetric('hhi', wide)).toEqual(['A', 'B'].map((list) => ({ labels: { list }, fields: ofLong(list) })));
   });
 
+  test('computeMetric of one list reads the only column of a table, whatever its name', () => {
+    expect(computeMetric('hhi', [{ exports: 3 }, { exports: 1 }])).toEqual([{ labels: { list: 'exports' }, fields: { value: 0.625 } }]);
+    expect(computeMetric('hhi', [{ partner: 'KAZ' }])).toEqual([]);
+  });
+
+  test('computeMetric of the breaks of a series gives a row for each, with its year and the years that it may be', () => {
+    const stepped = Array.from({ length: 20 }, (_, at) => ({ year: 2001 + at, value: (at < 10 ? 3 : 9) + (at % 2) / 10 }));
+    expect(computeMetric('structural-breaks', stepped)).toEqual([
+      { labels: { year: 2010 }, fields: { from: 2009, to: 2011, supremumF: expect.any(Number) } },
+    ]);
+  });
+
   test('computeMetric keeps the names of what a selection leaves', () => {
     const kept = computeMetric('cleaning', long, { minimumExports: 20 });
     expect(kept.map(({ labels }) => labels)).toEqual([

@@ -61,6 +61,18 @@ describe('computeView(dataset, spec) of indicators', () => {
   });
 
   it.each([
+    [1000, 0],
+    [999.5, 1],
+    [100, 1],
+    [99.5, 2],
+    [1, 2],
+    [0.5, 3],
+  ])('shows numbers up to %s with %i decimals, where not all are whole', (most, decimals) => {
+    const indicators = world.indicators.map((row) => ({ ...row, value: row.period === '2012' ? most : 0.25 }));
+    expect(computeView({ ...world, indicators }, spec('oil-price&economies=WLD&years=2012-2013')).unit).toMatchObject({ decimals });
+  });
+
+  it.each([
     ['Port score of Kazakhstan', 'KAZ', 'Port score of Kazakhstan'],
     ['Port score of Kazakhstan', 'UZB', 'Port score of Kazakhstan: Uzbekistan'],
     ['Port score of Kazakhstan', 'KAZ,UZB', 'Port score of Kazakhstan: Kazakhstan and Uzbekistan'],

@@ -18,6 +18,7 @@ describe('nameViewFile(view)', () => {
     expect(nameOf('measure=export&partners=KAZ&years=2013-2023&vintage=2020-05-01')).toContain('_as-of-2020-05-01');
     expect(nameOf('measure=export&partners=KAZ&frequency=month&years=2024-01..2025-06')).toContain('_2024-01-to-2025-06_by-month_');
     expect(nameOf('measure=export&partners=KAZ&years=2013&transform=index&index-year=2010&money=cny')).toMatch(/_2013_.*_cny_index-2010$/);
+    expect(nameOf('measure=export&partners=KAZ&years=2013&transform=growth')).toMatch(/_growth$/);
     expect(nameOf('indicator=NY.GDP.MKTP.CD&economies=KAZ,UZB&years=2000-2024')).toBe('NY.GDP.MKTP.CD_kaz-uzb_2000-2024_latest-vintage');
   });
 

@@ -41,7 +41,7 @@ export function constantMarketShare(
   input: ConstantMarketShareInput,
   options: ConstantMarketShareOptions = {},
 ): ConstantMarketShare | Missing {
-  const { order = 'product-first' } = options;
+  const { order } = options;
   InvalidParameterError.expectOptions(options, { order: ['product-first', 'market-first'] });
   const names = ['exportsBefore', 'exportsAfter', 'worldBefore', 'worldAfter'] as const;
   const tables = names.map((name) => readTradeMatrix(input[name])) as unknown as Tables;

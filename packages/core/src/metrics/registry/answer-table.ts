@@ -78,9 +78,7 @@ function answerLists(record: MetricDefinition, table: ColumnTable, answer: Answe
   if (second !== undefined || table.columnOf(part) !== null) return answer(given(parts), { labels: {}, lines });
   const [key = '', ...others] = table.columns;
   const texts = inputsOf(record, 'labels');
-  const columns = (table.isNumeric(key) && others.length === 0 ? [key] : others).filter(
-    (column) => !texts.includes(column) && table.isNumeric(column),
-  );
+  const columns = (others.length === 0 ? [key] : others).filter((column) => !texts.includes(column) && table.isNumeric(column));
   const keys = table.textsIn(key).map((text) => ({ [key]: text }));
   return columns.flatMap((list) => answer({ ...given(texts), [part]: table.valuesIn(list) }, { labels: { list }, lines: keys }));
 }

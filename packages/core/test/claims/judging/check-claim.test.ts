@@ -279,6 +279,12 @@ describe('checkClaim(dataset, claim, language) on a claim without an expression'
       `We can’t check it: ${words}. Needed: more.`,
     );
   });
+
+  it('takes a claim that names no reason as one of nothing that could be measured', () => {
+    const claim = { ...makeClaim('C1', null, { notCheckable: { reason: 'causal', needs: 'more' } }), notCheckable: null };
+    const { reason, sentence } = checkClaim(claimsDataset, claim, 'en');
+    expect([reason, sentence.text]).toEqual(['no-definition', expect.stringMatching(/^We can’t check it: it names nothing/)]);
+  });
 });
 
 describe('checkClaim(dataset, claim, language) writes the verdict in words', () => {

@@ -27,6 +27,18 @@ describe('revisionTriangle(dataset, cell)', () => {
     ]);
   });
 
+  it.each([
+    ['by the date from which they are known for certain', ['2014-01-01', '2016-01-01'], ['2015-01-01', '2015-01-01']],
+    ['of one such date, by that before which they cannot have been', ['2015-02-01', '2016-01-01'], ['2015-01-01', '2016-01-01']],
+  ])('puts figures in order %s', (_, ...dates) => {
+    const dataset = makeDataset({ observations: [figure(10, 'customs/first'), figure(8, 'customs/revised')] });
+    const releases = dataset.releases.map((release, at) => {
+      const [earliest, latest] = dates[at] ?? [];
+      return { ...release, knownFrom: earliest === undefined || latest === undefined ? release.knownFrom : { earliest, latest } };
+    });
+    expect(revisionTriangle({ ...dataset, releases }, cell).vintages.map(({ receipt }) => receipt.value)).toEqual([8, 10]);
+  });
+
   it('compares figures of two currencies in dollars', () => {
     const observations = [figure(10, 'customs/first'), figure(77, 'customs/revised', { unit: 'cny' })];
     const indicators = [makeIndicator('CNY_per_USD_annual_avg', 'CHN', 2013, 7, 'CNY per USD')];

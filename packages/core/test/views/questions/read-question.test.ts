@@ -50,6 +50,7 @@ describe('readQuestion()', () => {
   test.each([
     ['a word that is not known', 'exports to avaria per person'],
     ['part of a word', 'exports to avarian'],
+    ['a word run into the next', 'exports toavaria'],
     ['no partner', 'exports 2023'],
     ['only the reporter', 'exports to Zembla'],
     ['no flow', 'avaria 2023'],

@@ -32,6 +32,7 @@ describe('recordPairsOf(view, language)', () => {
   it('makes each a view of its own, with the spec that opens it and each record named for its recorder', () => {
     const view = both[2]?.view;
     expect(view?.query).toBe('measure=import&partners=KAZ&years=2012-2014&record=both');
+    expect(view?.spec).toMatchObject({ products: [] });
     expect(view?.series.map(({ label, shortLabel }) => [label, shortLabel])).toEqual([
       ['China', 'CHN'],
       ['Kazakhstan', 'KAZ'],

@@ -75,8 +75,8 @@ function listSubjects(world: World, cells: readonly ReceiptCell[], language: Lan
     JSON.stringify([formatSubject(world, { ...subject, recorder: null, period: null }, language), subject.recorder]),
   );
   const lines = [...owned].map(([key, of]) => {
-    const [indicator, recorder] = JSON.parse(key) as [string, string | null];
-    return { indicator, recorder: formatEconomy(world, recorder ?? '', language), period: formatPeriods(periodsOf(of), language) };
+    const [indicator, recorder] = JSON.parse(key) as [string, string];
+    return { indicator, recorder: formatEconomy(world, recorder, language), period: formatPeriods(periodsOf(of), language) };
   });
   const alike = Map.groupBy(lines, ({ indicator, period }) => JSON.stringify([indicator, period]));
   return [...alike.values()].flatMap((same) => {

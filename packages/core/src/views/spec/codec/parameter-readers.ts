@@ -108,11 +108,11 @@ function yearsOrMonths(value: string): Pick<Span, 'from' | 'to'> {
 
 /** A month or two that something is nearest to: in two digits, from 01 to 12, with two dots between; null where it is nothing like it. */
 function monthsNear(value: string): string | null {
-  const month = '(\\d{4})[-./](\\d{1,2})';
-  const [, from, first, to, last] = new RegExp(`^${month}(?: ?(?:-|[.]{2}|/|to) ?${month})?$`).exec(value) ?? [];
-  if (from === undefined || first === undefined) return null;
-  const near = (year: string, number: string): string => monthText(Number(year), Math.min(12, Math.max(1, Number(number))));
-  return [near(from, first), ...(to === undefined || last === undefined ? [] : [near(to, last)])].join('..');
+  const month = '(\\d{4}[-./]\\d{1,2})';
+  const [, first, last] = new RegExp(`^${month}(?: ?(?:-|[.]{2}|/|to) ?${month})?$`).exec(value) ?? [];
+  if (first === undefined) return null;
+  const near = (text: string): string => monthText(Number(text.slice(0, 4)), Math.min(12, Math.max(1, Number(text.slice(5)))));
+  return [first, ...(last === undefined ? [] : [last])].map(near).join('..');
 }
 
 /** Years or months as a parameter states them; empty where they are not known. */
@@ -164,7 +164,7 @@ export function lastTexts(spec: Partial<ViewSpec>): Readonly<Record<string, stri
     'index-year': String(spec.indexYear ?? ''),
     vintage: spec.vintage ?? '',
     chart: spec.chart ?? '',
-    events: spec.events ? '1' : '0',
+    events: String(Number(spec.events === true)),
   };
 }
 

@@ -29,6 +29,8 @@ describe('phraseOf(node, dataset, language)', () => {
       'share(total(KGZ, CHN), total(KGZ, WLD))[2023]',
       'the share of Kyrgyzstan’s trade with China in Kyrgyzstan’s trade with the world in 2023',
     ],
+    ["currency('cny', export(CHN, KAZ))", 'China’s exports to Kazakhstan in yuan'],
+    ["currency('usd', export(CHN, KAZ))[2023]", 'China’s exports to Kazakhstan in US dollars in 2023'],
     ['share(total(CHN, *), 2023)[KAZ]', 'Kazakhstan’s share in China’s trade with each of the five in 2023'],
     ['share(total(CHN, *), 2013)', 'the shares in China’s trade with each of the five in 2013'],
     ['share(total(CHN, *))', 'the shares in China’s trade with each of the five'],
