@@ -31,7 +31,8 @@ export function labelledCells(
   const named = longParts.map((part) => table.columnOf(part));
   const [first = '', second = '', third = ''] = columns;
   const isNamed = named.every((column) => column !== null);
-  const hasRepeats = new Set(table.textsIn(first)).size < table.length;
+  // Codes of goods head the columns of a wide table, where a row that stands twice is no sign of a long one.
+  const hasRepeats = !/^\d/.test(third) && new Set(table.textsIn(first)).size < table.length;
   const isLong = isNamed || (columns.length === 3 && table.isNumeric(third) && (hasRepeats || !table.isNumeric(second)));
   if (!isLong) return wideCells(table, first, columns.slice(1), isSquare);
   const [down = '', across = '', values = ''] = isNamed ? named : columns;
