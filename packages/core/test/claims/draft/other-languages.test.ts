@@ -3,6 +3,7 @@ import { readInWords, WordsOfLanguage } from '../../../src/claims/draft/tables/i
 import { languageOf } from '../../../src/claims/draft/text/index.ts';
 import { checkDraft } from '../../../src/claims/index.ts';
 import { provideTexts } from '../../../src/index.ts';
+import { drafts as russian } from '../../../src/messages/ru/index.ts';
 import { drafts } from '../../../src/messages/zh/index.ts';
 import { claimsDataset } from '../../support/make-claims.ts';
 import { readingsIn } from './readings-in.ts';
@@ -46,6 +47,14 @@ describe('readInWords(text, words)', () => {
     readInWords(text, words).tokens.flatMap(({ says: { when } }) =>
       when === undefined ? [] : [when.months ?? (when.isPrevious || when.periods)],
     );
+
+  it.each([
+    ['в первом полугодии прошлого года', [1, 6]],
+    ['во втором квартале прошлого года', [4, 6]],
+  ])('reads %j as months of the year before', (text, months) => {
+    const told = readInWords(text, new WordsOfLanguage(russian, new Set(), [])).tokens.flatMap(({ says: { when } }) => when ?? []);
+    expect(told).toMatchObject([{ months, years: -1 }]);
+  });
 
   it.each([
     ['进出口', '进出口:FLOW'],
@@ -115,6 +124,7 @@ describe('checkDraft of a text in several languages', () => {
   });
 
   it.each([
+    ['按乌兹别克斯坦官方统计，2025年该国自中国进口146.8亿美元，对中国出口25.2亿美元。', 'recorded(UZB, export(UZB, CHN))[2025] == 2.52bn'],
     ['2023年，中国对哈萨克斯坦出口增长两倍。', 'export(CHN, KAZ)[2023] / export(CHN, KAZ)[2022] <= 3.3'],
     ['2023年，中国对哈萨克斯坦出口是2022年的两倍。', 'export(CHN, KAZ)[2023] / export(CHN, KAZ)[2022] <= 2.2'],
     ['2023年，中国对哈萨克斯坦出口比2013年翻两番。', 'export(CHN, KAZ)[2023] / export(CHN, KAZ)[2013] <= 4.4'],

@@ -17,6 +17,7 @@ describe('textBlocks(text)', () => {
     ['# Head\nText.', ['heading: # Head', 'paragraph: Text.']],
     ['###### Head\nText.', ['heading: ###### Head', 'paragraph: Text.']],
     ['##Head\nText.', ['heading: ##Head', 'paragraph: Text.']],
+    ['# One.\n# Two.', ['heading: # One.', 'heading: # Two.']],
     ['#Head\nText.', ['paragraph: #Head\nText.']],
     ['One\ntwo.\n\nThree.', ['paragraph: One\ntwo.', 'paragraph: Three.']],
     ['One.\n   \nTwo.', ['paragraph: One.', 'paragraph: Two.']],

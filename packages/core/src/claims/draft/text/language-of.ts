@@ -12,7 +12,7 @@ const notLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Whether a text, by its letters and its commonest words, is in another language than English. */
 export function isOtherLanguage(text: string): boolean {
   const looked = text.slice(0, sample);
-  const words = looked.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = Array.from(looked.toLowerCase().matchAll(/\p{L}+/gu), ([word]) => word);
   if (words.length < fewestWords && !notLatin.test(looked)) return false;
   const others = notLatin.test(looked) ? (looked.match(/(?!\p{Script=Latin})\p{L}/gu) ?? []) : [];
   const letters = others.length === 0 ? 0 : (looked.match(/\p{L}/gu) ?? []).length;

@@ -83,8 +83,9 @@ export function passedIn(words: readonly DraftWord[], found: readonly Found[], i
   const matches = (symbol: string, pattern: RegExp): readonly Found[] =>
     Array.from(letters.matchAll(pattern), ({ 0: own, index }) => ({ symbol, from: index, to: index + own.length, says: nothing }));
   const asides = words.flatMap((_, first): Found[] => {
-    const [pattern, least] = asideAt(words, letters, first) ?? [];
-    if (pattern === undefined || least === undefined) return [];
+    const aside = asideAt(words, letters, first);
+    if (aside === null) return [];
+    const [pattern, least] = aside;
     pattern.lastIndex = first;
     const to = first + (pattern.exec(letters)?.[0] ?? '').length;
     const isOfName = letters.charAt(to) === '(' && letters.charAt(to - 1) === 'N';

@@ -152,8 +152,8 @@ export function codesOf({ codes, points }: Party, before: Flow | null, { groupOf
     const members = [before.owner, ...before.partners].filter((code) => groupOf(code) !== null);
     return members.length === 1 ? members : null;
   }
-  if (before.isGuessed && points === 'there' && before.partners.join() === reporter) return [before.owner];
-  return points === 'its' || before.partners.join() === wholeWorld ? [before.owner] : before.partners;
+  const partners = before.partners.join();
+  return points === 'its' || partners === wholeWorld || (before.isGuessed && partners === reporter) ? [before.owner] : before.partners;
 }
 
 /** The one list of economies that all places name; null where none does. */

@@ -62,4 +62,5 @@ export const contexts: readonly string[] = [
   "As Table 2 shows, China's exports to Kazakhstan were $24.7 billion in 2023 (Figure 3).",
   "From Figure 3 it can be seen that China's exports to Kazakhstan were $24.7 billion in 2023.",
   'Bilateral trade (China-Tajikistan, 2023): $3.93 billion.',
+  'In 2023, exports to Kazakhstan were $24.7 billion. But imports were $16 billion; glorps frobnicated 5 things.',
 ];

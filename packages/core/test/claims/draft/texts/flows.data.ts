@@ -156,4 +156,6 @@ export const flows: readonly string[] = [
   'Exports from Kazakhstan came to $16.3 billion in 2023.',
   "China's surplus in trade with Kazakhstan was $8.4 billion in 2023.",
   "China's deficit of $1 billion in its trade with Turkmenistan grew in 2023.",
+  "In 2023, exports to Kazakhstan were $24.7 billion. Kazakhstan's were $16 billion.",
+  "In 2023, Kazakhstan's exports to China were $16 billion. Its imports from there were $24.7 billion.",
 ];

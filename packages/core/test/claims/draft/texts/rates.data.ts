@@ -74,4 +74,6 @@ export const rates: readonly string[] = [
   "China's exports to Kazakhstan had doubled by 2023 from their 2013 level.",
   "China's exports to Kazakhstan reached $24.7 billion in 2023, up 51% a year earlier.",
   'Trade with Kazakhstan came to 290 billion yuan in 2023. Exports to Kazakhstan grew by 51% that year.',
+  'In 2023, exports to Kazakhstan grew by -5%.',
+  'In 2023, exports to Kazakhstan grew by +51%.',
 ];

@@ -69,4 +69,6 @@ export const relations: readonly string[] = [
   'Trade with Uzbekistan was $14 billion in 2023, $27 billion less than trade with Kazakhstan.',
   'Mutual trade between Kazakhstan and China amounted to $30.1 billion in 2023, including exports of $14.7 billion and imports of $15.4 billion.',
   "China's exports to Kazakhstan exceeded its imports by 52% in 2023.",
+  'Exports to Kazakhstan were between $5 billion and $6 billion.',
+  'In 2023, exports to Kazakhstan hovered between $5 billion in 2020 and $6 billion.',
 ];

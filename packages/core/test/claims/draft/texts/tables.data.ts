@@ -32,4 +32,5 @@ export const tables: readonly string[] = [
   '| Exports to, bn USD | 2023 |⏎|---|---|⏎| Kazakhstan | 24.7 | 16.4 |',
   '| Trade deficit with, bn USD | 2023 |⏎|---|---|⏎| Kazakhstan | -8.4 |',
   '| bn USD, 2023 | Exports to Kazakhstan | Imports from China | Trade with China |⏎|---|---|---|---|⏎| Uzbekistan | 1.4 | 11.6 | 13.3 |',
+  "Kazakhstan's exports to China⏎⏎| Country | 2023 |⏎|---|---|⏎| Kazakhstan | $5 billion |⏎| Uzbekistan | $6 billion |",
 ];

@@ -138,4 +138,5 @@ export const years: readonly string[] = [
   'In the whole of 2023, China and Kyrgyzstan traded goods worth $19.8 billion.',
   'Trade with Kazakhstan, which was worth $28.6 billion in 2013, reached $41 billion ten years later.',
   'Exports to Kazakhstan rose to $24.7 billion in 2023. Over the same period, imports came to $16.3 billion.',
+  'In 2023, exports to Kazakhstan exceeded imports; in 2021, 2022 and 2023, exports were $5 billion, $6 billion and $7 billion.',
 ];
