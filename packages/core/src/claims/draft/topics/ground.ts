@@ -81,8 +81,7 @@ export interface Context {
   readonly timesTold: readonly Times[];
   /** Whether the clause before tells of an earlier time what the clause before it told: what comes after may be of either. */
   readonly isBackward: boolean;
-  /** Whether the clause before tells by how much something changed; whether what it tells, or what it is set beside, is a mean of years. */
-  readonly isRise: boolean;
+  /** Whether what the clause before tells, or what it is set beside, is a mean of years. */
   readonly isMean: boolean;
   /** The unit of bare numbers. */
   readonly units: Units | null;
@@ -96,7 +95,7 @@ export interface Context {
 /** Nothing was said before. */
 export const noContext: Context = {
   ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, spoken: null, isOwner: false, isTimed: false },
-  ...{ subject: null, other: null, above: null, pending: null, past: [], isRise: false, isMean: false, units: null },
+  ...{ subject: null, other: null, above: null, pending: null, past: [], isMean: false, units: null },
   ...{ named: [], namedBefore: [], parties: [], timesTold: [], isBackward: false },
 };
 

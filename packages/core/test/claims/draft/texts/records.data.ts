@@ -43,4 +43,5 @@ export const records: readonly string[] = [
   "According to data of the Kazakh Bureau of National Statistics, in 2023 Kazakhstan's imports from China amounted to $15.4 billion.",
   "China's customs authority reported exports to Uzbekistan of $12.4 billion for the year 2023.",
   'Kazakhstan data show imports from China of $15.4 billion in 2023.',
+  "Between 2013 and 2023, exports to Kazakhstan rose by 97%, China's exports to Kyrgyzstan are larger than what Kyrgyzstan records as imports: $19.7 billion against $5.4 billion in 2023.",
 ];
