@@ -13,8 +13,8 @@ import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
  */
 export function standInOf(dataset: Dataset, cell: Cell, vintage: VintageChoice) {
   if (cell.flow === 'turnover') return null;
-  // Every date is before `first` and `latest`, as texts: for these every release is known.
-  const known = (row: Observation): boolean => releaseKnownFrom(dataset, row.release) <= vintage;
+  const isDate = vintage !== 'first' && vintage !== 'latest';
+  const known = (row: Observation): boolean => !isDate || releaseKnownFrom(dataset, row.release) <= vintage;
   const own = observationsOfCell(dataset, cell).filter(known);
   if (own.some(isReport)) return null;
   const mirrored = observationsOfCell(dataset, mirrorOf(cell)).filter((row) => row.status === 'reconciled' && known(row));

@@ -164,7 +164,7 @@ export function lastTexts(spec: Partial<ViewSpec>): Readonly<Record<string, stri
     'index-year': String(spec.indexYear ?? ''),
     vintage: spec.vintage ?? '',
     chart: spec.chart ?? '',
-    events: String(Number(spec.events === true)),
+    events: spec.events ? '1' : '0',
   };
 }
 
