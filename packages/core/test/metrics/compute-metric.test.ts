@@ -8,13 +8,7 @@ import {
   revealedComparativeAdvantage,
   tradeIntensity,
 } from '../../src/metrics/index.ts';
-
-/** The small table of a metric's record, as records. */
-function recordsOf(example: string): readonly Readonly<Record<string, string | number>>[] {
-  const [head = [], ...lines] = example.split('\n').map((line) => line.split(','));
-  const fieldOf = (text: string) => (text === '' ? [] : [Number.isNaN(Number(text)) ? text : Number(text)]);
-  return lines.map((fields) => Object.fromEntries(fields.flatMap((text, at) => fieldOf(text).map((field) => [head[at] ?? '', field]))));
-}
+import { rowsOfCsv } from '../support/rows-of-csv.ts';
 
 const long = [
   { economy: 'A', product: '27', value: 60 },
@@ -25,7 +19,7 @@ const long = [
 
 describe('computeMetric(id, table, settings)', () => {
   test.each(metricRegistry)('$id gives numbers for the small table of its record', ({ id, example, exampleOptions }) => {
-    const rows = computeMetric(id, recordsOf(example), exampleOptions);
+    const rows = computeMetric(id, rowsOfCsv(example), exampleOptions);
     expect(rows.flatMap(({ fields }) => Object.values(fields)).some((field) => typeof field === 'number')).toBe(true);
   });
 
@@ -76,7 +70,7 @@ describe('computeMetric(id, table, settings)', () => {
   });
 
   test('computeMetric of scores of exporters and importers keeps the name of the economy', () => {
-    const [row] = computeMetric('reliability', recordsOf(findMetric('reliability').example));
+    const [row] = computeMetric('reliability', rowsOfCsv(findMetric('reliability').example));
     expect(row).toEqual({ labels: { economy: 'C' }, fields: { exporter: expect.any(Number), importer: expect.any(Number) } });
   });
 
@@ -90,8 +84,8 @@ describe('computeMetric(id, table, settings)', () => {
 
   test('computeMetric takes a value beside lists from the settings, which is Missing with its name where it is not set', () => {
     const { example } = findMetric('trade-bias');
-    expect(computeMetric('trade-bias', recordsOf(example))).toEqual([{ labels: {}, fields: { value: missing('not-reported', 'flow') } }]);
-    expect(computeMetric('trade-bias', recordsOf(example), { flow: 12 })[0]?.fields['value']).toBeGreaterThan(0);
+    expect(computeMetric('trade-bias', rowsOfCsv(example))).toEqual([{ labels: {}, fields: { value: missing('not-reported', 'flow') } }]);
+    expect(computeMetric('trade-bias', rowsOfCsv(example), { flow: 12 })[0]?.fields['value']).toBeGreaterThan(0);
   });
 
   test('computeMetric passes an absence on with its reason, and takes what no record speaks of as one', () => {

@@ -4,15 +4,9 @@ import { computeMetric, findMetric, type MetricId, type MetricSettings, metricRe
 import { answerTable, ColumnTable } from '../../src/metrics/registry/index.ts';
 import { isMissing, missing } from '../../src/model/values/index.ts';
 import { testAgainstGolden } from '../support/golden.ts';
+import { rowsOfCsv } from '../support/rows-of-csv.ts';
 
-/** A table as a person writes it: lines of fields, a field left empty where nothing is known. */
-function rowsOf(table: string): readonly Readonly<Record<string, string | number>>[] {
-  const [head = [], ...lines] = table.split('\n').map((line) => line.split(','));
-  const fieldOf = (text: string) => (text === '' ? [] : [Number.isNaN(Number(text)) ? text : Number(text)]);
-  return lines.map((fields) => Object.fromEntries(fields.flatMap((text, at) => fieldOf(text).map((field) => [head[at] ?? '', field]))));
-}
-
-/** The same with the names under which its columns are asked for, and the groups of rows that are answered one by one. */
+/** A table with the names under which its columns are asked for, and the groups of rows that are answered one by one. */
 function columnsOf(table: string, names: Readonly<Record<string, string>>): ColumnTable {
   const [head = [], ...lines] = table.split('\n').map((line) => line.split(','));
   const fieldOf = (row: number, place: number): string => lines[row]?.[place] ?? '';
@@ -58,7 +52,7 @@ describe('computeMetric(id, table) on the small table of each record', () => {
     metricRegistry.map(({ id }) => id),
     (id) => {
       const { example, exampleOptions } = findMetric(id as MetricId);
-      return linesOf(() => computeMetric(id as MetricId, rowsOf(example), exampleOptions));
+      return linesOf(() => computeMetric(id as MetricId, rowsOfCsv(example), exampleOptions));
     },
   );
 });
@@ -101,7 +95,7 @@ const computed: Readonly<Record<string, readonly [id: MetricId, table: string, s
 describe('computeMetric(id, table, settings) reads a table', () => {
   testAgainstGolden('metrics/tables.txt', Object.keys(computed), (name) => {
     const [id = 'hhi', table = '', settings] = computed[name] ?? [];
-    return linesOf(() => computeMetric(id, rowsOf(table), settings));
+    return linesOf(() => computeMetric(id, rowsOfCsv(table), settings));
   });
 });
 

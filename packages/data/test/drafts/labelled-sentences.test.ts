@@ -3,6 +3,7 @@ import { type CheckedFigure, checkDraft, type DraftOutcome } from '@sogdia/core/
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
 import { type LabelledSentences, labelledSentences } from '../support/labelled-sentences.ts';
+import { isRight } from '../support/verdicts-on.ts';
 
 type Label = LabelledSentences[number]['figures'][number];
 
@@ -39,11 +40,6 @@ function readAll(sentences: LabelledSentences): readonly ReadFigure[] {
 
 function isOff({ outcome }: Pick<CheckedFigure, 'outcome'>): boolean {
   return outcome === 'off';
-}
-
-/** Whether the figure is one of the data, in whoever's record. */
-function isRight(outcome: string): boolean {
-  return outcome === 'right' || outcome === 'right-elsewhere';
 }
 
 const sets = [

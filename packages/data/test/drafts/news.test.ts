@@ -5,6 +5,7 @@ import { drafts as zh } from '@sogdia/core/zh';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
 import { labelledFiles, labelledSentences } from '../support/labelled-sentences.ts';
+import { isRight, verdictsOn } from '../support/verdicts-on.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -13,27 +14,13 @@ beforeAll(async () => {
   dataset = await loadDataset(['totals', 'months', 'world', 'products', 'context']);
 });
 
-const isRight = (outcome: string): boolean => outcome === 'right' || outcome === 'right-elsewhere';
-
-/** Every labelled figure of a file with what the reader makes of it. */
-async function verdictsOn(file: string): Promise<readonly { readonly line: string; readonly label: string; readonly outcome: string }[]> {
-  return (await labelledSentences(file)).flatMap(({ sentence, figures }) => {
-    const found = [...checkDraft(dataset, sentence, 'en').figures];
-    return figures.map(({ printed, outcome: label }) => {
-      const index = found.findIndex((one) => one.printed.includes(printed) || printed.includes(one.printed));
-      const [figure] = index === -1 ? [] : found.splice(index, 1);
-      return { line: `${printed}: ${sentence}`, label, outcome: figure?.outcome ?? 'not listed' };
-    });
-  });
-}
-
 describe.each([
   { file: 'news-en', figures: 278, judged: 178 },
   { file: 'news-ru', figures: 289, judged: 182 },
   { file: 'news-zh', figures: 287, judged: 204 },
 ])('short news and articles of $file, by writers who knew nothing of the reader of drafts', ({ file, figures, judged: atLeast }) => {
   test(`no figure gets the wrong verdict, and at least ${atLeast} of ${figures} get one`, async () => {
-    const all = await verdictsOn(file);
+    const all = verdictsOn(dataset, await labelledSentences(file));
     const judged = all.filter(({ outcome }) => isRight(outcome) || outcome === 'off');
     expect(judged.filter(({ label, outcome }) => isRight(label) !== isRight(outcome)).map(({ line }) => line)).toEqual([]);
     expect(all).toHaveLength(figures);

@@ -5,6 +5,7 @@ import { drafts as zh } from '@sogdia/core/zh';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
 import { type LabelledSentences, labelledSentences } from '../support/labelled-sentences.ts';
+import { isRight, type Verdict, verdictsOn } from '../support/verdicts-on.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -15,10 +16,6 @@ beforeAll(async () => {
 
 function read(text: string): readonly CheckedFigure[] {
   return checkDraft(dataset, text, 'en').figures;
-}
-
-function isRight(outcome: string): boolean {
-  return outcome === 'right' || outcome === 'right-elsewhere';
 }
 
 /** Every figure that is found right, with its sentence. */
@@ -70,16 +67,9 @@ describe.each(languages)(
     });
 
     test(`every figure is listed, none is called off or right that is not, and at least ${atLeast} of ${meant} are read`, () => {
-      const told = sentences.flatMap(({ sentence, figures }) => {
-        const found = [...read(sentence)];
-        return figures.map(({ printed, outcome: label }) => {
-          const index = found.findIndex((figure) => figure.printed === printed);
-          const [figure] = index === -1 ? [] : found.splice(index, 1);
-          return { line: `${printed}: ${sentence}`, label, outcome: figure?.outcome ?? 'not listed' };
-        });
-      });
+      const told = verdictsOn(dataset, sentences);
       const judged = told.filter(({ label }) => isRight(label) || label === 'off');
-      const isAsLabelled = ({ label, outcome }: (typeof told)[number]): boolean =>
+      const isAsLabelled = ({ label, outcome }: Verdict): boolean =>
         label === 'off' ? outcome === 'off' : isRight(label) && isRight(outcome);
       const wrong = told.filter((one) => (isRight(one.outcome) || one.outcome === 'off') && one.label !== 'any' && !isAsLabelled(one));
       expect(told.filter(({ outcome }) => outcome === 'not listed').map(({ line }) => line)).toEqual([]);
