@@ -103,3 +103,21 @@ test('no part of some goods is all goods', () => {
 test('a whole number of hundred millions that ends in nought may be rounded there', () => {
   expect(readAs('2025年中哈贸易额3480亿元人民币。')).toEqual(["currency('cny', total(CHN, KAZ))[2025] == 348bn"]);
 });
+
+describe('a figure that may be of either of two flows', () => {
+  test.each([
+    'In 2025 China’s exports to Kazakhstan rose faster than imports, to $28.6 billion.',
+    'In 2025 China’s exports to Kazakhstan rose faster than imports, by 12%.',
+    'China’s exports to and imports from Kazakhstan in 2023, 2024 and 2025 were $24.7, $20 and $19 billion.',
+  ])('is not understood: %s', (text) => {
+    const { figures, counts } = checkDraft(dataset, text, 'en');
+    expect(counts['not-understood']).toBe(figures.length);
+  });
+
+  test('is of the other one where the first has its own', () => {
+    expect(readAs('In 2025 exports to Kazakhstan rose by 2%, faster than imports, up 1%.')).toEqual([
+      'growth(export(CHN, KAZ), 2025) == 2%',
+      'growth(import(CHN, KAZ), 2025) == 1%',
+    ]);
+  });
+});

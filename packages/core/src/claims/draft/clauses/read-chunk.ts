@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/index.ts';
-import type { Statement } from '../statements/index.ts';
+import { guessed, type Statement } from '../statements/index.ts';
 import type { Context, NotUnderstood, Scope } from '../topics/index.ts';
 import type { Clause, ClauseFinder } from './find-clauses.ts';
 import { type ReadClause, readClause } from './read-clause.ts';
@@ -90,7 +90,7 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   const base = { place: to, clauses: path.clauses + 1, context, isDoubted: path.isDoubted || phrase.doubt !== undefined };
   // `after a jump of 5 % in 2022, exports grew`: what was told of the topic of the sentence before is a guess, where this one names its own.
   const isOld = path.context.named.length === 0 && context.named.length > 0;
-  const before = isOld ? path.statements.map((one) => ({ ...one, isGuessed: true })) : path.statements;
+  const before = isOld ? guessed(path.statements) : path.statements;
   const { open } = read;
   if (open !== null) return { ...base, statements: before, open: [...path.open, { phrase, before: path.context, waitsFor: open }] };
   const { times, topic } = context;
@@ -105,7 +105,9 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
     return [own.statements];
   });
   if (again.length < path.open.length) return null;
-  return { ...base, statements: [...before, ...again.flat(), ...read.statements], open: [] };
+  // `exports rose faster than imports, by 12 %`: of which, where neither clause before tells a figure, is a guess.
+  const isOfEither = phrase.rival !== undefined && path.statements.length === 0;
+  return { ...base, statements: [...before, ...again.flat(), ...(isOfEither ? guessed(read.statements) : read.statements)], open: [] };
 }
 
 /**

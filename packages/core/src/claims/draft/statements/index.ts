@@ -1,2 +1,2 @@
 export { stateFigures } from './state-figures.ts';
-export type { ClauseTimes, Statement } from './stated.ts';
+export { type ClauseTimes, guessed, type Statement } from './stated.ts';

@@ -146,6 +146,8 @@ function ofList(parts: ClauseParts, values: readonly Told[]): readonly Statement
   const named = parts.phrase.respective === undefined ? [] : partsNamedIn(parts.before.named, values.length);
   if (named.length === values.length) return ofEach((index) => about(named[index] ?? topic, parts));
   if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : about(other, parts)));
+  // `exports to and imports from A were 5, 6 and 7`: which is of which is not told.
+  if (parts.phrase.pair !== undefined) return stop('two-readings');
   const flow = topic.kind === 'flow' ? topic.flow : topic.kind === 'share' ? topic.part : null;
   const partners = flow?.partners ?? [];
   if (partners.length <= 1 && list.length === values.length) {
