@@ -8,7 +8,7 @@ import { placeOf, type SampledMutant } from './sampled-mutant.ts';
 export type Fate = 'killed' | 'survived' | 'not reached';
 
 /**
- * Runs the tests of core on each mutant and returns its fate. Stryker works on a copy of the workspace under `.mutants`, which it
+ * Runs the tests that hold core on each mutant and returns its fate. Stryker works on a copy of the workspace under `.mutants`, which it
  * removes, and never writes to the code itself.
  */
 export async function runMutants(sample: readonly SampledMutant[], concurrency: number): Promise<ReadonlyMap<SampledMutant, Fate>> {
@@ -38,7 +38,7 @@ function optionsFor(sample: readonly SampledMutant[], concurrency: number): Cons
     timeoutMS: 60_000,
     dryRunTimeoutMinutes: 30,
     tempDirName: '.mutants',
-    ignorePatterns: ['apps', 'docs', 'packages/data/datasets', 'packages/data/released', '/tsconfig.json', '**/dist', '**/test-results'],
+    ignorePatterns: ['apps', 'docs', 'packages/data/released', '/tsconfig.json', '**/dist', '**/test-results'],
     // TypeScript 7 has no compiler API for Stryker to rewrite references with, and nothing here needs it.
     tsconfigFile: 'none',
     disableTypeChecks: false,

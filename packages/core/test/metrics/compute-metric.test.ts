@@ -23,6 +23,11 @@ describe('computeMetric(id, table, settings)', () => {
     expect(rows.flatMap(({ fields }) => Object.values(fields)).some((field) => typeof field === 'number')).toBe(true);
   });
 
+  test('computeMetric("real-value", table) is in prices of its first year where no other is set', () => {
+    const table = rowsOfCsv('year,value,price\n2019,100,100\n2020,110,125');
+    expect(computeMetric('real-value', table)).toEqual(computeMetric('real-value', table, { indexYear: 2019 }));
+  });
+
   test('computeMetric of a long table gives each cell with the labels of the table', () => {
     const cells = revealedComparativeAdvantage([
       [60, 5],

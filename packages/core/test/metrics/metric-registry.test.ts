@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { UnknownNameError } from '../../src/index.ts';
 import { findMetric, type MetricRecord, metricRegistry } from '../../src/metrics/index.ts';
-import { describeMetric, translate, variantsOf } from '../../src/workspace.ts';
+import { describeMetric, settingsOf, translate, variantsOf } from '../../src/workspace.ts';
 
 const folder = fileURLToPath(new URL('../../src/metrics/', import.meta.url));
 
@@ -34,6 +34,11 @@ describe('the registry of metrics', () => {
     const ids = metricRegistry.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThanOrEqual(66);
+  });
+
+  test.each(metricRegistry)('$id: what may be set beside its table is named once', (record) => {
+    const settings = settingsOf(record);
+    expect(new Set(settings).size).toBe(settings.length);
   });
 
   test.each(metricRegistry)('$id: its file lies in the folder of its family', (record) => {

@@ -112,6 +112,16 @@ describe('computeView(dataset, spec) of indicators', () => {
     expect(view(query).headline.text).toBe(headline);
   });
 
+  it.each(['usd-constant', 'persons', 'count', 'quantity', 'cny-per-usd', 'ratio', 'score'] as const)(
+    'tells of an indicator in %s by how much it changed, of a ratio or a score where it stands',
+    (engine) => {
+      const indicatorRegistry = world.indicatorRegistry.map((one) => ({ ...one, unit: { ...one.unit, engine } }));
+      const asked = spec('wait&economies=KAZ&years=2012-2013');
+      const { headline } = computeView({ ...world, indicatorRegistry }, asked);
+      expect(headline.text.includes('fell 20.0%')).toBe(engine !== 'ratio' && engine !== 'score');
+    },
+  );
+
   it('tells a text of a source from no figure', () => {
     expect(view('told&economies=KAZ,UZB&years=2013').series[0].points[0]?.value).toEqual({ missing: 'text-only', of: 'KAZ 2013' });
   });

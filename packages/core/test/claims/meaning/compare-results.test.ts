@@ -64,6 +64,29 @@ describe('compareNumbers(operator, left, right): an interval beside 10', () => {
   });
 });
 
+/** A number as it is printed: as a cell of the data, or of the text. */
+const printed = (value: number, digits: string, rounded: Interval, stated: number | null = null): NumberMeaning => {
+  const receipt = {
+    ...receiptOf(value),
+    kind: 'cell',
+    flags: [],
+    release: 'customs/first',
+    printed: { value: digits, unit: 'US dollars' },
+  };
+  return { stated, at: () => ({ receipt, rounded, independent: rounded }) } as unknown as NumberMeaning;
+};
+
+describe('compareNumbers("==", left, right): a figure beside the number of a text that rounds it to whole dollars', () => {
+  it.each([
+    ['as closely as the text', '10', { low: 9, high: 11 }, 'true'],
+    ['more closely than the text', '10.0', { low: 9, high: 11 }, 'true'],
+    ['less closely than the text', '1', { low: 5, high: 15 }, 'unknown'],
+  ])('printed %s', (_, digits, rounded, expected) => {
+    const ofText = printed(10, '10', { low: 10, high: 10 }, 0.5);
+    expect(compareNumbers('==', printed(10, digits, rounded), ofText)(facts, position).rounded).toBe(expected);
+  });
+});
+
 const text = (of: string | ReturnType<typeof missing>): TextMeaning =>
   ({ at: () => ({ text: of, receipt: receiptOf(1) }) }) as unknown as TextMeaning;
 const judgedTexts = (one: string, other: string, dates: boolean) =>

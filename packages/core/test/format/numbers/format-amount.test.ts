@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatAmountTo } from '../../../src/format/numbers/index.ts';
 import { formatCell, formatMissing, formatNumber, formatRatio, formatReceiptValue } from '../../../src/format.ts';
 import { formatAmount, missing, type Receipt } from '../../../src/index.ts';
 import type { ViewUnit } from '../../../src/model/index.ts';
@@ -22,6 +23,14 @@ describe('formatAmount(value, unit, language)', () => {
     [-33_444_000_000, '−$33.4bn'],
   ])('writes %d US dollars as %s', (value, text) => {
     expect(formatAmount(value, 'usd', 'en')).toBe(text);
+  });
+
+  it.each([
+    [2024, 'year', '2024'],
+    [3, 'rank', formatAmount(3, 'rank', 'en', 'long')],
+    [2, 'level', formatAmount(2, 'level', 'en', 'long')],
+  ] as const)('writes %d of the unit %s to its last digit as ever: %s', (value, unit, text) => {
+    expect(formatAmountTo(value, null, unit, 'en')).toBe(text);
   });
 
   it('says of which year the prices are, where it is known', () => {

@@ -35,6 +35,12 @@ describe('poissonGravity(data)', () => {
     expectClose(fitOf(border).deviance, wanted, 1e-12);
   });
 
+  test('poissonGravity goes on until every row fits, though every second one, which is of the mean, fits at once', () => {
+    const group = ['mean', 'low', 'mean', 'high', 'mean', 'low', 'mean', 'high'];
+    const { fitted } = fitOf({ outcome: [100, 1, 100, 199, 100, 1.002, 100, 198.998], regressors: {}, effects: { group } });
+    for (const [row, wanted] of [100, 1.001, 100, 198.999, 100, 1.001, 100, 198.999].entries()) expectClose(fitted[row], wanted, 1e-12);
+  });
+
   test('poissonGravity standard errors of two groups by hand: 1/4 and 1/8 are the variances of their log means', () => {
     const errors = (standardErrors: 'iid' | 'hc0' | 'hc1'): readonly Value[] =>
       fitOf(border, { standardErrors, smallSample: standardErrors === 'iid' ? 'none' : 'fixest' }).coefficients.map(

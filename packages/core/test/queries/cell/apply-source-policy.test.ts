@@ -20,19 +20,27 @@ describe('applySourcePolicy(dataset, cell, vintage)', () => {
     expect(applySourcePolicy(makeDataset({ observations: [first, revised] }), cell, 'latest').chosen?.value).toBe(90);
   });
 
-  it('takes of a series the earliest release as published, and the newest for latest and for a date, each in its place among others', () => {
-    const dataset = makeDataset({
-      observations: [first, revised, makeObservation({ value: 80, source: 'office', release: 'office/first' })],
-    });
-    const withRule = (releases: readonly string[]) => ({
-      ...dataset,
-      policies: dataset.policies.map((policy) => ({ ...policy, rules: policy.rules.map((rule) => ({ ...rule, releases })) })) as never,
-    });
-    const chosen = (releases: readonly string[], vintage: 'first' | 'latest' | '2015-12-31'): number | undefined =>
-      applySourcePolicy(withRule(releases), cell, vintage).chosen?.value;
-    expect([chosen(['customs/*'], 'first'), chosen(['customs/*'], 'latest'), chosen(['customs/*'], '2015-12-31')]).toEqual([100, 90, 100]);
-    expect([chosen(['office/first', 'customs/*'], 'latest'), chosen(['text/*', 'custom/*'], 'latest')]).toEqual([80, undefined]);
-  });
+  it.each([
+    { order: 'as they came out', observations: [first, revised] },
+    { order: 'the newest first', observations: [revised, first] },
+  ])(
+    'takes of a series the earliest release as published, the newest for latest and for a date, each in its place: $order',
+    ({ observations }) => {
+      const dataset = makeDataset({
+        observations: [...observations, makeObservation({ value: 80, source: 'office', release: 'office/first' })],
+      });
+      const withRule = (releases: readonly string[]) => ({
+        ...dataset,
+        policies: dataset.policies.map((policy) => ({ ...policy, rules: policy.rules.map((rule) => ({ ...rule, releases })) })) as never,
+      });
+      const chosen = (releases: readonly string[], vintage: 'first' | 'latest' | '2015-12-31'): number | undefined =>
+        applySourcePolicy(withRule(releases), cell, vintage).chosen?.value;
+      expect([chosen(['customs/*'], 'first'), chosen(['customs/*'], 'latest'), chosen(['customs/*'], '2015-12-31')]).toEqual([
+        100, 90, 100,
+      ]);
+      expect([chosen(['office/first', 'customs/*'], 'latest'), chosen(['text/*', 'custom/*'], 'latest')]).toEqual([80, undefined]);
+    },
+  );
 
   it('takes for a date only what was known by then', () => {
     const dataset = makeDataset({ observations: [first, revised] });

@@ -28,7 +28,7 @@ function sameTime(one: When, other: When): When | null {
   if (period === undefined || more.length > 0 || first.isSpan) return null;
   const months = period.split('..').map((month) => Number(month.slice(5)));
   if (second.months === null) return second.periods.join() === period ? first : null;
-  return period.length > 4 && months.at(0) === second.months[0] && months.at(-1) === second.months[1] ? first : null;
+  return months.at(0) === second.months[0] && months.at(-1) === second.months[1] ? first : null;
 }
 
 /** Economies that are named; of a group with those that belong to it. */

@@ -99,7 +99,7 @@ function literalIn({ engine, printed }: IndicatorUnit, figure: Figure): string |
 
 /** The digits of a number in the scale that a unit has: `5.7 million tonnes` are 5.7 of a unit of million tonnes. */
 function inScale(literal: string, printed: string): string | null {
-  const scale = /^billion/.test(printed) ? 'bn' : /^million/.test(printed) ? 'mn' : '';
+  const scale = printed.startsWith('billion') ? 'bn' : printed.startsWith('million') ? 'mn' : '';
   const digits = literal.replace(/[^\d.].*/, '');
   return scale === '' ? literal : literal === digits + scale ? digits : null;
 }
