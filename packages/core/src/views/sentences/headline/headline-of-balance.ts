@@ -26,7 +26,7 @@ export function headlineOfBalance(view: ToldOfTrade): Finding | null {
   const since = startOfRun(balances, last, elsewhere);
   return {
     kind: 'surplus',
-    ...clausesAround(view, series),
+    ...clausesAround({ ...view, spec: { ...spec, measures: ['trade-balance'] } }, series),
     goods: say.goods(exports.product),
     reporter: say.name(spec.reporter),
     partner: say.name(exports.economy),

@@ -17,6 +17,15 @@ function headlineOf(dataset: Dataset, query: string): string {
 }
 
 describe('the headline of two records', () => {
+  it('is a label of the balance where the sentence on exports and imports would be too long', () => {
+    const dataset = datasetOfTrade({
+      KAZ: { export: [6, 6, 6, 6], import: [2, 2, 2, 2], mirrorOfExport: [3, 4, 5, 5.25], mirrorOfImport: [3, 3, 2, 2] },
+    });
+    expect(headlineOf(dataset, 'measure=export,import&partners=KAZ&record=partner')).toBe(
+      'Surplus with Kazakhstan, by Kazakhstan’s figures: $3.25bn in 2016',
+    );
+  });
+
   {
     const dataset = datasetOfTrade({
       KAZ: { export: [4, 5, 3, 6], import: [2, 3, 4, 2], mirrorOfExport: [3, 4, 2, 5], mirrorOfImport: [3, 3, 5, 2] },
