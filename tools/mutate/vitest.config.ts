@@ -19,8 +19,7 @@ export default mergeConfig(base, {
   },
   test: {
     include: [
-      'packages/core/test/{audit,claims,format,metrics,queries,views}/**/*.test.ts',
-      'packages/core/test/examples.test.ts',
+      'packages/core/test/{examples,{audit,claims,format,metrics,queries,views}/**/*}.test.ts',
       'packages/data/test/{drafts,topics,truth}/**/*.test.ts',
       'packages/data/test/{claims,months,nearest-view,nouns,paper-views,statements,two-records,vintages}.test.ts',
     ],
