@@ -108,6 +108,8 @@ describe('a figure that may be of either of two flows', () => {
   test.each([
     'In 2025 China’s exports to Kazakhstan rose faster than imports, to $28.6 billion.',
     'In 2025 China’s exports to Kazakhstan rose faster than imports, by 12%.',
+    'In 2025 China’s exports to Kazakhstan were ahead of imports, $28.6 billion.',
+    'In 2025 China’s imports from Kazakhstan were well behind exports, at $15.9 billion.',
     'China’s exports to and imports from Kazakhstan in 2023, 2024 and 2025 were $24.7, $20 and $19 billion.',
   ])('is not understood: %s', (text) => {
     const { figures, counts } = checkDraft(dataset, text, 'en');
@@ -118,6 +120,10 @@ describe('a figure that may be of either of two flows', () => {
     expect(readAs('In 2025 exports to Kazakhstan rose by 2%, faster than imports, up 1%.')).toEqual([
       'growth(export(CHN, KAZ), 2025) == 2%',
       'growth(import(CHN, KAZ), 2025) == 1%',
+    ]);
+    expect(readAs('In 2025 trade with Kazakhstan was $48.6 billion, ahead of Uzbekistan with $16.1 billion.')).toEqual([
+      'total(CHN, KAZ)[2025] == 48.6bn',
+      'total(CHN, UZB)[2025] == 16.1bn',
     ]);
   });
 });

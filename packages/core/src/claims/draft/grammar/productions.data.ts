@@ -186,7 +186,7 @@ Start: between=Headed // as -Rank , // for with=Place ,? // in case of with=Plac
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // / // -BAR // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
   // , leaving -IT|Party|THERE with {accompanying:true}
-Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND // ,? with -SCOREN of
+Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of {rival:true} // ,? -BEHIND {rival:true} // ,? with -SCOREN of
 Join: ,? that
 Next: ,? led by // ,? -MORE|CHA than {beside:true rival:true} // ,? faster than {beside:true rival:true}
 Join: ; LINK|AND // ,? after|following|before {sequel:true} // on top of {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true rival:true}
